@@ -1,0 +1,208 @@
+//! What the tool has to say about its input: gathered, not thrown, so that one run shows every fault it can see.
+//!
+//! In: a message, a stable code, the place, and what to edit. Out: a list that [`render`] prints for people, for
+//! GitHub or as JSON. Left out on purpose: errors of our own code (those panic, with a sentence) and exit codes (the
+//! commands decide those).
+
+mod render;
+
+pub use render::{Format, render};
+
+/// How bad it is. Only an [`Severity::Error`] stops a command from writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The output is right, but somebody should look.
+    Warning,
+    /// There is no output.
+    Error,
+}
+
+/// One place in one file, with the lines around it, so that it can be shown after the file is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file as the user named it, with `/` between folders.
+    pub file: String,
+    /// Line, from 1. 0 where only the file is known.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// The text of the line, cut to a window around the column where it is very long.
+    pub excerpt: String,
+    /// The marked part of the excerpt, in bytes.
+    pub marked: std::ops::Range<usize>,
+    /// Where it stands in the document's own terms: a schema path or a JSON pointer.
+    pub path: Option<String>,
+}
+
+impl Place {
+    /// A file as a whole.
+    pub fn file(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            line: 0,
+            column: 0,
+            excerpt: String::new(),
+            marked: 0..0,
+            path: None,
+        }
+    }
+
+    /// The part of a text between two byte offsets; what goes past the end of the first line is not marked.
+    pub fn in_text(file: &str, text: &str, bytes: std::ops::Range<usize>) -> Self {
+        let start = floor_boundary(text, bytes.start);
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let end = floor_boundary(text, bytes.end).clamp(start, line_end);
+        let window_start = floor_boundary(text, start.saturating_sub(WINDOW)).max(line_start);
+        let window_end = floor_boundary(text, (start + WINDOW).min(line_end)).max(start);
+        let end = end.min(window_end);
+        Self {
+            file: file.to_owned(),
+            line: text[..line_start].matches('\n').count() + 1,
+            column: text[line_start..start].chars().count() + 1,
+            excerpt: text[window_start..window_end].to_owned(),
+            marked: start - window_start..end - window_start,
+            path: None,
+        }
+    }
+
+    /// The same place, named in the document's own terms.
+    pub fn at_path(mut self, path: impl ToString) -> Self {
+        self.path = Some(path.to_string());
+        self
+    }
+}
+
+/// Bytes shown on either side of a place in a line that is longer.
+const WINDOW: usize = 120;
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// One fault or one remark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A stable kebab-case name of the kind of fault, for tests and for searching.
+    pub code: &'static str,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where it is.
+    pub primary: Option<Place>,
+    /// Other places that take part, each with what it has to do with it.
+    pub labels: Vec<(Place, String)>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A fault that leaves the output unwritten.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message.into())
+    }
+
+    /// A remark.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message.into())
+    }
+
+    fn new(severity: Severity, code: &'static str, message: String) -> Self {
+        Self {
+            severity,
+            code,
+            message,
+            primary: None,
+            labels: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Says where.
+    pub fn at(mut self, place: Place) -> Self {
+        self.primary = Some(place);
+        self
+    }
+
+    /// Shows another place that takes part.
+    pub fn label(mut self, place: Place, text: impl Into<String>) -> Self {
+        self.labels.push((place, text.into()));
+        self
+    }
+
+    /// Says what to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// What has been gathered so far.
+#[derive(Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Whether anything stops the output from being written.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// All of them, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, iter: I) {
+        self.0.extend(iter);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_counts_lines_and_characters() {
+        let place = Place::in_text("a.yaml", "x: 1\nä: [b]\n", 9..10);
+        assert_eq!((place.line, place.column), (2, 4));
+        assert_eq!(place.excerpt, "ä: [b]");
+        assert_eq!(&place.excerpt[place.marked], "[");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!("{}!{}", "a".repeat(5_000), "é".repeat(5_000));
+        let place = Place::in_text("a.yaml", &text, 5_000..5_001);
+        assert!(place.excerpt.len() <= 2 * WINDOW);
+        assert_eq!(&place.excerpt[place.marked], "!");
+        assert_eq!(place.column, 5_001);
+    }
+
+    #[test]
+    fn a_place_past_the_end_is_the_end() {
+        let place = Place::in_text("a.yaml", "a", 7..9);
+        assert_eq!((place.line, place.column), (1, 2));
+    }
+}

@@ -1,0 +1,177 @@
+//! Schema paths: the document's own names for the places where a type, a field or a text stands.
+//!
+//! They are the keys of prose, facts, renames and text hashes, and what messages and `explain` show. In: steps. Out:
+//! one line of text, which differs for different steps. Left out on purpose: JSON pointers (see [`crate::pointer`]),
+//! which say where something stands in a file, and reading a path back, since every path that counts is known.
+//!
+//! | written | place |
+//! |---|---|
+//! | `ImageSummary` | a definition |
+//! | `ImageSummary.RepoTags` | a property, also where it stands in a part of an allOf |
+//! | `Resources.Ulimits[]` | the items of an array |
+//! | `PortMap{}` | the values of a map |
+//! | `HostConfig&1` | the second part of an allOf |
+//! | `Config.Cmd\|0` | the first variant of a oneOf or anyOf |
+//! | `Port.Type=tcp` | a value of an enum |
+//! | `ContainerExec/` | an operation |
+//! | `ContainerExec/body` | its request body |
+//! | `ImageHistory/200` | its reply with that status |
+//! | `ContainerList/query/limit` | a parameter |
+//! | `ContainerList/200/header/Api-Version` | a header of a reply |
+//! | `BuildCache." Parents"` | a name with anything but letters, digits, `_`, `-`, `$` and `@` is quoted |
+
+use std::fmt;
+
+/// The path of one place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaPath(Vec<Step>);
+
+/// One step of a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// The definition of this name; only the first step.
+    Definition(String),
+    /// The operation of this id; only the first step.
+    Operation(String),
+    /// The operation's request body.
+    Body,
+    /// The operation's reply with this status, or `default`.
+    Response(String),
+    /// The operation's parameter: where it is sent, and its name.
+    Parameter(String, String),
+    /// The reply's header.
+    Header(String),
+    /// The property of this name.
+    Property(String),
+    /// The items of an array.
+    Items,
+    /// The values of a map.
+    Values,
+    /// The part of an allOf with this index, from 0.
+    Part(usize),
+    /// The variant of a oneOf or anyOf with this index, from 0.
+    Variant(usize),
+    /// The enum value with this text.
+    Value(String),
+}
+
+impl SchemaPath {
+    /// A definition.
+    pub fn definition(name: &str) -> Self {
+        Self(vec![Step::Definition(name.to_owned())])
+    }
+
+    /// An operation.
+    pub fn operation(id: &str) -> Self {
+        Self(vec![Step::Operation(id.to_owned())])
+    }
+
+    /// The place one step further.
+    pub fn join(&self, step: Step) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Self(steps)
+    }
+
+    /// The property of this name.
+    pub fn property(&self, name: &str) -> Self {
+        self.join(Step::Property(name.to_owned()))
+    }
+
+    /// The items of the array at this place.
+    pub fn items(&self) -> Self {
+        self.join(Step::Items)
+    }
+
+    /// The values of the map at this place.
+    pub fn values(&self) -> Self {
+        self.join(Step::Values)
+    }
+
+    /// The enum value with this text.
+    pub fn value(&self, value: &str) -> Self {
+        self.join(Step::Value(value.to_owned()))
+    }
+
+    /// All of its steps.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+}
+
+impl fmt::Display for SchemaPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for step in &self.0 {
+            match step {
+                Step::Definition(name) => write!(f, "{}", Name(name)),
+                Step::Operation(id) => write!(f, "{}/", Name(id)),
+                Step::Body => write!(f, "body"),
+                Step::Response(status) => write!(f, "{}", Name(status)),
+                Step::Parameter(place, name) => write!(f, "{place}/{}", Name(name)),
+                Step::Header(name) => write!(f, "/header/{}", Name(name)),
+                Step::Property(name) => write!(f, ".{}", Name(name)),
+                Step::Items => write!(f, "[]"),
+                Step::Values => write!(f, "{{}}"),
+                Step::Part(index) => write!(f, "&{index}"),
+                Step::Variant(index) => write!(f, "|{index}"),
+                Step::Value(value) => write!(f, "={}", Name(value)),
+            }?;
+        }
+        Ok(())
+    }
+}
+
+impl serde::Serialize for SchemaPath {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+struct Name<'a>(&'a str);
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plain = |c: char| c.is_alphanumeric() || "_-$@".contains(c);
+        if !self.0.is_empty() && self.0.chars().all(plain) {
+            f.write_str(self.0)
+        } else {
+            write!(f, "{:?}", self.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_read_like_the_document() {
+        let reply = SchemaPath::operation("ImageHistory").join(Step::Response("200".into()));
+        assert_eq!(
+            reply.items().property("Id").to_string(),
+            "ImageHistory/200[].Id"
+        );
+        let limit = Step::Parameter("query".into(), "limit".into());
+        let operation = SchemaPath::operation("ContainerList");
+        assert_eq!(
+            operation.join(limit).to_string(),
+            "ContainerList/query/limit"
+        );
+        let port = SchemaPath::definition("Port").property("Type");
+        assert_eq!(port.value("tcp").to_string(), "Port.Type=tcp");
+        assert_eq!(port.value("").to_string(), "Port.Type=\"\"");
+    }
+
+    #[test]
+    fn odd_names_are_quoted_so_that_no_two_paths_look_alike() {
+        let dotted = SchemaPath::definition("a.b");
+        let nested = SchemaPath::definition("a").property("b");
+        assert_eq!(dotted.to_string(), "\"a.b\"");
+        assert_ne!(dotted.to_string(), nested.to_string());
+        let cache = SchemaPath::definition("BuildCache");
+        assert_eq!(
+            cache.property(" Parents").to_string(),
+            "BuildCache.\" Parents\""
+        );
+    }
+}

@@ -1,0 +1,372 @@
+//! Parser events to a tree with spans.
+//!
+//! In: text. Out: the tree and, in the same shape, where its nodes stand. Built with a stack of open collections
+//! rather than by recursion, so depth is a number that is checked. Left out on purpose: tags other than `!!str`, which
+//! no OpenAPI document needs.
+
+use super::fault::{Bytes, Fault};
+use super::{MAX_DEPTH, MAX_NODES, Spans, budget, scalar};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput};
+use serde_json::{Map, Value};
+use std::collections::HashMap;
+
+/// The one document in `text`; `None`, and the fault in `diagnostics`, where it is not one.
+pub(super) fn parse(
+    file: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Value, Spans)> {
+    let mut builder = Builder::default();
+    for event in parser(text) {
+        let fault = match event {
+            Ok((event, span)) => match builder.event(event, span_bytes(&span), text) {
+                Ok(()) => continue,
+                Err(fault) => fault,
+            },
+            Err(error) => Fault {
+                code: "syntax",
+                message: error.info().to_string(),
+                bytes: byte(error.marker().byte_offset(), error.marker().index(), text),
+                earlier: None,
+                help: Some("mend the YAML or JSON here, or just before"),
+            },
+        };
+        diagnostics.push(fault.report(file, text));
+        return None;
+    }
+    if builder.duplicates.is_empty() {
+        return builder.document.or_else(|| {
+            diagnostics.push(
+                Diagnostic::error("empty", "the file holds no document").at(Place::file(file)),
+            );
+            None
+        });
+    }
+    diagnostics.extend(builder.duplicates.iter().map(|d| d.report(file, text)));
+    None
+}
+
+/// The events of a text, comments left out.
+pub(super) fn parser(text: &str) -> Parser<'_, StrInput<'_>> {
+    let mut options = Options::default();
+    options.emit_comments = false;
+    Parser::new_from_str_with_options(text, options)
+}
+
+/// What the parser gives where it does not know the byte: characters, which are bytes in most documents.
+fn byte(bytes: Option<usize>, chars: usize, text: &str) -> Bytes {
+    let at = bytes.unwrap_or_else(|| {
+        text.char_indices()
+            .nth(chars)
+            .map_or(text.len(), |(at, _)| at)
+    });
+    (at as u32, at as u32 + 1)
+}
+
+#[derive(Default)]
+struct Builder {
+    open: Vec<Open>,
+    document: Option<(Value, Spans)>,
+    anchors: HashMap<usize, (Value, Spans)>,
+    nodes: usize,
+    within_budget: bool,
+    duplicates: Vec<Fault>,
+}
+
+/// A collection whose end has not been seen.
+struct Open {
+    collection: Collection,
+    spans: Spans,
+    /// What `<<` keys bring in: it counts only for keys that the map does not give itself.
+    merges: Vec<(Value, Spans)>,
+    anchor: usize,
+}
+
+enum Collection {
+    Array(Vec<Value>),
+    Object {
+        map: Map<String, Value>,
+        key: Option<(String, Bytes)>,
+    },
+}
+
+impl Builder {
+    fn event(&mut self, event: Event<'_>, bytes: Bytes, text: &str) -> Result<(), Fault> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let is_text = tag
+                    .as_ref()
+                    .is_some_and(|tag| tag.core_suffix() == Some("str"));
+                if self.wants_key() {
+                    return self.key(text.into_owned(), bytes);
+                }
+                let value = if style == ScalarStyle::Plain && !is_text {
+                    scalar::plain(&text)
+                } else {
+                    Value::String(text.into_owned())
+                };
+                self.count(bytes)?;
+                self.finish(value, leaf(bytes), anchor);
+                Ok(())
+            }
+            Event::SequenceStart(_, anchor, _) => {
+                self.open(Collection::Array(Vec::new()), anchor, bytes)
+            }
+            Event::MappingStart(_, anchor, _) => {
+                let map = Map::new();
+                self.open(Collection::Object { map, key: None }, anchor, bytes)
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                self.close(bytes);
+                Ok(())
+            }
+            Event::Alias(anchor) => self.alias(anchor, bytes, text),
+            Event::DocumentStart(..) if self.document.is_some() => Err(Fault {
+                help: Some("keep one document a file"),
+                ..Fault::new("many-documents", "a second document begins here", bytes)
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    fn wants_key(&self) -> bool {
+        matches!(
+            self.open.last(),
+            Some(Open {
+                collection: Collection::Object { key: None, .. },
+                ..
+            })
+        )
+    }
+
+    fn key(&mut self, text: String, bytes: Bytes) -> Result<(), Fault> {
+        if let Some(Open {
+            collection: Collection::Object { map, key },
+            spans,
+            ..
+        }) = self.open.last_mut()
+        {
+            if map.contains_key(&text) {
+                let first = map.keys().position(|key| *key == text);
+                self.duplicates.push(Fault {
+                    earlier: first.and_then(|at| spans.children[at].key),
+                    help: Some("remove one of the two; which one counts differs between readers"),
+                    ..Fault::new(
+                        "duplicate-key",
+                        format!("the key `{text}` is given twice"),
+                        bytes,
+                    )
+                });
+            }
+            *key = Some((text, bytes));
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, collection: Collection, anchor: usize, bytes: Bytes) -> Result<(), Fault> {
+        if self.wants_key() {
+            return Err(Fault::new(
+                "complex-key",
+                "a key has to be a single value, not a list or a map",
+                bytes,
+            ));
+        }
+        if self.open.len() == MAX_DEPTH {
+            let message = format!("nested more than {MAX_DEPTH} levels deep");
+            return Err(Fault::new("too-deep", message, bytes));
+        }
+        self.count(bytes)?;
+        let spans = leaf(bytes);
+        self.open.push(Open {
+            collection,
+            spans,
+            merges: Vec::new(),
+            anchor,
+        });
+        Ok(())
+    }
+
+    fn close(&mut self, bytes: Bytes) {
+        let Some(mut open) = self.open.pop() else {
+            return;
+        };
+        open.spans.value.1 = bytes.1;
+        let value = match open.collection {
+            Collection::Array(items) => Value::Array(items),
+            Collection::Object { mut map, .. } => {
+                for (value, spans) in open.merges {
+                    merge(&mut map, &mut open.spans.children, value, spans);
+                }
+                Value::Object(map)
+            }
+        };
+        self.finish(value, open.spans, open.anchor);
+    }
+
+    fn alias(&mut self, anchor: usize, bytes: Bytes, text: &str) -> Result<(), Fault> {
+        if self.wants_key() {
+            let message = "a key has to be written out, not an alias";
+            return Err(Fault::new("complex-key", message, bytes));
+        }
+        if !self.within_budget {
+            budget::check(text)?;
+            self.within_budget = true;
+        }
+        let Some((value, spans)) = self.anchors.get(&anchor) else {
+            let message = "the alias stands inside of what it stands for";
+            return Err(Fault::new("circular-alias", message, bytes));
+        };
+        let (value, mut spans) = (value.clone(), spans.clone());
+        spans.key = None;
+        self.finish(value, spans, 0);
+        Ok(())
+    }
+
+    fn count(&mut self, bytes: Bytes) -> Result<(), Fault> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            return Err(budget::too_many_nodes(bytes));
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, value: Value, mut spans: Spans, anchor: usize) {
+        if anchor != 0 {
+            self.anchors.insert(anchor, (value.clone(), spans.clone()));
+        }
+        let Some(parent) = self.open.last_mut() else {
+            self.document = Some((value, spans));
+            return;
+        };
+        match &mut parent.collection {
+            Collection::Array(items) => {
+                items.push(value);
+                parent.spans.children.push(spans);
+            }
+            Collection::Object { map, key } => {
+                let Some((name, bytes)) = key.take() else {
+                    return;
+                };
+                if name == "<<" && (value.is_object() || value.is_array()) {
+                    parent.merges.push((value, spans));
+                } else if map.insert(name, value).is_none() {
+                    spans.key = Some(bytes);
+                    parent.spans.children.push(spans);
+                }
+            }
+        }
+    }
+}
+
+/// Adds what a `<<` key brings in: a map, or a list of maps of which the first counts most.
+fn merge(map: &mut Map<String, Value>, children: &mut Vec<Spans>, value: Value, spans: Spans) {
+    match value {
+        Value::Object(from) => {
+            for ((key, value), spans) in from.into_iter().zip(spans.children) {
+                if !map.contains_key(&key) {
+                    map.insert(key, value);
+                    children.push(spans);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (item, spans) in items.into_iter().zip(spans.children) {
+                if item.is_object() {
+                    merge(map, children, item, spans);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn leaf(bytes: Bytes) -> Spans {
+    Spans {
+        key: None,
+        value: bytes,
+        children: Vec::new(),
+    }
+}
+
+pub(super) fn span_bytes(span: &Span) -> Bytes {
+    let byte = |marker: &granit_parser::Marker| {
+        marker.byte_offset().unwrap_or_else(|| marker.index()) as u32
+    };
+    (byte(&span.start), byte(&span.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn tree(text: &str) -> Value {
+        let mut diagnostics = Diagnostics::new();
+        let parsed = parse("x.yaml", text, &mut diagnostics);
+        assert!(!diagnostics.has_errors(), "{diagnostics:?}");
+        parsed.unwrap().0
+    }
+
+    fn fault(text: &str) -> (&'static str, usize, usize) {
+        let mut diagnostics = Diagnostics::new();
+        assert!(parse("x.yaml", text, &mut diagnostics).is_none());
+        let first = diagnostics.iter().next().unwrap();
+        let place = first.primary.as_ref().unwrap();
+        (first.code, place.line, place.column)
+    }
+
+    #[test]
+    fn yaml_and_json_give_the_same_tree() {
+        let yaml = "a: [1, \"2\", null]\n200: |\n  text\n'b': {c: yes}\n";
+        let json = r#"{"a": [1, "2", null], "200": "text\n", "b": {"c": "yes"}}"#;
+        assert_eq!(tree(yaml), tree(json));
+        assert_eq!(
+            tree(json),
+            json!({"a": [1, "2", null], "200": "text\n", "b": {"c": "yes"}})
+        );
+    }
+
+    #[test]
+    fn aliases_and_merge_keys_are_written_out() {
+        let text = "base: &base {a: 1, b: 2}\nuse:\n  <<: *base\n  b: 3\nagain: *base\n";
+        let base = json!({"a": 1, "b": 2});
+        assert_eq!(
+            tree(text),
+            json!({"base": base, "use": {"b": 3, "a": 1}, "again": base})
+        );
+    }
+
+    #[test]
+    fn faults_of_the_file_say_where() {
+        assert_eq!(fault("a: 1\nb: 2\na: 3\n"), ("duplicate-key", 3, 1));
+        assert_eq!(fault("a: [1\nb: 2\n"), ("syntax", 2, 2));
+        assert_eq!(fault("a: 1\n---\nb: 2\n").0, "many-documents");
+        assert_eq!(fault("? [a]\n: b\n").0, "complex-key");
+        assert_eq!(fault("a: &x [*x]\n").0, "circular-alias");
+    }
+
+    #[test]
+    fn every_duplicate_key_is_reported() {
+        let mut diagnostics = Diagnostics::new();
+        parse("x.yaml", "a: 1\na: 2\nb: {c: 1, c: 2}\n", &mut diagnostics);
+        assert_eq!(diagnostics.iter().count(), 2);
+    }
+
+    #[test]
+    fn a_hundred_thousand_brackets_end_at_the_limit() {
+        assert!(["too-deep", "syntax"].contains(&fault(&"[".repeat(100_000)).0));
+        let nested = format!("{}{}", "[".repeat(MAX_DEPTH + 1), "]".repeat(MAX_DEPTH + 1));
+        assert_eq!(fault(&nested).0, "too-deep");
+    }
+
+    #[test]
+    fn aliases_that_multiply_end_at_the_limit() {
+        let mut text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..9 {
+            let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
+            text.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+        }
+        assert_eq!(fault(&text).0, "too-many-nodes");
+    }
+}
