@@ -3,6 +3,16 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+pub mod emit;
+pub mod import;
+pub mod ir;
+pub mod lift;
+pub mod lower;
+pub mod name;
+pub mod output;
+pub mod patch;
+pub mod plan;
 pub mod pointer;
 pub mod schema_path;
 pub mod source;
+pub mod version;

@@ -18,6 +18,8 @@
 //! | `ImageHistory/200` | its reply with that status |
 //! | `ContainerList/query/limit` | a parameter |
 //! | `ContainerList/200/header/Api-Version` | a header of a reply |
+//! | `Upload/body@"text/csv"` | a body in this media type, where others have another schema |
+//! | `#responses/NotFound` | a reply that several operations share |
 //! | `BuildCache." Parents"` | a name with anything but letters, digits, `_`, `-`, `$` and `@` is quoted |
 
 use std::fmt;
@@ -37,6 +39,10 @@ pub enum Step {
     Body,
     /// The operation's reply with this status, or `default`.
     Response(String),
+    /// A body in these media types, where the operation has another in others.
+    Media(String),
+    /// A reply, body, parameter or header that several operations share: its kind and its name.
+    Shared(String, String),
     /// The operation's parameter: where it is sent, and its name.
     Parameter(String, String),
     /// The reply's header.
@@ -66,6 +72,11 @@ impl SchemaPath {
         Self(vec![Step::Operation(id.to_owned())])
     }
 
+    /// Something that several operations share: `responses`, `parameters`, `requestBodies` or `headers`, and a name.
+    pub fn shared(kind: &str, name: &str) -> Self {
+        Self(vec![Step::Shared(kind.to_owned(), name.to_owned())])
+    }
+
     /// The place one step further.
     pub fn join(&self, step: Step) -> Self {
         let mut steps = self.0.clone();
@@ -93,6 +104,12 @@ impl SchemaPath {
         self.join(Step::Value(value.to_owned()))
     }
 
+    /// The path one step shorter, and that step; `None` for a path of one step.
+    pub fn split_last(&self) -> Option<(Self, Step)> {
+        let (last, rest) = self.0.split_last()?;
+        (!rest.is_empty()).then(|| (Self(rest.to_vec()), last.clone()))
+    }
+
     /// All of its steps.
     pub fn steps(&self) -> &[Step] {
         &self.0
@@ -107,6 +124,8 @@ impl fmt::Display for SchemaPath {
                 Step::Operation(id) => write!(f, "{}/", Name(id)),
                 Step::Body => write!(f, "body"),
                 Step::Response(status) => write!(f, "{}", Name(status)),
+                Step::Media(media) => write!(f, "@{}", Name(media)),
+                Step::Shared(kind, name) => write!(f, "#{kind}/{}", Name(name)),
                 Step::Parameter(place, name) => write!(f, "{place}/{}", Name(name)),
                 Step::Header(name) => write!(f, "/header/{}", Name(name)),
                 Step::Property(name) => write!(f, ".{}", Name(name)),

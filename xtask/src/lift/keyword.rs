@@ -1,0 +1,137 @@
+//! Which keys a schema may have, what kind of value each takes, and for which types it means something.
+//!
+//! The table is why nothing is lost in reading: a key that is not in it is named in a warning, and a value of the
+//! wrong kind is an error, before the `openapiv3` library could drop the one or choke on the other.
+
+use serde_json::Value;
+
+/// What the value of a key has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Flag,
+    /// A whole number from 0.
+    Count,
+    Number,
+    Any,
+    /// Handled by name in `schema`.
+    Structure,
+}
+
+/// The kind of a key's value; `None` for keys that no dialect knows.
+pub(super) fn kind(key: &str) -> Option<Kind> {
+    Some(match key {
+        "title" | "description" | "format" | "pattern" => Kind::Text,
+        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems"
+        | "exclusiveMinimum" | "exclusiveMaximum" => Kind::Flag,
+        "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
+            Kind::Count
+        }
+        "minimum" | "maximum" | "multipleOf" => Kind::Number,
+        "default" | "example" => Kind::Any,
+        "$ref"
+        | "type"
+        | "enum"
+        | "required"
+        | "properties"
+        | "additionalProperties"
+        | "items"
+        | "allOf"
+        | "oneOf"
+        | "anyOf"
+        | "discriminator" => Kind::Structure,
+        _ if key.starts_with("x-") => Kind::Any,
+        _ => return None,
+    })
+}
+
+/// Keys that are known and have no effect on a model, so that nobody need be told.
+pub(super) fn is_silent(key: &str) -> bool {
+    matches!(
+        key,
+        "externalDocs" | "xml" | "$comment" | "collectionFormat"
+    )
+}
+
+/// The value as its kind demands it; `None` where it is of another kind.
+pub(super) fn coerce(kind: Kind, value: &Value) -> Option<Value> {
+    let fits = match kind {
+        Kind::Text if value.is_number() || value.is_boolean() => {
+            return Some(Value::String(value.to_string()));
+        }
+        Kind::Text => value.is_string(),
+        Kind::Flag => value.is_boolean(),
+        Kind::Count => {
+            if let Some(count) = value.as_f64().filter(|n| n.fract() == 0.0 && *n >= 0.0) {
+                return Some(Value::from(count as u64));
+            }
+            false
+        }
+        Kind::Number => value.is_number(),
+        Kind::Any | Kind::Structure => true,
+    };
+    fits.then(|| value.clone())
+}
+
+/// The words for an error: "`minLength` has to be …".
+pub(super) fn expected(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "text",
+        Kind::Flag => "true or false",
+        Kind::Count => "a whole number from 0",
+        Kind::Number => "a number",
+        Kind::Any | Kind::Structure => "something else",
+    }
+}
+
+/// The keys that say something about values of one type only.
+pub(super) fn keys_of_type(name: &str) -> &'static [&'static str] {
+    match name {
+        "string" => &["format", "pattern", "enum", "minLength", "maxLength"],
+        "number" | "integer" => &[
+            "format",
+            "enum",
+            "multipleOf",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+        ],
+        "boolean" => &["enum"],
+        "object" => OBJECT_KEYS,
+        "array" => &["items", "minItems", "maxItems", "uniqueItems"],
+        _ => &[],
+    }
+}
+
+/// The keys that describe an object.
+pub(super) const OBJECT_KEYS: &[&str] = &[
+    "properties",
+    "required",
+    "additionalProperties",
+    "minProperties",
+    "maxProperties",
+];
+
+/// All keys that belong to a type.
+pub(super) fn belongs_to_a_type(key: &str) -> bool {
+    ["string", "number", "object", "array"]
+        .iter()
+        .any(|name| keys_of_type(name).contains(&key))
+}
+
+/// The type of a schema that does not say its type but has keys that only one type has.
+pub(super) fn infer_type(has: impl Fn(&str) -> bool) -> Option<&'static str> {
+    let any = |keys: &[&str]| keys.iter().any(|key| has(key));
+    if any(OBJECT_KEYS) {
+        Some("object")
+    } else if any(&["items", "minItems", "maxItems", "uniqueItems"]) {
+        Some("array")
+    } else if any(&["pattern", "minLength", "maxLength"]) {
+        Some("string")
+    } else if any(&["minimum", "maximum", "multipleOf"]) {
+        Some("number")
+    } else {
+        None
+    }
+}

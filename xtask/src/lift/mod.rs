@@ -1,0 +1,170 @@
+//! The second stage: every dialect to one, an OpenAPI 3.0 value that the `openapiv3` library reads without a loss.
+//!
+//! In: a [`Source`]. Out: a [`Canonical`] value, with the place in the source of every node that moved. The dialects
+//! differ here and nowhere after. Left out on purpose: what generated models have no use for (servers, security,
+//! callbacks, links, examples of whole bodies), and judging whether the document makes sense, which `lower` does.
+
+mod canonical;
+mod keyword;
+mod openapi3;
+mod operation;
+mod schema;
+mod swagger2;
+
+pub use canonical::Canonical;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+use crate::source::Source;
+use canonical::Origins;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// Lifts a document. `None` where it is of no dialect that is known; other faults are in `diagnostics`.
+pub fn lift<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Canonical<'s>> {
+    let mut lifter = Lifter {
+        source,
+        origins: Origins::default(),
+        diagnostics,
+        ignored: BTreeMap::new(),
+    };
+    let document = match dialect(source) {
+        Ok(Dialect::Swagger2) => lifter.swagger2(),
+        Ok(Dialect::OpenApi3) => lifter.openapi3(),
+        Err(diagnostic) => {
+            lifter.diagnostics.push(*diagnostic);
+            return None;
+        }
+    };
+    lifter.report_ignored();
+    Some(Canonical::new(source, document, lifter.origins))
+}
+
+enum Dialect {
+    Swagger2,
+    OpenApi3,
+}
+
+fn dialect(source: &Source) -> Result<Dialect, Box<Diagnostic>> {
+    let version = |key: &str| match source.tree.get(key) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    if let Some(version) = version("swagger") {
+        if version == "2" || version.starts_with("2.") {
+            return Ok(Dialect::Swagger2);
+        }
+        return Err(Box::new(unknown_dialect(source, "swagger", &version)));
+    }
+    match version("openapi") {
+        Some(version) if version == "3.0" || version.starts_with("3.0.") => Ok(Dialect::OpenApi3),
+        Some(version) => Err(Box::new(unknown_dialect(source, "openapi", &version))),
+        None => Err(Box::new(
+            Diagnostic::error("not-openapi", "this is not an OpenAPI document")
+                .at(source.place(&Pointer::root()))
+                .help("it should say `swagger: \"2.0\"` or `openapi: 3.0.x` at its top"),
+        )),
+    }
+}
+
+fn unknown_dialect(source: &Source, key: &str, version: &str) -> Diagnostic {
+    Diagnostic::error(
+        "unknown-dialect",
+        format!("documents of `{key}: {version}` are not read"),
+    )
+    .at(source.place(&Pointer::of([key])))
+    .help("Swagger 2.0 and OpenAPI 3.0 are")
+}
+
+/// The state of one lifting.
+struct Lifter<'a, 's> {
+    source: &'s Source,
+    origins: Origins,
+    diagnostics: &'a mut Diagnostics,
+    /// What was passed over: by message, how often and where first.
+    ignored: BTreeMap<String, (usize, Pointer)>,
+}
+
+impl Lifter<'_, '_> {
+    fn error(&mut self, code: &'static str, message: impl Into<String>, from: &Pointer) {
+        let place = self.source.place(from);
+        self.diagnostics
+            .push(Diagnostic::error(code, message).at(place));
+    }
+
+    /// Notes that something in the document has no effect on the models.
+    fn ignore(&mut self, what: impl Into<String>, from: &Pointer) {
+        self.ignored
+            .entry(what.into())
+            .or_insert_with(|| (0, from.clone()))
+            .0 += 1;
+    }
+
+    /// One warning for each kind of thing that was passed over, at its first place.
+    fn report_ignored(&mut self) {
+        for (what, (count, from)) in std::mem::take(&mut self.ignored) {
+            let times = match count {
+                1 => String::new(),
+                count => format!(" ({count} times; this is the first)"),
+            };
+            self.diagnostics.push(
+                Diagnostic::warning("ignored", format!("{what}{times}"))
+                    .at(self.source.place(&from)),
+            );
+        }
+    }
+
+    /// The map at a node, or an error that says what should be one.
+    fn map<'v>(
+        &mut self,
+        value: &'v Value,
+        what: &str,
+        from: &Pointer,
+    ) -> Option<&'v Map<String, Value>> {
+        let map = value.as_object();
+        if map.is_none() {
+            self.error("wrong-type", format!("{what} has to be a map"), from);
+        }
+        map
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn lift_text(text: &str) -> (Option<Value>, Vec<&'static str>) {
+        let mut diagnostics = Diagnostics::new();
+        let source = Source::read("x.yaml", text.into(), &mut diagnostics).unwrap();
+        let document = lift(&source, &mut diagnostics).map(|c| c.document().clone());
+        let codes = diagnostics.iter().map(|d| d.code).collect();
+        (document, codes)
+    }
+
+    #[test]
+    fn other_dialects_are_refused() {
+        assert_eq!(lift_text("swagger: '1.2'").1, ["unknown-dialect"]);
+        assert_eq!(lift_text("openapi: 4.0.0").1, ["unknown-dialect"]);
+        assert_eq!(lift_text("a: 1").1, ["not-openapi"]);
+    }
+
+    #[test]
+    fn both_dialects_lift_to_the_same_schemas() {
+        let schema = "{type: object, properties: {A: {$ref: '#/REF/B', description: x}}}";
+        let swagger =
+            format!("{{swagger: '2.0', definitions: {{M: {schema}, B: {{type: string}}}}}}");
+        let openapi = format!(
+            "{{openapi: 3.0.3, components: {{schemas: {{M: {schema}, B: {{type: string}}}}}}}}"
+        );
+        let (swagger, _) = lift_text(&swagger.replace("REF", "definitions"));
+        let (openapi, _) = lift_text(&openapi.replace("REF", "components/schemas"));
+        let (swagger, openapi) = (swagger.unwrap(), openapi.unwrap());
+        assert_eq!(swagger["components"], openapi["components"]);
+        assert_eq!(
+            swagger["components"]["schemas"]["M"]["properties"]["A"],
+            json!({"description": "x", "allOf": [{"$ref": "#/components/schemas/B"}]})
+        );
+    }
+}

@@ -1,0 +1,153 @@
+//! OpenAPI 3.0: the schemas are brought into canonical form, the rest already has it.
+
+use super::Lifter;
+use crate::pointer::Pointer;
+use serde_json::{Value, json};
+
+impl<'s> Lifter<'_, 's> {
+    pub(super) fn openapi3(&mut self) -> Value {
+        let source = self.source;
+        let tree = &source.tree;
+        let mut document = json!({ "openapi": "3.0.3", "info": self.info() });
+        document["paths"] = self
+            .paths(|lifter, operation, from, to| lifter.openapi3_operation(operation, from, to));
+        let mut components = json!({});
+        for kind in [
+            "schemas",
+            "parameters",
+            "requestBodies",
+            "responses",
+            "headers",
+        ] {
+            let at = Pointer::of(["components", kind]);
+            let Some(section) = tree.pointer(at.as_str()) else {
+                continue;
+            };
+            let Some(section) = self.map(section, &format!("`{kind}`"), &at) else {
+                continue;
+            };
+            let mut lifted = json!({});
+            for (name, value) in section {
+                let at = at.child(name);
+                lifted[name] = match kind {
+                    "schemas" => self.schema(value, &at, &at),
+                    "parameters" => self.openapi3_parameter(value, &at, &at),
+                    "requestBodies" => self.openapi3_body(value, &at, &at),
+                    "headers" => self.openapi3_header(value, &at, &at),
+                    _ => self.openapi3_response(value, &at, &at),
+                };
+            }
+            components[kind] = lifted;
+        }
+        document["components"] = components;
+        document
+    }
+
+    fn openapi3_operation(&mut self, operation: &'s Value, from: &Pointer, to: &Pointer) -> Value {
+        let mut out = self.operation_facts(operation, from);
+        let parameters = self.operation_parameters(operation, from);
+        if !parameters.is_empty() {
+            let parameters = parameters
+                .into_iter()
+                .enumerate()
+                .map(|(index, (value, at))| {
+                    let to = to.child("parameters").index(index);
+                    self.origins.record(to.clone(), at.clone());
+                    self.openapi3_parameter(value, &at, &to)
+                });
+            out["parameters"] = parameters.collect();
+        }
+        if let Some(body) = operation.get("requestBody") {
+            let (from, to) = (from.child("requestBody"), to.child("requestBody"));
+            out["requestBody"] = self.openapi3_body(body, &from, &to);
+        }
+        out["responses"] = self.responses(operation, from, to, Self::openapi3_response);
+        out
+    }
+
+    fn openapi3_parameter(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        if let Some(reference) = self.component(value, from) {
+            return reference;
+        }
+        let mut out = self.parameter_facts(value, from);
+        for key in ["style", "explode", "allowEmptyValue", "deprecated"] {
+            if let Some(value) = value.get(key).filter(|v| v.is_boolean() || v.is_string()) {
+                out[key] = value.clone();
+            }
+        }
+        if value.get("content").is_some() {
+            out["content"] = self.content(value, from, to);
+        } else {
+            out["schema"] = self.schema_of(value, from, to);
+        }
+        out
+    }
+
+    fn openapi3_body(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        if let Some(reference) = self.component(value, from) {
+            return reference;
+        }
+        let mut out = json!({ "content": self.content(value, from, to) });
+        for key in ["description", "required"] {
+            if let Some(value) = value.get(key).filter(|v| v.is_boolean() || v.is_string()) {
+                out[key] = value.clone();
+            }
+        }
+        out
+    }
+
+    fn openapi3_response(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        if let Some(reference) = self.component(value, from) {
+            return reference;
+        }
+        let mut out = json!({ "description": text(value, "description") });
+        if value.get("content").is_some() {
+            out["content"] = self.content(value, from, to);
+        }
+        if let Some(headers) = value.get("headers") {
+            let (from, to) = (from.child("headers"), to.child("headers"));
+            out["headers"] =
+                self.each_named(headers, "`headers`", &from, &to, Self::openapi3_header);
+        }
+        out
+    }
+
+    fn openapi3_header(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        if let Some(reference) = self.component(value, from) {
+            return reference;
+        }
+        let mut out = json!({ "schema": self.schema_of(value, from, to) });
+        if let Some(text) = value.get("description").filter(|v| v.is_string()) {
+            out["description"] = text.clone();
+        }
+        out
+    }
+
+    fn content(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        let (from, to) = (from.child("content"), to.child("content"));
+        let Some(content) = value.get("content") else {
+            return json!({});
+        };
+        self.each_named(
+            content,
+            "`content`",
+            &from,
+            &to,
+            |lifter, media, from, to| match media.get("schema") {
+                Some(_) => json!({ "schema": lifter.schema_of(media, from, to) }),
+                None => json!({}),
+            },
+        )
+    }
+
+    fn schema_of(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        match value.get("schema") {
+            Some(schema) => self.schema(schema, &from.child("schema"), &to.child("schema")),
+            None => json!({}),
+        }
+    }
+}
+
+pub(super) fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default()
+}

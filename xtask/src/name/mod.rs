@@ -1,0 +1,263 @@
+//! What everything is called in Rust.
+//!
+//! In: an [`Api`] and the chosen names. Out: [`Names`], total (everything has a name) and injective (no two things in
+//! one scope share one, nor two files when case is ignored). A clash that the rules do not settle is an error that
+//! shows both places; it is never settled by order or by a number. Left out on purpose: types and files.
+
+pub mod ident;
+mod overrides;
+mod scope;
+pub mod words;
+
+pub use overrides::NameOverrides;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Model, ModelId, Shape};
+use crate::lift::Canonical;
+use crate::schema_path::{SchemaPath, Step};
+use scope::Scope;
+use std::collections::HashMap;
+use words::words;
+
+/// The names of one version of an API.
+#[derive(Clone, Debug)]
+pub struct Names(Vec<ModelNames>);
+
+/// The names of one model and of what it holds.
+#[derive(Clone, Debug, Default)]
+pub struct ModelNames {
+    /// The type.
+    pub type_name: String,
+    /// Its file and module, without an ending.
+    pub stem: String,
+    /// Its fields or variants, in the order of the model.
+    pub members: Vec<String>,
+    /// The field for the rest, or the variant for values that are not listed.
+    pub rest: String,
+}
+
+impl Names {
+    /// The names of a model.
+    pub fn of(&self, id: ModelId) -> &ModelNames {
+        &self.0[id.0]
+    }
+}
+
+/// Names everything.
+pub fn name(
+    api: &Api,
+    canonical: &Canonical<'_>,
+    overrides: &NameOverrides,
+    diagnostics: &mut Diagnostics,
+) -> Names {
+    let naming = Naming { api, overrides, by_path: api.models().map(|(id, m)| (&m.path, id)).collect() };
+    let types = naming.types(canonical, diagnostics);
+    let names = api.models().map(|(id, model)| {
+        let (type_words, type_name) = types[id.0].clone();
+        let (members, rest) = naming.members(model, canonical, diagnostics);
+        ModelNames { type_name, stem: ident::file_stem(&type_words), members, rest }
+    });
+    Names(names.collect())
+}
+
+struct Naming<'a> {
+    api: &'a Api,
+    overrides: &'a NameOverrides,
+    by_path: HashMap<&'a SchemaPath, ModelId>,
+}
+
+impl Naming<'_> {
+    /// The words and the name of each type.
+    fn types(
+        &self,
+        canonical: &Canonical<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(Vec<String>, String)> {
+        let mut scope = Scope::ignoring_case("types");
+        let mut all_words = Vec::new();
+        for (id, model) in self.api.models() {
+            let words = self.type_words(id);
+            let chosen = self.overrides.name(&model.path.to_string());
+            let name = chosen.map_or_else(|| ident::type_name(&words), str::to_owned);
+            let place = || canonical.place(&model.pointer).at_path(&model.path);
+            scope.add(name, original_name(model), inline_suffix(model), place);
+            all_words.push(words);
+        }
+        let names = scope.settle(diagnostics);
+        let table = &self.overrides.words;
+        names.into_iter().zip(all_words).map(|(name, type_words)| {
+            // The words of the final name: a chosen or settled one has others than the path.
+            let same = ident::type_name(&type_words) == name;
+            (if same { type_words } else { words(&name, table) }, name)
+        }).collect()
+    }
+
+    /// The words of a type: of its definition, of its title, or of the model it stands in and the steps from there.
+    fn type_words(&self, id: ModelId) -> Vec<String> {
+        let model = self.api.model(id);
+        let table = &self.overrides.words;
+        let steps = model.path.steps();
+        if let [Step::Definition(name)] = steps {
+            return words(name, table);
+        }
+        if let Some(title) = &model.title {
+            return words(title, table);
+        }
+        let mut path_words = Vec::new();
+        let mut prefix = model.path.clone();
+        let mut tail = Vec::new();
+        while let Some((shorter, step)) = prefix.split_last() {
+            tail.push(step);
+            if let Some(owner) = self.by_path.get(&shorter).filter(|owner| **owner != id) {
+                path_words = match self.overrides.name(&shorter.to_string()) {
+                    Some(chosen) => words(chosen, table),
+                    None => self.type_words(*owner),
+                };
+                if tail.last() == Some(&Step::Items) {
+                    tail.pop();
+                    path_words.push("item".to_owned());
+                }
+                break;
+            }
+            prefix = shorter;
+        }
+        if path_words.is_empty() {
+            path_words.extend(prefix.steps().iter().flat_map(|step| step_words(step, table)));
+        }
+        for step in tail.iter().rev() {
+            path_words.extend(step_words(step, table));
+        }
+        path_words
+    }
+
+    /// The names of a model's fields or variants, and of the one that takes the rest.
+    fn members(
+        &self,
+        model: &Model,
+        canonical: &Canonical<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> (Vec<String>, String) {
+        let table = &self.overrides.words;
+        let place = || canonical.place(&model.pointer).at_path(&model.path);
+        let rename = |path: &SchemaPath, name: String| {
+            self.overrides.name(&path.to_string()).map_or(name, str::to_owned)
+        };
+        let mut scope = Scope::exact("fields");
+        let rest = match &model.shape {
+            Shape::Object(object) => {
+                for field in &object.fields {
+                    let name = ident::field_name(&words(&field.key, table));
+                    scope.add(rename(&field.path, name), &field.key, "", place);
+                }
+                "additional_properties"
+            }
+            Shape::TextEnum(values) => {
+                scope = Scope::exact("variants");
+                for value in values {
+                    let source = value.name.as_deref().unwrap_or(&value.value);
+                    let name = self.variant(source, &value.value, table);
+                    scope.add(rename(&model.path.value(&value.value), name), &value.value, "", place);
+                }
+                "Other"
+            }
+            Shape::IntegerEnum { values, .. } => {
+                scope = Scope::exact("variants");
+                for value in values {
+                    let text = value.value.to_string();
+                    let name = match &value.name {
+                        Some(name) => ident::variant_name(&words(name, table)),
+                        None if value.value < 0 => format!("Minus{}", value.value.unsigned_abs()),
+                        None => format!("Value{text}"),
+                    };
+                    scope.add(rename(&model.path.value(&text), name), &text, "", place);
+                }
+                "Other"
+            }
+            Shape::Union(union) => {
+                scope = Scope::exact("variants");
+                for (index, slot) in union.variants.iter().enumerate() {
+                    let path = model.path.join(Step::Variant(index));
+                    let name = ident::variant_name(&self.variant_words(slot));
+                    scope.add(rename(&path, name), &path.to_string(), &format!("Variant{index}"), place);
+                }
+                "Other"
+            }
+            Shape::Alias(_) => "",
+        };
+        let members = scope.settle(diagnostics);
+        let mut rest = rest.to_owned();
+        while members.contains(&rest) {
+            rest.push_str(if rest.ends_with("properties") { "_rest" } else { "Value" });
+        }
+        (members, rest)
+    }
+
+    fn variant(&self, source: &str, value: &str, table: &words::WordTable) -> String {
+        let found = words(source, table);
+        if found.is_empty() && !value.is_empty() {
+            let spelt: Vec<String> = value.chars().map(|c| format!("u{:x}", u32::from(c))).collect();
+            return ident::variant_name(&spelt);
+        }
+        match found.first() {
+            Some(first) if first.starts_with(|c: char| c.is_ascii_digit()) => {
+                format!("Value{}", ident::type_name(&found).trim_start_matches('N'))
+            }
+            _ => ident::variant_name(&found),
+        }
+    }
+
+    /// A variant of a union is called after its type.
+    fn variant_words(&self, slot: &crate::ir::Slot) -> Vec<String> {
+        use crate::ir::Type;
+        let word = match &slot.ty {
+            Type::Model(id) => return self.type_words(*id),
+            Type::Any => "any",
+            Type::FreeObject | Type::Map(_) | Type::KeySet => "map",
+            Type::Boolean => "boolean",
+            Type::Integer(_) => "integer",
+            Type::Number(_) => "number",
+            Type::Text(format) if format.as_deref() == Some("date-time") => "date",
+            Type::Text(_) => "text",
+            Type::Array(_) => "list",
+        };
+        vec![word.to_owned()]
+    }
+}
+
+/// What the document itself calls a model, if anything.
+fn original_name(model: &Model) -> &str {
+    match model.path.steps() {
+        [Step::Definition(name)] => name,
+        _ => model.title.as_deref().unwrap_or_default(),
+    }
+}
+
+/// What an inline model adds to its name when a definition has the same.
+fn inline_suffix(model: &Model) -> &'static str {
+    if let [Step::Definition(_)] = model.path.steps() {
+        return "";
+    }
+    match model.shape {
+        Shape::Object(_) => "Object",
+        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => "Enum",
+        Shape::Union(_) => "Union",
+        Shape::Alias(_) => "Alias",
+    }
+}
+
+fn step_words(step: &Step, table: &words::WordTable) -> Vec<String> {
+    match step {
+        Step::Definition(name) | Step::Operation(name) | Step::Property(name) => words(name, table),
+        Step::Shared(_, name) => words(name, table),
+        Step::Body => vec!["body".into()],
+        Step::Response(status) if status.starts_with('2') => vec!["response".into()],
+        Step::Response(status) => {
+            let mut all = words(status, table);
+            all.push("response".into());
+            all
+        }
+        Step::Parameter(_, name) | Step::Header(name) | Step::Media(name) => words(name, table),
+        Step::Variant(index) => vec!["variant".into(), (index + 1).to_string()],
+        Step::Items | Step::Values | Step::Part(_) | Step::Value(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,178 @@
+//! A name of any kind to the words it is made of.
+//!
+//! In: a name from a document, and a table of words that do not follow the rules. Out: lower-case words, from which
+//! `ident` makes names in any case. Breaking comes first and case second, since a case converter alone makes
+//! `nano_cp_us` of `NanoCPUs`. Left out on purpose: what the name is for.
+
+use std::collections::BTreeMap;
+
+/// Words that are written with inner capitals, longest first where one begins with another.
+const BUILT_IN: [&str; 12] = [
+    "GraphQL", "OpenAPI", "GitHub", "GitLab", "OAuth", "macOS", "gRPC", "IPv4", "IPv6", "iOS", "MiB", "GiB",
+];
+
+/// The table of words that are kept together however they are written.
+#[derive(Clone, Debug)]
+pub struct WordTable(BTreeMap<String, String>);
+
+impl Default for WordTable {
+    fn default() -> Self {
+        Self(BUILT_IN.iter().map(|word| ((*word).to_owned(), word.to_lowercase())).collect())
+    }
+}
+
+impl WordTable {
+    /// Adds a word: how a document writes it, and how it is spelt in lower case.
+    pub fn add(&mut self, written: &str, spelt: &str) {
+        self.0.insert(written.to_owned(), spelt.to_owned());
+    }
+
+    /// The word of the table that the text begins with, if a new word begins right after it.
+    fn at_start_of(&self, text: &str) -> Option<(&str, &str)> {
+        let fits = |written: &str| {
+            text.strip_prefix(written)
+                .is_some_and(|rest| !rest.starts_with(|c: char| c.is_lowercase()))
+        };
+        let found = self.0.iter().filter(|(written, _)| fits(written));
+        let longest = found.max_by_key(|(written, _)| written.len());
+        longest.map(|(written, spelt)| (written.as_str(), spelt.as_str()))
+    }
+}
+
+/// The words of a name. Letters and digits make words; a symbol that stands alone or leads is spelt out.
+pub fn words(name: &str, table: &WordTable) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut rest = name;
+    while let Some(first) = rest.chars().next() {
+        if !first.is_alphanumeric() {
+            let leads = words.is_empty() && !matches!(first, '_' | ' ' | '.' | '/');
+            let next = &rest[first.len_utf8()..];
+            if leads && next.chars().next().is_none_or(|next| next.is_ascii_digit() || !next.is_alphanumeric()) {
+                words.push(symbol(first));
+            }
+            rest = next;
+            continue;
+        }
+        if let Some((written, spelt)) = table.at_start_of(rest) {
+            words.push(spelt.to_owned());
+            rest = &rest[written.len()..];
+            continue;
+        }
+        let length = word_length(rest, table);
+        words.push(rest[..length].to_lowercase());
+        rest = &rest[length..];
+    }
+    words
+}
+
+/// The bytes of the word that the text begins with.
+fn word_length(text: &str, table: &WordTable) -> usize {
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let at = |index: usize| chars.get(index).map(|(_, c)| *c);
+    let end = |index: usize| chars.get(index).map_or(text.len(), |(byte, _)| *byte);
+    let upper = chars.iter().take_while(|(_, c)| c.is_uppercase()).count();
+    if upper >= 2 {
+        // `CPUs`, `IPs`, `URLs`: the plural of an acronym is one word.
+        let plural = at(upper) == Some('s') && at(upper + 1).is_none_or(|c| !c.is_lowercase());
+        if plural {
+            return end(upper + 1);
+        }
+        // `HTTPProxy`: the last capital begins the next word.
+        let run = if at(upper).is_some_and(char::is_lowercase) { upper - 1 } else { upper };
+        return end(with_digits(run, &at));
+    }
+    let mut index = 1;
+    while at(index).is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase()) {
+        if table.at_start_of(&text[end(index)..]).is_some_and(|(word, _)| word.starts_with(char::is_uppercase)) {
+            break;
+        }
+        index += 1;
+    }
+    end(index)
+}
+
+fn with_digits(mut index: usize, at: &impl Fn(usize) -> Option<char>) -> usize {
+    while at(index).is_some_and(|c| c.is_ascii_digit()) {
+        index += 1;
+    }
+    index
+}
+
+fn symbol(symbol: char) -> String {
+    let word = match symbol {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '.' => "dot",
+        '/' => "slash",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "not",
+        '@' => "at",
+        '#' => "hash",
+        '$' => "dollar",
+        '~' => "tilde",
+        '^' => "caret",
+        '?' => "question",
+        ':' => "colon",
+        ',' => "comma",
+        _ => return format!("u{:x}", u32::from(symbol)),
+    };
+    word.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(name: &str) -> String {
+        let mut table = WordTable::default();
+        table.add("IOps", "iops");
+        table.add("SELinux", "selinux");
+        words(name, &table).join("_")
+    }
+
+    #[test]
+    fn names_of_all_kinds_break_where_a_reader_would() {
+        let cases = [
+            ("ImageSummary", "image_summary"),
+            ("RepoTags", "repo_tags"),
+            ("NanoCPUs", "nano_cpus"),
+            ("IPv6Address", "ipv6_address"),
+            ("GlobalIPv6PrefixLen", "global_ipv6_prefix_len"),
+            ("LinkLocalIPs", "link_local_ips"),
+            ("ReadIOps", "read_iops"),
+            ("IOMaximumIOps", "io_maximum_iops"),
+            ("CAs", "cas"),
+            ("ExternalCAs", "external_cas"),
+            ("SELinuxContext", "selinux_context"),
+            ("OSType", "os_type"),
+            ("os.version", "os_version"),
+            ("HTTPProxy", "http_proxy"),
+            ("NFd", "n_fd"),
+            ("NCPU", "ncpu"),
+            ("DNSNames", "dns_names"),
+            ("OOMKilled", "oom_killed"),
+            ("diff_ids", "diff_ids"),
+            ("Sha256Digest", "sha256_digest"),
+            ("SHA256Digest", "sha256_digest"),
+            ("source.git.checkout", "source_git_checkout"),
+            ("moby.plugins.http/v1", "moby_plugins_http_v1"),
+            ("unless-stopped", "unless_stopped"),
+            (" Parents", "parents"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("-f", "f"),
+            ("*", "star"),
+            ("größe", "größe"),
+            ("", ""),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(split(name), expected, "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! What would change on disk.
+//!
+//! In: a file set and a folder. Out: the files that differ, in both directions, or every reason why the set cannot be
+//! written there. Left out on purpose: changing anything, and telling anybody.
+
+use super::disk::{Fault, Root, only};
+use super::file_set::{FileSet, fold_case};
+use super::manifest::{self, Manifest};
+use super::{MANIFEST, Ownership, Target};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use std::collections::{HashMap, HashSet};
+
+/// One file that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Its path below the folder, with `/`.
+    pub path: String,
+    /// In what way.
+    pub kind: DifferenceKind,
+}
+
+/// In what way a file is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DifferenceKind {
+    /// It holds something else.
+    Changed {
+        /// What it holds.
+        before: Vec<u8>,
+        /// What it should hold.
+        after: String,
+    },
+    /// It is not there.
+    Missing {
+        /// What it should hold.
+        after: String,
+    },
+    /// It should not be there.
+    Extra,
+}
+
+/// Everything that a write has to do.
+#[derive(Default)]
+pub(super) struct Comparison {
+    /// Sorted by path.
+    pub differences: Vec<Difference>,
+    /// Folders to remove, innermost first. They are no difference, since git does not keep them.
+    pub empty_folders: Vec<String>,
+    /// How many files are as they should be.
+    pub unchanged: usize,
+}
+
+impl Comparison {
+    /// Whether a write has nothing to do.
+    pub(super) fn is_clean(&self) -> bool {
+        self.differences.is_empty() && self.empty_folders.is_empty()
+    }
+
+    fn add(&mut self, path: &str, before: Option<Vec<u8>>, after: &str) {
+        let kind = match before {
+            Some(before) if before == after.as_bytes() => {
+                self.unchanged += 1;
+                return;
+            }
+            Some(before) => DifferenceKind::Changed {
+                before,
+                after: after.to_owned(),
+            },
+            None => DifferenceKind::Missing {
+                after: after.to_owned(),
+            },
+        };
+        self.differences.push(Difference {
+            path: path.to_owned(),
+            kind,
+        });
+    }
+
+    fn add_extra(&mut self, path: &str) {
+        let kind = DifferenceKind::Extra;
+        self.differences.push(Difference {
+            path: path.to_owned(),
+            kind,
+        });
+    }
+
+    fn finish(mut self, faults: Diagnostics) -> Result<Self, Diagnostics> {
+        self.differences.sort_by(|a, b| a.path.cmp(&b.path));
+        if faults.is_empty() {
+            Ok(self)
+        } else {
+            Err(faults)
+        }
+    }
+}
+
+/// Compares, whatever an earlier run has left behind.
+pub(super) fn compare(
+    files: &FileSet,
+    target: &Target,
+    root: &Root,
+) -> Result<Comparison, Diagnostics> {
+    match target.ownership {
+        Ownership::Whole => compare_whole(files, root),
+        Ownership::Manifest => compare_listed(files, target, root),
+    }
+}
+
+fn compare_whole(files: &FileSet, root: &Root) -> Result<Comparison, Diagnostics> {
+    let listing = root.list().map_err(only)?;
+    let mut faults = Diagnostics::new();
+    let mut comparison = Comparison {
+        empty_folders: listing.empty_folders(),
+        ..Default::default()
+    };
+    let mut known = HashSet::new();
+    for (path, text) in files.iter() {
+        match root.read(path, &mut known) {
+            // Where case does not count, a file can be read under a name that it does not have.
+            Ok(bytes) => comparison.add(path, bytes.filter(|_| listing.files.contains(path)), text),
+            Err(fault) => push_once(&mut faults, *fault),
+        }
+    }
+    for path in listing
+        .files
+        .iter()
+        .filter(|path| files.get(path).is_none())
+    {
+        comparison.add_extra(path);
+    }
+    comparison.finish(faults)
+}
+
+fn compare_listed(
+    files: &FileSet,
+    target: &Target,
+    root: &Root,
+) -> Result<Comparison, Diagnostics> {
+    let manifest = Manifest::read(root).map_err(only)?;
+    let mut listed = Listed::new(files, &manifest, root);
+    let mut faults = Diagnostics::new();
+    let mut comparison = Comparison::default();
+    for (path, text) in files.iter() {
+        match listed.read(path, text) {
+            Ok(bytes) => comparison.add(path, bytes, text),
+            Err(fault) => push_once(&mut faults, *fault),
+        }
+    }
+    for (path, hash) in &manifest.files {
+        if files.get(path).is_none() {
+            match listed.is_untouched(path, hash) {
+                Ok(true) => comparison.add_extra(path),
+                Ok(false) => {}
+                Err(fault) => push_once(&mut faults, *fault),
+            }
+        }
+    }
+    comparison.add(MANIFEST, manifest.bytes, &manifest::text(files, target));
+    comparison.finish(faults)
+}
+
+/// A folder of the user's, in which a list says which files are the tool's.
+struct Listed<'a> {
+    manifest: &'a Manifest,
+    root: &'a Root,
+    known: HashSet<String>,
+    /// Files of the tool's that are no longer in the set, by their path in lower case.
+    leaving: HashMap<String, &'a str>,
+}
+
+impl<'a> Listed<'a> {
+    fn new(files: &FileSet, manifest: &'a Manifest, root: &'a Root) -> Self {
+        let leaving = manifest
+            .files
+            .keys()
+            .filter(|path| files.get(path).is_none());
+        Self {
+            manifest,
+            root,
+            known: HashSet::new(),
+            leaving: leaving
+                .map(|path| (fold_case(path), path.as_str()))
+                .collect(),
+        }
+    }
+
+    /// What stands where a file of the set should go, unless it is somebody else's.
+    fn read(&mut self, path: &str, text: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(bytes) = self.root.read(path, &mut self.known)? else {
+            return Ok(None);
+        };
+        if self.manifest.files.contains_key(path) {
+            return Ok(Some(bytes));
+        }
+        // Where case does not count, this may be the tool's own file under a name that only differs by case. It goes
+        // away under the old name, so it has to be written under the new one.
+        if let Some(old) = self.leaving.get(&fold_case(path))
+            && self.root.read(old, &mut self.known)?.as_ref() == Some(&bytes)
+        {
+            return Ok(None);
+        }
+        if bytes == text.as_bytes() {
+            return Ok(Some(bytes));
+        }
+        Err(self.root.refusal(
+            "foreign-file",
+            path,
+            "stands where a generated file should go, and was not written by this tool",
+            "move it away or delete it, then run the command again",
+        ))
+    }
+
+    /// Whether a file that the set no longer has is there, as the tool wrote it.
+    fn is_untouched(&mut self, path: &str, hash: &str) -> Result<bool, Fault> {
+        match self.root.read(path, &mut self.known)? {
+            None => Ok(false),
+            Some(bytes) if manifest::hash(&bytes) == hash => Ok(true),
+            Some(_) => Err(self.root.refusal(
+                "edited-file",
+                path,
+                "is no longer generated, but has been edited since it was",
+                &format!(
+                    "delete it if it is not needed; to keep it as your own, take its line out of `{}`",
+                    self.root.show(MANIFEST)
+                ),
+            )),
+        }
+    }
+}
+
+/// A link that is in the way of a hundred files is one fault, not a hundred.
+fn push_once(faults: &mut Diagnostics, fault: Diagnostic) {
+    if faults.iter().last() != Some(&fault) {
+        faults.push(fault);
+    }
+}

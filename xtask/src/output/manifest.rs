@@ -1,0 +1,130 @@
+//! The list of the tool's files in a folder that also holds other people's.
+//!
+//! In: a file set, or the text of an earlier list. Out: text in the format of `sha256sum`, which can check it, or paths
+//! with their hashes. Left out on purpose: looking at the files that it lists, and line endings: a file whose line
+//! breaks were changed counts as edited.
+
+use super::disk::{Fault, Root};
+use super::file_set::{FileSet, check_path};
+use super::{MANIFEST, Target};
+use crate::diagnostic::{Diagnostic, Place};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
+
+/// What an earlier run wrote into a folder.
+#[derive(Default)]
+pub(super) struct Manifest {
+    /// The bytes of the list itself; `None` if there is no list.
+    pub bytes: Option<Vec<u8>>,
+    /// Paths and hashes.
+    pub files: BTreeMap<String, String>,
+}
+
+impl Manifest {
+    /// Reads the list in a folder; without one, no file there is the tool's.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, or a line is not a hash and a path below the folder.
+    pub(super) fn read(root: &Root) -> Result<Self, Fault> {
+        if !root.is_folder("")? {
+            return Ok(Self::default());
+        }
+        let Some(bytes) = root.read(MANIFEST, &mut HashSet::new())? else {
+            return Ok(Self::default());
+        };
+        let files = parse(&String::from_utf8_lossy(&bytes), &root.show(MANIFEST))?;
+        Ok(Self {
+            bytes: Some(bytes),
+            files,
+        })
+    }
+}
+
+/// The list for a file set.
+pub(super) fn text(files: &FileSet, target: &Target) -> String {
+    let command = target.command.replace(char::is_control, " ");
+    let mut text = format!(
+        "# Files in this folder that are generated, with their SHA-256; do not edit. To write them anew: {command}\n"
+    );
+    for (path, content) in files.iter() {
+        text.push_str(&hash(content.as_bytes()));
+        text.push_str("  ");
+        text.push_str(path);
+        text.push('\n');
+    }
+    text
+}
+
+/// SHA-256 in hexadecimal digits.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
+fn parse(text: &str, file: &str) -> Result<BTreeMap<String, String>, Fault> {
+    let mut files = BTreeMap::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end_matches(['\n', '\r']);
+        if !content.is_empty() && !content.starts_with('#') {
+            let (hash, path) = parse_line(content).map_err(|reason| {
+                let place = Place::in_text(file, text, at..at + content.len());
+                damaged(&reason, place)
+            })?;
+            files.insert(path.to_owned(), hash.to_owned());
+        }
+        at += line.len();
+    }
+    Ok(files)
+}
+
+fn parse_line(line: &str) -> Result<(&str, &str), String> {
+    let (hash, path) = line
+        .split_once("  ")
+        .ok_or("a line is a hash, two spaces and a path")?;
+    if hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err("the hash is not one of SHA-256".to_owned());
+    }
+    check_path(path)?;
+    Ok((hash, path))
+}
+
+fn damaged(reason: &str, place: Place) -> Fault {
+    let message = format!("the list of generated files cannot be read: {reason}");
+    Box::new(Diagnostic::error("damaged-manifest", message).at(place).help(
+        "bring back the last good version; or delete it together with the files that it lists, then run the command again",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_hash() {
+        let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(hash(b"abc"), expected);
+    }
+
+    #[test]
+    fn lines_that_are_no_entries_are_refused_with_their_place() {
+        let digits = "0".repeat(64);
+        let good = format!("# x\r\n\n{digits}  a b/c.rs\r\n");
+        assert_eq!(parse(&good, "m").unwrap()["a b/c.rs"], digits);
+        for bad in [
+            "<<<<<<< HEAD".to_owned(),
+            "12  a".to_owned(),
+            format!("{digits}  ../a"),
+        ] {
+            let fault = parse(&format!("{good}{bad}\n"), "m").unwrap_err();
+            assert_eq!(fault.code, "damaged-manifest");
+            assert_eq!(fault.primary.unwrap().line, 4);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Which of `Eq` and `Hash` hold for each model.
+//!
+//! `Eq` does not hold with a floating-point number inside, `Hash` not with one and not with free JSON. Both are asked
+//! of the whole graph: a model has them unless something that it holds, however deep, has not.
+
+use super::types::{RustType, value_type};
+use super::Input;
+use crate::ir::{Shape, Slot, Type};
+
+/// What holds for one model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Holds {
+    pub(super) eq: bool,
+    pub(super) hash: bool,
+}
+
+/// What holds for each model of an API.
+pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
+    let count = input.api.models.len();
+    let mut holds = vec![Holds { eq: true, hash: true }; count];
+    let mut held_by: Vec<Vec<usize>> = vec![Vec::new(); count];
+    let mut changed = Vec::new();
+    for (id, model) in input.api.models() {
+        let at = &mut holds[id.0];
+        each_slot(&model.shape, &mut |slot| {
+            if let Type::Model(held) = slot.ty {
+                held_by[held.0].push(id.0);
+                return;
+            }
+            match value_type(input, slot) {
+                RustType::F64 => *at = Holds { eq: false, hash: false },
+                RustType::Json => at.hash = false,
+                _ => {}
+            }
+        });
+        if matches!(model.shape, Shape::Union(_)) {
+            at.hash = false;
+        }
+        if *at != (Holds { eq: true, hash: true }) {
+            changed.push(id.0);
+        }
+    }
+    while let Some(model) = changed.pop() {
+        for &holder in &held_by[model] {
+            let both = Holds {
+                eq: holds[holder].eq && holds[model].eq,
+                hash: holds[holder].hash && holds[model].hash,
+            };
+            if both != holds[holder] {
+                holds[holder] = both;
+                changed.push(holder);
+            }
+        }
+    }
+    holds
+}
+
+/// Calls `seen` for each slot of a shape, also those of items and values.
+fn each_slot(shape: &Shape, seen: &mut impl FnMut(&Slot)) {
+    match shape {
+        Shape::Object(object) => {
+            object.fields.iter().for_each(|field| deep(&field.slot, seen));
+            object.additional.iter().for_each(|slot| deep(slot, seen));
+        }
+        Shape::Union(union) => union.variants.iter().for_each(|slot| deep(slot, seen)),
+        Shape::Alias(slot) => deep(slot, seen),
+        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => {}
+    }
+}
+
+fn deep(slot: &Slot, seen: &mut impl FnMut(&Slot)) {
+    seen(slot);
+    if let Type::Array(inner) | Type::Map(inner) = &slot.ty {
+        deep(inner, seen);
+    }
+}

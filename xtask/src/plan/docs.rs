@@ -1,0 +1,165 @@
+//! What a doc comment says: the words of the document or of the prose, and the facts beside them.
+//!
+//! The words are CommonMark from anybody; making them safe is the printers' work. The facts are ours.
+
+use super::Input;
+use crate::ir::{About, Limits, Model, ModelPlace, Operation, Slot};
+use crate::schema_path::Step;
+use serde_json::Value;
+
+/// What is said about a type, a field or a variant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// CommonMark, from the document or the prose; a sentence of ours where nothing is said.
+    pub text: String,
+    /// Sentences of ours: default, limits, where a body is sent.
+    pub facts: Vec<String>,
+}
+
+/// What is said about a model.
+pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
+    let mut docs = Docs::default();
+    if let Some(text) = &model.about.description {
+        docs.text = text.clone();
+        docs.facts.extend(body_of(input, model));
+    } else {
+        docs.text = body_of(input, model).unwrap_or_else(|| match model.place {
+            ModelPlace::Definition => format!("The definition `{}`.", model.path),
+            _ => format!("What the document has at `{}`.", model.path),
+        });
+    }
+    docs
+}
+
+/// For a body, where it is sent.
+fn body_of(input: &Input<'_>, model: &Model) -> Option<String> {
+    let [Step::Operation(id), step, ..] = model.path.steps() else { return None };
+    let operation = input.api.operations.iter().find(|operation| operation.id == *id)?;
+    let request = format!("`{} {}`", method(operation), operation.route);
+    match (model.place, step) {
+        (ModelPlace::RequestBody, _) => Some(format!("The request body of {request} (`{id}`).")),
+        (ModelPlace::ReplyBody, Step::Response(status)) => {
+            Some(format!("The body of the reply {status} to {request} (`{id}`)."))
+        }
+        _ => None,
+    }
+}
+
+fn method(operation: &Operation) -> String {
+    format!("{:?}", operation.method).to_uppercase()
+}
+
+/// What is said about a field.
+pub(super) fn of_field(key: &str, slot: &Slot) -> Docs {
+    let text = slot.about.description.clone().unwrap_or_else(|| format!("`{key}` in JSON."));
+    Docs { text, facts: facts(slot) }
+}
+
+/// What is said about a listed value.
+pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
+    let in_json = if value.is_empty() { "The empty text.".to_owned() } else { format!("`{value}`") };
+    let text = match description {
+        Some(description) => format!("{in_json}: {description}"),
+        None => in_json,
+    };
+    Docs { text, facts: Vec::new() }
+}
+
+fn facts(slot: &Slot) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let Some(default) = &slot.default {
+        facts.push(format!("Default: {}.", code(default)));
+    }
+    if let Some(limits) = limits(&slot.limits) {
+        facts.push(limits);
+    }
+    if !slot.listed.is_empty() && !slot.listed.iter().all(Value::is_object) {
+        let listed: Vec<_> = slot.listed.iter().map(code).collect();
+        facts.push(format!("One of {}.", listed.join(", ")));
+    }
+    if let Some(example) = slot.about.example.as_ref().filter(|example| is_short(example)) {
+        facts.push(format!("Example: {}.", code(example)));
+    }
+    facts
+}
+
+/// The limits as a sentence, where there are any.
+pub fn limits(limits: &Limits) -> Option<String> {
+    let mut parts = Vec::new();
+    match (&limits.minimum, &limits.maximum) {
+        (Some(low), Some(high)) => parts.push(format!("{low} to {high}")),
+        (Some(low), None) => parts.push(format!("at least {low}")),
+        (None, Some(high)) => parts.push(format!("at most {high}")),
+        (None, None) => {}
+    }
+    if limits.exclusive_minimum || limits.exclusive_maximum {
+        let excluded = match (limits.exclusive_minimum, limits.exclusive_maximum) {
+            (true, true) => "both excluded",
+            (true, false) => "the least excluded",
+            _ => "the greatest excluded",
+        };
+        parts.push(excluded.to_owned());
+    }
+    if let Some(step) = &limits.multiple_of {
+        parts.push(format!("a multiple of {step}"));
+    }
+    match (limits.min_length, limits.max_length) {
+        (Some(low), Some(high)) if low == high => parts.push(format!("of length {low}")),
+        (Some(low), Some(high)) => parts.push(format!("of length {low} to {high}")),
+        (Some(low), None) => parts.push(format!("of length {low} or more")),
+        (None, Some(high)) => parts.push(format!("of length {high} or less")),
+        (None, None) => {}
+    }
+    if let Some(pattern) = &limits.pattern {
+        parts.push(format!("matching {}", code_text(pattern)));
+    }
+    if limits.unique_items {
+        parts.push("no entry twice".to_owned());
+    }
+    let mut sentence = (!parts.is_empty()).then(|| format!("Limits: {}.", parts.join(", ")));
+    if limits.read_only {
+        sentence.get_or_insert_default().push_str(" Only ever received.");
+    }
+    if limits.write_only {
+        sentence.get_or_insert_default().push_str(" Only ever sent.");
+    }
+    sentence.map(|sentence| sentence.trim().to_owned())
+}
+
+fn is_short(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.len() <= 80 && !text.contains('\n') && !text.is_empty(),
+        Value::Number(_) | Value::Bool(_) => true,
+        _ => false,
+    }
+}
+
+/// A JSON value as inline code.
+fn code(value: &Value) -> String {
+    code_text(&value.to_string())
+}
+
+/// Text as inline code, however many backticks it holds.
+fn code_text(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    let text = text.replace(['\n', '\r'], " ");
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// The note of a deprecation, in one line; empty where the document says no more than that.
+///
+/// `rust_name` gives the Rust name for what replaces it, where that is a field beside it.
+pub(super) fn deprecation(
+    about: &About,
+    rust_name: impl Fn(&str) -> Option<String>,
+) -> Option<String> {
+    let deprecation = about.deprecated.as_ref()?;
+    let since = deprecation.since.as_ref().map(|since| format!("since API {since}"));
+    let instead = deprecation.replacement.as_ref().map(|replacement| {
+        let name = rust_name(replacement).unwrap_or_else(|| replacement.clone());
+        format!("use `{name}`")
+    });
+    Some(since.into_iter().chain(instead).collect::<Vec<_>>().join("; "))
+}

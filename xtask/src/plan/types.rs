@@ -1,0 +1,94 @@
+//! What a slot is in Rust.
+
+use super::Input;
+use crate::ir::{Slot, Type};
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum RustType {
+    Bool,
+    /// `u8` to `i64`.
+    Integer(&'static str),
+    F64,
+    String,
+    /// A date and time that keeps its text.
+    Timestamp,
+    /// `serde_json::Value`.
+    Json,
+    /// Bytes that are no JSON.
+    Bytes,
+    /// `BTreeSet<String>`: the keys of an object whose values are all `{}`.
+    KeySet,
+    /// A generated type of the same module.
+    Model(String),
+    Vec(Box<RustType>),
+    /// `BTreeMap<String, _>`.
+    Map(Box<RustType>),
+    Option(Box<RustType>),
+    Box(Box<RustType>),
+}
+
+impl RustType {
+    /// This type, or none.
+    pub fn optional(self) -> Self {
+        Self::Option(Box::new(self))
+    }
+
+    /// Calls `seen` for this type and for each that it is made of.
+    pub fn visit(&self, seen: &mut impl FnMut(&RustType)) {
+        seen(self);
+        match self {
+            Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Box(inner) => inner.visit(seen),
+            _ => {}
+        }
+    }
+}
+
+/// The type of a slot's value where it is there and not null.
+pub(super) fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
+    match &slot.ty {
+        Type::Any | Type::FreeObject => RustType::Json,
+        Type::Boolean => RustType::Bool,
+        Type::Integer(format) => RustType::Integer(integer(format.as_deref())),
+        Type::Number(_) => RustType::F64,
+        Type::Text(format) => match format.as_deref() {
+            // Docker writes it both ways.
+            Some("date-time" | "dateTime") => RustType::Timestamp,
+            _ => RustType::String,
+        },
+        Type::Array(items) => RustType::Vec(Box::new(element_type(input, items))),
+        Type::Map(values) => RustType::Map(Box::new(element_type(input, values))),
+        Type::KeySet => RustType::KeySet,
+        Type::Model(id) => RustType::Model(input.names.of(*id).type_name.clone()),
+    }
+}
+
+/// The type of an array's items or a map's values.
+pub(super) fn element_type(input: &Input<'_>, slot: &Slot) -> RustType {
+    let value = value_type(input, slot);
+    if is_nullable(input, slot) && value != RustType::Json { value.optional() } else { value }
+}
+
+/// Whether null may stand in this place: as said here, else as said of the model.
+pub(super) fn is_nullable(input: &Input<'_>, slot: &Slot) -> bool {
+    let of_model = match slot.ty {
+        Type::Model(id) => input.api.model(id).nullable,
+        _ => None,
+    };
+    slot.nullable.or(of_model).unwrap_or(false)
+}
+
+/// The integer of a format; without one `i64`, since dates and sizes pass what `i32` holds.
+pub(super) fn integer(format: Option<&str>) -> &'static str {
+    match format {
+        Some("int8") => "i8",
+        Some("int16") => "i16",
+        Some("int32") => "i32",
+        Some("uint8") => "u8",
+        Some("uint16") => "u16",
+        Some("uint32") => "u32",
+        Some("uint64" | "uint") => "u64",
+        _ => "i64",
+    }
+}
