@@ -2,8 +2,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod cli;
+pub mod commands;
 pub mod diagnostic;
 pub mod emit;
+pub mod generate;
 pub mod import;
 pub mod ir;
 pub mod lift;
@@ -16,3 +19,4 @@ pub mod pointer;
 pub mod schema_path;
 pub mod source;
 pub mod version;
+pub mod workspace;

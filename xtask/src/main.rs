@@ -1,3 +1,7 @@
-//! The command line; see the library for what it does.
+//! The command line of this workspace; the library says what it does.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    xtask::cli::run()
+}

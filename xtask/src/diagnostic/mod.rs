@@ -1,6 +1,6 @@
 //! What the tool has to say about its input: gathered, not thrown, so that one run shows every fault it can see.
 //!
-//! In: a message, a stable code, the place, and what to edit. Out: a list that [`render`] prints for people, for
+//! In: a message, a stable code, the place, and what to edit. Out: a list that [`render()`] prints for people, for
 //! GitHub or as JSON. Left out on purpose: errors of our own code (those panic, with a sentence) and exit codes (the
 //! commands decide those).
 
@@ -160,6 +160,11 @@ impl Diagnostics {
     /// Whether anything stops the output from being written.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// How many errors there are, to tell whether a step has added any.
+    pub fn error_count(&self) -> usize {
+        self.0.iter().filter(|d| d.severity == Severity::Error).count()
     }
 
     /// All of them, in the order in which they were found.

@@ -62,6 +62,9 @@ pub struct Model {
     /// Whether null may stand for it wherever it is referred to; `None` where nothing is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<bool>,
+    /// What is meant where it is left out, as said of the model itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Value>,
     /// What it holds.
     pub shape: Shape,
 }
@@ -196,9 +199,15 @@ pub struct Slot {
     /// Whether the document had a `$ref` here with other keys beside it.
     #[serde(skip)]
     pub reference_with_siblings: bool,
+    /// How many parts of an allOf here said nothing of the type, beside the one that did.
+    #[serde(skip)]
+    pub shapeless_parts: usize,
     /// Whether the document gave it no type, nor anything to infer one from.
     #[serde(skip)]
     pub untyped: bool,
+    /// Whether the document gave it no type, and it follows from the other keys.
+    #[serde(skip)]
+    pub inferred: bool,
     /// The values of an enum that is not modelled: of objects, of numbers, or mixed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub listed: Vec<Value>,
@@ -215,7 +224,9 @@ impl Slot {
             limits: Limits::default(),
             omit_empty: None,
             reference_with_siblings: false,
+            shapeless_parts: 0,
             untyped: false,
+            inferred: false,
             listed: Vec::new(),
         }
     }

@@ -48,6 +48,12 @@ pub enum Method {
     Trace,
 }
 
+impl std::fmt::Display for Method {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&format!("{self:?}").to_uppercase())
+    }
+}
+
 /// Something sent in the URL or in a header.
 #[derive(Clone, Debug, Serialize)]
 pub struct Parameter {

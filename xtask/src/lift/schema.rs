@@ -3,7 +3,7 @@
 //! 1. a list of types becomes nullable or an anyOf;
 //! 2. a `$ref` with keys beside it becomes an allOf of one part with those keys;
 //! 3. a `type` beside a composition goes, and properties beside one become a last part of an allOf;
-//! 4. a missing `type` is inferred from the keys that only one type has;
+//! 4. a missing `type` is inferred from the keys that only one type has, and marked by `x-inferred-type`;
 //! 5. an enum of objects, which only says that a value is empty, becomes `x-enum`;
 //! 6. `x-nullable` is copied to `nullable`, not moved: true, false and absent stay three states.
 
@@ -29,9 +29,13 @@ impl Lifter<'_, '_> {
         if let Some(reference) = out.remove("$ref") {
             return self.reference_with_siblings(reference, out, from, to);
         }
+        let says_type = out.contains_key("type");
         self.enumeration(&mut out, from);
         self.compositions(&mut out, from, to);
         self.types(&mut out, from, to);
+        if !says_type && out.contains_key("type") {
+            out.insert("x-inferred-type".into(), true.into());
+        }
         self.limits(&mut out);
         Value::Object(out)
     }
@@ -63,7 +67,11 @@ impl Lifter<'_, '_> {
             "additionalProperties" => Some(self.schema(value, &at, &to.child(key))),
             "discriminator" => self.discriminator(value, &at),
             "required" => self.required(value, &at),
-            "default" if value.is_null() => None,
+            "default" if value.is_null() => {
+                // The library cannot tell it from no default.
+                out.insert("x-default".into(), Value::Null);
+                None
+            }
             _ if kind == Kind::Structure => Some(value.clone()),
             _ => {
                 let coerced = keyword::coerce(kind, value);

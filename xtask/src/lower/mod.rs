@@ -133,6 +133,7 @@ impl Lowering<'_, '_> {
             place,
             about: About::default(),
             nullable: None,
+            default: None,
             shape: Shape::Alias(Box::new(Slot::of(Type::Any))),
         });
         id

@@ -1,7 +1,7 @@
 //! Schemas that get a name: objects, enums, unions, and the definitions whatever they hold.
 
 use super::all_of::Part;
-use super::slot::{about, integer_format, is_identifier, nullable};
+use super::slot::{about, default, integer_format, is_identifier, nullable};
 use super::{At, Lowering, Node};
 use crate::ir::{
     Discriminator, EnumValue, Field, ModelId, ModelPlace, Object, Shape, Slot, Type, Union,
@@ -19,6 +19,7 @@ impl Lowering<'_, '_> {
             let model = &mut self.models[id.0];
             model.about = about(&schema.schema_data);
             model.nullable = nullable(&schema.schema_data);
+            model.default = default(&schema.schema_data);
             model.title = schema.schema_data.title.clone().filter(|title| is_identifier(title));
             if needs_a_name(schema) {
                 self.models[id.0].shape = self.shape(id, schema, at);
@@ -30,6 +31,7 @@ impl Lowering<'_, '_> {
             // Said of the model already; said again of what it stands for, it would count twice.
             slot.about = Default::default();
             slot.nullable = None;
+            slot.default = None;
         }
         self.models[id.0].shape = Shape::Alias(Box::new(slot));
     }

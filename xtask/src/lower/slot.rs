@@ -62,7 +62,14 @@ impl Lowering<'_, '_> {
             SchemaKind::Type(kind) => scalar(kind),
             SchemaKind::AllOf { all_of } => {
                 if let Some((index, part)) = only_part(all_of) {
-                    return self.wrapper(schema, "allOf", index, part, at);
+                    let slot = self.wrapper(schema, "allOf", index, part, at);
+                    let others = all_of.len() - 1;
+                    let is_reference = matches!(part, Node::Reference(_));
+                    return Slot {
+                        reference_with_siblings: is_reference && others == 0,
+                        shapeless_parts: others,
+                        ..slot
+                    };
                 }
                 Type::Any
             }
@@ -104,7 +111,6 @@ impl Lowering<'_, '_> {
             },
             default: outer.default.or(inner.default),
             omit_empty: outer.omit_empty.or(inner.omit_empty),
-            reference_with_siblings: matches!(part, Node::Reference(_)),
             ..inner
         }
     }
@@ -187,9 +193,10 @@ fn annotated(schema: &Schema, ty: Type) -> Slot {
     let mut slot = Slot::of(ty);
     slot.nullable = nullable(data);
     slot.about = about(data);
-    slot.default = data.default.clone();
+    slot.default = default(data);
     slot.limits = limits(schema);
     slot.omit_empty = data.extensions.get("x-omitempty").and_then(Value::as_bool);
+    slot.inferred = data.extensions.contains_key("x-inferred-type");
     if let Some(Value::Array(listed)) = data.extensions.get("x-enum") {
         slot.listed = listed.clone();
     }
@@ -202,6 +209,12 @@ fn annotated(schema: &Schema, ty: Type) -> Slot {
 /// Three states: true, false, and nothing said.
 pub(super) fn nullable(data: &SchemaData) -> Option<bool> {
     data.extensions.get("x-nullable").and_then(Value::as_bool)
+}
+
+/// What is meant where a value is left out; null too may be said to be.
+pub(super) fn default(data: &SchemaData) -> Option<Value> {
+    let null = data.extensions.get("x-default").filter(|value| value.is_null());
+    data.default.clone().or_else(|| null.cloned())
 }
 
 pub(super) fn about(data: &SchemaData) -> About {

@@ -3,7 +3,7 @@
 //! The words are CommonMark from anybody; making them safe is the printers' work. The facts are ours.
 
 use super::Input;
-use crate::ir::{About, Limits, Model, ModelPlace, Operation, Slot};
+use crate::ir::{About, Limits, Model, ModelPlace, Slot};
 use crate::schema_path::Step;
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
 fn body_of(input: &Input<'_>, model: &Model) -> Option<String> {
     let [Step::Operation(id), step, ..] = model.path.steps() else { return None };
     let operation = input.api.operations.iter().find(|operation| operation.id == *id)?;
-    let request = format!("`{} {}`", method(operation), operation.route);
+    let request = format!("`{} {}`", operation.method, operation.route);
     match (model.place, step) {
         (ModelPlace::RequestBody, _) => Some(format!("The request body of {request} (`{id}`).")),
         (ModelPlace::ReplyBody, Step::Response(status)) => {
@@ -43,10 +43,6 @@ fn body_of(input: &Input<'_>, model: &Model) -> Option<String> {
         }
         _ => None,
     }
-}
-
-fn method(operation: &Operation) -> String {
-    format!("{:?}", operation.method).to_uppercase()
 }
 
 /// What is said about a field.

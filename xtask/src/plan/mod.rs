@@ -107,6 +107,7 @@ pub struct File {
 pub enum Support {
     Wire,
     Object,
+    Plain,
     OpenEnum,
     List,
     Map,
@@ -148,16 +149,16 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
 
 /// The runtime files that these files use, and those that these need in turn.
 fn support(files: &[File]) -> BTreeSet<Support> {
-    let mut used = BTreeSet::from([Support::Wire]);
+    // The first three need one another.
+    let mut used = BTreeSet::from([Support::Wire, Support::Object, Support::Plain]);
     let mut everything = Vec::new();
     for file in files {
         match &file.item.kind {
-            Kind::Struct { .. } => used.insert(Support::Object),
+            Kind::Struct { .. } | Kind::Alias(_) => false,
             Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => used.insert(Support::OpenEnum),
             Kind::List(_) => used.insert(Support::List),
             Kind::Map(_) => used.insert(Support::Map),
             Kind::Union { .. } => used.insert(Support::Union),
-            Kind::Alias(_) => false,
         };
         everything.extend(file.item.types());
     }

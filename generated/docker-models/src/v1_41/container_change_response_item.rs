@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200[]` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerChangeResponseItemKind;
+
+/// What the document has at `ContainerChanges/200[]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerChangeResponseItem {
+    /// `Path` in JSON.
+    #[doc(alias = "Path")]
+    pub path: String,
+    /// `Kind` in JSON.
+    #[doc(alias = "Kind")]
+    pub kind: ContainerChangeResponseItemKind,
+}
+
+support::object! { ContainerChangeResponseItem {
+    "Path" => path: required,
+    "Kind" => kind: required,
+} }

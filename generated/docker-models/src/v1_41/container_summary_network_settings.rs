@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `ContainerSummary.NetworkSettings` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::EndpointSettings;
+use std::collections::BTreeMap;
+
+/// What the document has at `ContainerSummary.NetworkSettings`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerSummaryNetworkSettings {
+    /// `Networks` in JSON.
+    #[doc(alias = "Networks")]
+    pub networks: Option<BTreeMap<String, EndpointSettings>>,
+}
+
+support::object! { ContainerSummaryNetworkSettings {
+    "Networks" => networks: optional,
+} }

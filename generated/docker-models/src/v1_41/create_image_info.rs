@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from `CreateImageInfo` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{ErrorDetail, ProgressDetail};
+
+/// The definition `CreateImageInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct CreateImageInfo {
+    /// `id` in JSON.
+    pub id: Option<String>,
+    /// `error` in JSON.
+    pub error: Option<String>,
+    /// `errorDetail` in JSON.
+    #[doc(alias = "errorDetail")]
+    pub error_detail: Option<ErrorDetail>,
+    /// `status` in JSON.
+    pub status: Option<String>,
+    /// `progress` in JSON.
+    pub progress: Option<String>,
+    /// `progressDetail` in JSON.
+    #[doc(alias = "progressDetail")]
+    pub progress_detail: Option<ProgressDetail>,
+}
+
+support::object! { CreateImageInfo {
+    "id"             => id:              optional,
+    "error"          => error:           optional,
+    "errorDetail"    => error_detail:    optional,
+    "status"         => status:          optional,
+    "progress"       => progress:        optional,
+    "progressDetail" => progress_detail: optional,
+} }

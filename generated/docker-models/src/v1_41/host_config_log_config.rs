@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen` from `HostConfig.LogConfig` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::HostConfigLogConfigType;
+use std::collections::BTreeMap;
+
+/// What the document has at `HostConfig.LogConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct HostConfigLogConfig {
+    /// `Type` in JSON.
+    #[doc(alias = "Type")]
+    pub type_: Option<HostConfigLogConfigType>,
+    /// `Config` in JSON.
+    #[doc(alias = "Config")]
+    pub config: Option<BTreeMap<String, String>>,
+}
+
+support::object! { HostConfigLogConfig {
+    "Type"   => type_:  optional,
+    "Config" => config: optional,
+} }

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen` from `HostConfig.LogConfig.Type` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `HostConfig.LogConfig.Type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum HostConfigLogConfigType {
+    /// `json-file`
+    JsonFile,
+    /// `syslog`
+    Syslog,
+    /// `journald`
+    Journald,
+    /// `gelf`
+    Gelf,
+    /// `fluentd`
+    Fluentd,
+    /// `awslogs`
+    Awslogs,
+    /// `splunk`
+    Splunk,
+    /// `etwlogs`
+    Etwlogs,
+    /// `none`
+    None,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { HostConfigLogConfigType {
+    "json-file" => JsonFile,
+    "syslog"    => Syslog,
+    "journald"  => Journald,
+    "gelf"      => Gelf,
+    "fluentd"   => Fluentd,
+    "awslogs"   => Awslogs,
+    "splunk"    => Splunk,
+    "etwlogs"   => Etwlogs,
+    "none"      => None,
+    ..          => Other,
+} }

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `IdResponse` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `IdResponse`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct IdResponse {
+    /// `Id` in JSON.
+    #[doc(alias = "Id")]
+    pub id: String,
+}
+
+support::object! { IdResponse {
+    "Id" => id: required,
+} }

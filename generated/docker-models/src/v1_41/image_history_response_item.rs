@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen` from `ImageHistoryResponseItem` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `ImageHistoryResponseItem`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ImageHistoryResponseItem {
+    /// `Id` in JSON.
+    #[doc(alias = "Id")]
+    pub id: String,
+    /// `Created` in JSON.
+    #[doc(alias = "Created")]
+    pub created: i64,
+    /// `CreatedBy` in JSON.
+    #[doc(alias = "CreatedBy")]
+    pub created_by: String,
+    /// `Tags` in JSON.
+    #[doc(alias = "Tags")]
+    pub tags: Vec<String>,
+    /// `Size` in JSON.
+    #[doc(alias = "Size")]
+    pub size: i64,
+    /// `Comment` in JSON.
+    #[doc(alias = "Comment")]
+    pub comment: String,
+}
+
+support::object! { ImageHistoryResponseItem {
+    "Id"        => id:         required,
+    "Created"   => created:    required,
+    "CreatedBy" => created_by: required,
+    "Tags"      => tags:       required,
+    "Size"      => size:       required,
+    "Comment"   => comment:    required,
+} }

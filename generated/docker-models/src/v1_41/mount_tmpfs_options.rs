@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `Mount.TmpfsOptions` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Mount.TmpfsOptions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct MountTmpfsOptions {
+    /// `SizeBytes` in JSON.
+    #[doc(alias = "SizeBytes")]
+    pub size_bytes: Option<i64>,
+    /// `Mode` in JSON.
+    #[doc(alias = "Mode")]
+    pub mode: Option<i64>,
+}
+
+support::object! { MountTmpfsOptions {
+    "SizeBytes" => size_bytes: optional,
+    "Mode"      => mode:       optional,
+} }

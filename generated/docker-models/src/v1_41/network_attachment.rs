@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `NetworkAttachment` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Network;
+
+/// The definition `NetworkAttachment`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NetworkAttachment {
+    /// `Network` in JSON.
+    #[doc(alias = "Network")]
+    pub network: Option<Network>,
+    /// `Addresses` in JSON.
+    #[doc(alias = "Addresses")]
+    pub addresses: Option<Vec<String>>,
+}
+
+support::object! { NetworkAttachment {
+    "Network"   => network:   optional,
+    "Addresses" => addresses: optional,
+} }

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `Plugin.Config.Interface.ProtocolScheme` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Plugin.Config.Interface.ProtocolScheme`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PluginConfigInterfaceProtocolScheme {
+    /// The empty text.
+    Empty,
+    /// `moby.plugins.http/v1`
+    MobyPluginsHttpV1,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { PluginConfigInterfaceProtocolScheme {
+    ""                     => Empty,
+    "moby.plugins.http/v1" => MobyPluginsHttpV1,
+    ..                     => Other,
+} }

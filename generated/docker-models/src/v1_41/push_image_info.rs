@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from `PushImageInfo` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ProgressDetail;
+
+/// The definition `PushImageInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PushImageInfo {
+    /// `error` in JSON.
+    pub error: Option<String>,
+    /// `status` in JSON.
+    pub status: Option<String>,
+    /// `progress` in JSON.
+    pub progress: Option<String>,
+    /// `progressDetail` in JSON.
+    #[doc(alias = "progressDetail")]
+    pub progress_detail: Option<ProgressDetail>,
+}
+
+support::object! { PushImageInfo {
+    "error"          => error:           optional,
+    "status"         => status:          optional,
+    "progress"       => progress:        optional,
+    "progressDetail" => progress_detail: optional,
+} }

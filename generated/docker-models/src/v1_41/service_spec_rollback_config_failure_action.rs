@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `ServiceSpec.RollbackConfig.FailureAction` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ServiceSpec.RollbackConfig.FailureAction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ServiceSpecRollbackConfigFailureAction {
+    /// `continue`
+    Continue,
+    /// `pause`
+    Pause,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ServiceSpecRollbackConfigFailureAction {
+    "continue" => Continue,
+    "pause"    => Pause,
+    ..         => Other,
+} }

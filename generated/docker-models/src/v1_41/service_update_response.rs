@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `ServiceUpdateResponse` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `ServiceUpdateResponse`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ServiceUpdateResponse {
+    /// `Warnings` in JSON.
+    #[doc(alias = "Warnings")]
+    pub warnings: Option<Vec<String>>,
+}
+
+support::object! { ServiceUpdateResponse {
+    "Warnings" => warnings: optional,
+} }

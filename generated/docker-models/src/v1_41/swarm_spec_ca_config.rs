@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from `SwarmSpec.CAConfig` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::SwarmSpecCaConfigExternalCas;
+
+/// What the document has at `SwarmSpec.CAConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmSpecCaConfig {
+    /// `NodeCertExpiry` in JSON.
+    #[doc(alias = "NodeCertExpiry")]
+    pub node_cert_expiry: Option<i64>,
+    /// `ExternalCAs` in JSON.
+    #[doc(alias = "ExternalCAs")]
+    pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
+    /// `SigningCACert` in JSON.
+    #[doc(alias = "SigningCACert")]
+    pub signing_ca_cert: Option<String>,
+    /// `SigningCAKey` in JSON.
+    #[doc(alias = "SigningCAKey")]
+    pub signing_ca_key: Option<String>,
+    /// `ForceRotate` in JSON.
+    #[doc(alias = "ForceRotate")]
+    pub force_rotate: Option<u64>,
+}
+
+support::object! { SwarmSpecCaConfig {
+    "NodeCertExpiry" => node_cert_expiry: optional,
+    "ExternalCAs"    => external_cas:     optional,
+    "SigningCACert"  => signing_ca_cert:  optional,
+    "SigningCAKey"   => signing_ca_key:   optional,
+    "ForceRotate"    => force_rotate:     optional,
+} }

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen` from `SwarmSpec.CAConfig.ExternalCAs[]` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::SwarmSpecCaConfigExternalCasProtocol;
+use std::collections::BTreeMap;
+
+/// What the document has at `SwarmSpec.CAConfig.ExternalCAs[]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmSpecCaConfigExternalCas {
+    /// `Protocol` in JSON.
+    ///
+    /// Default: `"cfssl"`.
+    #[doc(alias = "Protocol")]
+    pub protocol: Option<SwarmSpecCaConfigExternalCasProtocol>,
+    /// `URL` in JSON.
+    #[doc(alias = "URL")]
+    pub url: Option<String>,
+    /// `Options` in JSON.
+    #[doc(alias = "Options")]
+    pub options: Option<BTreeMap<String, String>>,
+    /// `CACert` in JSON.
+    #[doc(alias = "CACert")]
+    pub ca_cert: Option<String>,
+}
+
+support::object! { SwarmSpecCaConfigExternalCas {
+    "Protocol" => protocol: optional,
+    "URL"      => url:      optional,
+    "Options"  => options:  optional,
+    "CACert"   => ca_cert:  optional,
+} }

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `SwarmSpec.Orchestration` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `SwarmSpec.Orchestration`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmSpecOrchestration {
+    /// `TaskHistoryRetentionLimit` in JSON.
+    #[doc(alias = "TaskHistoryRetentionLimit")]
+    pub task_history_retention_limit: Option<i64>,
+}
+
+support::object! { SwarmSpecOrchestration {
+    "TaskHistoryRetentionLimit" => task_history_retention_limit: optional,
+} }

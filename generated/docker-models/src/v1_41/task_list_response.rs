@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `TaskList/200` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Task;
+
+/// The body of the reply 200 to `GET /tasks` (`TaskList`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaskListResponse(pub Option<Vec<Task>>);
+
+support::list! { TaskListResponse: Task }

@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen` from `TaskState` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `TaskState`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TaskState {
+    /// `new`
+    New,
+    /// `allocated`
+    Allocated,
+    /// `pending`
+    Pending,
+    /// `assigned`
+    Assigned,
+    /// `accepted`
+    Accepted,
+    /// `preparing`
+    Preparing,
+    /// `ready`
+    Ready,
+    /// `starting`
+    Starting,
+    /// `running`
+    Running,
+    /// `complete`
+    Complete,
+    /// `shutdown`
+    Shutdown,
+    /// `failed`
+    Failed,
+    /// `rejected`
+    Rejected,
+    /// `remove`
+    Remove,
+    /// `orphaned`
+    Orphaned,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { TaskState {
+    "new"       => New,
+    "allocated" => Allocated,
+    "pending"   => Pending,
+    "assigned"  => Assigned,
+    "accepted"  => Accepted,
+    "preparing" => Preparing,
+    "ready"     => Ready,
+    "starting"  => Starting,
+    "running"   => Running,
+    "complete"  => Complete,
+    "shutdown"  => Shutdown,
+    "failed"    => Failed,
+    "rejected"  => Rejected,
+    "remove"    => Remove,
+    "orphaned"  => Orphaned,
+    ..          => Other,
+} }

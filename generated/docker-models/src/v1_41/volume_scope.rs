@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `Volume.Scope` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Volume.Scope`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum VolumeScope {
+    /// `local`
+    Local,
+    /// `global`
+    Global,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { VolumeScope {
+    "local"  => Local,
+    "global" => Global,
+    ..       => Other,
+} }

@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen` from `BuildInfo` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{ErrorDetail, ImageId, ProgressDetail};
+
+/// The definition `BuildInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct BuildInfo {
+    /// `id` in JSON.
+    pub id: Option<String>,
+    /// `stream` in JSON.
+    pub stream: Option<String>,
+    /// `error` in JSON.
+    pub error: Option<String>,
+    /// `errorDetail` in JSON.
+    #[doc(alias = "errorDetail")]
+    pub error_detail: Option<ErrorDetail>,
+    /// `status` in JSON.
+    pub status: Option<String>,
+    /// `progress` in JSON.
+    pub progress: Option<String>,
+    /// `progressDetail` in JSON.
+    #[doc(alias = "progressDetail")]
+    pub progress_detail: Option<ProgressDetail>,
+    /// `aux` in JSON.
+    pub aux: Option<ImageId>,
+}
+
+support::object! { BuildInfo {
+    "id"             => id:              optional,
+    "stream"         => stream:          optional,
+    "error"          => error:           optional,
+    "errorDetail"    => error_detail:    optional,
+    "status"         => status:          optional,
+    "progress"       => progress:        optional,
+    "progressDetail" => progress_detail: optional,
+    "aux"            => aux:             optional,
+} }

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `ClusterVolumeSpec` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ClusterVolumeSpecAccessMode;
+
+/// The definition `ClusterVolumeSpec`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClusterVolumeSpec {
+    /// `Group` in JSON.
+    #[doc(alias = "Group")]
+    pub group: Option<String>,
+    /// `AccessMode` in JSON.
+    #[doc(alias = "AccessMode")]
+    pub access_mode: Option<ClusterVolumeSpecAccessMode>,
+}
+
+support::object! { ClusterVolumeSpec {
+    "Group"      => group:       optional,
+    "AccessMode" => access_mode: optional,
+} }

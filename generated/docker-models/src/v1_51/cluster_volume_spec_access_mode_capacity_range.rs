@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `ClusterVolumeSpec.AccessMode.CapacityRange` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ClusterVolumeSpec.AccessMode.CapacityRange`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ClusterVolumeSpecAccessModeCapacityRange {
+    /// `RequiredBytes` in JSON.
+    #[doc(alias = "RequiredBytes")]
+    pub required_bytes: Option<i64>,
+    /// `LimitBytes` in JSON.
+    #[doc(alias = "LimitBytes")]
+    pub limit_bytes: Option<i64>,
+}
+
+support::object! { ClusterVolumeSpecAccessModeCapacityRange {
+    "RequiredBytes" => required_bytes: optional,
+    "LimitBytes"    => limit_bytes:    optional,
+} }

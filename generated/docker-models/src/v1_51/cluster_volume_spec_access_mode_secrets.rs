@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `ClusterVolumeSpec.AccessMode.Secrets[]` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ClusterVolumeSpec.AccessMode.Secrets[]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ClusterVolumeSpecAccessModeSecrets {
+    /// `Key` in JSON.
+    #[doc(alias = "Key")]
+    pub key: Option<String>,
+    /// `Secret` in JSON.
+    #[doc(alias = "Secret")]
+    pub secret: Option<String>,
+}
+
+support::object! { ClusterVolumeSpecAccessModeSecrets {
+    "Key"    => key:    optional,
+    "Secret" => secret: optional,
+} }

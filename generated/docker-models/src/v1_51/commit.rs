@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `Commit` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Commit`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Commit {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: Option<String>,
+}
+
+support::object! { Commit {
+    "ID" => id: optional,
+} }

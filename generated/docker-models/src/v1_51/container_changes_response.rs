@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::FilesystemChange;
+
+/// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerChangesResponse(pub Option<Vec<FilesystemChange>>);
+
+support::list! { ContainerChangesResponse: FilesystemChange }

@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen` from `ContainerState.Status` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ContainerState.Status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ContainerStateStatus {
+    /// `created`
+    Created,
+    /// `running`
+    Running,
+    /// `paused`
+    Paused,
+    /// `restarting`
+    Restarting,
+    /// `removing`
+    Removing,
+    /// `exited`
+    Exited,
+    /// `dead`
+    Dead,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ContainerStateStatus {
+    "created"    => Created,
+    "running"    => Running,
+    "paused"     => Paused,
+    "restarting" => Restarting,
+    "removing"   => Removing,
+    "exited"     => Exited,
+    "dead"       => Dead,
+    ..           => Other,
+} }

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `GenericResources` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::GenericResourcesItem;
+
+/// The definition `GenericResources`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GenericResources(pub Option<Vec<GenericResourcesItem>>);
+
+support::list! { GenericResources: GenericResourcesItem }

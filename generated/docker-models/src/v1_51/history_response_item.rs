@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen` from `ImageHistory/200[]` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ImageHistory/200[]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct HistoryResponseItem {
+    /// `Id` in JSON.
+    #[doc(alias = "Id")]
+    pub id: String,
+    /// `Created` in JSON.
+    #[doc(alias = "Created")]
+    pub created: i64,
+    /// `CreatedBy` in JSON.
+    #[doc(alias = "CreatedBy")]
+    pub created_by: String,
+    /// `Tags` in JSON.
+    #[doc(alias = "Tags")]
+    pub tags: Vec<String>,
+    /// `Size` in JSON.
+    #[doc(alias = "Size")]
+    pub size: i64,
+    /// `Comment` in JSON.
+    #[doc(alias = "Comment")]
+    pub comment: String,
+}
+
+support::object! { HistoryResponseItem {
+    "Id"        => id:         required,
+    "Created"   => created:    required,
+    "CreatedBy" => created_by: required,
+    "Tags"      => tags:       required,
+    "Size"      => size:       required,
+    "Comment"   => comment:    required,
+} }

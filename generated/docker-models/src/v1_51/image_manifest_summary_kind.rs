@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `ImageManifestSummary.Kind` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the manifest is for, which also tells whether `ImageData` or `AttestationData` is set.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ImageManifestSummaryKind {
+    /// `image`: an image that a container can be started from.
+    Image,
+    /// `attestation`: statements about an image, written by BuildKit when it built the image.
+    Attestation,
+    /// `unknown`: neither of the two, or not to be told.
+    Unknown,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ImageManifestSummaryKind {
+    "image"       => Image,
+    "attestation" => Attestation,
+    "unknown"     => Unknown,
+    ..            => Other,
+} }

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `NetworkList/200` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Network;
+
+/// The body of the reply 200 to `GET /networks` (`NetworkList`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NetworkListResponse(pub Option<Vec<Network>>);
+
+support::list! { NetworkListResponse: Network }

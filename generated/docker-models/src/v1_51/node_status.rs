@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `NodeStatus` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::NodeState;
+
+/// The definition `NodeStatus`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NodeStatus {
+    /// `State` in JSON.
+    #[doc(alias = "State")]
+    pub state: Option<NodeState>,
+    /// `Message` in JSON.
+    #[doc(alias = "Message")]
+    pub message: Option<String>,
+    /// `Addr` in JSON.
+    #[doc(alias = "Addr")]
+    pub addr: Option<String>,
+}
+
+support::object! { NodeStatus {
+    "State"   => state:   optional,
+    "Message" => message: optional,
+    "Addr"    => addr:    optional,
+} }

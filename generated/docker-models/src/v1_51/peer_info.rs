@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `PeerInfo` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `PeerInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PeerInfo {
+    /// `Name` in JSON.
+    #[doc(alias = "Name")]
+    pub name: Option<String>,
+    /// `IP` in JSON.
+    #[doc(alias = "IP")]
+    pub ip: Option<String>,
+}
+
+support::object! { PeerInfo {
+    "Name" => name: optional,
+    "IP"   => ip:   optional,
+} }

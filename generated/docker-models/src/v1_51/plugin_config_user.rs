@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `Plugin.Config.User` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Plugin.Config.User`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PluginConfigUser {
+    /// `UID` in JSON.
+    #[doc(alias = "UID")]
+    pub uid: Option<u32>,
+    /// `GID` in JSON.
+    #[doc(alias = "GID")]
+    pub gid: Option<u32>,
+}
+
+support::object! { PluginConfigUser {
+    "UID" => uid: optional,
+    "GID" => gid: optional,
+} }

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `ServiceList/200` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Service;
+
+/// The body of the reply 200 to `GET /services` (`ServiceList`).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceListResponse(pub Option<Vec<Service>>);
+
+support::list! { ServiceListResponse: Service }

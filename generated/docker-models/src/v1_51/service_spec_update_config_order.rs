@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `ServiceSpec.UpdateConfig.Order` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ServiceSpec.UpdateConfig.Order`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ServiceSpecUpdateConfigOrder {
+    /// `stop-first`
+    StopFirst,
+    /// `start-first`
+    StartFirst,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ServiceSpecUpdateConfigOrder {
+    "stop-first"  => StopFirst,
+    "start-first" => StartFirst,
+    ..            => Other,
+} }

@@ -1,0 +1,17 @@
+// Written by `cargo xtask gen` from `SwarmSpec.TaskDefaults` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::SwarmSpecTaskDefaultsLogDriver;
+
+/// What the document has at `SwarmSpec.TaskDefaults`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmSpecTaskDefaults {
+    /// `LogDriver` in JSON.
+    #[doc(alias = "LogDriver")]
+    pub log_driver: Option<SwarmSpecTaskDefaultsLogDriver>,
+}
+
+support::object! { SwarmSpecTaskDefaults {
+    "LogDriver" => log_driver: optional,
+} }

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `SystemVersion.Platform` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `SystemVersion.Platform`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SystemVersionPlatform {
+    /// `Name` in JSON.
+    #[doc(alias = "Name")]
+    pub name: String,
+}
+
+support::object! { SystemVersionPlatform {
+    "Name" => name: required,
+} }

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `TaskSpec.ContainerSpec.Privileges.Seccomp` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::TaskSpecContainerSpecPrivilegesSeccompMode;
+
+/// What the document has at `TaskSpec.ContainerSpec.Privileges.Seccomp`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecContainerSpecPrivilegesSeccomp {
+    /// `Mode` in JSON.
+    #[doc(alias = "Mode")]
+    pub mode: Option<TaskSpecContainerSpecPrivilegesSeccompMode>,
+    /// `Profile` in JSON.
+    #[doc(alias = "Profile")]
+    pub profile: Option<String>,
+}
+
+support::object! { TaskSpecContainerSpecPrivilegesSeccomp {
+    "Mode"    => mode:    optional,
+    "Profile" => profile: optional,
+} }

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `TaskSpec.Placement.Preferences[].Spread` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `TaskSpec.Placement.Preferences[].Spread`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecPlacementPreferencesSpread {
+    /// `SpreadDescriptor` in JSON.
+    #[doc(alias = "SpreadDescriptor")]
+    pub spread_descriptor: Option<String>,
+}
+
+support::object! { TaskSpecPlacementPreferencesSpread {
+    "SpreadDescriptor" => spread_descriptor: optional,
+} }

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `Topology` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use std::collections::BTreeMap;
+
+/// The definition `Topology`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Topology(pub Option<BTreeMap<String, String>>);
+
+support::map! { Topology: String }

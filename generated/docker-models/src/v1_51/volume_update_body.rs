@@ -1,0 +1,17 @@
+// Written by `cargo xtask gen` from `VolumeUpdate/body` in spec/docker/contract/v1.51.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ClusterVolumeSpec;
+
+/// The request body of `PUT /volumes/{name}` (`VolumeUpdate`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VolumeUpdateBody {
+    /// `Spec` in JSON.
+    #[doc(alias = "Spec")]
+    pub spec: Option<ClusterVolumeSpec>,
+}
+
+support::object! { VolumeUpdateBody {
+    "Spec" => spec: optional,
+} }

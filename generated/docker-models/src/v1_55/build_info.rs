@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from `BuildInfo` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{ErrorDetail, ImageId, ProgressDetail};
+
+/// The definition `BuildInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct BuildInfo {
+    /// `id` in JSON.
+    pub id: Option<String>,
+    /// `stream` in JSON.
+    pub stream: Option<String>,
+    /// `errorDetail` in JSON.
+    #[doc(alias = "errorDetail")]
+    pub error_detail: Option<ErrorDetail>,
+    /// `status` in JSON.
+    pub status: Option<String>,
+    /// `progressDetail` in JSON.
+    #[doc(alias = "progressDetail")]
+    pub progress_detail: Option<ProgressDetail>,
+    /// `aux` in JSON.
+    pub aux: Option<ImageId>,
+}
+
+support::object! { BuildInfo {
+    "id"             => id:              optional,
+    "stream"         => stream:          optional,
+    "errorDetail"    => error_detail:    optional,
+    "status"         => status:          optional,
+    "progressDetail" => progress_detail: optional,
+    "aux"            => aux:             optional,
+} }

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `ContainerdInfo` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerdInfoNamespaces;
+
+/// The definition `ContainerdInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerdInfo {
+    /// `Address` in JSON.
+    #[doc(alias = "Address")]
+    pub address: Option<String>,
+    /// `Namespaces` in JSON.
+    #[doc(alias = "Namespaces")]
+    pub namespaces: Option<ContainerdInfoNamespaces>,
+}
+
+support::object! { ContainerdInfo {
+    "Address"    => address:    optional,
+    "Namespaces" => namespaces: optional,
+} }

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `DistributionInspect` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{OciDescriptor, OciPlatform};
+
+/// The definition `DistributionInspect`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DistributionInspect {
+    /// `Descriptor` in JSON.
+    #[doc(alias = "Descriptor")]
+    pub descriptor: OciDescriptor,
+    /// `Platforms` in JSON.
+    #[doc(alias = "Platforms")]
+    pub platforms: Vec<Option<OciPlatform>>,
+}
+
+support::object! { DistributionInspect {
+    "Descriptor" => descriptor: required,
+    "Platforms"  => platforms:  required,
+} }

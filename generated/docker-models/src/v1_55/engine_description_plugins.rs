@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `EngineDescription.Plugins[]` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `EngineDescription.Plugins[]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct EngineDescriptionPlugins {
+    /// `Type` in JSON.
+    #[doc(alias = "Type")]
+    pub type_: Option<String>,
+    /// `Name` in JSON.
+    #[doc(alias = "Name")]
+    pub name: Option<String>,
+}
+
+support::object! { EngineDescriptionPlugins {
+    "Type" => type_: optional,
+    "Name" => name:  optional,
+} }

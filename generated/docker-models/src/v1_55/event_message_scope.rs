@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `EventMessage.scope` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `EventMessage.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EventMessageScope {
+    /// `local`
+    Local,
+    /// `swarm`
+    Swarm,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { EventMessageScope {
+    "local" => Local,
+    "swarm" => Swarm,
+    ..      => Other,
+} }

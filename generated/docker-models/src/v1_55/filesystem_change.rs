@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `FilesystemChange` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ChangeType;
+
+/// The definition `FilesystemChange`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct FilesystemChange {
+    /// `Path` in JSON.
+    #[doc(alias = "Path")]
+    pub path: String,
+    /// `Kind` in JSON.
+    #[doc(alias = "Kind")]
+    pub kind: ChangeType,
+}
+
+support::object! { FilesystemChange {
+    "Path" => path: required,
+    "Kind" => kind: required,
+} }

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `FirewallInfo` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `FirewallInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct FirewallInfo {
+    /// `Driver` in JSON.
+    #[doc(alias = "Driver")]
+    pub driver: Option<String>,
+    /// `Info` in JSON.
+    #[doc(alias = "Info")]
+    pub info: Option<Vec<Vec<String>>>,
+}
+
+support::object! { FirewallInfo {
+    "Driver" => driver: optional,
+    "Info"   => info:   optional,
+} }

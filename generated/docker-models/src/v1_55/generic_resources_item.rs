@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `GenericResources[]` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec};
+
+/// What the document has at `GenericResources[]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GenericResourcesItem {
+    /// `NamedResourceSpec` in JSON.
+    #[doc(alias = "NamedResourceSpec")]
+    pub named_resource_spec: Option<GenericResourcesItemNamedResourceSpec>,
+    /// `DiscreteResourceSpec` in JSON.
+    #[doc(alias = "DiscreteResourceSpec")]
+    pub discrete_resource_spec: Option<GenericResourcesItemDiscreteResourceSpec>,
+}
+
+support::object! { GenericResourcesItem {
+    "NamedResourceSpec"    => named_resource_spec:    optional,
+    "DiscreteResourceSpec" => discrete_resource_spec: optional,
+} }

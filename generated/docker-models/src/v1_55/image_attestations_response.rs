@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `ImageAttestations/200` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::AttestationStatement;
+
+/// The body of the reply 200 to `GET /images/{name}/attestations` (`ImageAttestations`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImageAttestationsResponse(pub Option<Vec<AttestationStatement>>);
+
+support::list! { ImageAttestationsResponse: AttestationStatement }

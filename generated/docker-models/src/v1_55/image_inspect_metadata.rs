@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `ImageInspect.Metadata` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ImageInspect.Metadata`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ImageInspectMetadata {
+    /// `LastTagTime` in JSON.
+    #[doc(alias = "LastTagTime")]
+    pub last_tag_time: Option<support::Timestamp>,
+}
+
+support::object! { ImageInspectMetadata {
+    "LastTagTime" => last_tag_time: optional,
+} }

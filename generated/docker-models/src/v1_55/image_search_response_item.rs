@@ -1,0 +1,27 @@
+// Written by `cargo xtask gen` from `ImageSearch/200[]` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ImageSearch/200[]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ImageSearchResponseItem {
+    /// `description` in JSON.
+    pub description: Option<String>,
+    /// `is_official` in JSON.
+    pub is_official: Option<bool>,
+    /// `is_automated` in JSON.
+    pub is_automated: Option<bool>,
+    /// `name` in JSON.
+    pub name: Option<String>,
+    /// `star_count` in JSON.
+    pub star_count: Option<i64>,
+}
+
+support::object! { ImageSearchResponseItem {
+    "description"  => description:  optional,
+    "is_official"  => is_official:  optional,
+    "is_automated" => is_automated: optional,
+    "name"         => name:         optional,
+    "star_count"   => star_count:   optional,
+} }

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `Mount.ImageOptions` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Mount.ImageOptions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct MountImageOptions {
+    /// `Subpath` in JSON.
+    #[doc(alias = "Subpath")]
+    pub subpath: Option<String>,
+}
+
+support::object! { MountImageOptions {
+    "Subpath" => subpath: optional,
+} }

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `Plugin.Config.Interface` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::PluginConfigInterfaceProtocolScheme;
+
+/// What the document has at `Plugin.Config.Interface`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PluginConfigInterface {
+    /// `Types` in JSON.
+    #[doc(alias = "Types")]
+    pub types: Vec<String>,
+    /// `Socket` in JSON.
+    #[doc(alias = "Socket")]
+    pub socket: String,
+    /// `ProtocolScheme` in JSON.
+    #[doc(alias = "ProtocolScheme")]
+    pub protocol_scheme: Option<PluginConfigInterfaceProtocolScheme>,
+}
+
+support::object! { PluginConfigInterface {
+    "Types"          => types:           required,
+    "Socket"         => socket:          required,
+    "ProtocolScheme" => protocol_scheme: optional,
+} }

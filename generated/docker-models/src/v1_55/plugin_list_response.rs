@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen` from `PluginList/200` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Plugin;
+
+/// The body of the reply 200 to `GET /plugins` (`PluginList`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PluginListResponse(pub Option<Vec<Plugin>>);
+
+support::list! { PluginListResponse: Plugin }

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `ResourceObject` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::GenericResources;
+
+/// The definition `ResourceObject`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ResourceObject {
+    /// `NanoCPUs` in JSON.
+    #[doc(alias = "NanoCPUs")]
+    pub nano_cpus: Option<i64>,
+    /// `MemoryBytes` in JSON.
+    #[doc(alias = "MemoryBytes")]
+    pub memory_bytes: Option<i64>,
+    /// `GenericResources` in JSON.
+    #[doc(alias = "GenericResources")]
+    pub generic_resources: Option<GenericResources>,
+}
+
+support::object! { ResourceObject {
+    "NanoCPUs"         => nano_cpus:         optional,
+    "MemoryBytes"      => memory_bytes:      optional,
+    "GenericResources" => generic_resources: optional,
+} }

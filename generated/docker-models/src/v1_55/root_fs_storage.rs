@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `RootFSStorage` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::RootFsStorageSnapshot;
+
+/// The definition `RootFSStorage`.
+#[doc(alias = "RootFSStorage")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RootFsStorage {
+    /// `Snapshot` in JSON.
+    #[doc(alias = "Snapshot")]
+    pub snapshot: Option<RootFsStorageSnapshot>,
+}
+
+support::object! { RootFsStorage {
+    "Snapshot" => snapshot: optional,
+} }

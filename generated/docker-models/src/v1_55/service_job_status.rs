@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `Service.JobStatus` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ObjectVersion;
+
+/// What the document has at `Service.JobStatus`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ServiceJobStatus {
+    /// `JobIteration` in JSON.
+    #[doc(alias = "JobIteration")]
+    pub job_iteration: Option<ObjectVersion>,
+    /// `LastExecution` in JSON.
+    #[doc(alias = "LastExecution")]
+    pub last_execution: Option<support::Timestamp>,
+}
+
+support::object! { ServiceJobStatus {
+    "JobIteration"  => job_iteration:  optional,
+    "LastExecution" => last_execution: optional,
+} }

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `ServiceSpec.RollbackConfig.Order` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `ServiceSpec.RollbackConfig.Order`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ServiceSpecRollbackConfigOrder {
+    /// `stop-first`
+    StopFirst,
+    /// `start-first`
+    StartFirst,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ServiceSpecRollbackConfigOrder {
+    "stop-first"  => StopFirst,
+    "start-first" => StartFirst,
+    ..            => Other,
+} }

@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen` from `Service.UpdateStatus` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ServiceUpdateStatusState;
+
+/// What the document has at `Service.UpdateStatus`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ServiceUpdateStatus {
+    /// `State` in JSON.
+    #[doc(alias = "State")]
+    pub state: Option<ServiceUpdateStatusState>,
+    /// `StartedAt` in JSON.
+    #[doc(alias = "StartedAt")]
+    pub started_at: Option<support::Timestamp>,
+    /// `CompletedAt` in JSON.
+    #[doc(alias = "CompletedAt")]
+    pub completed_at: Option<support::Timestamp>,
+    /// `Message` in JSON.
+    #[doc(alias = "Message")]
+    pub message: Option<String>,
+}
+
+support::object! { ServiceUpdateStatus {
+    "State"       => state:        optional,
+    "StartedAt"   => started_at:   optional,
+    "CompletedAt" => completed_at: optional,
+    "Message"     => message:      optional,
+} }

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `Service.UpdateStatus.State` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Service.UpdateStatus.State`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ServiceUpdateStatusState {
+    /// `updating`
+    Updating,
+    /// `paused`
+    Paused,
+    /// `completed`
+    Completed,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ServiceUpdateStatusState {
+    "updating"  => Updating,
+    "paused"    => Paused,
+    "completed" => Completed,
+    ..          => Other,
+} }

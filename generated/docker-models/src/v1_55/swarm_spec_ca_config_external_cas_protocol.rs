@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `SwarmSpec.CAConfig.ExternalCAs[].Protocol` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `SwarmSpec.CAConfig.ExternalCAs[].Protocol`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SwarmSpecCaConfigExternalCasProtocol {
+    /// `cfssl`
+    Cfssl,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { SwarmSpecCaConfigExternalCasProtocol {
+    "cfssl" => Cfssl,
+    ..      => Other,
+} }

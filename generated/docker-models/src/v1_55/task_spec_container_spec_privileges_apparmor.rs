@@ -1,0 +1,17 @@
+// Written by `cargo xtask gen` from `TaskSpec.ContainerSpec.Privileges.AppArmor` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::TaskSpecContainerSpecPrivilegesApparmorMode;
+
+/// What the document has at `TaskSpec.ContainerSpec.Privileges.AppArmor`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecContainerSpecPrivilegesApparmor {
+    /// `Mode` in JSON.
+    #[doc(alias = "Mode")]
+    pub mode: Option<TaskSpecContainerSpecPrivilegesApparmorMode>,
+}
+
+support::object! { TaskSpecContainerSpecPrivilegesApparmor {
+    "Mode" => mode: optional,
+} }

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `TaskSpec.ContainerSpec.Privileges.CredentialSpec` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `TaskSpec.ContainerSpec.Privileges.CredentialSpec`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
+    /// `Config` in JSON.
+    #[doc(alias = "Config")]
+    pub config: Option<String>,
+    /// `File` in JSON.
+    #[doc(alias = "File")]
+    pub file: Option<String>,
+    /// `Registry` in JSON.
+    #[doc(alias = "Registry")]
+    pub registry: Option<String>,
+}
+
+support::object! { TaskSpecContainerSpecPrivilegesCredentialSpec {
+    "Config"   => config:   optional,
+    "File"     => file:     optional,
+    "Registry" => registry: optional,
+} }

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `TaskSpec.ContainerSpec.Privileges.Seccomp.Mode` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `TaskSpec.ContainerSpec.Privileges.Seccomp.Mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TaskSpecContainerSpecPrivilegesSeccompMode {
+    /// `default`
+    Default,
+    /// `unconfined`
+    Unconfined,
+    /// `custom`
+    Custom,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { TaskSpecContainerSpecPrivilegesSeccompMode {
+    "default"    => Default,
+    "unconfined" => Unconfined,
+    "custom"     => Custom,
+    ..           => Other,
+} }

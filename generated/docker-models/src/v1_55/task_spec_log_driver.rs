@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from `TaskSpec.LogDriver` in spec/docker/contract/v1.55.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use std::collections::BTreeMap;
+
+/// What the document has at `TaskSpec.LogDriver`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecLogDriver {
+    /// `Name` in JSON.
+    #[doc(alias = "Name")]
+    pub name: Option<String>,
+    /// `Options` in JSON.
+    #[doc(alias = "Options")]
+    pub options: Option<BTreeMap<String, String>>,
+}
+
+support::object! { TaskSpecLogDriver {
+    "Name"    => name:    optional,
+    "Options" => options: optional,
+} }

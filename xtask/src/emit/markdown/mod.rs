@@ -1,0 +1,54 @@
+//! The plan and the documents to Markdown pages.
+//!
+//! In: the plan, the APIs, and the templates in `templates/docs`. Out: an index and a page for each model, all versions
+//! on one page. `page` computes what a page shows; the templates only lay it out. Left out on purpose: HTML.
+
+mod page;
+mod types;
+
+use super::template::Templates;
+use crate::diagnostic::Diagnostics;
+use crate::output::FileSet;
+use crate::plan::{Crate, Input};
+use crate::workspace::Workspace;
+use serde::Serialize;
+
+/// The pages, below the folder of the docs.
+pub fn print(
+    planned: &Crate,
+    inputs: &[Input<'_>],
+    workspace: &Workspace,
+    diagnostics: &mut Diagnostics,
+) -> FileSet {
+    let before = diagnostics.error_count();
+    let mut templates = Vec::new();
+    for path in workspace.list("templates/docs", ".j2") {
+        templates.extend(workspace.read_text(&path, diagnostics).map(|text| (path, text)));
+    }
+    let templates = Templates::read(templates, diagnostics);
+    let mut files = FileSet::new();
+    if diagnostics.error_count() > before {
+        return files;
+    }
+    let pages = page::pages(planned, inputs);
+    let index = Index { pages: &pages, versions: page::versions(planned) };
+    let mut texts =
+        vec![("README.md".to_owned(), templates.render("templates/docs/index.md.j2", index, diagnostics))];
+    for page in &pages {
+        let path = format!("models/{}.md", page.name);
+        texts.push((path, templates.render("templates/docs/model.md.j2", page, diagnostics)));
+    }
+    for (path, text) in texts {
+        if let Some(Err(fault)) = text.map(|text| files.insert(path, text)) {
+            diagnostics.push(*fault);
+        }
+    }
+    files
+}
+
+/// What the index shows.
+#[derive(Serialize)]
+struct Index<'a> {
+    pages: &'a [page::Page],
+    versions: Vec<String>,
+}

@@ -1,0 +1,310 @@
+//! What a model's page shows, over all versions that have the model.
+//!
+//! A row of a table is a field or a value as it is in some versions; one that changed between versions has a row for
+//! each form, with the versions of each.
+
+use super::types::linked;
+use crate::emit::text;
+use crate::ir::{ModelId, Shape, Slot, Type};
+use crate::plan::{Crate, Docs, Field, Input, Item, Kind, Presence};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One page.
+#[derive(Debug, Serialize)]
+pub(super) struct Page {
+    /// The name of the type, and of the file.
+    pub(super) name: String,
+    /// Where the document defines it.
+    schema_path: String,
+    /// What it is, in full, and in one sentence for the index.
+    text: String,
+    summary: String,
+    /// What kind of type it is, in words.
+    kind: &'static str,
+    /// The note of its deprecation; empty for one without a note.
+    deprecated: Option<String>,
+    /// The versions that have it, as words.
+    versions: String,
+    /// The path of the type in the newest version that has it.
+    rust_path: String,
+    /// What it stands for, where it is a list, a map or another name.
+    target: Option<String>,
+    fields: Vec<Row>,
+    values: Vec<Row>,
+    variants: Vec<Row>,
+    used_by: Vec<String>,
+    operations: Vec<String>,
+}
+
+/// One row of a table. Every cell is Markdown that fits in one.
+#[derive(Debug, PartialEq, Serialize)]
+struct Row {
+    key: String,
+    name: String,
+    ty: String,
+    presence: &'static str,
+    text: String,
+    facts: Vec<String>,
+    deprecated: Option<String>,
+    /// The versions of this row, where they are not all that the model has.
+    versions: Option<String>,
+}
+
+/// The form of a model in one version.
+struct Form<'a> {
+    version: String,
+    item: &'a Item,
+    module: &'a str,
+    schema_path: &'a str,
+}
+
+/// The versions of the crate, oldest first.
+pub(super) fn versions(planned: &Crate) -> Vec<String> {
+    planned.modules.iter().map(|module| module.api_version.clone()).collect()
+}
+
+/// All pages, sorted by name.
+pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<Page> {
+    let modules: Vec<String> = planned
+        .modules
+        .iter()
+        .map(|module| module.version.map_or_else(String::new, |version| version.module()))
+        .collect();
+    let mut forms: BTreeMap<&str, Vec<Form<'_>>> = BTreeMap::new();
+    let mut users = BTreeMap::new();
+    for (index, module) in planned.modules.iter().enumerate() {
+        for export in &module.exports {
+            let file = &planned.files[export.file];
+            forms.entry(&export.type_name).or_default().push(Form {
+                version: module.api_version.clone(),
+                item: &file.item,
+                module: &modules[index],
+                schema_path: &file.schema_path,
+            });
+        }
+        collect_users(&inputs[index], &mut users);
+    }
+    forms.into_iter().map(|(name, forms)| page(name, &forms, users.remove(name).unwrap_or_default())).collect()
+}
+
+fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
+    let newest = forms.last().expect("a name is only here because a version has it");
+    let item = newest.item;
+    let mut page = Page {
+        name: name.to_owned(),
+        schema_path: newest.schema_path.to_owned(),
+        text: full_text(&item.docs),
+        summary: text::first_sentence(&item.docs.text),
+        kind: kind(&item.kind),
+        deprecated: item.deprecated.clone(),
+        versions: joined(forms.iter().map(|form| form.version.as_str())),
+        rust_path: format!("docker_models::{}::{name}", newest.module),
+        target: target(&item.kind),
+        fields: Vec::new(),
+        values: Vec::new(),
+        variants: Vec::new(),
+        used_by: users.models.into_iter().collect(),
+        operations: users.operations.into_iter().collect(),
+    };
+    let mut rows = Rows::new(forms);
+    for form in forms {
+        match &form.item.kind {
+            Kind::Struct { fields, rest, .. } => {
+                fields.iter().for_each(|field| rows.add(field_row(field), &form.version));
+                rest.iter().for_each(|field| rows.add(rest_row(field), &form.version));
+            }
+            Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {
+                rows.add(value_row(&json(&variant.value), &variant.name, &variant.docs), &form.version);
+            }),
+            Kind::IntegerEnum { variants, .. } => variants.iter().for_each(|variant| {
+                rows.add(value_row(&variant.value.to_string(), &variant.name, &variant.docs), &form.version);
+            }),
+            Kind::Union { variants, .. } => variants.iter().for_each(|variant| {
+                let mut row = value_row("", &variant.name, &variant.docs);
+                row.ty = linked(&variant.ty);
+                rows.add(row, &form.version);
+            }),
+            Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => {}
+        }
+    }
+    let rows = rows.finish();
+    match item.kind {
+        Kind::Struct { .. } => page.fields = rows,
+        Kind::Union { .. } => page.variants = rows,
+        _ => page.values = rows,
+    }
+    page
+}
+
+fn full_text(docs: &Docs) -> String {
+    let mut parts = vec![text::page(&docs.text).trim().to_owned()];
+    parts.extend(docs.facts.iter().map(|fact| text::page(fact).trim().to_owned()));
+    parts.join("\n\n")
+}
+
+fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Struct { .. } => "object",
+        Kind::TextEnum { .. } => "text, one of a list",
+        Kind::IntegerEnum { .. } => "number, one of a list",
+        Kind::List(_) => "list",
+        Kind::Map(_) => "map",
+        Kind::Alias(_) => "another name for a type",
+        Kind::Union { .. } => "one of several types",
+    }
+}
+
+fn target(kind: &Kind) -> Option<String> {
+    use crate::plan::RustType;
+    match kind {
+        Kind::List(items) => Some(linked(&RustType::Vec(Box::new(items.clone())))),
+        Kind::Map(values) => Some(linked(&RustType::Map(Box::new(values.clone())))),
+        Kind::Alias(ty) => Some(linked(ty)),
+        _ => None,
+    }
+}
+
+fn field_row(field: &Field) -> Row {
+    Row {
+        key: code_cell(&field.key),
+        name: format!("`{}`", field.name),
+        ty: linked(&field.ty),
+        presence: match field.presence {
+            Presence::Required => "required",
+            Presence::Nullable => "required, nullable",
+            Presence::Optional => "optional",
+        },
+        text: text::cell(&field.docs.text),
+        facts: field.docs.facts.iter().map(|fact| text::cell(fact)).collect(),
+        deprecated: field.deprecated.as_deref().map(text::cell),
+        versions: None,
+    }
+}
+
+fn rest_row(field: &Field) -> Row {
+    Row { key: "*any other*".to_owned(), presence: "", ..field_row(field) }
+}
+
+fn value_row(value: &str, name: &str, docs: &Docs) -> Row {
+    Row {
+        key: code_cell(value),
+        name: format!("`{name}`"),
+        ty: String::new(),
+        presence: "",
+        text: text::cell(&docs.text),
+        facts: Vec::new(),
+        deprecated: None,
+        versions: None,
+    }
+}
+
+fn json(text: &str) -> String {
+    serde_json::Value::String(text.to_owned()).to_string()
+}
+
+/// Text as code in a cell, however odd it is.
+fn code_cell(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
+    text::cell(&format!("{fence}{space}{text}{space}{fence}"))
+}
+
+/// Rows in the order of the newest version, those that it no longer has after the row that came before them.
+struct Rows<'a> {
+    all: BTreeSet<&'a str>,
+    rows: Vec<(Row, Vec<String>)>,
+}
+
+impl<'a> Rows<'a> {
+    fn new(forms: &'a [Form<'_>]) -> Self {
+        Self { all: forms.iter().map(|form| form.version.as_str()).collect(), rows: Vec::new() }
+    }
+
+    fn add(&mut self, row: Row, version: &str) {
+        if let Some((_, versions)) = self.rows.iter_mut().find(|(known, _)| *known == row) {
+            versions.push(version.to_owned());
+            return;
+        }
+        let same_key = self.rows.iter().rposition(|(known, _)| known.key == row.key && known.name == row.name);
+        let versions = vec![version.to_owned()];
+        match same_key {
+            Some(at) => self.rows.insert(at + 1, (row, versions)),
+            None => self.rows.push((row, versions)),
+        }
+    }
+
+    fn finish(self) -> Vec<Row> {
+        let all = self.all.len();
+        let rows = self.rows.into_iter().map(|(mut row, versions)| {
+            if versions.len() < all {
+                row.versions = Some(joined(versions.iter().map(String::as_str)));
+            }
+            row
+        });
+        rows.collect()
+    }
+}
+
+fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let words: Vec<_> = words.collect();
+    match words.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// Who refers to a model.
+#[derive(Default)]
+struct Users {
+    models: BTreeSet<String>,
+    operations: BTreeSet<String>,
+}
+
+fn collect_users(input: &Input<'_>, users: &mut BTreeMap<String, Users>) {
+    let name = |id: ModelId| input.names.of(id).type_name.clone();
+    for (id, model) in input.api.models() {
+        for used in models_in(&model.shape) {
+            users.entry(name(used)).or_default().models.insert(name(id));
+        }
+    }
+    for operation in &input.api.operations {
+        let bodies = operation.body.iter().chain(operation.replies.iter().map(|reply| &reply.body));
+        for slot in bodies.flat_map(|body| &body.slot) {
+            let mut found = Vec::new();
+            models_in_slot(slot, &mut found);
+            for used in found {
+                let line = format!("`{}` (`{} {}`)", operation.id, operation.method, operation.route);
+                users.entry(name(used)).or_default().operations.insert(line);
+            }
+        }
+    }
+}
+
+fn models_in(shape: &Shape) -> Vec<ModelId> {
+    let mut found = Vec::new();
+    match shape {
+        Shape::Object(object) => {
+            object.fields.iter().for_each(|field| models_in_slot(&field.slot, &mut found));
+            object.additional.iter().for_each(|slot| models_in_slot(slot, &mut found));
+            found.extend(&object.includes);
+        }
+        Shape::Union(union) => union.variants.iter().for_each(|slot| models_in_slot(slot, &mut found)),
+        Shape::Alias(slot) => models_in_slot(slot, &mut found),
+        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => {}
+    }
+    found
+}
+
+fn models_in_slot(slot: &Slot, found: &mut Vec<ModelId>) {
+    match &slot.ty {
+        Type::Model(id) => found.push(*id),
+        Type::Array(inner) | Type::Map(inner) => models_in_slot(inner, found),
+        _ => {}
+    }
+}

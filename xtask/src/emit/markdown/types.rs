@@ -1,0 +1,70 @@
+//! Rust types on a page: code, with each model linked to its page.
+
+use crate::plan::RustType;
+
+/// The type as inline Markdown.
+pub(super) fn linked(ty: &RustType) -> String {
+    let (mut before, mut after) = (String::new(), String::new());
+    let mut inner = ty;
+    loop {
+        match inner {
+            RustType::Vec(of) => {
+                before.push_str("Vec<");
+                inner = of;
+            }
+            RustType::Map(of) => {
+                before.push_str("BTreeMap<String, ");
+                inner = of;
+            }
+            RustType::Option(of) => {
+                before.push_str("Option<");
+                inner = of;
+            }
+            RustType::Box(of) => {
+                before.push_str("Box<");
+                inner = of;
+            }
+            _ => break,
+        }
+        after.push('>');
+    }
+    match inner {
+        RustType::Model(name) => {
+            format!("{}[`{name}`]({name}.md){}", code(&before), code(&after))
+        }
+        _ => code(&format!("{before}{}{after}", plain(inner))),
+    }
+}
+
+fn code(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("`{text}`") }
+}
+
+fn plain(ty: &RustType) -> &str {
+    match ty {
+        RustType::Timestamp => "Timestamp",
+        RustType::Json => "Value",
+        RustType::Bytes => "Vec<u8>",
+        RustType::KeySet => "BTreeSet<String>",
+        RustType::Bool => "bool",
+        RustType::F64 => "f64",
+        RustType::String => "String",
+        RustType::Integer(name) => name,
+        RustType::Model(name) => name,
+        RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_model_is_a_link() {
+        let model = RustType::Model("Port".into());
+        assert_eq!(linked(&model), "[`Port`](Port.md)");
+        let list = RustType::Vec(Box::new(model)).optional();
+        assert_eq!(linked(&list), "`Option<Vec<`[`Port`](Port.md)`>>`");
+        assert_eq!(linked(&RustType::String.optional()), "`Option<String>`");
+    }
+}

@@ -1,0 +1,62 @@
+//! The plan to Rust files.
+//!
+//! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`]. Items are built as tokens and laid out by
+//! `prettyplease`, so no text of a document can become code; the table under each item is laid out here, since no
+//! formatter knows its columns. Left out on purpose: every decision.
+
+mod item;
+mod module;
+mod table;
+mod types;
+
+use crate::diagnostic::Diagnostics;
+use crate::output::FileSet;
+use crate::plan::{Crate, File, Layout};
+
+/// Prints everything below the folder that holds the modules: `src` of a crate, or the root of a tree.
+///
+/// `regenerate` is the command that the notice at the top of each file names.
+pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -> FileSet {
+    let mut files = FileSet::new();
+    let mut add = |path: String, text: String| {
+        if let Err(fault) = files.insert(path, text) {
+            diagnostics.push(*fault);
+        }
+    };
+    for (path, text) in module::support_files(planned) {
+        add(path, text);
+    }
+    if planned.layout == Layout::Crate {
+        add("lib.rs".into(), module::library(planned, regenerate));
+    }
+    for (index, module) in planned.modules.iter().enumerate() {
+        let folder = module.version.map_or_else(String::new, |version| format!("{}/", version.module()));
+        add(format!("{folder}mod.rs"), module::module(planned, index, regenerate));
+        for file in planned.files.iter().filter(|file| file.owner == index) {
+            add(format!("{folder}{}.rs", file.stem), file_text(file, &module.source, regenerate));
+        }
+    }
+    files
+}
+
+/// The line that every generated file begins with.
+fn notice(from: &str, regenerate: &str) -> String {
+    format!("// Written by `{regenerate}` from {from}; edits are lost.\n")
+}
+
+fn file_text(file: &File, source: &str, regenerate: &str) -> String {
+    let mut text = notice(&format!("`{}` in {source}", file.schema_path), regenerate);
+    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+    if file.names_deprecated {
+        text.push_str("#![allow(deprecated)]\n");
+    }
+    text.push('\n');
+    let table = table::table(&file.item);
+    text.push_str(&item::imports(file, table.is_some()));
+    text.push_str(&item::item(&file.item));
+    if let Some(table) = table {
+        text.push('\n');
+        text.push_str(&table);
+    }
+    text
+}

@@ -1,0 +1,124 @@
+//! The files that hold others together: `mod.rs` of a version, `lib.rs` of the crate, and the runtime.
+
+use super::notice;
+use crate::plan::{Crate, Layout, Support};
+use std::collections::BTreeSet;
+
+/// The runtime, file by file, as it stands in `templates/support/`.
+const SUPPORT: [(Support, &str, &str); 9] = [
+    (Support::Wire, "wire", include_str!("../../../../templates/support/wire.rs")),
+    (Support::Object, "object", include_str!("../../../../templates/support/object.rs")),
+    (Support::Plain, "plain", include_str!("../../../../templates/support/plain.rs")),
+    (Support::OpenEnum, "open_enum", include_str!("../../../../templates/support/open_enum.rs")),
+    (Support::List, "list", include_str!("../../../../templates/support/list.rs")),
+    (Support::Map, "map", include_str!("../../../../templates/support/map.rs")),
+    (Support::Timestamp, "timestamp", include_str!("../../../../templates/support/timestamp.rs")),
+    (Support::Value, "value", include_str!("../../../../templates/support/value.rs")),
+    (Support::Union, "union", include_str!("../../../../templates/support/union.rs")),
+];
+
+const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
+
+/// `support/*.rs`: the files that are used, and a `mod.rs` that names them.
+pub(super) fn support_files(planned: &Crate) -> Vec<(String, String)> {
+    let used: Vec<_> = SUPPORT.iter().filter(|(file, ..)| planned.support.contains(file)).collect();
+    let mut files = vec![("support/mod.rs".to_owned(), support_mod(&used))];
+    for (_, name, text) in used {
+        files.push((format!("support/{name}.rs"), (*text).to_owned()));
+    }
+    files
+}
+
+/// The template's `mod.rs` up to its first module, then the modules that are used.
+fn support_mod(used: &[&(Support, &str, &str)]) -> String {
+    let head = SUPPORT_MOD.find("\nmod ").map_or(SUPPORT_MOD, |at| &SUPPORT_MOD[..=at]);
+    let modules: String =
+        used.iter().map(|(_, name, _)| format!("mod {name};\npub use self::{name}::*;\n")).collect();
+    format!("{head}{modules}")
+}
+
+/// `mod.rs` of a version, or of the root of a tree.
+pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String {
+    let module = &planned.modules[index];
+    let mut text = notice(&module.source, regenerate);
+    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n\n");
+    text.push_str(&format!("//! {} {}.\n", one_line(&module.title), one_line(&module.api_version)));
+    text.push('\n');
+    let own = module.exports.iter().filter(|export| planned.files[export.file].owner == index);
+    let stems: BTreeSet<_> = own.map(|export| planned.files[export.file].stem.as_str()).collect();
+    match planned.layout {
+        Layout::Tree => text.push_str("#[allow(dead_code, unused_imports)]\nmod support;\n"),
+        Layout::Crate => text.push_str("use super::support;\n\n"),
+    }
+    for stem in &stems {
+        text.push_str(&format!("mod {stem};\n"));
+    }
+    text.push('\n');
+    if planned.support.contains(&Support::Timestamp) {
+        text.push_str("pub use support::Timestamp;\n");
+    }
+    for export in &module.exports {
+        let file = &planned.files[export.file];
+        if file.item.deprecated.is_some() {
+            text.push_str("#[allow(deprecated)]\n");
+        }
+        if file.owner == index {
+            text.push_str(&format!("pub use {}::{};\n", file.stem, export.type_name));
+        } else if let Some(owner) = planned.modules[file.owner].version {
+            let path = format!("super::{}::{}", owner.module(), export.type_name);
+            text.push_str(&format!("#[doc(inline)]\npub use {path};\n"));
+        }
+    }
+    text
+}
+
+/// `lib.rs` of the crate.
+pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
+    let mut text = notice("spec/docker", regenerate);
+    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+    text.push_str(LIBRARY);
+    for module in &planned.modules {
+        if let Some(version) = module.version {
+            text.push_str(&format!("#[cfg(feature = \"{}\")]\n", version.feature()));
+            text.push_str(&format!("pub mod {};\n", version.module()));
+        }
+    }
+    if let Some(latest) = planned.modules.iter().filter_map(|module| module.version).max() {
+        text.push_str(&format!(
+            "\n/// The newest version that this crate knows: [`{0}`].\n#[cfg(feature = \"{0}\")]\npub use {0} as latest;\n",
+            latest.module()
+        ));
+    }
+    text.push_str("\npub use support::Timestamp;\n");
+    text
+}
+
+const LIBRARY: &str = r##"
+//! Models of the Docker Engine API: what an engine sends and what it is sent, as Rust types.
+//!
+//! Each version of the API is a module behind a feature of the same name; [`latest`] is the default.
+//!
+//! ```
+//! use docker_models::latest::ImageSummary;
+//!
+//! let reply = r#"{"Id": "sha256:44136fa3", "RepoTags": ["alpine:3.20"], "Labels": null, "Containers": -1}"#;
+//! let image: ImageSummary = serde_json::from_str(reply)?;
+//! assert_eq!(image.repo_tags, ["alpine:3.20"]);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! A model reads what engines really send. A field that the API always sends is a plain value, and reads as the zero
+//! value of its type where it is null or absent all the same; any other field is an `Option`. An enum has a variant
+//! for texts that are not listed, and a [`Timestamp`] keeps the text of a date, so nothing changes on the way back.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[allow(dead_code, unused_imports, unused_macros)]
+mod support;
+
+"##;
+
+fn one_line(text: &str) -> String {
+    crate::emit::text::plain(text)
+}

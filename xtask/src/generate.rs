@@ -1,0 +1,138 @@
+//! The pipeline: from documents to the files that `gen` compares and writes.
+//!
+//! In: the sources of this repository, or one document of anybody's. Out: a [`FileSet`]. Reading top to bottom, this
+//! is the order of the stages. Left out on purpose: what is done with the files.
+
+use crate::diagnostic::Diagnostics;
+use crate::emit;
+use crate::import::Lock;
+use crate::ir::Api;
+use crate::lift::lift;
+use crate::lower::lower;
+use crate::name::{NameOverrides, Names, name};
+use crate::output::FileSet;
+use crate::patch::{Prose, patch};
+use crate::plan::{Input, Layout, plan};
+use crate::source::Source;
+use crate::version::Version;
+use crate::workspace::Workspace;
+
+/// The command that writes the files of this repository.
+pub const DOCKER_COMMAND: &str = "cargo xtask gen";
+
+/// The versions that have a module. Each owns all of its files until types are shared between versions.
+const VERSIONS: [Version; 3] = [
+    Version { major: 1, minor: 41 },
+    Version { major: 1, minor: 51 },
+    Version { major: 1, minor: 55 },
+];
+
+/// One version of an API, read and named.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The version, where there is more than one.
+    pub version: Option<Version>,
+    /// The document, as generated files name it.
+    pub source: String,
+    /// The API.
+    pub api: Api,
+    /// Its names.
+    pub names: Names,
+}
+
+/// Everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
+pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<FileSet> {
+    let versions = load_docker(workspace, diagnostics)?;
+    let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
+    let planned = plan(&inputs, Layout::Crate);
+    let mut files = FileSet::new();
+    let parts = [
+        ("docker-models/src", emit::rust::print(&planned, DOCKER_COMMAND, diagnostics)),
+        ("docker-models", emit::package::print(&planned, workspace, diagnostics)),
+        ("docs", emit::markdown::print(&planned, &inputs, workspace, diagnostics)),
+    ];
+    for (folder, part) in parts {
+        if let Err(faults) = files.merge(folder, part) {
+            diagnostics.extend(faults.iter().cloned());
+        }
+    }
+    (!diagnostics.has_errors()).then_some(files)
+}
+
+/// The versions of Docker's API that have a module: contract, prose and chosen names.
+pub fn load_docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
+    const LOCK: &str = "spec/docker/lock.toml";
+    const NAMES: &str = "spec/docker/overrides/names.toml";
+    let lock = workspace.read_text(LOCK, diagnostics)?;
+    let lock = Lock::read(&lock, LOCK, diagnostics)?;
+    let names = workspace.read_text(NAMES, diagnostics)?;
+    let names = NameOverrides::read(NAMES, &names, diagnostics);
+    let files = workspace.list("spec/docker/prose", ".yaml").into_iter();
+    let files: Vec<_> =
+        files.filter_map(|path| Some((path.clone(), workspace.read(&path, diagnostics)?))).collect();
+    let prose = Prose::read(files, diagnostics);
+    let mut versions = Vec::new();
+    for version in VERSIONS {
+        let path = format!("spec/docker/contract/{}", version.contract_file());
+        let Some(bytes) = workspace.read(&path, diagnostics) else { continue };
+        lock.check_contract(version, &path, &bytes, diagnostics);
+        versions.extend(load(&path, bytes, Some((version, &prose)), &names, diagnostics));
+    }
+    if versions.len() == VERSIONS.len() {
+        prose.report_unused(diagnostics);
+        names.report_unused(diagnostics);
+    }
+    (!diagnostics.has_errors()).then_some(versions)
+}
+
+/// The module tree of one document, upstream prose included.
+///
+/// `file` is what messages call the document; generated files name only the last part of it.
+pub fn document(
+    file: &str,
+    bytes: Vec<u8>,
+    names: &NameOverrides,
+    diagnostics: &mut Diagnostics,
+) -> Option<FileSet> {
+    let loaded = load(file, bytes, None, names, diagnostics)?;
+    names.report_unused(diagnostics);
+    let planned = plan(&[loaded.input()], Layout::Tree);
+    let files = emit::rust::print(&planned, "cargo xtask gen --spec", diagnostics);
+    (!diagnostics.has_errors()).then_some(files)
+}
+
+/// One document through the stages that know one version at a time.
+pub fn load(
+    file: &str,
+    bytes: Vec<u8>,
+    docker: Option<(Version, &Prose)>,
+    overrides: &NameOverrides,
+    diagnostics: &mut Diagnostics,
+) -> Option<Loaded> {
+    let before = diagnostics.error_count();
+    let source = Source::read(file, bytes, diagnostics)?;
+    let mut canonical = lift(&source, diagnostics)?;
+    if let Some((version, prose)) = docker {
+        patch(&mut canonical, version, prose);
+    }
+    if diagnostics.error_count() > before {
+        // What could not be lifted would only be reported again, and less well.
+        return None;
+    }
+    let api = lower(&canonical, diagnostics)?;
+    let names = name(&api, &canonical, overrides, diagnostics);
+    let label = if docker.is_some() { file } else { file.rsplit('/').next().unwrap_or(file) };
+    Some(Loaded {
+        version: docker.map(|(version, _)| version),
+        source: label.to_owned(),
+        api,
+        names,
+    })
+}
+
+impl Loaded {
+    /// What `plan` takes.
+    pub fn input(&self) -> Input<'_> {
+        Input { version: self.version, api: &self.api, names: &self.names, source: &self.source }
+    }
+}
