@@ -272,7 +272,10 @@ impl Lifter<'_, '_> {
             // Variants that only demand properties restrict values and do not shape them.
             let shapeless = |part: &Value| {
                 part.as_object()
-                    .is_some_and(|part| part.keys().all(|key| key == "required" || key == "type"))
+                    .is_some_and(|part| {
+                        let demand = |key: &String| matches!(key.as_str(), "required" | "type" | "x-inferred-type");
+                        part.keys().all(demand)
+                    })
                     && part.get("required").is_some()
             };
             if out
@@ -317,7 +320,9 @@ impl Lifter<'_, '_> {
         if !own.is_empty() {
             self.origins.record(at.index(parts.len()), from.clone());
             let mut part = json!({ "type": "object" });
-            part.as_object_mut().map(|part| part.extend(own));
+            if let Some(part) = part.as_object_mut() {
+                part.extend(own);
+            }
             parts.push(part);
         }
         out.insert("allOf".into(), Value::Array(parts));

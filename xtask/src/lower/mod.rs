@@ -6,6 +6,8 @@
 //! purpose: every question of Rust.
 
 mod all_of;
+#[cfg(test)]
+mod fidelity;
 mod operation;
 mod schema;
 mod slot;

@@ -18,13 +18,22 @@ impl Lowering<'_, '_> {
         let mut operations = Vec::new();
         for (route, item) in &document.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
-            for (name, operation) in item.iter() {
+            for (name, operation) in self.in_order(route, item) {
                 let pointer = Pointer::of(["paths", route, name]);
                 let id = &ids[&(route.as_str(), name)];
                 let at = At { path: SchemaPath::operation(id), pointer };
                 operations.push(self.operation(document, operation, id, route, method(name), &at));
             }
         }
+        operations
+    }
+
+    /// The operations of a path in the order of the document, where the library has one of its own.
+    fn in_order<'d>(&self, route: &str, item: &'d oas::PathItem) -> Vec<(&'d str, &'d oas::Operation)> {
+        let written = self.canonical.document().pointer(Pointer::of(["paths", route]).as_str());
+        let position = |name: &str| written?.as_object()?.keys().position(|key| key == name);
+        let mut operations: Vec<_> = item.iter().collect();
+        operations.sort_by_key(|(name, _)| position(name));
         operations
     }
 
@@ -88,8 +97,12 @@ impl Lowering<'_, '_> {
             oas::Parameter::Cookie { .. } => ParameterPlace::Cookie,
         };
         let data = parameter.parameter_data_ref();
-        let step = Step::Parameter(place.as_str().to_owned(), data.name.clone());
-        let at = At { path: at.path.join(step), pointer: at.pointer };
+        // A shared one has a path of its own, which belongs to no operation.
+        let path = match node {
+            ReferenceOr::Reference { .. } => at.path,
+            ReferenceOr::Item(_) => at.path.join(Step::Parameter(place.as_str().to_owned(), data.name.clone())),
+        };
+        let at = At { path, pointer: at.pointer };
         let mut slot = match &data.format {
             oas::ParameterSchemaOrContent::Schema(node) => {
                 self.nameless_slot(node.into(), &at.step(at.path.clone(), "schema"))

@@ -65,7 +65,7 @@ pub fn file_stem(type_words: &[String]) -> String {
         }
     }
     if stem.starts_with(|c: char| c.is_ascii_digit()) || stem.is_empty() {
-        stem.insert_str(0, "n");
+        stem.insert(0, 'n');
     }
     let windows = stem.strip_prefix("com").or(stem.strip_prefix("lpt"));
     let port = windows.is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit());

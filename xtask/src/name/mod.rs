@@ -79,11 +79,14 @@ impl Naming<'_> {
             let words = self.type_words(id);
             let chosen = self.overrides.name(&model.path.to_string());
             let name = chosen.map_or_else(|| ident::type_name(&words), str::to_owned);
-            let place = || canonical.place(&model.pointer).at_path(&model.path);
-            scope.add(name, original_name(model), inline_suffix(model), place);
+            scope.add(name, original_name(model), inline_suffix(model));
             all_words.push(words);
         }
-        let names = scope.settle(diagnostics);
+        let place = |index: usize| {
+            let model = &self.api.models[index];
+            canonical.place(&model.pointer).at_path(&model.path)
+        };
+        let names = scope.settle(place, diagnostics);
         let table = &self.overrides.words;
         names.into_iter().zip(all_words).map(|(name, type_words)| {
             // The words of the final name: a chosen or settled one has others than the path.
@@ -138,7 +141,7 @@ impl Naming<'_> {
         diagnostics: &mut Diagnostics,
     ) -> (Vec<String>, String) {
         let table = &self.overrides.words;
-        let place = || canonical.place(&model.pointer).at_path(&model.path);
+        let place = |_| canonical.place(&model.pointer).at_path(&model.path);
         let rename = |path: &SchemaPath, name: String| {
             self.overrides.name(&path.to_string()).map_or(name, str::to_owned)
         };
@@ -147,7 +150,7 @@ impl Naming<'_> {
             Shape::Object(object) => {
                 for field in &object.fields {
                     let name = ident::field_name(&words(&field.key, table));
-                    scope.add(rename(&field.path, name), &field.key, "", place);
+                    scope.add(rename(&field.path, name), &field.key, "");
                 }
                 "additional_properties"
             }
@@ -156,7 +159,7 @@ impl Naming<'_> {
                 for value in values {
                     let source = value.name.as_deref().unwrap_or(&value.value);
                     let name = self.variant(source, &value.value, table);
-                    scope.add(rename(&model.path.value(&value.value), name), &value.value, "", place);
+                    scope.add(rename(&model.path.value(&value.value), name), &value.value, "");
                 }
                 "Other"
             }
@@ -169,7 +172,7 @@ impl Naming<'_> {
                         None if value.value < 0 => format!("Minus{}", value.value.unsigned_abs()),
                         None => format!("Value{text}"),
                     };
-                    scope.add(rename(&model.path.value(&text), name), &text, "", place);
+                    scope.add(rename(&model.path.value(&text), name), &text, "");
                 }
                 "Other"
             }
@@ -178,13 +181,13 @@ impl Naming<'_> {
                 for (index, slot) in union.variants.iter().enumerate() {
                     let path = model.path.join(Step::Variant(index));
                     let name = ident::variant_name(&self.variant_words(slot));
-                    scope.add(rename(&path, name), &path.to_string(), &format!("Variant{index}"), place);
+                    scope.add(rename(&path, name), &path.to_string(), &format!("Variant{index}"));
                 }
                 "Other"
             }
             Shape::Alias(_) => "",
         };
-        let members = scope.settle(diagnostics);
+        let members = scope.settle(place, diagnostics);
         let mut rest = rest.to_owned();
         while members.contains(&rest) {
             rest.push_str(if rest.ends_with("properties") { "_rest" } else { "Value" });

@@ -19,7 +19,6 @@ struct Entry {
     name: String,
     original: String,
     suffix: String,
-    place: Place,
 }
 
 impl Scope {
@@ -33,19 +32,17 @@ impl Scope {
         Self { what, ignoring_case: false, entries: Vec::new() }
     }
 
-    pub(super) fn add(
-        &mut self,
-        name: String,
-        original: &str,
-        suffix: &str,
-        place: impl Fn() -> Place,
-    ) {
-        let place = place();
-        self.entries.push(Entry { name, original: original.to_owned(), suffix: suffix.to_owned(), place });
+    pub(super) fn add(&mut self, name: String, original: &str, suffix: &str) {
+        self.entries.push(Entry { name, original: original.to_owned(), suffix: suffix.to_owned() });
     }
 
-    /// The settled names, in the order in which they were added.
-    pub(super) fn settle(mut self, diagnostics: &mut Diagnostics) -> Vec<String> {
+    /// The settled names, in the order in which they were added. `place` says where the thing at an index stands; it
+    /// is asked only for a clash, since finding a line is dear.
+    pub(super) fn settle(
+        mut self,
+        place: impl Fn(usize) -> Place,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<String> {
         for clash in self.clashes() {
             for index in clash {
                 let entry = &mut self.entries[index];
@@ -63,12 +60,12 @@ impl Scope {
         for clash in self.clashes() {
             let [first, others @ ..] = clash.as_slice() else { continue };
             for other in others {
-                let (first, other) = (&self.entries[*first], &self.entries[*other]);
-                let message = format!("two {} would both be called `{}` in Rust", self.what, first.name);
+                let name = &self.entries[*first].name;
+                let message = format!("two {} would both be called `{name}` in Rust", self.what);
                 diagnostics.push(
                     Diagnostic::error("name-clash", message)
-                        .at(other.place.clone())
-                        .label(first.place.clone(), "the other one")
+                        .at(place(*other))
+                        .label(place(*first), "the other one")
                         .help("give one of them a name of its own under `rename` in names.toml"),
                 );
             }
@@ -111,10 +108,10 @@ mod tests {
 
     fn settle(mut scope: Scope, names: &[(&str, &str, &str)]) -> (Vec<String>, usize) {
         for (name, original, suffix) in names {
-            scope.add((*name).to_owned(), original, suffix, || Place::file("x.yaml"));
+            scope.add((*name).to_owned(), original, suffix);
         }
         let mut diagnostics = Diagnostics::new();
-        let names = scope.settle(&mut diagnostics);
+        let names = scope.settle(|_| Place::file("x.yaml"), &mut diagnostics);
         (names, diagnostics.iter().count())
     }
 

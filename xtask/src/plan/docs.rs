@@ -47,13 +47,13 @@ fn body_of(input: &Input<'_>, model: &Model) -> Option<String> {
 
 /// What is said about a field.
 pub(super) fn of_field(key: &str, slot: &Slot) -> Docs {
-    let text = slot.about.description.clone().unwrap_or_else(|| format!("`{key}` in JSON."));
+    let text = slot.about.description.clone().unwrap_or_else(|| format!("{} in JSON.", code_text(key)));
     Docs { text, facts: facts(slot) }
 }
 
 /// What is said about a listed value.
 pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
-    let in_json = if value.is_empty() { "The empty text.".to_owned() } else { format!("`{value}`") };
+    let in_json = if value.is_empty() { "The empty text.".to_owned() } else { code_text(value) };
     let text = match description {
         Some(description) => format!("{in_json}: {description}"),
         None => in_json,
@@ -157,5 +157,6 @@ pub(super) fn deprecation(
         let name = rust_name(replacement).unwrap_or_else(|| replacement.clone());
         format!("use `{name}`")
     });
-    Some(since.into_iter().chain(instead).collect::<Vec<_>>().join("; "))
+    let note = since.into_iter().chain(instead).collect::<Vec<_>>().join("; ");
+    Some(note.split_whitespace().collect::<Vec<_>>().join(" "))
 }

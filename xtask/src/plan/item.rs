@@ -166,7 +166,8 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
         models.any(|(id, model)| model.about.deprecated.is_some() && input.names.of(id).type_name == *name)
     };
     let any_deprecated = input.api.models.iter().any(|model| model.about.deprecated.is_some());
-    let names_deprecated = any_deprecated && siblings.iter().any(is_deprecated);
+    // A table names its own type.
+    let names_deprecated = item.deprecated.is_some() || any_deprecated && siblings.iter().any(is_deprecated);
     let model = input.api.model(id);
     File {
         owner,

@@ -97,7 +97,7 @@ pub struct File {
     pub siblings: BTreeSet<String>,
     /// What it names from the standard library's collections.
     pub collections: BTreeSet<&'static str>,
-    /// Whether something that it names is deprecated.
+    /// Whether something that it names is deprecated, itself included.
     pub names_deprecated: bool,
 }
 

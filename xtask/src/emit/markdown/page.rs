@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Page {
     /// The name of the type, and of the file.
     pub(super) name: String,
-    /// Where the document defines it.
+    /// Where the document defines it, as code.
     schema_path: String,
     /// What it is, in full, and in one sentence for the index.
     text: String,
@@ -93,7 +93,7 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
     let item = newest.item;
     let mut page = Page {
         name: name.to_owned(),
-        schema_path: newest.schema_path.to_owned(),
+        schema_path: code_cell(newest.schema_path),
         text: full_text(&item.docs),
         summary: text::first_sentence(&item.docs.text),
         kind: kind(&item.kind),

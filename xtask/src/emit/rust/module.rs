@@ -47,7 +47,7 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
     let own = module.exports.iter().filter(|export| planned.files[export.file].owner == index);
     let stems: BTreeSet<_> = own.map(|export| planned.files[export.file].stem.as_str()).collect();
     match planned.layout {
-        Layout::Tree => text.push_str("#[allow(dead_code, unused_imports)]\nmod support;\n"),
+        Layout::Tree => text.push_str("mod support;\n\n"),
         Layout::Crate => text.push_str("use super::support;\n\n"),
     }
     for stem in &stems {
@@ -114,7 +114,6 @@ const LIBRARY: &str = r##"
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-#[allow(dead_code, unused_imports, unused_macros)]
 mod support;
 
 "##;

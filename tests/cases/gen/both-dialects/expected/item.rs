@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen --spec` from `Item` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ItemKind;
+
+/// The definition `Item`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Item {
+    /// `Id` in JSON.
+    #[doc(alias = "Id")]
+    pub id: i64,
+    /// The one after it.
+    #[doc(alias = "Next")]
+    pub next: Option<Box<Item>>,
+    /// `Kind` in JSON.
+    #[doc(alias = "Kind")]
+    pub kind: Option<ItemKind>,
+}
+
+support::object! { Item {
+    "Id"   => id:   required,
+    "Next" => next: optional,
+    "Kind" => kind: optional,
+} }

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen --spec` from `Item.Kind` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Item.Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ItemKind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ItemKind {
+    "a" => A,
+    "b" => B,
+    ..  => Other,
+} }

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen --spec` from `ItemPut/200` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Item;
+
+/// The body of the reply 200 to `PUT /items/{id}` (`ItemPut`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ItemPutResponse(pub Option<Vec<Item>>);
+
+support::list! { ItemPutResponse: Item }

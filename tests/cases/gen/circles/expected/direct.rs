@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen --spec` from `Direct` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Direct`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Direct {
+    /// `Next` in JSON.
+    #[doc(alias = "Next")]
+    pub next: Option<Box<Direct>>,
+    /// `Must` in JSON.
+    #[doc(alias = "Must")]
+    pub must: Option<Box<Direct>>,
+}
+
+support::object! { Direct {
+    "Next" => next: optional,
+    "Must" => must: nullable,
+} }

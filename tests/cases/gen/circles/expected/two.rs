@@ -1,0 +1,17 @@
+// Written by `cargo xtask gen --spec` from `Two` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::One;
+
+/// The definition `Two`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Two {
+    /// `One` in JSON.
+    #[doc(alias = "One")]
+    pub one: Option<Box<One>>,
+}
+
+support::object! { Two {
+    "One" => one: optional,
+} }

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen --spec` from `Config` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Config`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Config {
+    /// `Image` in JSON.
+    #[doc(alias = "Image")]
+    pub image: Option<String>,
+}
+
+support::object! { Config {
+    "Image" => image: optional,
+} }

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `ContainerExport/200` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The body of the reply 200 to `GET /containers/export` (`ContainerExport`).
+pub type ContainerExportResponse = Vec<u8>;

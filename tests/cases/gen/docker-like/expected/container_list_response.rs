@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen --spec` from `ContainerList/200` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Container;
+
+/// The body of the reply 200 to `GET /containers` (`ContainerList`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ContainerListResponse(pub Option<Vec<Container>>);
+
+support::list! { ContainerListResponse: Container }

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen --spec` from `ContainerMake/201` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 201 to `POST /containers` (`ContainerMake`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerMakeResponse {
+    /// `Id` in JSON.
+    #[doc(alias = "Id")]
+    pub id: String,
+}
+
+support::object! { ContainerMakeResponse {
+    "Id" => id: required,
+} }

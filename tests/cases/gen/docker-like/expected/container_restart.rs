@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen --spec` from `Container.Restart` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Container.Restart`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerRestart {
+    /// `Name` in JSON.
+    #[doc(alias = "Name")]
+    pub name: Option<String>,
+    /// `Count` in JSON.
+    #[doc(alias = "Count")]
+    pub count: Option<u32>,
+}
+
+support::object! { ContainerRestart {
+    "Name"  => name:  optional,
+    "Count" => count: optional,
+} }

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `Container.Status` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Container.Status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ContainerStatus {
+    /// `running`
+    Running,
+    /// `exited`
+    Exited,
+    /// The empty text.
+    Empty,
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ContainerStatus {
+    "running" => Running,
+    "exited"  => Exited,
+    ""        => Empty,
+    ..        => Other,
+} }

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `"a b"` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The definition `"a b"`.
+pub type AB = String;

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Names made to harm 1.
+
+mod support;
+
+mod a_b;
+mod c_windows_nul;
+mod etc_passwd;
+mod quote_d;
+mod quote_d_a;
+mod u1f600;
+
+pub use a_b::AB;
+pub use c_windows_nul::CWindowsNul;
+pub use etc_passwd::EtcPasswd;
+pub use quote_d::QuoteD;
+pub use quote_d_a::QuoteDA;
+pub use u1f600::U1f600;

@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen --spec` from `"quote\"d".A` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `"quote\"d".A`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct QuoteDA {
+    /// `}}` in JSON.
+    pub u7d: Option<String>,
+}
+
+support::object! { QuoteDA {
+    "}}" => u7d: optional,
+} }

@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Title */ with lines "1".
+
+mod support;
+
+mod level;
+mod old;
+mod texts;
+
+pub use level::Level;
+#[allow(deprecated)]
+pub use old::Old;
+pub use texts::Texts;

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Words that Rust keeps 1.
+
+mod support;
+
+mod con_;
+mod mod_;
+mod option;
+mod self_;
+mod value;
+mod vec;
+
+pub use con_::Con;
+pub use mod_::Mod;
+pub use option::OptionModel;
+pub use self_::SelfModel;
+pub use value::ValueModel;
+pub use vec::VecModel;

@@ -1,0 +1,31 @@
+// Written by `cargo xtask gen --spec` from `mod` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `mod`.
+#[doc(alias = "mod")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Mod {
+    /// `self`
+    Self_,
+    /// `type`
+    Type,
+    /// `other`
+    Other,
+    /// `none`
+    None,
+    /// `ok`
+    Ok,
+    /// Any other text, as sent.
+    OtherValue(String),
+}
+
+support::open_enum! { Mod {
+    "self"  => Self_,
+    "type"  => Type,
+    "other" => Other,
+    "none"  => None,
+    "ok"    => Ok,
+    ..      => OtherValue,
+} }

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Tiny 1.
+
+mod support;
+
+mod point;
+
+pub use point::Point;

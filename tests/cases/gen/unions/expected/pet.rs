@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen --spec` from `Pet` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{Cat, Dog};
+
+/// The definition `Pet`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pet {
+    /// A `Cat`.
+    Cat(Cat),
+    /// A `Dog`.
+    Dog(Dog),
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Pet by "kind" {
+    "cat"           => Cat: Cat,
+    "dog" | "hound" => Dog: Dog,
+    ..              => Other,
+} }

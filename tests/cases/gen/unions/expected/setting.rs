@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen --spec` from `Setting` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Cat;
+
+/// The definition `Setting`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Variant 1 of the document.
+    Text(String),
+    /// Variant 2 of the document.
+    Integer(i64),
+    /// Variant 3 of the document.
+    List(Vec<String>),
+    /// A `Cat`.
+    Cat(Cat),
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Setting {
+    Text: String,
+    Integer: i64,
+    List: Vec<String>,
+    Cat: Cat,
+    .. => Other,
+} }

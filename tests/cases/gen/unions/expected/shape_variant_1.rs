@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen --spec` from `Shape|0` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Shape|0`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ShapeVariant1 {
+    /// `r` in JSON.
+    pub r: f64,
+}
+
+support::object! { ShapeVariant1 {
+    "r" => r: required,
+} }

@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen --spec` from `Shape|1` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// What the document has at `Shape|1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ShapeVariant2 {
+    /// `w` in JSON.
+    pub w: f64,
+    /// `h` in JSON.
+    pub h: f64,
+}
+
+support::object! { ShapeVariant2 {
+    "w" => w: required,
+    "h" => h: required,
+} }

@@ -1,0 +1,157 @@
+//! Golden cases: a folder with inputs, and beside them, in `expected/`, every file that has to come of them.
+//!
+//! In: `tests/cases/<stage>/<case>/` and a function that runs the stage. Out: nothing, or a panic that shows each file
+//! that is changed, missing or extra, in all cases of the stage at once. With `SNAPSHOTS=overwrite` in the environment
+//! the expectations are written instead, and those that no longer come of anything are removed. Comparing and writing
+//! are those of the tool. Left out on purpose: any knowledge of a stage.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use xtask::diagnostic::{Diagnostics, Format, render};
+use xtask::output::{self, FileSet, Ownership, Target};
+
+/// How expectations are brought up to date.
+const COMMAND: &str = "SNAPSHOTS=overwrite cargo test -p tests --test cases, then read the diff";
+
+/// The inputs of one case.
+#[derive(Debug)]
+pub struct Case {
+    stage: String,
+    name: String,
+}
+
+/// What comes of a case. What is said goes to `diagnostics.txt`, with inputs by their bare name.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The files.
+    pub files: FileSet,
+    /// What is said.
+    pub diagnostics: Diagnostics,
+}
+
+/// Runs all cases of a stage.
+///
+/// # Panics
+///
+/// Where anything differs from what is expected, where a case gives another outcome the second time, and where the
+/// stage has no case.
+pub fn check_stage(stage: &str, run: impl Fn(&Case, &mut Outcome)) {
+    let cases = cases(stage);
+    assert!(!cases.is_empty(), "tests/cases/{stage} has no case");
+    let faults: Vec<_> = cases
+        .iter()
+        .filter_map(|case| check(case, &run).err())
+        .collect();
+    assert!(
+        faults.is_empty(),
+        "{} of {} cases of `{stage}` differ:\n\n{}",
+        faults.len(),
+        cases.len(),
+        faults.join("\n")
+    );
+}
+
+/// The cases of a stage, sorted by name.
+pub fn cases(stage: &str) -> Vec<Case> {
+    let entries = std::fs::read_dir(root().join("tests/cases").join(stage));
+    let entries = entries.into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    let mut names: Vec<_> = folders
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+        .into_iter()
+        .map(|name| Case {
+            stage: stage.to_owned(),
+            name,
+        })
+        .collect()
+}
+
+/// The root of the checkout.
+pub fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package
+        .parent()
+        .expect("the package lies in the workspace")
+        .to_owned()
+}
+
+impl Case {
+    /// The name of its folder.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The bytes of an input; `None` where the case has no such file.
+    pub fn input(&self, file: &str) -> Option<Vec<u8>> {
+        std::fs::read(root().join(self.folder()).join(file)).ok()
+    }
+
+    /// The bytes of the document that every case has.
+    pub fn document(&self) -> Vec<u8> {
+        self.input("in.yaml")
+            .unwrap_or_else(|| panic!("{} has no in.yaml", self.folder()))
+    }
+
+    /// Its folder below the root, with `/`.
+    fn folder(&self) -> String {
+        format!("tests/cases/{}/{}", self.stage, self.name)
+    }
+}
+
+impl Outcome {
+    /// Adds a file.
+    ///
+    /// # Panics
+    ///
+    /// Where there is one of that name already.
+    pub fn add(&mut self, path: &str, text: impl Into<String>) {
+        self.files
+            .insert(path, text)
+            .unwrap_or_else(|fault| panic!("{}", fault.message));
+    }
+}
+
+fn check(case: &Case, run: &impl Fn(&Case, &mut Outcome)) -> Result<(), String> {
+    let folder = format!("{}/expected", case.folder());
+    let (files, again) = (attempt(case, run)?, attempt(case, run)?);
+    if !files.iter().eq(again.iter()) {
+        return Err(format!(
+            "{folder}: the second run gives something else than the first\n"
+        ));
+    }
+    let path = root().join(&folder);
+    let target = Target {
+        root: &path,
+        ownership: Ownership::Whole,
+        command: COMMAND,
+    };
+    let said = |faults: Diagnostics| render(&faults, Format::Human, false);
+    if std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite") {
+        return output::write(&files, &target).map(|_| ()).map_err(said);
+    }
+    let differences = output::compare(&files, &target).map_err(said)?;
+    if differences.is_empty() {
+        Ok(())
+    } else {
+        Err(output::render(&differences, &folder, COMMAND))
+    }
+}
+
+/// What comes of a case; a panic of the stage is the fault of this case only.
+fn attempt(case: &Case, run: &impl Fn(&Case, &mut Outcome)) -> Result<FileSet, String> {
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let mut outcome = Outcome::default();
+        run(case, &mut outcome);
+        if !outcome.diagnostics.is_empty() {
+            outcome.add(
+                "diagnostics.txt",
+                render(&outcome.diagnostics, Format::Human, false),
+            );
+        }
+        outcome.files
+    }));
+    outcome.map_err(|_| format!("{}: the stage panicked, see above\n", case.folder()))
+}

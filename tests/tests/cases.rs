@@ -1,0 +1,239 @@
+//! Golden cases, a test for each stage; see `tests::case` for how they are read and brought up to date.
+//!
+//! In: `tests/cases/<stage>/<case>/in.yaml`, for some stages with a file beside it. Out: what the stage makes of it, in
+//! the form in which a person reads it best. Left out on purpose: whether generated Rust compiles and works
+//! (`compile.rs`), and the documents of Docker, which `generated/` covers.
+
+mod dump;
+
+use tests::case::{Case, Outcome, check_stage, root};
+use xtask::diagnostic::Diagnostics;
+use xtask::generate::{Loaded, document, load};
+use xtask::import::{Texts, hashes, keep, to_yaml};
+use xtask::lift::lift;
+use xtask::lower::lower;
+use xtask::name::{NameOverrides, name};
+use xtask::output::FileSet;
+use xtask::patch::{Prose, patch};
+use xtask::plan::{Input, Layout, plan};
+use xtask::source::Source;
+use xtask::version::Version;
+use xtask::workspace::Workspace;
+
+const IN: &str = "in.yaml";
+
+#[test]
+fn source() {
+    check_stage("source", |case, out| {
+        if let Some(source) = Source::read(IN, case.document(), &mut out.diagnostics) {
+            let tree = serde_json::to_string_pretty(&source.tree).expect("JSON is written as JSON");
+            out.add("tree.json", tree + "\n");
+        }
+    });
+}
+
+#[test]
+fn lift_stage() {
+    check_stage("lift", |case, out| {
+        let source = read(case, out);
+        if let Some(canonical) = lift(&source, &mut out.diagnostics) {
+            out.add("canonical.yaml", yaml(canonical.document()));
+        }
+    });
+}
+
+#[test]
+fn import() {
+    check_stage("import", |case, out| {
+        let source = read(case, out);
+        if let Some(kept) = keep(&source, &mut out.diagnostics) {
+            out.add("contract.yaml", to_yaml(&kept.contract));
+            let mut texts = Texts::default();
+            texts.replace(kept.version, hashes(&source, &kept));
+            let lines = texts.of(kept.version).into_iter();
+            let lines: String = lines
+                .map(|(path, hash)| format!("{path}  {hash}\n"))
+                .collect();
+            out.add("texts.txt", lines);
+        }
+    });
+}
+
+#[test]
+fn patch_stage() {
+    const VERSION: Version = Version {
+        major: 1,
+        minor: 51,
+    };
+    check_stage("patch", |case, out| {
+        let source = read(case, out);
+        let words = case
+            .input("prose.yaml")
+            .expect("a case of this stage has a prose.yaml");
+        let prose = Prose::read([("prose.yaml".to_owned(), words)], &mut out.diagnostics);
+        if let Some(mut canonical) = lift(&source, &mut out.diagnostics) {
+            patch(&mut canonical, VERSION, &prose);
+            prose.report_unused(&mut out.diagnostics);
+            out.add("canonical.yaml", yaml(canonical.document()));
+        }
+    });
+}
+
+#[test]
+fn lower_stage() {
+    check_stage("lower", |case, out| {
+        let source = read(case, out);
+        let Some(canonical) = lift(&source, &mut out.diagnostics) else {
+            return;
+        };
+        if let Some(api) = lower(&canonical, &mut out.diagnostics) {
+            out.add("api.yaml", yaml(&api));
+        }
+    });
+}
+
+#[test]
+fn name_stage() {
+    check_stage("name", |case, out| {
+        let source = read(case, out);
+        let overrides = names(case, &mut out.diagnostics);
+        let Some(canonical) = lift(&source, &mut out.diagnostics) else {
+            return;
+        };
+        let Some(api) = lower(&canonical, &mut out.diagnostics) else {
+            return;
+        };
+        let names = name(&api, &canonical, &overrides, &mut out.diagnostics);
+        overrides.report_unused(&mut out.diagnostics);
+        out.add("names.txt", dump::names(&api, &names));
+    });
+}
+
+/// A case has one document and is a tree, or has several (`in.1.yaml`, `in.2.yaml`) and is a crate of those versions.
+#[test]
+fn plan_stage() {
+    check_stage("plan", |case, out| {
+        let versions = versions(case, out);
+        let layout = if versions.len() > 1 {
+            Layout::Crate
+        } else {
+            Layout::Tree
+        };
+        let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
+        out.add("plan.txt", dump::plan(&plan(&inputs, layout)));
+    });
+}
+
+#[test]
+fn gen_stage() {
+    check_stage("gen", |case, out| {
+        let names = names(case, &mut out.diagnostics);
+        let Some(files) = document(IN, case.document(), &names, &mut out.diagnostics) else {
+            return;
+        };
+        out.files = if case.name() == WITH_RUNTIME {
+            files
+        } else {
+            sharing_the_runtime(&files)
+        };
+    });
+}
+
+/// The case that shows the whole tree, so that the least of the runtime is seen to compile by itself.
+const WITH_RUNTIME: &str = "tiny";
+
+/// The tree with the runtime of `compile.rs` instead of its own: only the names of those files are kept.
+fn sharing_the_runtime(files: &FileSet) -> FileSet {
+    let mut shared = FileSet::new();
+    let mut runtime = Vec::new();
+    for (path, text) in files.iter() {
+        match path.strip_prefix("support/") {
+            Some(name) => runtime.push(name),
+            None => shared.insert(path, text).expect("it was in a set already"),
+        }
+    }
+    let stub = format!(
+        "// In place of: {}\n#![cfg_attr(rustfmt, rustfmt_skip)]\n\npub use crate::support::*;\n",
+        runtime.join(", ")
+    );
+    shared
+        .insert("support/mod.rs", stub)
+        .expect("what was there has been left out");
+    shared
+}
+
+#[test]
+fn docs() {
+    check_stage("docs", |case, out| {
+        let versions = versions(case, out);
+        let inputs: Vec<Input<'_>> = versions.iter().map(Loaded::input).collect();
+        let planned = plan(&inputs, Layout::Crate);
+        let workspace = Workspace::at(root());
+        out.files =
+            xtask::emit::markdown::print(&planned, &inputs, &workspace, &mut out.diagnostics);
+    });
+}
+
+#[test]
+fn the_same_api_in_another_dialect_gives_the_same_models() {
+    let cases = tests::case::cases("gen");
+    let case = cases
+        .iter()
+        .find(|case| case.name() == "both-dialects")
+        .expect("it is there");
+    let models = |file: &str| {
+        let mut diagnostics = Diagnostics::new();
+        let bytes = case.input(file).expect("the case has both documents");
+        let files = document(file, bytes, &NameOverrides::default(), &mut diagnostics);
+        let files = files.expect("the documents have no fault");
+        let texts = files
+            .iter()
+            .map(|(path, text)| (path.to_owned(), without_notice(text)));
+        texts.collect::<Vec<_>>()
+    };
+    assert_eq!(models(IN), models("in.openapi3.yaml"));
+}
+
+fn without_notice(text: &str) -> String {
+    text.split_once('\n')
+        .map_or_else(String::new, |(_, rest)| rest.to_owned())
+}
+
+/// The document of a case for a stage after the first, for which it has to be readable.
+fn read(case: &Case, out: &mut Outcome) -> Source {
+    Source::read(IN, case.document(), &mut out.diagnostics)
+        .expect("the document is YAML; the source stage has other cases")
+}
+
+/// The chosen names of a case, where it has any.
+fn names(case: &Case, diagnostics: &mut Diagnostics) -> NameOverrides {
+    let Some(bytes) = case.input("names.toml") else {
+        return NameOverrides::default();
+    };
+    NameOverrides::read("names.toml", &String::from_utf8_lossy(&bytes), diagnostics)
+}
+
+/// The documents of a case, read and named: `in.yaml`, or `in.1.yaml` and so on, which are versions 1.1 and so on.
+fn versions(case: &Case, out: &mut Outcome) -> Vec<Loaded> {
+    let names = names(case, &mut out.diagnostics);
+    if let Some(bytes) = case.input(IN) {
+        return load(IN, bytes, None, &names, &mut out.diagnostics)
+            .into_iter()
+            .collect();
+    }
+    let words = case
+        .input("prose.yaml")
+        .map(|bytes| ("prose.yaml".to_owned(), bytes));
+    let prose = Prose::read(words, &mut out.diagnostics);
+    let files = (1..).map(|minor| (minor, format!("in.{minor}.yaml")));
+    let files = files.map_while(|(minor, file)| Some((minor, case.input(&file)?, file)));
+    let loaded = files.filter_map(|(minor, bytes, file)| {
+        let docker = (Version { major: 1, minor }, &prose);
+        load(&file, bytes, Some(docker), &names, &mut out.diagnostics)
+    });
+    loaded.collect()
+}
+
+fn yaml(value: &impl serde::Serialize) -> String {
+    serde_yaml::to_string(value).expect("plain data is written as YAML")
+}
