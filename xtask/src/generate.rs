@@ -22,9 +22,18 @@ pub const DOCKER_COMMAND: &str = "cargo xtask gen";
 
 /// The versions that have a module. Each owns all of its files until types are shared between versions.
 const VERSIONS: [Version; 3] = [
-    Version { major: 1, minor: 41 },
-    Version { major: 1, minor: 51 },
-    Version { major: 1, minor: 55 },
+    Version {
+        major: 1,
+        minor: 41,
+    },
+    Version {
+        major: 1,
+        minor: 51,
+    },
+    Version {
+        major: 1,
+        minor: 55,
+    },
 ];
 
 /// One version of an API, read and named.
@@ -47,9 +56,18 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Fi
     let planned = plan(&inputs, Layout::Crate);
     let mut files = FileSet::new();
     let parts = [
-        ("docker-models/src", emit::rust::print(&planned, DOCKER_COMMAND, diagnostics)),
-        ("docker-models", emit::package::print(&planned, workspace, diagnostics)),
-        ("docs", emit::markdown::print(&planned, &inputs, workspace, diagnostics)),
+        (
+            "docker-models/src",
+            emit::rust::print(&planned, DOCKER_COMMAND, diagnostics),
+        ),
+        (
+            "docker-models",
+            emit::package::print(&planned, workspace, diagnostics),
+        ),
+        (
+            "docs",
+            emit::markdown::print(&planned, &inputs, workspace, diagnostics),
+        ),
     ];
     for (folder, part) in parts {
         if let Err(faults) = files.merge(folder, part) {
@@ -68,15 +86,24 @@ pub fn load_docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Opti
     let names = workspace.read_text(NAMES, diagnostics)?;
     let names = NameOverrides::read(NAMES, &names, diagnostics);
     let files = workspace.list("spec/docker/prose", ".yaml").into_iter();
-    let files: Vec<_> =
-        files.filter_map(|path| Some((path.clone(), workspace.read(&path, diagnostics)?))).collect();
+    let files: Vec<_> = files
+        .filter_map(|path| Some((path.clone(), workspace.read(&path, diagnostics)?)))
+        .collect();
     let prose = Prose::read(files, diagnostics);
     let mut versions = Vec::new();
     for version in VERSIONS {
         let path = format!("spec/docker/contract/{}", version.contract_file());
-        let Some(bytes) = workspace.read(&path, diagnostics) else { continue };
+        let Some(bytes) = workspace.read(&path, diagnostics) else {
+            continue;
+        };
         lock.check_contract(version, &path, &bytes, diagnostics);
-        versions.extend(load(&path, bytes, Some((version, &prose)), &names, diagnostics));
+        versions.extend(load(
+            &path,
+            bytes,
+            Some((version, &prose)),
+            &names,
+            diagnostics,
+        ));
     }
     if versions.len() == VERSIONS.len() {
         prose.report_unused(diagnostics);
@@ -121,7 +148,11 @@ pub fn load(
     }
     let api = lower(&canonical, diagnostics)?;
     let names = name(&api, &canonical, overrides, diagnostics);
-    let label = if docker.is_some() { file } else { file.rsplit('/').next().unwrap_or(file) };
+    let label = if docker.is_some() {
+        file
+    } else {
+        file.rsplit('/').next().unwrap_or(file)
+    };
     Some(Loaded {
         version: docker.map(|(version, _)| version),
         source: label.to_owned(),
@@ -133,6 +164,11 @@ pub fn load(
 impl Loaded {
     /// What `plan` takes.
     pub fn input(&self) -> Input<'_> {
-        Input { version: self.version, api: &self.api, names: &self.names, source: &self.source }
+        Input {
+            version: self.version,
+            api: &self.api,
+            names: &self.names,
+            source: &self.source,
+        }
     }
 }

@@ -23,7 +23,9 @@ impl Workspace {
         let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let from = package.or_else(|| std::env::current_dir().ok())?;
         let mut folders = from.ancestors();
-        folders.find(|folder| folder.join("spec/docker/lock.toml").is_file()).map(Self::at)
+        folders
+            .find(|folder| folder.join("spec/docker/lock.toml").is_file())
+            .map(Self::at)
     }
 
     /// `spec/docker`.
@@ -54,10 +56,16 @@ impl Workspace {
 
     /// The paths of the files in a folder that end like this, sorted.
     pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
-        let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else { return Vec::new() };
-        let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-        let mut paths: Vec<_> =
-            names.filter(|name| name.ends_with(ending)).map(|name| format!("{folder}/{name}")).collect();
+        let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {
+            return Vec::new();
+        };
+        let names = entries
+            .flatten()
+            .filter_map(|entry| entry.file_name().into_string().ok());
+        let mut paths: Vec<_> = names
+            .filter(|name| name.ends_with(ending))
+            .map(|name| format!("{folder}/{name}"))
+            .collect();
         paths.sort();
         paths
     }
@@ -68,7 +76,8 @@ pub fn read(path: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Ve
     match std::fs::read(path) {
         Ok(bytes) => Some(bytes),
         Err(error) => {
-            let fault = Diagnostic::error("cannot-read", format!("the file cannot be read: {error}"));
+            let fault =
+                Diagnostic::error("cannot-read", format!("the file cannot be read: {error}"));
             diagnostics.push(fault.at(Place::file(name)));
             None
         }

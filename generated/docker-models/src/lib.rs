@@ -21,7 +21,6 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-#[allow(dead_code, unused_imports, unused_macros)]
 mod support;
 
 #[cfg(feature = "v1_41")]

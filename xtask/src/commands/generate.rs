@@ -18,14 +18,22 @@ pub fn generate(arguments: &Gen, common: &Common) -> ExitCode {
         _ => docker(arguments.check, common, &mut diagnostics),
     };
     let code = finish(&diagnostics, common);
-    if clean == Some(false) { ExitCode::FAILURE } else { code }
+    if clean == Some(false) {
+        ExitCode::FAILURE
+    } else {
+        code
+    }
 }
 
 fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option<bool> {
     let workspace = workspace(common, diagnostics)?;
     let files = generate::docker(&workspace, diagnostics)?;
     let root = workspace.generated();
-    let target = Target { root: &root, ownership: Ownership::Whole, command: DOCKER_COMMAND };
+    let target = Target {
+        root: &root,
+        ownership: Ownership::Whole,
+        command: DOCKER_COMMAND,
+    };
     check_or_write(check, &files, &target, "generated", diagnostics)
 }
 
@@ -44,7 +52,11 @@ fn document(
         }
     };
     let files = generate::document(&shown(spec), bytes, &names, diagnostics)?;
-    let target = Target { root: out, ownership: Ownership::Manifest, command: "cargo xtask gen --spec FILE --out DIR" };
+    let target = Target {
+        root: out,
+        ownership: Ownership::Manifest,
+        command: "cargo xtask gen --spec FILE --out DIR",
+    };
     check_or_write(arguments.check, &files, &target, &shown(out), diagnostics)
 }
 
@@ -59,7 +71,10 @@ fn check_or_write(
     let outcome = if check {
         output::check(files, target).map(|differences| match differences {
             None => {
-                say(&format!("{folder}: {} files, all as the sources give them\n", files.len()));
+                say(&format!(
+                    "{folder}: {} files, all as the sources give them\n",
+                    files.len()
+                ));
                 true
             }
             Some(text) => {
@@ -84,7 +99,10 @@ fn check_or_write(
 
 fn summary(folder: &str, report: &Report) -> String {
     let (written, removed) = (report.written.len(), report.removed.len());
-    format!("{folder}: {written} files written, {removed} removed, {} unchanged\n", report.unchanged)
+    format!(
+        "{folder}: {written} files written, {removed} removed, {} unchanged\n",
+        report.unchanged
+    )
 }
 
 fn shown(path: &Path) -> String {

@@ -27,5 +27,9 @@ pub fn import(arguments: &Import, common: &Common) -> ExitCode {
         say(&format!("{line}\n"));
     }
     let code = finish(&diagnostics, common);
-    if outcome.differs { ExitCode::FAILURE } else { code }
+    if outcome.differs {
+        ExitCode::FAILURE
+    } else {
+        code
+    }
 }

@@ -20,7 +20,11 @@ fn finish(diagnostics: &Diagnostics, common: &Common) -> ExitCode {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // When nobody listens any more there is nothing left to say.
     let _ = std::io::stderr().write_all(render(diagnostics, common.format, colour).as_bytes());
-    if diagnostics.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if diagnostics.has_errors() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }
 
 fn say(text: &str) {
@@ -35,8 +39,11 @@ fn workspace(common: &Common, diagnostics: &mut Diagnostics) -> Option<Workspace
     };
     if found.is_none() {
         diagnostics.push(
-            Diagnostic::error("no-workspace", "this is not a checkout with a spec/docker/lock.toml")
-                .help("run it inside of one, or name one with `--root`"),
+            Diagnostic::error(
+                "no-workspace",
+                "this is not a checkout with a spec/docker/lock.toml",
+            )
+            .help("run it inside of one, or name one with `--root`"),
         );
     }
     found

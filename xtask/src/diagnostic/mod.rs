@@ -164,7 +164,10 @@ impl Diagnostics {
 
     /// How many errors there are, to tell whether a step has added any.
     pub fn error_count(&self) -> usize {
-        self.0.iter().filter(|d| d.severity == Severity::Error).count()
+        self.0
+            .iter()
+            .filter(|d| d.severity == Severity::Error)
+            .count()
     }
 
     /// All of them, in the order in which they were found.

@@ -11,7 +11,11 @@ use minijinja::context;
 
 /// The files of the package `docker-models` that are not code.
 pub fn print(planned: &Crate, workspace: &Workspace, diagnostics: &mut Diagnostics) -> FileSet {
-    let mut versions: Vec<_> = planned.modules.iter().filter_map(|module| module.version).collect();
+    let mut versions: Vec<_> = planned
+        .modules
+        .iter()
+        .filter_map(|module| module.version)
+        .collect();
     versions.sort();
     let features: Vec<_> = versions.iter().map(|version| version.feature()).collect();
     let values = context! { latest => features.last(), versions => features };
@@ -24,7 +28,8 @@ pub fn print(planned: &Crate, workspace: &Workspace, diagnostics: &mut Diagnosti
     for path in ["Cargo.toml", "README.md"] {
         let template = format!("templates/crate/{path}.j2");
         let text = workspace.read_text(&template, diagnostics);
-        let text = text.and_then(|text| template::render_one(&template, text, &values, diagnostics));
+        let text =
+            text.and_then(|text| template::render_one(&template, text, &values, diagnostics));
         add(path, text, diagnostics);
     }
     for path in ["LICENSE-MIT", "LICENSE-APACHE"] {

@@ -22,7 +22,10 @@ impl Templates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         let mut syntax = SyntaxConfig::builder();
-        syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+        syntax
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true);
         environment.set_syntax(syntax.build().expect("the delimiters are the usual ones"));
         environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
         for (name, text) in templates {
@@ -40,9 +43,10 @@ impl Templates {
         values: impl serde::Serialize,
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
-        let rendered = self.environment.get_template(name).and_then(|template| {
-            template.render(Value::from(Serde(&values)))
-        });
+        let rendered = self
+            .environment
+            .get_template(name)
+            .and_then(|template| template.render(Value::from(Serde(&values))));
         match rendered {
             Ok(text) => Some(text),
             Err(error) => {
@@ -72,8 +76,14 @@ fn fault(name: &str, error: &Error) -> Diagnostic {
     let source = error.template_source().unwrap_or_default();
     let place = match error.line() {
         Some(line) if !source.is_empty() => {
-            let start: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
-            let end = source[start..].find('\n').map_or(source.len(), |at| start + at);
+            let start: usize = source
+                .split_inclusive('\n')
+                .take(line - 1)
+                .map(str::len)
+                .sum();
+            let end = source[start..]
+                .find('\n')
+                .map_or(source.len(), |at| start + at);
             Place::in_text(error.name().unwrap_or(name), source, start..end)
         }
         _ => Place::file(name),
@@ -93,7 +103,12 @@ mod tests {
     #[test]
     fn a_fault_says_where_in_the_template() {
         let mut diagnostics = Diagnostics::new();
-        let rendered = render_one("page.md.j2", "one\n{{ nothing }}\n".into(), context! {}, &mut diagnostics);
+        let rendered = render_one(
+            "page.md.j2",
+            "one\n{{ nothing }}\n".into(),
+            context! {},
+            &mut diagnostics,
+        );
         assert_eq!(rendered, None);
         let place = diagnostics.iter().next().unwrap().primary.clone().unwrap();
         assert_eq!((place.file.as_str(), place.line), ("page.md.j2", 2));
@@ -103,7 +118,12 @@ mod tests {
     fn blocks_leave_no_lines_behind() {
         let mut diagnostics = Diagnostics::new();
         let text = "{% for x in list %}\n{{ x }}\n{% endfor %}\nend\n";
-        let rendered = render_one("t", text.into(), context! { list => [1, 2] }, &mut diagnostics);
+        let rendered = render_one(
+            "t",
+            text.into(),
+            context! { list => [1, 2] },
+            &mut diagnostics,
+        );
         assert_eq!(rendered.unwrap(), "1\n2\nend\n");
     }
 }

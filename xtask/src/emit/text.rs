@@ -18,6 +18,7 @@ mod inline;
 mod links;
 mod normal;
 mod render;
+mod simple;
 #[cfg(test)]
 mod tests;
 
@@ -51,6 +52,9 @@ pub fn page_with(markdown: &str, target: &dyn Fn(&str) -> Option<String>) -> Str
 
 /// The content of one table cell: one line, with `<br>` between what were blocks.
 pub fn cell(markdown: &str) -> String {
+    if simple::is_simple(markdown) {
+        return simple::cell(markdown);
+    }
     render::cell(&page(markdown))
 }
 
@@ -114,6 +118,13 @@ fn prepare(markdown: &str, target: Target) -> String {
 }
 
 fn sanitize(markdown: &str, rules: &Rules<'_>) -> String {
+    if simple::is_simple(markdown) {
+        return normal::tidy(markdown);
+    }
+    sanitize_parsed(markdown, rules)
+}
+
+fn sanitize_parsed(markdown: &str, rules: &Rules<'_>) -> String {
     let original = prepare(markdown, rules.target);
     let mut text = original.clone();
     for _ in 0..ROUNDS {

@@ -36,7 +36,10 @@ impl Api {
 
     /// All models with their ids.
     pub fn models(&self) -> impl Iterator<Item = (ModelId, &Model)> {
-        self.models.iter().enumerate().map(|(i, model)| (ModelId(i), model))
+        self.models
+            .iter()
+            .enumerate()
+            .map(|(i, model)| (ModelId(i), model))
     }
 }
 

@@ -271,12 +271,12 @@ impl Lifter<'_, '_> {
         for key in ["oneOf", "anyOf"] {
             // Variants that only demand properties restrict values and do not shape them.
             let shapeless = |part: &Value| {
-                part.as_object()
-                    .is_some_and(|part| {
-                        let demand = |key: &String| matches!(key.as_str(), "required" | "type" | "x-inferred-type");
-                        part.keys().all(demand)
-                    })
-                    && part.get("required").is_some()
+                part.as_object().is_some_and(|part| {
+                    let demand = |key: &String| {
+                        matches!(key.as_str(), "required" | "type" | "x-inferred-type")
+                    };
+                    part.keys().all(demand)
+                }) && part.get("required").is_some()
             };
             if out
                 .get(key)

@@ -35,7 +35,12 @@ enum State {
 
 impl Lowering<'_, '_> {
     pub(super) fn merge_later(&mut self, model: ModelId, at: At, parts: Vec<Part>) {
-        self.merges.push(Merge { model, at, parts, state: State::Waiting });
+        self.merges.push(Merge {
+            model,
+            at,
+            parts,
+            state: State::Waiting,
+        });
     }
 
     pub(super) fn merge_all(&mut self) {
@@ -51,7 +56,11 @@ impl Lowering<'_, '_> {
                 let at = self.merges[index].at.clone();
                 let place = self.canonical.place(&at.pointer).at_path(&at.path);
                 self.diagnostics.push(
-                    Diagnostic::error("circular-all-of", format!("`{}` is an allOf of itself", at.path)).at(place),
+                    Diagnostic::error(
+                        "circular-all-of",
+                        format!("`{}` is an allOf of itself", at.path),
+                    )
+                    .at(place),
                 );
                 return;
             }
@@ -93,7 +102,13 @@ impl Lowering<'_, '_> {
                 whole.includes.push(id);
                 for field in object.fields.clone() {
                     let included_from = Some(field.included_from.unwrap_or(id));
-                    add(&mut whole.fields, Field { included_from, ..field });
+                    add(
+                        &mut whole.fields,
+                        Field {
+                            included_from,
+                            ..field
+                        },
+                    );
                 }
                 required.extend(object.required_without_property.iter().cloned());
                 if let Some(additional) = &object.additional {
@@ -111,7 +126,9 @@ impl Lowering<'_, '_> {
 
     /// What a part adds is not known by key, so every key that is not a field is kept.
     fn keep_the_rest(&mut self, whole: &mut Object, at: &At) {
-        whole.additional.get_or_insert_with(|| Box::new(Slot::of(Type::Any)));
+        whole
+            .additional
+            .get_or_insert_with(|| Box::new(Slot::of(Type::Any)));
         self.warn(
             "not-modelled",
             "this part of an allOf is not an object with properties: what it adds is kept as free JSON",
@@ -126,7 +143,10 @@ fn add(fields: &mut Vec<Field>, new: Field) {
         Some(old) => {
             old.required |= new.required;
             if new.slot.ty != Type::Any {
-                *old = Field { required: old.required, ..new };
+                *old = Field {
+                    required: old.required,
+                    ..new
+                };
             }
         }
     }

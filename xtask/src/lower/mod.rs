@@ -28,8 +28,11 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Option
         Ok(document) => document,
         Err(error) => {
             diagnostics.push(
-                Diagnostic::error("unreadable", format!("the document cannot be read: {error}"))
-                    .at(canonical.place(&Pointer::root())),
+                Diagnostic::error(
+                    "unreadable",
+                    format!("the document cannot be read: {error}"),
+                )
+                .at(canonical.place(&Pointer::root())),
             );
             return None;
         }
@@ -77,11 +80,17 @@ struct At {
 impl At {
     fn property(&self, name: &str) -> Self {
         let pointer = self.pointer.child("properties").child(name);
-        Self { path: self.path.property(name), pointer }
+        Self {
+            path: self.path.property(name),
+            pointer,
+        }
     }
 
     fn step(&self, path: SchemaPath, token: &str) -> Self {
-        Self { path, pointer: self.pointer.child(token) }
+        Self {
+            path,
+            pointer: self.pointer.child(token),
+        }
     }
 }
 
@@ -112,15 +121,23 @@ impl<'d> From<&'d ReferenceOr<Box<Schema>>> for Node<'d> {
 
 impl Lowering<'_, '_> {
     fn definitions(&mut self, document: &OpenAPI) {
-        let Some(components) = &document.components else { return };
+        let Some(components) = &document.components else {
+            return;
+        };
         let root = Pointer::of(["components", "schemas"]);
         for name in components.schemas.keys() {
-            let at = At { path: SchemaPath::definition(name), pointer: root.child(name) };
+            let at = At {
+                path: SchemaPath::definition(name),
+                pointer: root.child(name),
+            };
             let id = self.reserve(&at, ModelPlace::Definition);
             self.ids.insert(name.clone(), id);
         }
         for (name, node) in &components.schemas {
-            let at = At { path: SchemaPath::definition(name), pointer: root.child(name) };
+            let at = At {
+                path: SchemaPath::definition(name),
+                pointer: root.child(name),
+            };
             self.fill(self.ids[name], node.into(), &at);
         }
     }
@@ -153,16 +170,20 @@ impl Lowering<'_, '_> {
             return Some(*id);
         }
         self.diagnostics.push(
-            Diagnostic::error("bad-reference", format!("`{reference}` does not lead to a definition"))
-                .at(self.canonical.place(&at.pointer))
-                .help("give the schema a name among the definitions, and refer to that"),
+            Diagnostic::error(
+                "bad-reference",
+                format!("`{reference}` does not lead to a definition"),
+            )
+            .at(self.canonical.place(&at.pointer))
+            .help("give the schema a name among the definitions, and refer to that"),
         );
         None
     }
 
     fn warn(&mut self, code: &'static str, message: impl Into<String>, at: &At) {
         let place = self.canonical.place(&at.pointer).at_path(&at.path);
-        self.diagnostics.push(Diagnostic::warning(code, message).at(place));
+        self.diagnostics
+            .push(Diagnostic::warning(code, message).at(place));
     }
 
     /// A definition that refers to itself through nothing but references has no shape at all.

@@ -20,7 +20,11 @@ impl Lowering<'_, '_> {
             model.about = about(&schema.schema_data);
             model.nullable = nullable(&schema.schema_data);
             model.default = default(&schema.schema_data);
-            model.title = schema.schema_data.title.clone().filter(|title| is_identifier(title));
+            model.title = schema
+                .schema_data
+                .title
+                .clone()
+                .filter(|title| is_identifier(title));
             if needs_a_name(schema) {
                 self.models[id.0].shape = self.shape(id, schema, at);
                 return;
@@ -87,7 +91,10 @@ impl Lowering<'_, '_> {
                 slot: self.slot(node.into(), &at),
             });
         }
-        let missing = object.required.iter().filter(|key| !object.properties.contains_key(*key));
+        let missing = object
+            .required
+            .iter()
+            .filter(|key| !object.properties.contains_key(*key));
         Object {
             fields,
             additional: self.additional(object, at).map(Box::new),
@@ -112,7 +119,10 @@ impl Lowering<'_, '_> {
         for (index, node) in all_of.iter().enumerate() {
             let pointer = at.pointer.child("allOf").index(index);
             // Properties of a part keep the path of the whole, so that prose and facts need not know about parts.
-            let at = At { path: at.path.clone(), pointer };
+            let at = At {
+                path: at.path.clone(),
+                pointer,
+            };
             match node.into() {
                 Node::Reference(reference) => {
                     parts.extend(self.target(reference, &at).map(|id| Part::Model(id, at)));
@@ -140,12 +150,17 @@ impl Lowering<'_, '_> {
         let mut variants = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.iter().enumerate() {
             let pointer = at.pointer.child(key).index(index);
-            let at = At { path: at.path.join(Step::Variant(index)), pointer };
+            let at = At {
+                path: at.path.join(Step::Variant(index)),
+                pointer,
+            };
             variants.push(self.slot(node.into(), &at));
         }
         let discriminator = data.discriminator.as_ref().map(|discriminator| {
             let tags = nodes.iter().map(|node| {
-                let ReferenceOr::Reference { reference } = node else { return Vec::new() };
+                let ReferenceOr::Reference { reference } = node else {
+                    return Vec::new();
+                };
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 let leads_here = |target: &str| target == reference || target == name;
                 let mapped = discriminator.mapping.iter();
@@ -165,7 +180,10 @@ impl Lowering<'_, '_> {
         });
         // By the tag alone a variant without one could never be reached.
         let discriminator = discriminator.filter(|d| d.tags.iter().all(|tags| !tags.is_empty()));
-        Shape::Union(Union { variants, discriminator })
+        Shape::Union(Union {
+            variants,
+            discriminator,
+        })
     }
 }
 
@@ -202,7 +220,10 @@ fn is_shapeless(schema: &Schema) -> bool {
         SchemaKind::Type(Kind::Object(object)) => {
             object.properties.is_empty()
                 && object.required.is_empty()
-                && !matches!(object.additional_properties, Some(AdditionalProperties::Schema(_)))
+                && !matches!(
+                    object.additional_properties,
+                    Some(AdditionalProperties::Schema(_))
+                )
         }
         SchemaKind::Any(_) => true,
         _ => false,
@@ -224,4 +245,3 @@ fn named_values<T>(values: Vec<T>, data: &SchemaData) -> Vec<EnumValue<T>> {
         })
         .collect()
 }
-

@@ -4,8 +4,8 @@ use super::schema::{needs_a_name, only_part};
 use super::{At, Lowering, Node};
 use crate::ir::{About, Deprecation, Limits, ModelPlace, Slot, Type};
 use openapiv3::{
-    ArrayType, IntegerFormat, NumberFormat, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat,
-    Type as Kind, VariantOrUnknownOrEmpty,
+    ArrayType, IntegerFormat, NumberFormat, ObjectType, ReferenceOr, Schema, SchemaData,
+    SchemaKind, StringFormat, Type as Kind, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -94,7 +94,14 @@ impl Lowering<'_, '_> {
     }
 
     /// A composition of one part is that part, with what the wrapper says about it.
-    fn wrapper(&mut self, schema: &Schema, key: &str, index: usize, part: Node<'_>, at: &At) -> Slot {
+    fn wrapper(
+        &mut self,
+        schema: &Schema,
+        key: &str,
+        index: usize,
+        part: Node<'_>,
+        at: &At,
+    ) -> Slot {
         let inner_at = At {
             path: at.path.clone(),
             pointer: at.pointer.child(key).index(index),
@@ -142,7 +149,10 @@ impl Lowering<'_, '_> {
 fn is_empty_object(schema: &Schema) -> bool {
     let listed = schema.schema_data.extensions.get("x-enum");
     listed.and_then(Value::as_array).is_some_and(|values| {
-        !values.is_empty() && values.iter().all(|v| v.as_object().is_some_and(|map| map.is_empty()))
+        !values.is_empty()
+            && values
+                .iter()
+                .all(|v| v.as_object().is_some_and(|map| map.is_empty()))
     })
 }
 
@@ -213,17 +223,28 @@ pub(super) fn nullable(data: &SchemaData) -> Option<bool> {
 
 /// What is meant where a value is left out; null too may be said to be.
 pub(super) fn default(data: &SchemaData) -> Option<Value> {
-    let null = data.extensions.get("x-default").filter(|value| value.is_null());
+    let null = data
+        .extensions
+        .get("x-default")
+        .filter(|value| value.is_null());
     data.default.clone().or_else(|| null.cloned())
 }
 
 pub(super) fn about(data: &SchemaData) -> About {
-    let text = |key: &str| data.extensions.get(key).and_then(Value::as_str).map(str::to_owned);
+    let text = |key: &str| {
+        data.extensions
+            .get(key)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+    };
     let since = text("x-deprecated-since");
     let replacement = text("x-deprecated-replacement");
     let deprecated = data.deprecated || since.is_some() || replacement.is_some();
     About {
-        description: data.description.clone().filter(|text| !text.trim().is_empty()),
+        description: data
+            .description
+            .clone()
+            .filter(|text| !text.trim().is_empty()),
         example: data.example.clone(),
         deprecated: deprecated.then_some(Deprecation { since, replacement }),
         go_name: text("x-go-name"),
@@ -239,9 +260,18 @@ fn limits(schema: &Schema) -> Limits {
     let aside = |key: &str| schema.schema_data.extensions.get(key).cloned();
     match &schema.schema_kind {
         SchemaKind::Type(Kind::Integer(integer)) => {
-            limits.minimum = integer.minimum.map(Value::from).or_else(|| aside("x-minimum"));
-            limits.maximum = integer.maximum.map(Value::from).or_else(|| aside("x-maximum"));
-            limits.multiple_of = integer.multiple_of.map(Value::from).or_else(|| aside("x-multipleOf"));
+            limits.minimum = integer
+                .minimum
+                .map(Value::from)
+                .or_else(|| aside("x-minimum"));
+            limits.maximum = integer
+                .maximum
+                .map(Value::from)
+                .or_else(|| aside("x-maximum"));
+            limits.multiple_of = integer
+                .multiple_of
+                .map(Value::from)
+                .or_else(|| aside("x-multipleOf"));
             limits.exclusive_minimum = integer.exclusive_minimum;
             limits.exclusive_maximum = integer.exclusive_maximum;
         }

@@ -7,16 +7,40 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Keywords of all editions, reserved ones included, and `gen`, which `syn` does not know.
 const KEYWORDS: [&str; 52] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Types, traits and variants that generated files name without a path.
 const USED_NAMES: [&str; 26] = [
-    "BTreeMap", "BTreeSet", "Box", "Clone", "Copy", "Debug", "Default", "Display", "Drop", "Eq", "Err", "Fn", "From",
-    "Hash", "Into", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Some", "String",
+    "BTreeMap",
+    "BTreeSet",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "From",
+    "Hash",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Some",
+    "String",
     "Vec",
 ];
 
@@ -24,8 +48,9 @@ const USED_NAMES: [&str; 26] = [
 const USED_TYPES: [&str; 6] = ["Timestamp", "Value", "Send", "Sync", "Sized", "ToString"];
 
 /// File names that mean something to Rust or to Windows.
-const RESERVED_STEMS: [&str; 11] =
-    ["mod", "lib", "main", "support", "latest", "con", "prn", "aux", "nul", "com", "lpt"];
+const RESERVED_STEMS: [&str; 11] = [
+    "mod", "lib", "main", "support", "latest", "con", "prn", "aux", "nul", "com", "lpt",
+];
 
 /// The longest file name without its ending; a longer one is cut and told apart by its hash.
 const MAX_STEM: usize = 96;
@@ -33,7 +58,8 @@ const MAX_STEM: usize = 96;
 /// The name of a type. Total: no words at all give `Unnamed`.
 pub fn type_name(words: &[String]) -> String {
     let name = upper_camel(words);
-    if USED_NAMES.contains(&name.as_str()) || USED_TYPES.contains(&name.as_str()) || name == "Self" {
+    if USED_NAMES.contains(&name.as_str()) || USED_TYPES.contains(&name.as_str()) || name == "Self"
+    {
         return format!("{name}Model");
     }
     name
@@ -45,14 +71,22 @@ pub fn variant_name(words: &[String]) -> String {
         return "Empty".to_owned();
     }
     let name = upper_camel(words);
-    if name == "Self" { "Self_".to_owned() } else { name }
+    if name == "Self" {
+        "Self_".to_owned()
+    } else {
+        name
+    }
 }
 
 /// The name of a field.
 pub fn field_name(words: &[String]) -> String {
     let name = guarded(&words.join("_"), "unnamed", "_");
     let name = name.to_snake_case_keeping_start();
-    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// The name of the file and module of a type, without the ending.
@@ -76,7 +110,10 @@ pub fn file_stem(type_words: &[String]) -> String {
         use sha2::Digest;
         let hash = sha2::Sha256::digest(stem.as_bytes());
         stem.truncate(MAX_STEM - 9);
-        stem.push_str(&format!("_{:02x}{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2], hash[3]));
+        stem.push_str(&format!(
+            "_{:02x}{:02x}{:02x}{:02x}",
+            hash[0], hash[1], hash[2], hash[3]
+        ));
     }
     stem
 }
@@ -84,12 +121,17 @@ pub fn file_stem(type_words: &[String]) -> String {
 /// Whether Rust accepts the text as an identifier without `r#`.
 pub fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();
-    let starts = chars.next().is_some_and(|c| c == '_' || is_ident_char(c) && !c.is_numeric());
+    let starts = chars
+        .next()
+        .is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
     starts && chars.all(is_ident_char) && text != "_" && !KEYWORDS.contains(&text)
 }
 
 fn upper_camel(words: &[String]) -> String {
-    let joined: String = words.iter().map(|word| word.to_upper_camel_case()).collect();
+    let joined: String = words
+        .iter()
+        .map(|word| word.to_upper_camel_case())
+        .collect();
     guarded(&joined, "Unnamed", "N")
 }
 
@@ -106,18 +148,14 @@ fn guarded(text: &str, if_empty: &str, before_digit: &str) -> String {
     match kept.chars().next() {
         None => if_empty.to_owned(),
         Some('_') if kept.len() == 1 => if_empty.to_owned(),
-        Some(c) if c.is_numeric() => format!("{before_digit}{kept}"),
+        Some(c) if c != '_' && !unicode_ident::is_xid_start(c) => format!("{before_digit}{kept}"),
         Some(_) => kept,
     }
 }
 
-/// Letters that identifiers may hold: those of ASCII, and letters of other alphabets that have no odd forms.
+/// What may stand in an identifier: the letters and digits of all alphabets, as far as Rust accepts them.
 fn is_ident_char(c: char) -> bool {
-    c == '_' || c.is_ascii_alphanumeric() || (!c.is_ascii() && unicode_ident(c))
-}
-
-fn unicode_ident(c: char) -> bool {
-    syn::parse_str::<syn::Ident>(&format!("x{c}")).is_ok_and(|ident| ident == format!("x{c}").as_str())
+    c == '_' || unicode_ident::is_xid_continue(c)
 }
 
 trait KeepStart {
@@ -128,8 +166,14 @@ impl KeepStart for String {
     /// Snake case without the loss of a leading underscore.
     fn to_snake_case_keeping_start(&self) -> String {
         let start = if self.starts_with('_') { "_" } else { "" };
-        let is_plain = self.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
-        if is_plain { self.clone() } else { format!("{start}{}", self.to_snake_case()) }
+        let is_plain = self
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        if is_plain {
+            self.clone()
+        } else {
+            format!("{start}{}", self.to_snake_case())
+        }
     }
 }
 
@@ -143,11 +187,21 @@ mod tests {
 
     #[test]
     fn every_name_is_an_identifier() {
-        let odd = ["", "type", "self", "gen", "2 fa", "größe", "名前", "a\u{301}", "😀", "option", "value", "_"];
+        let odd = [
+            "", "type", "self", "gen", "2 fa", "größe", "名前", "a\u{301}", "😀", "option",
+            "value", "_",
+        ];
         for text in odd {
-            for name in [type_name(&words(text)), field_name(&words(text)), variant_name(&words(text))] {
+            for name in [
+                type_name(&words(text)),
+                field_name(&words(text)),
+                variant_name(&words(text)),
+            ] {
                 assert!(is_identifier(&name), "{text:?} gives {name:?}");
-                assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{text:?} gives {name:?}");
+                assert!(
+                    syn::parse_str::<syn::Ident>(&name).is_ok(),
+                    "{text:?} gives {name:?}"
+                );
             }
         }
     }

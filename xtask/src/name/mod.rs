@@ -50,12 +50,21 @@ pub fn name(
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
 ) -> Names {
-    let naming = Naming { api, overrides, by_path: api.models().map(|(id, m)| (&m.path, id)).collect() };
+    let naming = Naming {
+        api,
+        overrides,
+        by_path: api.models().map(|(id, m)| (&m.path, id)).collect(),
+    };
     let types = naming.types(canonical, diagnostics);
     let names = api.models().map(|(id, model)| {
         let (type_words, type_name) = types[id.0].clone();
         let (members, rest) = naming.members(model, canonical, diagnostics);
-        ModelNames { type_name, stem: ident::file_stem(&type_words), members, rest }
+        ModelNames {
+            type_name,
+            stem: ident::file_stem(&type_words),
+            members,
+            rest,
+        }
     });
     Names(names.collect())
 }
@@ -88,11 +97,22 @@ impl Naming<'_> {
         };
         let names = scope.settle(place, diagnostics);
         let table = &self.overrides.words;
-        names.into_iter().zip(all_words).map(|(name, type_words)| {
-            // The words of the final name: a chosen or settled one has others than the path.
-            let same = ident::type_name(&type_words) == name;
-            (if same { type_words } else { words(&name, table) }, name)
-        }).collect()
+        names
+            .into_iter()
+            .zip(all_words)
+            .map(|(name, type_words)| {
+                // The words of the final name: a chosen or settled one has others than the path.
+                let same = ident::type_name(&type_words) == name;
+                (
+                    if same {
+                        type_words
+                    } else {
+                        words(&name, table)
+                    },
+                    name,
+                )
+            })
+            .collect()
     }
 
     /// The words of a type: of its definition, of its title, or of the model it stands in and the steps from there.
@@ -125,7 +145,12 @@ impl Naming<'_> {
             prefix = shorter;
         }
         if path_words.is_empty() {
-            path_words.extend(prefix.steps().iter().flat_map(|step| step_words(step, table)));
+            path_words.extend(
+                prefix
+                    .steps()
+                    .iter()
+                    .flat_map(|step| step_words(step, table)),
+            );
         }
         for step in tail.iter().rev() {
             path_words.extend(step_words(step, table));
@@ -143,7 +168,9 @@ impl Naming<'_> {
         let table = &self.overrides.words;
         let place = |_| canonical.place(&model.pointer).at_path(&model.path);
         let rename = |path: &SchemaPath, name: String| {
-            self.overrides.name(&path.to_string()).map_or(name, str::to_owned)
+            self.overrides
+                .name(&path.to_string())
+                .map_or(name, str::to_owned)
         };
         let mut scope = Scope::exact("fields");
         let rest = match &model.shape {
@@ -159,7 +186,11 @@ impl Naming<'_> {
                 for value in values {
                     let source = value.name.as_deref().unwrap_or(&value.value);
                     let name = self.variant(source, &value.value, table);
-                    scope.add(rename(&model.path.value(&value.value), name), &value.value, "");
+                    scope.add(
+                        rename(&model.path.value(&value.value), name),
+                        &value.value,
+                        "",
+                    );
                 }
                 "Other"
             }
@@ -181,7 +212,11 @@ impl Naming<'_> {
                 for (index, slot) in union.variants.iter().enumerate() {
                     let path = model.path.join(Step::Variant(index));
                     let name = ident::variant_name(&self.variant_words(slot));
-                    scope.add(rename(&path, name), &path.to_string(), &format!("Variant{index}"));
+                    scope.add(
+                        rename(&path, name),
+                        &path.to_string(),
+                        &format!("Variant{index}"),
+                    );
                 }
                 "Other"
             }
@@ -190,7 +225,11 @@ impl Naming<'_> {
         let members = scope.settle(place, diagnostics);
         let mut rest = rest.to_owned();
         while members.contains(&rest) {
-            rest.push_str(if rest.ends_with("properties") { "_rest" } else { "Value" });
+            rest.push_str(if rest.ends_with("properties") {
+                "_rest"
+            } else {
+                "Value"
+            });
         }
         (members, rest)
     }
@@ -198,7 +237,10 @@ impl Naming<'_> {
     fn variant(&self, source: &str, value: &str, table: &words::WordTable) -> String {
         let found = words(source, table);
         if found.is_empty() && !value.is_empty() {
-            let spelt: Vec<String> = value.chars().map(|c| format!("u{:x}", u32::from(c))).collect();
+            let spelt: Vec<String> = value
+                .chars()
+                .map(|c| format!("u{:x}", u32::from(c)))
+                .collect();
             return ident::variant_name(&spelt);
         }
         match found.first() {

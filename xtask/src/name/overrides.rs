@@ -32,7 +32,11 @@ struct File {
 impl NameOverrides {
     /// Reads the file.
     pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
-        let mut overrides = Self { file: file.to_owned(), text: text.to_owned(), ..Self::default() };
+        let mut overrides = Self {
+            file: file.to_owned(),
+            text: text.to_owned(),
+            ..Self::default()
+        };
         let parsed: File = match toml::from_str(text) {
             Ok(parsed) => parsed,
             Err(error) => {
@@ -72,16 +76,25 @@ impl NameOverrides {
         let used = self.used.borrow();
         for path in self.renames.keys().filter(|path| !used.contains(*path)) {
             diagnostics.push(
-                Diagnostic::error("unused-name", format!("nothing is called `{path}`, so it is not renamed"))
-                    .at(self.place(path))
-                    .help("remove the entry, or write the schema path as the docs of the model show it"),
+                Diagnostic::error(
+                    "unused-name",
+                    format!("nothing is called `{path}`, so it is not renamed"),
+                )
+                .at(self.place(path))
+                .help(
+                    "remove the entry, or write the schema path as the docs of the model show it",
+                ),
             );
         }
     }
 
     fn place(&self, path: &str) -> Place {
         let quoted = toml::Value::String(path.to_owned()).to_string();
-        let at = self.text.find(&quoted).or_else(|| self.text.find(path)).unwrap_or(0);
+        let at = self
+            .text
+            .find(&quoted)
+            .or_else(|| self.text.find(path))
+            .unwrap_or(0);
         Place::in_text(&self.file, &self.text, at..at + quoted.len())
     }
 }

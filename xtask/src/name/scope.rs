@@ -24,16 +24,28 @@ struct Entry {
 impl Scope {
     /// A scope in which names have to differ in more than case: those of types, since each has a file.
     pub(super) fn ignoring_case(what: &'static str) -> Self {
-        Self { what, ignoring_case: true, entries: Vec::new() }
+        Self {
+            what,
+            ignoring_case: true,
+            entries: Vec::new(),
+        }
     }
 
     /// A scope in which names have to differ.
     pub(super) fn exact(what: &'static str) -> Self {
-        Self { what, ignoring_case: false, entries: Vec::new() }
+        Self {
+            what,
+            ignoring_case: false,
+            entries: Vec::new(),
+        }
     }
 
     pub(super) fn add(&mut self, name: String, original: &str, suffix: &str) {
-        self.entries.push(Entry { name, original: original.to_owned(), suffix: suffix.to_owned() });
+        self.entries.push(Entry {
+            name,
+            original: original.to_owned(),
+            suffix: suffix.to_owned(),
+        });
     }
 
     /// The settled names, in the order in which they were added. `place` says where the thing at an index stands; it
@@ -53,12 +65,16 @@ impl Scope {
             for index in clash {
                 let entry = &mut self.entries[index];
                 if entry.name != entry.original {
-                    entry.name.push_str(case_suffix(&entry.original, &entry.name));
+                    entry
+                        .name
+                        .push_str(case_suffix(&entry.original, &entry.name));
                 }
             }
         }
         for clash in self.clashes() {
-            let [first, others @ ..] = clash.as_slice() else { continue };
+            let [first, others @ ..] = clash.as_slice() else {
+                continue;
+            };
             for other in others {
                 let name = &self.entries[*first].name;
                 let message = format!("two {} would both be called `{name}` in Rust", self.what);
@@ -76,10 +92,17 @@ impl Scope {
     fn clashes(&self) -> Vec<Vec<usize>> {
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, entry) in self.entries.iter().enumerate() {
-            let key = if self.ignoring_case { entry.name.to_lowercase() } else { entry.name.clone() };
+            let key = if self.ignoring_case {
+                entry.name.to_lowercase()
+            } else {
+                entry.name.clone()
+            };
             by_name.entry(key).or_default().push(index);
         }
-        let mut clashes: Vec<_> = by_name.into_values().filter(|group| group.len() > 1).collect();
+        let mut clashes: Vec<_> = by_name
+            .into_values()
+            .filter(|group| group.len() > 1)
+            .collect();
         clashes.sort();
         clashes
     }
@@ -119,21 +142,35 @@ mod tests {
     fn inline_types_yield_to_definitions_in_any_order() {
         let (definition, inline) = (("PortType", "PortType", ""), ("PortType", "", "Enum"));
         let (names, errors) = settle(Scope::ignoring_case("types"), &[definition, inline]);
-        assert_eq!((names, errors), (vec!["PortType".into(), "PortTypeEnum".into()], 0));
+        assert_eq!(
+            (names, errors),
+            (vec!["PortType".into(), "PortTypeEnum".into()], 0)
+        );
         let (names, errors) = settle(Scope::ignoring_case("types"), &[inline, definition]);
-        assert_eq!((names, errors), (vec!["PortTypeEnum".into(), "PortType".into()], 0));
+        assert_eq!(
+            (names, errors),
+            (vec!["PortTypeEnum".into(), "PortType".into()], 0)
+        );
     }
 
     #[test]
     fn names_that_differ_in_case_only_stay_apart() {
-        let (names, errors) =
-            settle(Scope::exact("fields"), &[("id", "ID", ""), ("id", "id", ""), ("id", "Id", "")]);
-        assert_eq!((names, errors), (vec!["id_upper".into(), "id".into(), "id_capital".into()], 0));
+        let (names, errors) = settle(
+            Scope::exact("fields"),
+            &[("id", "ID", ""), ("id", "id", ""), ("id", "Id", "")],
+        );
+        assert_eq!(
+            (names, errors),
+            (vec!["id_upper".into(), "id".into(), "id_capital".into()], 0)
+        );
     }
 
     #[test]
     fn what_the_rules_do_not_settle_is_an_error() {
-        let (_, errors) = settle(Scope::exact("fields"), &[("a_b", "a-b", ""), ("a_b", "a.b", "")]);
+        let (_, errors) = settle(
+            Scope::exact("fields"),
+            &[("a_b", "a-b", ""), ("a_b", "a.b", "")],
+        );
         assert_eq!(errors, 1);
     }
 }

@@ -8,23 +8,33 @@ use std::collections::BTreeMap;
 
 /// Words that are written with inner capitals, longest first where one begins with another.
 const BUILT_IN: [&str; 12] = [
-    "GraphQL", "OpenAPI", "GitHub", "GitLab", "OAuth", "macOS", "gRPC", "IPv4", "IPv6", "iOS", "MiB", "GiB",
+    "GraphQL", "OpenAPI", "GitHub", "GitLab", "OAuth", "macOS", "gRPC", "IPv4", "IPv6", "iOS",
+    "MiB", "GiB",
 ];
 
-/// The table of words that are kept together however they are written.
+/// The table of words that are kept together however they are written, by their first character.
 #[derive(Clone, Debug)]
-pub struct WordTable(BTreeMap<String, String>);
+pub struct WordTable(BTreeMap<char, Vec<(String, String)>>);
 
 impl Default for WordTable {
     fn default() -> Self {
-        Self(BUILT_IN.iter().map(|word| ((*word).to_owned(), word.to_lowercase())).collect())
+        let mut table = Self(BTreeMap::new());
+        BUILT_IN
+            .iter()
+            .for_each(|word| table.add(word, &word.to_lowercase()));
+        table
     }
 }
 
 impl WordTable {
     /// Adds a word: how a document writes it, and how it is spelt in lower case.
     pub fn add(&mut self, written: &str, spelt: &str) {
-        self.0.insert(written.to_owned(), spelt.to_owned());
+        if let Some(first) = written.chars().next() {
+            self.0
+                .entry(first)
+                .or_default()
+                .push((written.to_owned(), spelt.to_owned()));
+        }
     }
 
     /// The word of the table that the text begins with, if a new word begins right after it.
@@ -33,7 +43,11 @@ impl WordTable {
             text.strip_prefix(written)
                 .is_some_and(|rest| !rest.starts_with(|c: char| c.is_lowercase()))
         };
-        let found = self.0.iter().filter(|(written, _)| fits(written));
+        let found = self
+            .0
+            .get(&text.chars().next()?)?
+            .iter()
+            .filter(|(written, _)| fits(written));
         let longest = found.max_by_key(|(written, _)| written.len());
         longest.map(|(written, spelt)| (written.as_str(), spelt.as_str()))
     }
@@ -47,7 +61,12 @@ pub fn words(name: &str, table: &WordTable) -> Vec<String> {
         if !first.is_alphanumeric() {
             let leads = words.is_empty() && !matches!(first, '_' | ' ' | '.' | '/');
             let next = &rest[first.len_utf8()..];
-            if leads && next.chars().next().is_none_or(|next| next.is_ascii_digit() || !next.is_alphanumeric()) {
+            if leads
+                && next
+                    .chars()
+                    .next()
+                    .is_none_or(|next| next.is_ascii_digit() || !next.is_alphanumeric())
+            {
                 words.push(symbol(first));
             }
             rest = next;
@@ -78,12 +97,19 @@ fn word_length(text: &str, table: &WordTable) -> usize {
             return end(upper + 1);
         }
         // `HTTPProxy`: the last capital begins the next word.
-        let run = if at(upper).is_some_and(char::is_lowercase) { upper - 1 } else { upper };
+        let run = if at(upper).is_some_and(char::is_lowercase) {
+            upper - 1
+        } else {
+            upper
+        };
         return end(with_digits(run, &at));
     }
     let mut index = 1;
     while at(index).is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase()) {
-        if table.at_start_of(&text[end(index)..]).is_some_and(|(word, _)| word.starts_with(char::is_uppercase)) {
+        if table
+            .at_start_of(&text[end(index)..])
+            .is_some_and(|(word, _)| word.starts_with(char::is_uppercase))
+        {
             break;
         }
         index += 1;

@@ -17,44 +17,54 @@ use walk::Site;
 
 /// Puts the words for this version into the document.
 pub fn patch(canonical: &mut Canonical<'_>, version: Version, prose: &Prose) {
-    walk::each_site(canonical.document_mut(), &mut |path: &SchemaPath, site: Site, node: &mut Value| {
-        if site == Site::Schema {
-            describe_values(path, node, version, prose);
-        }
-        let Some(entry) = prose.find(&path.to_string(), version) else { return };
-        if node.get("$ref").is_some() && site == Site::Schema {
-            // Keys beside a reference do not count; around it, they do.
-            let reference = node.take();
-            *node = json!({ "allOf": [reference] });
-        }
-        if let Some(text) = &entry.text {
-            node["description"] = text.as_str().into();
-        }
-        if let Some(summary) = &entry.summary {
-            node["summary"] = summary.as_str().into();
-        }
-        if let Some(deprecated) = &entry.deprecated {
-            node["deprecated"] = true.into();
+    walk::each_site(
+        canonical.document_mut(),
+        &mut |path: &SchemaPath, site: Site, node: &mut Value| {
             if site == Site::Schema {
-                for (key, value) in
-                    [("since", &deprecated.since), ("replacement", &deprecated.replacement)]
-                {
-                    if let Some(value) = value {
-                        node[format!("x-deprecated-{key}")] = value.as_str().into();
+                describe_values(path, node, version, prose);
+            }
+            let Some(entry) = prose.find(&path.to_string(), version) else {
+                return;
+            };
+            if node.get("$ref").is_some() && site == Site::Schema {
+                // Keys beside a reference do not count; around it, they do.
+                let reference = node.take();
+                *node = json!({ "allOf": [reference] });
+            }
+            if let Some(text) = &entry.text {
+                node["description"] = text.as_str().into();
+            }
+            if let Some(summary) = &entry.summary {
+                node["summary"] = summary.as_str().into();
+            }
+            if let Some(deprecated) = &entry.deprecated {
+                node["deprecated"] = true.into();
+                if site == Site::Schema {
+                    for (key, value) in [
+                        ("since", &deprecated.since),
+                        ("replacement", &deprecated.replacement),
+                    ] {
+                        if let Some(value) = value {
+                            node[format!("x-deprecated-{key}")] = value.as_str().into();
+                        }
                     }
                 }
             }
-        }
-    });
+        },
+    );
 }
 
 /// The descriptions of an enum's values, in the order of the values.
 fn describe_values(path: &SchemaPath, node: &mut Value, version: Version, prose: &Prose) {
-    let Some(values) = node.get("enum").and_then(Value::as_array) else { return };
+    let Some(values) = node.get("enum").and_then(Value::as_array) else {
+        return;
+    };
     let texts: Vec<_> = values
         .iter()
         .map(|value| {
-            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let value = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
             let entry = prose.find(&path.value(&value).to_string(), version);
             entry.and_then(|entry| entry.text.clone())
         })
@@ -91,7 +101,14 @@ paths:
         let mut canonical = lift(&source, &mut diagnostics).unwrap();
         let files = [("prose.yaml".to_owned(), prose.as_bytes().to_vec())];
         let prose = Prose::read(files, &mut diagnostics);
-        patch(&mut canonical, Version { major: 1, minor: 51 }, &prose);
+        patch(
+            &mut canonical,
+            Version {
+                major: 1,
+                minor: 51,
+            },
+            &prose,
+        );
         prose.report_unused(&mut diagnostics);
         let codes = diagnostics.iter().map(|d| d.code).collect();
         (canonical.document().clone(), codes)
@@ -111,7 +128,10 @@ paths:
         assert_eq!(parent["x-deprecated-since"], "1.44");
         let kind = &schemas["Image"]["properties"]["Kind"];
         assert_eq!(kind["x-enum-descriptions"], json!([null, "the second"]));
-        assert_eq!(schemas["Whole"]["allOf"][1]["properties"]["Own"]["description"], "its own");
+        assert_eq!(
+            schemas["Whole"]["allOf"][1]["properties"]["Own"]["description"],
+            "its own"
+        );
         let list = &document["paths"]["/images"]["get"];
         assert_eq!(list["summary"], "list");
         assert_eq!(list["responses"]["200"]["description"], "all");
@@ -120,12 +140,16 @@ paths:
     #[test]
     fn words_for_a_place_that_is_not_there_are_an_error() {
         assert_eq!(patched("Image.Nothing: text\n").1, ["unused-prose"]);
-        assert_eq!(patched("Image.Id: {text: old, versions: '1.25-1.40'}\n").1, ["unused-prose"]);
+        assert_eq!(
+            patched("Image.Id: {text: old, versions: '1.25-1.40'}\n").1,
+            ["unused-prose"]
+        );
     }
 
     #[test]
     fn the_entry_for_the_version_is_taken() {
-        let text = "Image.Id:\n- {text: old, versions: '-1.43'}\n- {text: new, versions: '1.44-'}\n";
+        let text =
+            "Image.Id:\n- {text: old, versions: '-1.43'}\n- {text: new, versions: '1.44-'}\n";
         let (document, codes) = patched(text);
         // The old words find no version among those of the test.
         assert_eq!(codes, ["unused-prose"]);
@@ -137,6 +161,9 @@ paths:
     fn entries_of_another_form_are_errors() {
         assert_eq!(patched("Image: 7\n").1, ["bad-prose"]);
         assert_eq!(patched("Image: {txt: typo}\n").1, ["bad-prose"]);
-        assert_eq!(patched("Image: {text: a, versions: recent}\n").1, ["bad-prose"]);
+        assert_eq!(
+            patched("Image: {text: a, versions: recent}\n").1,
+            ["bad-prose"]
+        );
     }
 }

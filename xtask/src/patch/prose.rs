@@ -45,7 +45,9 @@ impl Prose {
     ) -> Self {
         let mut prose = Self::default();
         for (name, bytes) in files {
-            let Some(source) = Source::read(&name, bytes, diagnostics) else { continue };
+            let Some(source) = Source::read(&name, bytes, diagnostics) else {
+                continue;
+            };
             prose.file(&source, diagnostics);
             prose.sources.push(source);
         }
@@ -54,13 +56,21 @@ impl Prose {
 
     fn file(&mut self, source: &Source, diagnostics: &mut Diagnostics) {
         let Some(map) = source.tree.as_object() else {
-            diagnostics.push(bad(source, &Pointer::root(), "the file has to be a map from schema paths to words"));
+            diagnostics.push(bad(
+                source,
+                &Pointer::root(),
+                "the file has to be a map from schema paths to words",
+            ));
             return;
         };
         for (path, value) in map {
             let pointer = Pointer::of([path]);
             let parts: Vec<(&Value, Pointer)> = match value {
-                Value::Array(list) => list.iter().enumerate().map(|(i, part)| (part, pointer.index(i))).collect(),
+                Value::Array(list) => list
+                    .iter()
+                    .enumerate()
+                    .map(|(i, part)| (part, pointer.index(i)))
+                    .collect(),
                 single => vec![(single, pointer.clone())],
             };
             for (value, pointer) in parts {
@@ -69,13 +79,23 @@ impl Prose {
                     Err(message) => diagnostics.push(bad(source, &pointer, message)),
                 }
             }
-            let entries = self.entries.get(path).map(Vec::as_slice).unwrap_or_default();
-            if let Some(first) = entries.iter().find(|entry| entry.source != self.sources.len()) {
+            let entries = self
+                .entries
+                .get(path)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            if let Some(first) = entries
+                .iter()
+                .find(|entry| entry.source != self.sources.len())
+            {
                 let other = self.sources[first.source].place(&first.pointer);
                 diagnostics.push(
-                    Diagnostic::error("prose-twice", format!("there are words for `{path}` in two files"))
-                        .at(source.place(&pointer))
-                        .label(other, "the other ones"),
+                    Diagnostic::error(
+                        "prose-twice",
+                        format!("there are words for `{path}` in two files"),
+                    )
+                    .at(source.place(&pointer))
+                    .label(other, "the other ones"),
                 );
             }
         }
@@ -95,17 +115,26 @@ impl Prose {
             entry.text = Some(text.trim_end().to_owned());
             return Ok(entry);
         }
-        let map = value.as_object().ok_or("words are a text, a map, or a list of maps")?;
+        let map = value
+            .as_object()
+            .ok_or("words are a text, a map, or a list of maps")?;
         for (key, value) in map {
             match (key.as_str(), value) {
                 ("text", Value::String(text)) => entry.text = Some(text.trim_end().to_owned()),
-                ("summary", Value::String(text)) => entry.summary = Some(text.trim_end().to_owned()),
+                ("summary", Value::String(text)) => {
+                    entry.summary = Some(text.trim_end().to_owned())
+                }
                 ("deprecated", value) => entry.deprecated = Some(deprecated(value)?),
                 ("versions", Value::String(range)) => {
-                    entry.versions = versions(range)
-                        .ok_or("`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`, in quotes")?;
+                    entry.versions = versions(range).ok_or(
+                        "`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`, in quotes",
+                    )?;
                 }
-                _ => return Err("the keys are `text`, `summary`, `versions` and `deprecated`, the first three with texts"),
+                _ => {
+                    return Err(
+                        "the keys are `text`, `summary`, `versions` and `deprecated`, the first three with texts",
+                    );
+                }
             }
         }
         Ok(entry)
@@ -137,9 +166,13 @@ impl Prose {
 }
 
 fn deprecated(value: &Value) -> Result<Deprecated, &'static str> {
-    const FORM: &str = "`deprecated` is a map of `since`, a version in quotes, and `use`, what replaces it";
+    const FORM: &str =
+        "`deprecated` is a map of `since`, a version in quotes, and `use`, what replaces it";
     let map = value.as_object().ok_or(FORM)?;
-    let mut deprecated = Deprecated { since: None, replacement: None };
+    let mut deprecated = Deprecated {
+        since: None,
+        replacement: None,
+    };
     for (key, value) in map {
         let text = Some(value.as_str().ok_or(FORM)?.to_owned());
         match key.as_str() {
@@ -152,7 +185,13 @@ fn deprecated(value: &Value) -> Result<Deprecated, &'static str> {
 }
 
 fn versions(range: &str) -> Option<(Option<Version>, Option<Version>)> {
-    let end = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
+    let end = |text: &str| {
+        if text.is_empty() {
+            Some(None)
+        } else {
+            text.parse().ok().map(Some)
+        }
+    };
     match range.split_once('-') {
         Some(("", "")) => None,
         Some((first, last)) => Some((end(first)?, end(last)?)),

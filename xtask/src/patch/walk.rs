@@ -18,11 +18,18 @@ pub(super) enum Site {
 }
 
 /// Calls `visit` for each place. It may change the node; the walk goes on below what it left.
-pub(super) fn each_site(document: &mut Value, visit: &mut impl FnMut(&SchemaPath, Site, &mut Value)) {
+pub(super) fn each_site(
+    document: &mut Value,
+    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+) {
     for (name, schema) in entries(document.pointer_mut("/components/schemas")) {
         schemas(&SchemaPath::definition(name), schema, visit);
     }
-    for (kind, site) in [("parameters", Site::Parameter), ("requestBodies", Site::Body), ("responses", Site::Reply)] {
+    for (kind, site) in [
+        ("parameters", Site::Parameter),
+        ("requestBodies", Site::Body),
+        ("responses", Site::Reply),
+    ] {
         for (name, node) in entries(document.pointer_mut(&format!("/components/{kind}"))) {
             let path = SchemaPath::shared(kind, name);
             visit(&path, site, node);
@@ -31,7 +38,9 @@ pub(super) fn each_site(document: &mut Value, visit: &mut impl FnMut(&SchemaPath
     }
     for (_, item) in entries(document.pointer_mut("/paths")) {
         for (_, operation) in entries(Some(item)) {
-            let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
+            let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+                continue;
+            };
             let path = SchemaPath::operation(id);
             visit(&path, Site::Operation, operation);
             parts_of_operation(&path, operation, visit);
@@ -44,10 +53,24 @@ fn parts_of_operation(
     operation: &mut Value,
     visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
 ) {
-    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-        let text = |key| parameter.get(key).and_then(Value::as_str).map(str::to_owned);
+    for parameter in operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut)
+        .into_iter()
+        .flatten()
+    {
+        let text = |key| {
+            parameter
+                .get(key)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        };
         if let (Some(place), Some(name)) = (text("in"), text("name")) {
-            visit(&path.join(Step::Parameter(place, name)), Site::Parameter, parameter);
+            visit(
+                &path.join(Step::Parameter(place, name)),
+                Site::Parameter,
+                parameter,
+            );
         }
     }
     if let Some(body) = operation.get_mut("requestBody") {
@@ -66,7 +89,11 @@ fn parts_of_operation(
 }
 
 /// The schemas of a body; what is said of the body itself has been said where it stands.
-fn bodies(path: &SchemaPath, node: &mut Value, visit: &mut impl FnMut(&SchemaPath, Site, &mut Value)) {
+fn bodies(
+    path: &SchemaPath,
+    node: &mut Value,
+    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+) {
     for (_, media) in entries(node.get_mut("content")) {
         if let Some(schema) = media.get_mut("schema") {
             below(path, schema, visit);
@@ -74,22 +101,38 @@ fn bodies(path: &SchemaPath, node: &mut Value, visit: &mut impl FnMut(&SchemaPat
     }
 }
 
-fn schemas(path: &SchemaPath, node: &mut Value, visit: &mut impl FnMut(&SchemaPath, Site, &mut Value)) {
+fn schemas(
+    path: &SchemaPath,
+    node: &mut Value,
+    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+) {
     visit(path, Site::Schema, node);
     below(path, node, visit);
 }
 
-fn below(path: &SchemaPath, node: &mut Value, visit: &mut impl FnMut(&SchemaPath, Site, &mut Value)) {
+fn below(
+    path: &SchemaPath,
+    node: &mut Value,
+    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+) {
     for (key, property) in entries(node.get_mut("properties")) {
         schemas(&path.property(key), property, visit);
     }
     if let Some(items) = node.get_mut("items") {
         schemas(&path.items(), items, visit);
     }
-    if let Some(values) = node.get_mut("additionalProperties").filter(|values| values.is_object()) {
+    if let Some(values) = node
+        .get_mut("additionalProperties")
+        .filter(|values| values.is_object())
+    {
         schemas(&path.values(), values, visit);
     }
-    for part in node.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
+    for part in node
+        .get_mut("allOf")
+        .and_then(Value::as_array_mut)
+        .into_iter()
+        .flatten()
+    {
         below(path, part, visit);
     }
     for key in ["oneOf", "anyOf"] {

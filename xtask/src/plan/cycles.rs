@@ -21,7 +21,10 @@ impl Circles {
 
 /// Finds all circles: Tarjan's strongly connected components, with a stack of its own instead of recursion.
 pub(super) fn find(api: &Api) -> Circles {
-    let edges: Vec<Vec<usize>> = api.models().map(|(_, model)| held_models(&model.shape)).collect();
+    let edges: Vec<Vec<usize>> = api
+        .models()
+        .map(|(_, model)| held_models(&model.shape))
+        .collect();
     let count = edges.len();
     let mut search = Search {
         edges: &edges,
@@ -42,9 +45,13 @@ pub(super) fn find(api: &Api) -> Circles {
     for &number in &component {
         size[number] += 1;
     }
-    let holds_itself =
-        (0..count).map(|model| size[component[model]] > 1 || edges[model].contains(&model)).collect();
-    Circles { component, holds_itself }
+    let holds_itself = (0..count)
+        .map(|model| size[component[model]] > 1 || edges[model].contains(&model))
+        .collect();
+    Circles {
+        component,
+        holds_itself,
+    }
 }
 
 /// The models that a value of this shape holds without a list or map between.
@@ -54,7 +61,11 @@ fn held_models(shape: &Shape) -> Vec<usize> {
         _ => None,
     };
     match shape {
-        Shape::Object(object) => object.fields.iter().filter_map(|field| held(&field.slot)).collect(),
+        Shape::Object(object) => object
+            .fields
+            .iter()
+            .filter_map(|field| held(&field.slot))
+            .collect(),
         Shape::Union(union) => union.variants.iter().filter_map(held).collect(),
         Shape::Alias(slot) => held(slot).into_iter().collect(),
         Shape::TextEnum(_) | Shape::IntegerEnum { .. } => Vec::new(),

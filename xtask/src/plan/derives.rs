@@ -3,8 +3,8 @@
 //! `Eq` does not hold with a floating-point number inside, `Hash` not with one and not with free JSON. Both are asked
 //! of the whole graph: a model has them unless something that it holds, however deep, has not.
 
-use super::types::{RustType, value_type};
 use super::Input;
+use super::types::{RustType, value_type};
 use crate::ir::{Shape, Slot, Type};
 
 /// What holds for one model.
@@ -17,7 +17,13 @@ pub(super) struct Holds {
 /// What holds for each model of an API.
 pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
     let count = input.api.models.len();
-    let mut holds = vec![Holds { eq: true, hash: true }; count];
+    let mut holds = vec![
+        Holds {
+            eq: true,
+            hash: true
+        };
+        count
+    ];
     let mut held_by: Vec<Vec<usize>> = vec![Vec::new(); count];
     let mut changed = Vec::new();
     for (id, model) in input.api.models() {
@@ -28,7 +34,12 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
                 return;
             }
             match value_type(input, slot) {
-                RustType::F64 => *at = Holds { eq: false, hash: false },
+                RustType::F64 => {
+                    *at = Holds {
+                        eq: false,
+                        hash: false,
+                    }
+                }
                 RustType::Json => at.hash = false,
                 _ => {}
             }
@@ -36,7 +47,12 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
         if matches!(model.shape, Shape::Union(_)) {
             at.hash = false;
         }
-        if *at != (Holds { eq: true, hash: true }) {
+        if *at
+            != (Holds {
+                eq: true,
+                hash: true,
+            })
+        {
             changed.push(id.0);
         }
     }
@@ -59,7 +75,10 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
 fn each_slot(shape: &Shape, seen: &mut impl FnMut(&Slot)) {
     match shape {
         Shape::Object(object) => {
-            object.fields.iter().for_each(|field| deep(&field.slot, seen));
+            object
+                .fields
+                .iter()
+                .for_each(|field| deep(&field.slot, seen));
             object.additional.iter().for_each(|slot| deep(slot, seen));
         }
         Shape::Union(union) => union.variants.iter().for_each(|slot| deep(slot, seen)),

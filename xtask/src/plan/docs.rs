@@ -33,32 +33,52 @@ pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
 
 /// For a body, where it is sent.
 fn body_of(input: &Input<'_>, model: &Model) -> Option<String> {
-    let [Step::Operation(id), step, ..] = model.path.steps() else { return None };
-    let operation = input.api.operations.iter().find(|operation| operation.id == *id)?;
+    let [Step::Operation(id), step, ..] = model.path.steps() else {
+        return None;
+    };
+    let operation = input
+        .api
+        .operations
+        .iter()
+        .find(|operation| operation.id == *id)?;
     let request = format!("`{} {}`", operation.method, operation.route);
     match (model.place, step) {
         (ModelPlace::RequestBody, _) => Some(format!("The request body of {request} (`{id}`).")),
-        (ModelPlace::ReplyBody, Step::Response(status)) => {
-            Some(format!("The body of the reply {status} to {request} (`{id}`)."))
-        }
+        (ModelPlace::ReplyBody, Step::Response(status)) => Some(format!(
+            "The body of the reply {status} to {request} (`{id}`)."
+        )),
         _ => None,
     }
 }
 
 /// What is said about a field.
 pub(super) fn of_field(key: &str, slot: &Slot) -> Docs {
-    let text = slot.about.description.clone().unwrap_or_else(|| format!("{} in JSON.", code_text(key)));
-    Docs { text, facts: facts(slot) }
+    let text = slot
+        .about
+        .description
+        .clone()
+        .unwrap_or_else(|| format!("{} in JSON.", code_text(key)));
+    Docs {
+        text,
+        facts: facts(slot),
+    }
 }
 
 /// What is said about a listed value.
 pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
-    let in_json = if value.is_empty() { "The empty text.".to_owned() } else { code_text(value) };
+    let in_json = if value.is_empty() {
+        "The empty text.".to_owned()
+    } else {
+        code_text(value)
+    };
     let text = match description {
         Some(description) => format!("{in_json}: {description}"),
         None => in_json,
     };
-    Docs { text, facts: Vec::new() }
+    Docs {
+        text,
+        facts: Vec::new(),
+    }
 }
 
 fn facts(slot: &Slot) -> Vec<String> {
@@ -73,7 +93,12 @@ fn facts(slot: &Slot) -> Vec<String> {
         let listed: Vec<_> = slot.listed.iter().map(code).collect();
         facts.push(format!("One of {}.", listed.join(", ")));
     }
-    if let Some(example) = slot.about.example.as_ref().filter(|example| is_short(example)) {
+    if let Some(example) = slot
+        .about
+        .example
+        .as_ref()
+        .filter(|example| is_short(example))
+    {
         facts.push(format!("Example: {}.", code(example)));
     }
     facts
@@ -114,10 +139,14 @@ pub fn limits(limits: &Limits) -> Option<String> {
     }
     let mut sentence = (!parts.is_empty()).then(|| format!("Limits: {}.", parts.join(", ")));
     if limits.read_only {
-        sentence.get_or_insert_default().push_str(" Only ever received.");
+        sentence
+            .get_or_insert_default()
+            .push_str(" Only ever received.");
     }
     if limits.write_only {
-        sentence.get_or_insert_default().push_str(" Only ever sent.");
+        sentence
+            .get_or_insert_default()
+            .push_str(" Only ever sent.");
     }
     sentence.map(|sentence| sentence.trim().to_owned())
 }
@@ -139,7 +168,11 @@ fn code(value: &Value) -> String {
 fn code_text(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    let space = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
     let text = text.replace(['\n', '\r'], " ");
     format!("{fence}{space}{text}{space}{fence}")
 }
@@ -152,11 +185,18 @@ pub(super) fn deprecation(
     rust_name: impl Fn(&str) -> Option<String>,
 ) -> Option<String> {
     let deprecation = about.deprecated.as_ref()?;
-    let since = deprecation.since.as_ref().map(|since| format!("since API {since}"));
+    let since = deprecation
+        .since
+        .as_ref()
+        .map(|since| format!("since API {since}"));
     let instead = deprecation.replacement.as_ref().map(|replacement| {
         let name = rust_name(replacement).unwrap_or_else(|| replacement.clone());
         format!("use `{name}`")
     });
-    let note = since.into_iter().chain(instead).collect::<Vec<_>>().join("; ");
+    let note = since
+        .into_iter()
+        .chain(instead)
+        .collect::<Vec<_>>()
+        .join("; ");
     Some(note.split_whitespace().collect::<Vec<_>>().join(" "))
 }

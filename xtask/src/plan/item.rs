@@ -37,16 +37,27 @@ pub enum Kind {
         includes: Vec<Include>,
     },
     /// An enum of texts; `other` is the variant for texts that are not listed.
-    TextEnum { variants: Vec<Variant<String>>, other: String },
+    TextEnum {
+        variants: Vec<Variant<String>>,
+        other: String,
+    },
     /// An enum of whole numbers.
-    IntegerEnum { repr: &'static str, variants: Vec<Variant<i64>>, other: String },
+    IntegerEnum {
+        repr: &'static str,
+        variants: Vec<Variant<i64>>,
+        other: String,
+    },
     /// A newtype over a list that keeps null and empty apart.
     List(RustType),
     /// A newtype over a map.
     Map(RustType),
     /// Another name for a type.
     Alias(RustType),
-    Union { by: Option<String>, variants: Vec<UnionVariant>, other: String },
+    Union {
+        by: Option<String>,
+        variants: Vec<UnionVariant>,
+        other: String,
+    },
 }
 
 /// A field of a struct.
@@ -127,7 +138,9 @@ impl Item {
     /// All types that it names.
     pub fn types(&self) -> Vec<&RustType> {
         match &self.kind {
-            Kind::Struct { fields, rest, .. } => fields.iter().chain(rest).map(|field| &field.ty).collect(),
+            Kind::Struct { fields, rest, .. } => {
+                fields.iter().chain(rest).map(|field| &field.ty).collect()
+            }
             Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => Vec::new(),
             Kind::List(ty) | Kind::Map(ty) | Kind::Alias(ty) => vec![ty],
             Kind::Union { variants, .. } => variants.iter().map(|variant| &variant.ty).collect(),
@@ -139,9 +152,14 @@ impl Item {
 pub(super) fn files(input: &Input<'_>, owner: usize) -> Vec<File> {
     let circles = cycles::find(input.api);
     let holds = derives::find(input);
-    let planning = Planning { input, circles: &circles };
+    let planning = Planning {
+        input,
+        circles: &circles,
+    };
     let models = input.api.models();
-    models.map(|(id, model)| file(planning.item(id, model, holds[id.0]), input, owner, id)).collect()
+    models
+        .map(|(id, model)| file(planning.item(id, model, holds[id.0]), input, owner, id))
+        .collect()
 }
 
 fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
@@ -163,11 +181,18 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
     }
     let is_deprecated = |name: &String| {
         let mut models = input.api.models();
-        models.any(|(id, model)| model.about.deprecated.is_some() && input.names.of(id).type_name == *name)
+        models.any(|(id, model)| {
+            model.about.deprecated.is_some() && input.names.of(id).type_name == *name
+        })
     };
-    let any_deprecated = input.api.models.iter().any(|model| model.about.deprecated.is_some());
+    let any_deprecated = input
+        .api
+        .models
+        .iter()
+        .any(|model| model.about.deprecated.is_some());
     // A table names its own type.
-    let names_deprecated = item.deprecated.is_some() || any_deprecated && siblings.iter().any(is_deprecated);
+    let names_deprecated =
+        item.deprecated.is_some() || any_deprecated && siblings.iter().any(is_deprecated);
     let model = input.api.model(id);
     File {
         owner,
@@ -206,7 +231,10 @@ impl Planning<'_> {
         match &model.shape {
             Shape::Object(object) => Kind::Struct {
                 fields: self.fields(id, object, names),
-                rest: object.additional.as_ref().map(|slot| self.rest(slot, names)),
+                rest: object
+                    .additional
+                    .as_ref()
+                    .map(|slot| self.rest(slot, names)),
                 includes: self.includes(id, object, names),
             },
             Shape::TextEnum(values) => Kind::TextEnum {
@@ -234,7 +262,9 @@ impl Planning<'_> {
             let at = object.fields.iter().position(|field| field.key == key)?;
             names.members.get(at).cloned()
         };
-        fields.map(|(field, name)| self.field(id, field, name, rust_name)).collect()
+        fields
+            .map(|(field, name)| self.field(id, field, name, rust_name))
+            .collect()
     }
 
     fn field(
@@ -295,9 +325,14 @@ impl Planning<'_> {
         let mut includes = Vec::new();
         for included in &object.includes {
             let part_names = self.input.names.of(*included);
-            let Shape::Object(part) = &self.input.api.model(*included).shape else { continue };
+            let Shape::Object(part) = &self.input.api.model(*included).shape else {
+                continue;
+            };
             let fields = self.fields(*included, part, part_names);
-            let same = |field: &Field| own.iter().any(|own| own.name == field.name && own.ty == field.ty);
+            let same = |field: &Field| {
+                own.iter()
+                    .any(|own| own.name == field.name && own.ty == field.ty)
+            };
             if part.additional.is_none() && fields.iter().all(same) {
                 includes.push(Include {
                     type_name: part_names.type_name.clone(),
@@ -316,19 +351,32 @@ impl Planning<'_> {
             if matches!(slot.ty, Type::Model(held) if self.circles.contain(id, held)) {
                 ty = RustType::Box(Box::new(ty));
             }
-            let text = slot.about.description.clone().unwrap_or_else(|| match &slot.ty {
-                Type::Model(held) => format!("A `{}`.", self.input.names.of(*held).type_name),
-                _ => format!("Variant {} of the document.", index + 1),
-            });
+            let text = slot
+                .about
+                .description
+                .clone()
+                .unwrap_or_else(|| match &slot.ty {
+                    Type::Model(held) => format!("A `{}`.", self.input.names.of(*held).type_name),
+                    _ => format!("Variant {} of the document.", index + 1),
+                });
             UnionVariant {
                 name: name.clone(),
                 ty,
-                tags: union.discriminator.as_ref().map_or_else(Vec::new, |d| d.tags[index].clone()),
-                docs: Docs { text, facts: Vec::new() },
+                tags: union
+                    .discriminator
+                    .as_ref()
+                    .map_or_else(Vec::new, |d| d.tags[index].clone()),
+                docs: Docs {
+                    text,
+                    facts: Vec::new(),
+                },
             }
         });
         Kind::Union {
-            by: union.discriminator.as_ref().map(|discriminator| discriminator.property.clone()),
+            by: union
+                .discriminator
+                .as_ref()
+                .map(|discriminator| discriminator.property.clone()),
             variants: variants.collect(),
             other: names.rest.clone(),
         }
@@ -354,7 +402,9 @@ fn derived(kind: &Kind, holds: Holds) -> Vec<&'static str> {
     let mut derives = match kind {
         Kind::Alias(_) => return Vec::new(),
         // The runtime gives these their zero value, which is not that of their first variant.
-        Kind::TextEnum { .. } | Kind::IntegerEnum { .. } | Kind::Union { .. } => vec!["Clone", "Debug", "PartialEq"],
+        Kind::TextEnum { .. } | Kind::IntegerEnum { .. } | Kind::Union { .. } => {
+            vec!["Clone", "Debug", "PartialEq"]
+        }
         _ => vec!["Clone", "Debug", "Default", "PartialEq"],
     };
     if holds.eq {
@@ -372,6 +422,8 @@ fn derived(kind: &Kind, holds: Holds) -> Vec<&'static str> {
 /// A name to search for: rustdoc takes those without spaces and quotes, and warns of one that is the name itself.
 fn alias(original: &str, name: &str) -> Option<String> {
     let searchable = !original.is_empty()
-        && original.chars().all(|c| c.is_ascii_alphanumeric() || "_-.$@/:+".contains(c));
+        && original
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-.$@/:+".contains(c));
     (searchable && original != name).then(|| original.to_owned())
 }

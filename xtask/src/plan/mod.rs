@@ -118,7 +118,12 @@ pub enum Support {
 
 /// Plans the output for these versions.
 pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
-    let mut planned = Crate { layout, modules: Vec::new(), files: Vec::new(), support: BTreeSet::new() };
+    let mut planned = Crate {
+        layout,
+        modules: Vec::new(),
+        files: Vec::new(),
+        support: BTreeSet::new(),
+    };
     for input in inputs {
         let owner = planned.modules.len();
         let first = planned.files.len();

@@ -39,7 +39,9 @@ impl RustType {
     pub fn visit(&self, seen: &mut impl FnMut(&RustType)) {
         seen(self);
         match self {
-            Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Box(inner) => inner.visit(seen),
+            Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Box(inner) => {
+                inner.visit(seen)
+            }
             _ => {}
         }
     }
@@ -67,7 +69,11 @@ pub(super) fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
 /// The type of an array's items or a map's values.
 pub(super) fn element_type(input: &Input<'_>, slot: &Slot) -> RustType {
     let value = value_type(input, slot);
-    if is_nullable(input, slot) && value != RustType::Json { value.optional() } else { value }
+    if is_nullable(input, slot) && value != RustType::Json {
+        value.optional()
+    } else {
+        value
+    }
 }
 
 /// Whether null may stand in this place: as said here, else as said of the model.

@@ -8,6 +8,7 @@ use super::fault::{Bytes, Fault};
 use super::{MAX_DEPTH, MAX_NODES, Spans, budget, scalar};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput};
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -99,7 +100,8 @@ impl Builder {
                     .as_ref()
                     .is_some_and(|tag| tag.core_suffix() == Some("str"));
                 if self.wants_key() {
-                    return self.key(text.into_owned(), bytes);
+                    self.key(text.into_owned(), bytes);
+                    return Ok(());
                 }
                 let value = if style == ScalarStyle::Plain && !is_text {
                     scalar::plain(&text)
@@ -140,28 +142,14 @@ impl Builder {
         )
     }
 
-    fn key(&mut self, text: String, bytes: Bytes) -> Result<(), Fault> {
+    fn key(&mut self, text: String, bytes: Bytes) {
         if let Some(Open {
-            collection: Collection::Object { map, key },
-            spans,
+            collection: Collection::Object { key, .. },
             ..
         }) = self.open.last_mut()
         {
-            if map.contains_key(&text) {
-                let first = map.keys().position(|key| *key == text);
-                self.duplicates.push(Fault {
-                    earlier: first.and_then(|at| spans.children[at].key),
-                    help: Some("remove one of the two; which one counts differs between readers"),
-                    ..Fault::new(
-                        "duplicate-key",
-                        format!("the key `{text}` is given twice"),
-                        bytes,
-                    )
-                });
-            }
             *key = Some((text, bytes));
         }
-        Ok(())
     }
 
     fn open(&mut self, collection: Collection, anchor: usize, bytes: Bytes) -> Result<(), Fault> {
@@ -250,12 +238,35 @@ impl Builder {
                 };
                 if name == "<<" && (value.is_object() || value.is_array()) {
                     parent.merges.push((value, spans));
-                } else if map.insert(name, value).is_none() {
-                    spans.key = Some(bytes);
-                    parent.spans.children.push(spans);
+                    return;
+                }
+                spans.key = Some(bytes);
+                match map.entry(name) {
+                    Entry::Vacant(entry) => {
+                        entry.insert(value);
+                        parent.spans.children.push(spans);
+                    }
+                    Entry::Occupied(entry) => {
+                        let name = entry.key().clone();
+                        let first = map.keys().position(|key| *key == name);
+                        let first = first.and_then(|at| parent.spans.children[at].key);
+                        self.duplicates.push(duplicate_key(&name, bytes, first));
+                    }
                 }
             }
         }
+    }
+}
+
+fn duplicate_key(name: &str, bytes: Bytes, first: Option<Bytes>) -> Fault {
+    Fault {
+        earlier: first,
+        help: Some("remove one of the two; which one counts differs between readers"),
+        ..Fault::new(
+            "duplicate-key",
+            format!("the key `{name}` is given twice"),
+            bytes,
+        )
     }
 }
 

@@ -10,30 +10,39 @@ pub struct BuildCache {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Parent` in JSON.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
+
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<BuildCacheType>,
+
     /// `Description` in JSON.
     #[doc(alias = "Description")]
     pub description: Option<String>,
+
     /// `InUse` in JSON.
     #[doc(alias = "InUse")]
     pub in_use: Option<bool>,
+
     /// `Shared` in JSON.
     #[doc(alias = "Shared")]
     pub shared: Option<bool>,
+
     /// `Size` in JSON.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `LastUsedAt` in JSON.
     #[doc(alias = "LastUsedAt")]
     pub last_used_at: Option<support::Timestamp>,
+
     /// `UsageCount` in JSON.
     #[doc(alias = "UsageCount")]
     pub usage_count: Option<i64>,

@@ -8,16 +8,22 @@ use super::support;
 pub enum BuildCacheType {
     /// `internal`
     Internal,
+
     /// `frontend`
     Frontend,
+
     /// `source.local`
     SourceLocal,
+
     /// `source.git.checkout`
     SourceGitCheckout,
+
     /// `exec.cachemount`
     ExecCachemount,
+
     /// `regular`
     Regular,
+
     /// Any other text, as sent.
     Other(String),
 }

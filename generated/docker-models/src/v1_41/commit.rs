@@ -9,6 +9,7 @@ pub struct Commit {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Expected` in JSON.
     #[doc(alias = "Expected")]
     pub expected: Option<String>,

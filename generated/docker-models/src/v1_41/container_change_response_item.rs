@@ -10,6 +10,7 @@ pub struct ContainerChangeResponseItem {
     /// `Path` in JSON.
     #[doc(alias = "Path")]
     pub path: String,
+
     /// `Kind` in JSON.
     #[doc(alias = "Kind")]
     pub kind: ContainerChangeResponseItemKind,

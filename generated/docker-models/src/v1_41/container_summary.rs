@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ContainerSummaryHostConfig, ContainerSummaryNetworkSettings, MountPoint, Port};
+use super::{
+    ContainerSummaryHostConfig, ContainerSummaryNetworkSettings, MountPoint, Port,
+};
 use std::collections::BTreeMap;
 
 /// The definition `ContainerSummary`.
@@ -11,45 +13,59 @@ pub struct ContainerSummary {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: Option<String>,
+
     /// `Names` in JSON.
     #[doc(alias = "Names")]
     pub names: Option<Vec<String>>,
+
     /// `Image` in JSON.
     #[doc(alias = "Image")]
     pub image: Option<String>,
+
     /// `ImageID` in JSON.
     #[doc(alias = "ImageID")]
     pub image_id: Option<String>,
+
     /// `Command` in JSON.
     #[doc(alias = "Command")]
     pub command: Option<String>,
+
     /// `Created` in JSON.
     #[doc(alias = "Created")]
     pub created: Option<i64>,
+
     /// `Ports` in JSON.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<Port>>,
+
     /// `SizeRw` in JSON.
     #[doc(alias = "SizeRw")]
     pub size_rw: Option<i64>,
+
     /// `SizeRootFs` in JSON.
     #[doc(alias = "SizeRootFs")]
     pub size_root_fs: Option<i64>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `State` in JSON.
     #[doc(alias = "State")]
     pub state: Option<String>,
+
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: Option<String>,
+
     /// `HostConfig` in JSON.
     #[doc(alias = "HostConfig")]
     pub host_config: Option<ContainerSummaryHostConfig>,
+
     /// `NetworkSettings` in JSON.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<ContainerSummaryNetworkSettings>,
+
     /// `Mounts` in JSON.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,

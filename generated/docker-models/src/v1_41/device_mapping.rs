@@ -9,9 +9,11 @@ pub struct DeviceMapping {
     /// `PathOnHost` in JSON.
     #[doc(alias = "PathOnHost")]
     pub path_on_host: Option<String>,
+
     /// `PathInContainer` in JSON.
     #[doc(alias = "PathInContainer")]
     pub path_in_container: Option<String>,
+
     /// `CgroupPermissions` in JSON.
     #[doc(alias = "CgroupPermissions")]
     pub cgroup_permissions: Option<String>,

@@ -10,6 +10,7 @@ pub struct DistributionInspect {
     /// `Descriptor` in JSON.
     #[doc(alias = "Descriptor")]
     pub descriptor: OciDescriptor,
+
     /// `Platforms` in JSON.
     #[doc(alias = "Platforms")]
     pub platforms: Vec<OciPlatform>,

@@ -9,6 +9,7 @@ pub struct EngineDescriptionPlugins {
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
+
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,

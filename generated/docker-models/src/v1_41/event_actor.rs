@@ -10,6 +10,7 @@ pub struct EventActor {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Attributes` in JSON.
     #[doc(alias = "Attributes")]
     pub attributes: Option<BTreeMap<String, String>>,

@@ -8,26 +8,37 @@ use super::support;
 pub enum EventMessageType {
     /// `builder`
     Builder,
+
     /// `config`
     Config,
+
     /// `container`
     Container,
+
     /// `daemon`
     Daemon,
+
     /// `image`
     Image,
+
     /// `network`
     Network,
+
     /// `node`
     Node,
+
     /// `plugin`
     Plugin,
+
     /// `secret`
     Secret,
+
     /// `service`
     Service,
+
     /// `volume`
     Volume,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,32 +9,41 @@ pub struct ExecConfig {
     /// `AttachStdin` in JSON.
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
+
     /// `AttachStdout` in JSON.
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
+
     /// `AttachStderr` in JSON.
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
+
     /// `DetachKeys` in JSON.
     #[doc(alias = "DetachKeys")]
     pub detach_keys: Option<String>,
+
     /// `Tty` in JSON.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
+
     /// `Env` in JSON.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
+
     /// `Cmd` in JSON.
     #[doc(alias = "Cmd")]
     pub cmd: Option<Vec<String>>,
+
     /// `Privileged` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "Privileged")]
     pub privileged: Option<bool>,
+
     /// `User` in JSON.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
     /// `WorkingDir` in JSON.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,

@@ -10,33 +10,43 @@ pub struct ExecInspectResponse {
     /// `CanRemove` in JSON.
     #[doc(alias = "CanRemove")]
     pub can_remove: Option<bool>,
+
     /// `DetachKeys` in JSON.
     #[doc(alias = "DetachKeys")]
     pub detach_keys: Option<String>,
+
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Running` in JSON.
     #[doc(alias = "Running")]
     pub running: Option<bool>,
+
     /// `ExitCode` in JSON.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
+
     /// `ProcessConfig` in JSON.
     #[doc(alias = "ProcessConfig")]
     pub process_config: Option<ProcessConfig>,
+
     /// `OpenStdin` in JSON.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
+
     /// `OpenStderr` in JSON.
     #[doc(alias = "OpenStderr")]
     pub open_stderr: Option<bool>,
+
     /// `OpenStdout` in JSON.
     #[doc(alias = "OpenStdout")]
     pub open_stdout: Option<bool>,
+
     /// `ContainerID` in JSON.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
+
     /// `Pid` in JSON.
     #[doc(alias = "Pid")]
     pub pid: Option<i64>,

@@ -9,6 +9,7 @@ pub struct ExecStartConfig {
     /// `Detach` in JSON.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
+
     /// `Tty` in JSON.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,

@@ -9,6 +9,7 @@ pub struct GenericResourcesItemDiscreteResourceSpec {
     /// `Kind` in JSON.
     #[doc(alias = "Kind")]
     pub kind: Option<String>,
+
     /// `Value` in JSON.
     #[doc(alias = "Value")]
     pub value: Option<i64>,

@@ -9,15 +9,19 @@ pub struct HealthConfig {
     /// `Test` in JSON.
     #[doc(alias = "Test")]
     pub test: Option<Vec<String>>,
+
     /// `Interval` in JSON.
     #[doc(alias = "Interval")]
     pub interval: Option<i64>,
+
     /// `Timeout` in JSON.
     #[doc(alias = "Timeout")]
     pub timeout: Option<i64>,
+
     /// `Retries` in JSON.
     #[doc(alias = "Retries")]
     pub retries: Option<i64>,
+
     /// `StartPeriod` in JSON.
     #[doc(alias = "StartPeriod")]
     pub start_period: Option<i64>,

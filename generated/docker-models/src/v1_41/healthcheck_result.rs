@@ -9,12 +9,15 @@ pub struct HealthcheckResult {
     /// `Start` in JSON.
     #[doc(alias = "Start")]
     pub start: Option<support::Timestamp>,
+
     /// `End` in JSON.
     #[doc(alias = "End")]
     pub end: Option<support::Timestamp>,
+
     /// `ExitCode` in JSON.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
+
     /// `Output` in JSON.
     #[doc(alias = "Output")]
     pub output: Option<String>,

@@ -8,8 +8,10 @@ use super::support;
 pub enum HostConfigCgroupnsMode {
     /// `private`
     Private,
+
     /// `host`
     Host,
+
     /// Any other text, as sent.
     Other(String),
 }

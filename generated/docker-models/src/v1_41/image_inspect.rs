@@ -12,60 +12,79 @@ pub struct ImageInspect {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: Option<String>,
+
     /// `RepoTags` in JSON.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Option<Vec<String>>,
+
     /// `RepoDigests` in JSON.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
+
     /// `Parent` in JSON.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
+
     /// `Comment` in JSON.
     #[doc(alias = "Comment")]
     pub comment: Option<String>,
+
     /// `Created` in JSON.
     #[doc(alias = "Created")]
     pub created: Option<String>,
+
     /// `Container` in JSON.
     #[doc(alias = "Container")]
     pub container: Option<String>,
+
     /// `ContainerConfig` in JSON.
     #[doc(alias = "ContainerConfig")]
     pub container_config: Option<ContainerConfig>,
+
     /// `DockerVersion` in JSON.
     #[doc(alias = "DockerVersion")]
     pub docker_version: Option<String>,
+
     /// `Author` in JSON.
     #[doc(alias = "Author")]
     pub author: Option<String>,
+
     /// `Config` in JSON.
     #[doc(alias = "Config")]
     pub config: Option<ImageConfig>,
+
     /// `Architecture` in JSON.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
+
     /// `Variant` in JSON.
     #[doc(alias = "Variant")]
     pub variant: Option<String>,
+
     /// `Os` in JSON.
     #[doc(alias = "Os")]
     pub os: Option<String>,
+
     /// `OsVersion` in JSON.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
+
     /// `Size` in JSON.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
+
     /// `VirtualSize` in JSON.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: Option<i64>,
+
     /// `GraphDriver` in JSON.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<GraphDriverData>,
+
     /// `RootFS` in JSON.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<ImageInspectRootFs>,
+
     /// `Metadata` in JSON.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,

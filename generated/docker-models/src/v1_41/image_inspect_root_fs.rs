@@ -9,6 +9,7 @@ pub struct ImageInspectRootFs {
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: String,
+
     /// `Layers` in JSON.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,

@@ -17,34 +17,41 @@ pub struct ImageSummary {
     /// `RepoDigests`, which are those of manifests under a repository's name.
     #[doc(alias = "Id")]
     pub id: String,
+
     /// The ID of the image that this one was built on.
     ///
     /// Only images that were built or committed on this engine have one. It is empty for an image that was pulled.
     #[doc(alias = "ParentId")]
     pub parent_id: String,
+
     /// The names with tags under which the engine knows the image, such as `alpine:3.20`.
     ///
     /// There may be several. The list is empty for an untagged image, which only its ID leads to; older engines send
     /// `<none>:<none>` in its place.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Vec<String>,
+
     /// The names with digests under which the engine knows the image, such as `alpine@sha256:beefdbd8…`.
     ///
     /// Each holds the digest of a manifest, and several manifests may lead to one image. A manifest is made when an image is
     /// pushed, so in general only an image that was pulled or pushed has any.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Vec<String>,
+
     /// When the image was made, in seconds since 1970-01-01 00:00 UTC.
     #[doc(alias = "Created")]
     pub created: i64,
+
     /// The bytes that the image takes up with all of its layers, shared ones included.
     #[doc(alias = "Size")]
     pub size: i64,
+
     /// The bytes of those layers that other images use as well.
     ///
     /// `-1` where it was not worked out, as it is not unless the request asks for it.
     #[doc(alias = "SharedSize")]
     pub shared_size: i64,
+
     /// The same number as `Size`.
     ///
     /// It once counted the parents of an image too; since images stand on their own, the two are equal. An engine leaves it
@@ -52,9 +59,11 @@ pub struct ImageSummary {
     #[doc(alias = "VirtualSize")]
     #[deprecated(note = "since API 1.44; use `size`")]
     pub virtual_size: i64,
+
     /// Names and values that whoever built the image gave to it.
     #[doc(alias = "Labels")]
     pub labels: BTreeMap<String, String>,
+
     /// How many containers use the image, stopped ones included.
     ///
     /// `-1` where they were not counted.

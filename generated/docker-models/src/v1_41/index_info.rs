@@ -9,12 +9,15 @@ pub struct IndexInfo {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Mirrors` in JSON.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
+
     /// `Secure` in JSON.
     #[doc(alias = "Secure")]
     pub secure: Option<bool>,
+
     /// `Official` in JSON.
     #[doc(alias = "Official")]
     pub official: Option<bool>,

@@ -9,6 +9,7 @@ pub struct JoinTokens {
     /// `Worker` in JSON.
     #[doc(alias = "Worker")]
     pub worker: Option<String>,
+
     /// `Manager` in JSON.
     #[doc(alias = "Manager")]
     pub manager: Option<String>,

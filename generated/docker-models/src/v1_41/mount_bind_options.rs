@@ -10,6 +10,7 @@ pub struct MountBindOptions {
     /// `Propagation` in JSON.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
+
     /// `NonRecursive` in JSON.
     ///
     /// Default: `false`.

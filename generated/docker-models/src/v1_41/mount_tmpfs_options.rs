@@ -9,6 +9,7 @@ pub struct MountTmpfsOptions {
     /// `SizeBytes` in JSON.
     #[doc(alias = "SizeBytes")]
     pub size_bytes: Option<i64>,
+
     /// `Mode` in JSON.
     #[doc(alias = "Mode")]
     pub mode: Option<i64>,

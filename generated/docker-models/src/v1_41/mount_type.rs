@@ -8,12 +8,16 @@ use super::support;
 pub enum MountType {
     /// `bind`
     Bind,
+
     /// `npipe`
     Npipe,
+
     /// `tmpfs`
     Tmpfs,
+
     /// `volume`
     Volume,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -11,56 +11,71 @@ pub struct Network {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: Option<String>,
+
     /// `Created` in JSON.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
+
     /// `Scope` in JSON.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
+
     /// `Driver` in JSON.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `EnableIPv6` in JSON.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
+
     /// `IPAM` in JSON.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
+
     /// `Internal` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
+
     /// `Attachable` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
+
     /// `Ingress` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
+
     /// `ConfigFrom` in JSON.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
+
     /// `ConfigOnly` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
+
     /// `Containers` in JSON.
     #[doc(alias = "Containers")]
     pub containers: Option<BTreeMap<String, NetworkContainer>>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Peers` in JSON.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<PeerInfo>>,

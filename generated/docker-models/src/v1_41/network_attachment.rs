@@ -10,6 +10,7 @@ pub struct NetworkAttachment {
     /// `Network` in JSON.
     #[doc(alias = "Network")]
     pub network: Option<Network>,
+
     /// `Addresses` in JSON.
     #[doc(alias = "Addresses")]
     pub addresses: Option<Vec<String>>,

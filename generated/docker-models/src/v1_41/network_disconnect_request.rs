@@ -10,6 +10,7 @@ pub struct NetworkDisconnectRequest {
     /// `Container` in JSON.
     #[doc(alias = "Container")]
     pub container: Option<String>,
+
     /// `EndpointConfig` in JSON.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,

@@ -10,24 +10,31 @@ pub struct Node {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `UpdatedAt` in JSON.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<NodeSpec>,
+
     /// `Description` in JSON.
     #[doc(alias = "Description")]
     pub description: Option<NodeDescription>,
+
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: Option<NodeStatus>,
+
     /// `ManagerStatus` in JSON.
     #[doc(alias = "ManagerStatus")]
     pub manager_status: Option<ManagerStatus>,

@@ -10,15 +10,19 @@ pub struct NodeDescription {
     /// `Hostname` in JSON.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
+
     /// `Platform` in JSON.
     #[doc(alias = "Platform")]
     pub platform: Option<Platform>,
+
     /// `Resources` in JSON.
     #[doc(alias = "Resources")]
     pub resources: Option<ResourceObject>,
+
     /// `Engine` in JSON.
     #[doc(alias = "Engine")]
     pub engine: Option<EngineDescription>,
+
     /// `TLSInfo` in JSON.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,

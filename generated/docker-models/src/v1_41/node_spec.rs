@@ -11,12 +11,15 @@ pub struct NodeSpec {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Role` in JSON.
     #[doc(alias = "Role")]
     pub role: Option<NodeSpecRole>,
+
     /// `Availability` in JSON.
     #[doc(alias = "Availability")]
     pub availability: Option<NodeSpecAvailability>,

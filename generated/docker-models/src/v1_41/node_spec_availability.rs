@@ -8,10 +8,13 @@ use super::support;
 pub enum NodeSpecAvailability {
     /// `active`
     Active,
+
     /// `pause`
     Pause,
+
     /// `drain`
     Drain,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -8,12 +8,16 @@ use super::support;
 pub enum NodeState {
     /// `unknown`
     Unknown,
+
     /// `down`
     Down,
+
     /// `ready`
     Ready,
+
     /// `disconnected`
     Disconnected,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -12,8 +12,10 @@ pub struct OciDescriptor {
     /// What kind of content it is, such as `application/vnd.oci.image.manifest.v1+json`.
     #[doc(alias = "mediaType")]
     pub media_type: Option<String>,
+
     /// The digest of the content, such as `sha256:44136fa3…`.
     pub digest: Option<String>,
+
     /// The length of the content in bytes.
     pub size: Option<i64>,
 }

@@ -11,14 +11,18 @@ use super::support;
 pub struct OciPlatform {
     /// The processor, in the names of Go: `amd64`, `arm64`, `ppc64le`.
     pub architecture: Option<String>,
+
     /// The operating system, in the names of Go: `linux`, `windows`.
     pub os: Option<String>,
+
     /// The version of the operating system, such as `10.0.19041.1165`. In practice only for Windows.
     #[doc(alias = "os.version")]
     pub os_version: Option<String>,
+
     /// What the image demands of the operating system, such as `win32k` on Windows.
     #[doc(alias = "os.features")]
     pub os_features: Option<Vec<String>>,
+
     /// The variant of the processor, such as `v7` for 32-bit ARM.
     pub variant: Option<String>,
 }

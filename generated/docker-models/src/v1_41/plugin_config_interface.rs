@@ -10,9 +10,11 @@ pub struct PluginConfigInterface {
     /// `Types` in JSON.
     #[doc(alias = "Types")]
     pub types: Vec<PluginInterfaceType>,
+
     /// `Socket` in JSON.
     #[doc(alias = "Socket")]
     pub socket: String,
+
     /// `ProtocolScheme` in JSON.
     #[doc(alias = "ProtocolScheme")]
     pub protocol_scheme: Option<PluginConfigInterfaceProtocolScheme>,

@@ -8,8 +8,10 @@ use super::support;
 pub enum PluginConfigInterfaceProtocolScheme {
     /// The empty text.
     Empty,
+
     /// `moby.plugins.http/v1`
     MobyPluginsHttpV1,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -10,9 +10,11 @@ pub struct PluginConfigLinux {
     /// `Capabilities` in JSON.
     #[doc(alias = "Capabilities")]
     pub capabilities: Vec<String>,
+
     /// `AllowAllDevices` in JSON.
     #[doc(alias = "AllowAllDevices")]
     pub allow_all_devices: bool,
+
     /// `Devices` in JSON.
     #[doc(alias = "Devices")]
     pub devices: Vec<PluginDevice>,

@@ -9,6 +9,7 @@ pub struct PluginConfigRootfs {
     /// `type` in JSON.
     #[doc(alias = "type")]
     pub type_: Option<String>,
+
     /// `diff_ids` in JSON.
     pub diff_ids: Option<Vec<String>>,
 }

@@ -9,9 +9,11 @@ pub struct PluginInterfaceType {
     /// `Prefix` in JSON.
     #[doc(alias = "Prefix")]
     pub prefix: String,
+
     /// `Capability` in JSON.
     #[doc(alias = "Capability")]
     pub capability: String,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: String,

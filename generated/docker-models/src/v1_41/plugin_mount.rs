@@ -9,21 +9,27 @@ pub struct PluginMount {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Description` in JSON.
     #[doc(alias = "Description")]
     pub description: String,
+
     /// `Settable` in JSON.
     #[doc(alias = "Settable")]
     pub settable: Vec<String>,
+
     /// `Source` in JSON.
     #[doc(alias = "Source")]
     pub source: String,
+
     /// `Destination` in JSON.
     #[doc(alias = "Destination")]
     pub destination: String,
+
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: String,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Vec<String>,

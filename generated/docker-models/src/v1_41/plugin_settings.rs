@@ -10,12 +10,15 @@ pub struct PluginSettings {
     /// `Mounts` in JSON.
     #[doc(alias = "Mounts")]
     pub mounts: Vec<PluginMount>,
+
     /// `Env` in JSON.
     #[doc(alias = "Env")]
     pub env: Vec<String>,
+
     /// `Args` in JSON.
     #[doc(alias = "Args")]
     pub args: Vec<String>,
+
     /// `Devices` in JSON.
     #[doc(alias = "Devices")]
     pub devices: Vec<PluginDevice>,

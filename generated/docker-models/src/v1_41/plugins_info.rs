@@ -9,12 +9,15 @@ pub struct PluginsInfo {
     /// `Volume` in JSON.
     #[doc(alias = "Volume")]
     pub volume: Option<Vec<String>>,
+
     /// `Network` in JSON.
     #[doc(alias = "Network")]
     pub network: Option<Vec<String>>,
+
     /// `Authorization` in JSON.
     #[doc(alias = "Authorization")]
     pub authorization: Option<Vec<String>>,
+
     /// `Log` in JSON.
     #[doc(alias = "Log")]
     pub log: Option<Vec<String>>,

@@ -10,12 +10,15 @@ pub struct Port {
     /// `IP` in JSON.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
+
     /// `PrivatePort` in JSON.
     #[doc(alias = "PrivatePort")]
     pub private_port: u16,
+
     /// `PublicPort` in JSON.
     #[doc(alias = "PublicPort")]
     pub public_port: Option<u16>,
+
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: PortType,

@@ -8,12 +8,16 @@ use super::support;
 pub struct ProcessConfig {
     /// `privileged` in JSON.
     pub privileged: Option<bool>,
+
     /// `user` in JSON.
     pub user: Option<String>,
+
     /// `tty` in JSON.
     pub tty: Option<bool>,
+
     /// `entrypoint` in JSON.
     pub entrypoint: Option<String>,
+
     /// `arguments` in JSON.
     pub arguments: Option<Vec<String>>,
 }

@@ -8,6 +8,7 @@ use super::support;
 pub struct ProgressDetail {
     /// `current` in JSON.
     pub current: Option<i64>,
+
     /// `total` in JSON.
     pub total: Option<i64>,
 }

@@ -9,10 +9,13 @@ use super::ProgressDetail;
 pub struct PushImageInfo {
     /// `error` in JSON.
     pub error: Option<String>,
+
     /// `status` in JSON.
     pub status: Option<String>,
+
     /// `progress` in JSON.
     pub progress: Option<String>,
+
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,

@@ -11,15 +11,19 @@ pub struct RegistryServiceConfig {
     /// `AllowNondistributableArtifactsCIDRs` in JSON.
     #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
     pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
+
     /// `AllowNondistributableArtifactsHostnames` in JSON.
     #[doc(alias = "AllowNondistributableArtifactsHostnames")]
     pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
+
     /// `InsecureRegistryCIDRs` in JSON.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
+
     /// `IndexConfigs` in JSON.
     #[doc(alias = "IndexConfigs")]
     pub index_configs: Option<BTreeMap<String, Option<IndexInfo>>>,
+
     /// `Mirrors` in JSON.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,

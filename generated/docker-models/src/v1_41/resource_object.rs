@@ -10,9 +10,11 @@ pub struct ResourceObject {
     /// `NanoCPUs` in JSON.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
+
     /// `MemoryBytes` in JSON.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
+
     /// `GenericResources` in JSON.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,

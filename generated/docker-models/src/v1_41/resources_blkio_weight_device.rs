@@ -9,6 +9,7 @@ pub struct ResourcesBlkioWeightDevice {
     /// `Path` in JSON.
     #[doc(alias = "Path")]
     pub path: Option<String>,
+
     /// `Weight` in JSON.
     ///
     /// Limits: at least 0.

@@ -8,14 +8,19 @@ use super::support;
 pub enum RestartPolicyName {
     /// The empty text.
     Empty,
+
     /// `no`
     No,
+
     /// `always`
     Always,
+
     /// `unless-stopped`
     UnlessStopped,
+
     /// `on-failure`
     OnFailure,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -8,6 +8,7 @@ use super::support;
 pub struct Runtime {
     /// `path` in JSON.
     pub path: Option<String>,
+
     /// `runtimeArgs` in JSON.
     #[doc(alias = "runtimeArgs")]
     pub runtime_args: Option<Vec<String>>,

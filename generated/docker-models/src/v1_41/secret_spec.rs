@@ -11,15 +11,19 @@ pub struct SecretSpec {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Data` in JSON.
     #[doc(alias = "Data")]
     pub data: Option<String>,
+
     /// `Driver` in JSON.
     #[doc(alias = "Driver")]
     pub driver: Option<Driver>,
+
     /// `Templating` in JSON.
     #[doc(alias = "Templating")]
     pub templating: Option<Driver>,

@@ -13,27 +13,35 @@ pub struct Service {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `UpdatedAt` in JSON.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<ServiceSpec>,
+
     /// `Endpoint` in JSON.
     #[doc(alias = "Endpoint")]
     pub endpoint: Option<ServiceEndpoint>,
+
     /// `UpdateStatus` in JSON.
     #[doc(alias = "UpdateStatus")]
     pub update_status: Option<ServiceUpdateStatus>,
+
     /// `ServiceStatus` in JSON.
     #[doc(alias = "ServiceStatus")]
     pub service_status: Option<ServiceServiceStatus>,
+
     /// `JobStatus` in JSON.
     #[doc(alias = "JobStatus")]
     pub job_status: Option<ServiceJobStatus>,

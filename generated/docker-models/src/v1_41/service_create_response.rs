@@ -9,6 +9,7 @@ pub struct ServiceCreateResponse {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Warning` in JSON.
     #[doc(alias = "Warning")]
     pub warning: Option<String>,

@@ -10,9 +10,11 @@ pub struct ServiceEndpoint {
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<EndpointSpec>,
+
     /// `Ports` in JSON.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
+
     /// `VirtualIPs` in JSON.
     #[doc(alias = "VirtualIPs")]
     pub virtual_ips: Option<Vec<ServiceEndpointVirtualIps>>,

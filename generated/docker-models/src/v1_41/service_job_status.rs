@@ -10,6 +10,7 @@ pub struct ServiceJobStatus {
     /// `JobIteration` in JSON.
     #[doc(alias = "JobIteration")]
     pub job_iteration: Option<ObjectVersion>,
+
     /// `LastExecution` in JSON.
     #[doc(alias = "LastExecution")]
     pub last_execution: Option<support::Timestamp>,

@@ -9,9 +9,11 @@ pub struct ServiceServiceStatus {
     /// `RunningTasks` in JSON.
     #[doc(alias = "RunningTasks")]
     pub running_tasks: Option<u64>,
+
     /// `DesiredTasks` in JSON.
     #[doc(alias = "DesiredTasks")]
     pub desired_tasks: Option<u64>,
+
     /// `CompletedTasks` in JSON.
     #[doc(alias = "CompletedTasks")]
     pub completed_tasks: Option<u64>,

@@ -10,20 +10,25 @@ pub struct ServiceSpecRollbackConfig {
     /// `Parallelism` in JSON.
     #[doc(alias = "Parallelism")]
     pub parallelism: Option<i64>,
+
     /// `Delay` in JSON.
     #[doc(alias = "Delay")]
     pub delay: Option<i64>,
+
     /// `FailureAction` in JSON.
     #[doc(alias = "FailureAction")]
     pub failure_action: Option<ServiceSpecRollbackConfigFailureAction>,
+
     /// `Monitor` in JSON.
     #[doc(alias = "Monitor")]
     pub monitor: Option<i64>,
+
     /// `MaxFailureRatio` in JSON.
     ///
     /// Default: `0`.
     #[doc(alias = "MaxFailureRatio")]
     pub max_failure_ratio: Option<f64>,
+
     /// `Order` in JSON.
     #[doc(alias = "Order")]
     pub order: Option<ServiceSpecRollbackConfigOrder>,

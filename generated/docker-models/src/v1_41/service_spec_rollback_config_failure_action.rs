@@ -8,8 +8,10 @@ use super::support;
 pub enum ServiceSpecRollbackConfigFailureAction {
     /// `continue`
     Continue,
+
     /// `pause`
     Pause,
+
     /// Any other text, as sent.
     Other(String),
 }

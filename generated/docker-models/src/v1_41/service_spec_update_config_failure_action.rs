@@ -8,10 +8,13 @@ use super::support;
 pub enum ServiceSpecUpdateConfigFailureAction {
     /// `continue`
     Continue,
+
     /// `pause`
     Pause,
+
     /// `rollback`
     Rollback,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -8,8 +8,10 @@ use super::support;
 pub enum ServiceSpecUpdateConfigOrder {
     /// `stop-first`
     StopFirst,
+
     /// `start-first`
     StartFirst,
+
     /// Any other text, as sent.
     Other(String),
 }

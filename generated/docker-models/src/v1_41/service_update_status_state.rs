@@ -8,10 +8,13 @@ use super::support;
 pub enum ServiceUpdateStatusState {
     /// `updating`
     Updating,
+
     /// `paused`
     Paused,
+
     /// `completed`
     Completed,
+
     /// Any other text, as sent.
     Other(String),
 }

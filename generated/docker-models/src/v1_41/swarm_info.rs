@@ -12,33 +12,43 @@ pub struct SwarmInfo {
     /// Default: `""`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
+
     /// `NodeAddr` in JSON.
     ///
     /// Default: `""`.
     #[doc(alias = "NodeAddr")]
     pub node_addr: Option<String>,
+
     /// `LocalNodeState` in JSON.
     #[doc(alias = "LocalNodeState")]
     pub local_node_state: Option<LocalNodeState>,
+
     /// `ControlAvailable` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "ControlAvailable")]
     pub control_available: Option<bool>,
+
     /// `Error` in JSON.
     ///
     /// Default: `""`.
     #[doc(alias = "Error")]
     pub error: Option<String>,
+
     /// `RemoteManagers` in JSON.
+    ///
+    /// Default: `null`.
     #[doc(alias = "RemoteManagers")]
     pub remote_managers: Option<Vec<PeerNode>>,
+
     /// `Nodes` in JSON.
     #[doc(alias = "Nodes")]
     pub nodes: Option<i64>,
+
     /// `Managers` in JSON.
     #[doc(alias = "Managers")]
     pub managers: Option<i64>,
+
     /// `Cluster` in JSON.
     #[doc(alias = "Cluster")]
     pub cluster: Option<ClusterInfo>,

@@ -10,24 +10,31 @@ pub struct SwarmInitRequest {
     /// `ListenAddr` in JSON.
     #[doc(alias = "ListenAddr")]
     pub listen_addr: Option<String>,
+
     /// `AdvertiseAddr` in JSON.
     #[doc(alias = "AdvertiseAddr")]
     pub advertise_addr: Option<String>,
+
     /// `DataPathAddr` in JSON.
     #[doc(alias = "DataPathAddr")]
     pub data_path_addr: Option<String>,
+
     /// `DataPathPort` in JSON.
     #[doc(alias = "DataPathPort")]
     pub data_path_port: Option<u32>,
+
     /// `DefaultAddrPool` in JSON.
     #[doc(alias = "DefaultAddrPool")]
     pub default_addr_pool: Option<Vec<String>>,
+
     /// `ForceNewCluster` in JSON.
     #[doc(alias = "ForceNewCluster")]
     pub force_new_cluster: Option<bool>,
+
     /// `SubnetSize` in JSON.
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,

@@ -9,15 +9,19 @@ pub struct SwarmJoinRequest {
     /// `ListenAddr` in JSON.
     #[doc(alias = "ListenAddr")]
     pub listen_addr: String,
+
     /// `AdvertiseAddr` in JSON.
     #[doc(alias = "AdvertiseAddr")]
     pub advertise_addr: Option<String>,
+
     /// `DataPathAddr` in JSON.
     #[doc(alias = "DataPathAddr")]
     pub data_path_addr: Option<String>,
+
     /// `RemoteAddrs` in JSON.
     #[doc(alias = "RemoteAddrs")]
     pub remote_addrs: Vec<String>,
+
     /// `JoinToken` in JSON.
     #[doc(alias = "JoinToken")]
     pub join_token: String,

@@ -10,15 +10,19 @@ pub struct SwarmSpecCaConfig {
     /// `NodeCertExpiry` in JSON.
     #[doc(alias = "NodeCertExpiry")]
     pub node_cert_expiry: Option<i64>,
+
     /// `ExternalCAs` in JSON.
     #[doc(alias = "ExternalCAs")]
     pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
+
     /// `SigningCACert` in JSON.
     #[doc(alias = "SigningCACert")]
     pub signing_ca_cert: Option<String>,
+
     /// `SigningCAKey` in JSON.
     #[doc(alias = "SigningCAKey")]
     pub signing_ca_key: Option<String>,
+
     /// `ForceRotate` in JSON.
     #[doc(alias = "ForceRotate")]
     pub force_rotate: Option<u64>,

@@ -8,6 +8,7 @@ use super::support;
 pub enum SwarmSpecCaConfigExternalCasProtocol {
     /// `cfssl`
     Cfssl,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,15 +9,19 @@ pub struct SwarmSpecRaft {
     /// `SnapshotInterval` in JSON.
     #[doc(alias = "SnapshotInterval")]
     pub snapshot_interval: Option<u64>,
+
     /// `KeepOldSnapshots` in JSON.
     #[doc(alias = "KeepOldSnapshots")]
     pub keep_old_snapshots: Option<u64>,
+
     /// `LogEntriesForSlowFollowers` in JSON.
     #[doc(alias = "LogEntriesForSlowFollowers")]
     pub log_entries_for_slow_followers: Option<u64>,
+
     /// `ElectionTick` in JSON.
     #[doc(alias = "ElectionTick")]
     pub election_tick: Option<i64>,
+
     /// `HeartbeatTick` in JSON.
     #[doc(alias = "HeartbeatTick")]
     pub heartbeat_tick: Option<i64>,

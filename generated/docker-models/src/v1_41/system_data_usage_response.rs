@@ -10,15 +10,19 @@ pub struct SystemDataUsageResponse {
     /// `LayersSize` in JSON.
     #[doc(alias = "LayersSize")]
     pub layers_size: Option<i64>,
+
     /// `Images` in JSON.
     #[doc(alias = "Images")]
     pub images: Option<Vec<ImageSummary>>,
+
     /// `Containers` in JSON.
     #[doc(alias = "Containers")]
     pub containers: Option<Vec<ContainerSummary>>,
+
     /// `Volumes` in JSON.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<Volume>>,
+
     /// `BuildCache` in JSON.
     #[doc(alias = "BuildCache")]
     pub build_cache: Option<Vec<BuildCache>>,

@@ -8,10 +8,13 @@ use super::support;
 pub enum SystemInfoCgroupDriver {
     /// `cgroupfs`
     Cgroupfs,
+
     /// `systemd`
     Systemd,
+
     /// `none`
     None,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -8,12 +8,16 @@ use super::support;
 pub enum SystemInfoIsolation {
     /// `default`
     Default,
+
     /// `hyperv`
     Hyperv,
+
     /// `process`
     Process,
+
     /// The empty text.
     Empty,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{GenericResources, NetworkAttachment, ObjectVersion, TaskSpec, TaskState, TaskStatus};
+use super::{
+    GenericResources, NetworkAttachment, ObjectVersion, TaskSpec, TaskState, TaskStatus,
+};
 use std::collections::BTreeMap;
 
 /// The definition `Task`.
@@ -11,45 +13,59 @@ pub struct Task {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `UpdatedAt` in JSON.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
+
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<TaskSpec>,
+
     /// `ServiceID` in JSON.
     #[doc(alias = "ServiceID")]
     pub service_id: Option<String>,
+
     /// `Slot` in JSON.
     #[doc(alias = "Slot")]
     pub slot: Option<i64>,
+
     /// `NodeID` in JSON.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
+
     /// `AssignedGenericResources` in JSON.
     #[doc(alias = "AssignedGenericResources")]
     pub assigned_generic_resources: Option<GenericResources>,
+
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: Option<TaskStatus>,
+
     /// `DesiredState` in JSON.
     #[doc(alias = "DesiredState")]
     pub desired_state: Option<TaskState>,
+
     /// `JobIteration` in JSON.
     #[doc(alias = "JobIteration")]
     pub job_iteration: Option<ObjectVersion>,
+
     /// `NetworksAttachments` in JSON.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,

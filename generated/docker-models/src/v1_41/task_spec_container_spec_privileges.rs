@@ -12,6 +12,7 @@ pub struct TaskSpecContainerSpecPrivileges {
     /// `CredentialSpec` in JSON.
     #[doc(alias = "CredentialSpec")]
     pub credential_spec: Option<TaskSpecContainerSpecPrivilegesCredentialSpec>,
+
     /// `SELinuxContext` in JSON.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,

@@ -10,14 +10,17 @@ pub struct TaskSpecPlacement {
     /// `Constraints` in JSON.
     #[doc(alias = "Constraints")]
     pub constraints: Option<Vec<String>>,
+
     /// `Preferences` in JSON.
     #[doc(alias = "Preferences")]
     pub preferences: Option<Vec<TaskSpecPlacementPreferences>>,
+
     /// `MaxReplicas` in JSON.
     ///
     /// Default: `0`.
     #[doc(alias = "MaxReplicas")]
     pub max_replicas: Option<i64>,
+
     /// `Platforms` in JSON.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<Platform>>,

@@ -10,6 +10,7 @@ pub struct TaskSpecResources {
     /// `Limits` in JSON.
     #[doc(alias = "Limits")]
     pub limits: Option<Limit>,
+
     /// `Reservations` in JSON.
     #[doc(alias = "Reservations")]
     pub reservations: Option<ResourceObject>,

@@ -10,14 +10,17 @@ pub struct TaskSpecRestartPolicy {
     /// `Condition` in JSON.
     #[doc(alias = "Condition")]
     pub condition: Option<TaskSpecRestartPolicyCondition>,
+
     /// `Delay` in JSON.
     #[doc(alias = "Delay")]
     pub delay: Option<i64>,
+
     /// `MaxAttempts` in JSON.
     ///
     /// Default: `0`.
     #[doc(alias = "MaxAttempts")]
     pub max_attempts: Option<i64>,
+
     /// `Window` in JSON.
     ///
     /// Default: `0`.

@@ -8,10 +8,13 @@ use super::support;
 pub enum TaskSpecRestartPolicyCondition {
     /// `none`
     None,
+
     /// `on-failure`
     OnFailure,
+
     /// `any`
     Any,
+
     /// Any other text, as sent.
     Other(String),
 }

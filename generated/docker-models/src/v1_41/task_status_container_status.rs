@@ -9,9 +9,11 @@ pub struct TaskStatusContainerStatus {
     /// `ContainerID` in JSON.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
+
     /// `PID` in JSON.
     #[doc(alias = "PID")]
     pub pid: Option<i64>,
+
     /// `ExitCode` in JSON.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,

@@ -10,9 +10,11 @@ pub struct TlsInfo {
     /// `TrustRoot` in JSON.
     #[doc(alias = "TrustRoot")]
     pub trust_root: Option<String>,
+
     /// `CertIssuerSubject` in JSON.
     #[doc(alias = "CertIssuerSubject")]
     pub cert_issuer_subject: Option<String>,
+
     /// `CertIssuerPublicKey` in JSON.
     #[doc(alias = "CertIssuerPublicKey")]
     pub cert_issuer_public_key: Option<String>,

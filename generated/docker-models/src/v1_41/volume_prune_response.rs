@@ -9,6 +9,7 @@ pub struct VolumePruneResponse {
     /// `VolumesDeleted` in JSON.
     #[doc(alias = "VolumesDeleted")]
     pub volumes_deleted: Option<Vec<String>>,
+
     /// `SpaceReclaimed` in JSON.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,

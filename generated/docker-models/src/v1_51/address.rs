@@ -9,6 +9,7 @@ pub struct Address {
     /// `Addr` in JSON.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
+
     /// `PrefixLen` in JSON.
     #[doc(alias = "PrefixLen")]
     pub prefix_len: Option<i64>,

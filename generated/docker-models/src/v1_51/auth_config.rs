@@ -8,10 +8,13 @@ use super::support;
 pub struct AuthConfig {
     /// `username` in JSON.
     pub username: Option<String>,
+
     /// `password` in JSON.
     pub password: Option<String>,
+
     /// `email` in JSON.
     pub email: Option<String>,
+
     /// `serveraddress` in JSON.
     pub serveraddress: Option<String>,
 }

@@ -9,20 +9,27 @@ use super::{ErrorDetail, ImageId, ProgressDetail};
 pub struct BuildInfo {
     /// `id` in JSON.
     pub id: Option<String>,
+
     /// `stream` in JSON.
     pub stream: Option<String>,
+
     /// `error` in JSON.
     pub error: Option<String>,
+
     /// `errorDetail` in JSON.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
+
     /// `status` in JSON.
     pub status: Option<String>,
+
     /// `progress` in JSON.
     pub progress: Option<String>,
+
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
     /// `aux` in JSON.
     pub aux: Option<ImageId>,
 }

@@ -9,6 +9,7 @@ pub struct BuildPruneResponse {
     /// `CachesDeleted` in JSON.
     #[doc(alias = "CachesDeleted")]
     pub caches_deleted: Option<Vec<String>>,
+
     /// `SpaceReclaimed` in JSON.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,

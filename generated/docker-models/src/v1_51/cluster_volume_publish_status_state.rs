@@ -8,12 +8,16 @@ use super::support;
 pub enum ClusterVolumePublishStatusState {
     /// `pending-publish`
     PendingPublish,
+
     /// `published`
     Published,
+
     /// `pending-node-unpublish`
     PendingNodeUnpublish,
+
     /// `pending-controller-unpublish`
     PendingControllerUnpublish,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -10,6 +10,7 @@ pub struct ClusterVolumeSpecAccessModeAccessibilityRequirements {
     /// `Requisite` in JSON.
     #[doc(alias = "Requisite")]
     pub requisite: Option<Vec<Topology>>,
+
     /// `Preferred` in JSON.
     #[doc(alias = "Preferred")]
     pub preferred: Option<Vec<Topology>>,

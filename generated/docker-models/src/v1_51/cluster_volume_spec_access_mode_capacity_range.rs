@@ -9,6 +9,7 @@ pub struct ClusterVolumeSpecAccessModeCapacityRange {
     /// `RequiredBytes` in JSON.
     #[doc(alias = "RequiredBytes")]
     pub required_bytes: Option<i64>,
+
     /// `LimitBytes` in JSON.
     #[doc(alias = "LimitBytes")]
     pub limit_bytes: Option<i64>,

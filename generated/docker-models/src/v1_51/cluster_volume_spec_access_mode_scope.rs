@@ -8,8 +8,10 @@ use super::support;
 pub enum ClusterVolumeSpecAccessModeScope {
     /// `single`
     Single,
+
     /// `multi`
     Multi,
+
     /// Any other text, as sent.
     Other(String),
 }

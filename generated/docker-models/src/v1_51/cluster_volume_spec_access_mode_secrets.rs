@@ -9,6 +9,7 @@ pub struct ClusterVolumeSpecAccessModeSecrets {
     /// `Key` in JSON.
     #[doc(alias = "Key")]
     pub key: Option<String>,
+
     /// `Secret` in JSON.
     #[doc(alias = "Secret")]
     pub secret: Option<String>,

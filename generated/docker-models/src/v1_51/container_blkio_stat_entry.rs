@@ -8,10 +8,13 @@ use super::support;
 pub struct ContainerBlkioStatEntry {
     /// `major` in JSON.
     pub major: Option<u64>,
+
     /// `minor` in JSON.
     pub minor: Option<u64>,
+
     /// `op` in JSON.
     pub op: Option<String>,
+
     /// `value` in JSON.
     pub value: Option<u64>,
 }

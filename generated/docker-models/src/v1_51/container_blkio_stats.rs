@@ -9,18 +9,25 @@ use super::ContainerBlkioStatEntry;
 pub struct ContainerBlkioStats {
     /// `io_service_bytes_recursive` in JSON.
     pub io_service_bytes_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
     /// `io_serviced_recursive` in JSON.
     pub io_serviced_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
     /// `io_queue_recursive` in JSON.
     pub io_queue_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
     /// `io_service_time_recursive` in JSON.
     pub io_service_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
     /// `io_wait_time_recursive` in JSON.
     pub io_wait_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
     /// `io_merged_recursive` in JSON.
     pub io_merged_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
     /// `io_time_recursive` in JSON.
     pub io_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
     /// `sectors_recursive` in JSON.
     pub sectors_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 }

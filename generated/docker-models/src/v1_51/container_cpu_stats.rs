@@ -10,10 +10,13 @@ use super::{ContainerCpuUsage, ContainerThrottlingData};
 pub struct ContainerCpuStats {
     /// `cpu_usage` in JSON.
     pub cpu_usage: Option<ContainerCpuUsage>,
+
     /// `system_cpu_usage` in JSON.
     pub system_cpu_usage: Option<u64>,
+
     /// `online_cpus` in JSON.
     pub online_cpus: Option<u32>,
+
     /// `throttling_data` in JSON.
     pub throttling_data: Option<ContainerThrottlingData>,
 }

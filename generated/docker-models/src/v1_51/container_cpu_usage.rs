@@ -9,10 +9,13 @@ use super::support;
 pub struct ContainerCpuUsage {
     /// `total_usage` in JSON.
     pub total_usage: Option<u64>,
+
     /// `percpu_usage` in JSON.
     pub percpu_usage: Option<Vec<u64>>,
+
     /// `usage_in_kernelmode` in JSON.
     pub usage_in_kernelmode: Option<u64>,
+
     /// `usage_in_usermode` in JSON.
     pub usage_in_usermode: Option<u64>,
 }

@@ -9,6 +9,7 @@ pub struct ContainerCreateResponse {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: String,
+
     /// `Warnings` in JSON.
     #[doc(alias = "Warnings")]
     pub warnings: Vec<String>,

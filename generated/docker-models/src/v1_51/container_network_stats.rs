@@ -8,22 +8,31 @@ use super::support;
 pub struct ContainerNetworkStats {
     /// `rx_bytes` in JSON.
     pub rx_bytes: Option<u64>,
+
     /// `rx_packets` in JSON.
     pub rx_packets: Option<u64>,
+
     /// `rx_errors` in JSON.
     pub rx_errors: Option<u64>,
+
     /// `rx_dropped` in JSON.
     pub rx_dropped: Option<u64>,
+
     /// `tx_bytes` in JSON.
     pub tx_bytes: Option<u64>,
+
     /// `tx_packets` in JSON.
     pub tx_packets: Option<u64>,
+
     /// `tx_errors` in JSON.
     pub tx_errors: Option<u64>,
+
     /// `tx_dropped` in JSON.
     pub tx_dropped: Option<u64>,
+
     /// `endpoint_id` in JSON.
     pub endpoint_id: Option<String>,
+
     /// `instance_id` in JSON.
     pub instance_id: Option<String>,
 }

@@ -8,6 +8,7 @@ use super::support;
 pub struct ContainerPidsStats {
     /// `current` in JSON.
     pub current: Option<u64>,
+
     /// `limit` in JSON.
     pub limit: Option<u64>,
 }

@@ -9,6 +9,7 @@ pub struct ContainerPruneResponse {
     /// `ContainersDeleted` in JSON.
     #[doc(alias = "ContainersDeleted")]
     pub containers_deleted: Option<Vec<String>>,
+
     /// `SpaceReclaimed` in JSON.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,

@@ -8,18 +8,25 @@ use super::support;
 pub enum ContainerSummaryState {
     /// `created`
     Created,
+
     /// `running`
     Running,
+
     /// `paused`
     Paused,
+
     /// `restarting`
     Restarting,
+
     /// `exited`
     Exited,
+
     /// `removing`
     Removing,
+
     /// `dead`
     Dead,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -10,6 +10,7 @@ pub struct ContainerdInfo {
     /// `Address` in JSON.
     #[doc(alias = "Address")]
     pub address: Option<String>,
+
     /// `Namespaces` in JSON.
     #[doc(alias = "Namespaces")]
     pub namespaces: Option<ContainerdInfoNamespaces>,

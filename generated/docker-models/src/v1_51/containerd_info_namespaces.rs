@@ -11,6 +11,7 @@ pub struct ContainerdInfoNamespaces {
     /// Default: `"moby"`.
     #[doc(alias = "Containers")]
     pub containers: Option<String>,
+
     /// `Plugins` in JSON.
     ///
     /// Default: `"plugins.moby"`.

@@ -9,15 +9,20 @@ use super::{ErrorDetail, ProgressDetail};
 pub struct CreateImageInfo {
     /// `id` in JSON.
     pub id: Option<String>,
+
     /// `error` in JSON.
     pub error: Option<String>,
+
     /// `errorDetail` in JSON.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
+
     /// `status` in JSON.
     pub status: Option<String>,
+
     /// `progress` in JSON.
     pub progress: Option<String>,
+
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,

@@ -10,6 +10,7 @@ pub struct DriverData {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Data` in JSON.
     #[doc(alias = "Data")]
     pub data: BTreeMap<String, String>,

@@ -10,15 +10,19 @@ pub struct EndpointPortConfig {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Protocol` in JSON.
     #[doc(alias = "Protocol")]
     pub protocol: Option<EndpointPortConfigProtocol>,
+
     /// `TargetPort` in JSON.
     #[doc(alias = "TargetPort")]
     pub target_port: Option<i64>,
+
     /// `PublishedPort` in JSON.
     #[doc(alias = "PublishedPort")]
     pub published_port: Option<i64>,
+
     /// `PublishMode` in JSON.
     ///
     /// Default: `"ingress"`.

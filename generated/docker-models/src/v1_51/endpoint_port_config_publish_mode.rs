@@ -8,8 +8,10 @@ use super::support;
 pub enum EndpointPortConfigPublishMode {
     /// `ingress`
     Ingress,
+
     /// `host`
     Host,
+
     /// Any other text, as sent.
     Other(String),
 }

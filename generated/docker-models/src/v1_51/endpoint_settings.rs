@@ -11,45 +11,59 @@ pub struct EndpointSettings {
     /// `IPAMConfig` in JSON.
     #[doc(alias = "IPAMConfig")]
     pub ipam_config: Option<EndpointIpamConfig>,
+
     /// `Links` in JSON.
     #[doc(alias = "Links")]
     pub links: Option<Vec<String>>,
+
     /// `MacAddress` in JSON.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
+
     /// `Aliases` in JSON.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
+
     /// `DriverOpts` in JSON.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
+
     /// `GwPriority` in JSON.
     #[doc(alias = "GwPriority")]
     pub gw_priority: Option<i64>,
+
     /// `NetworkID` in JSON.
     #[doc(alias = "NetworkID")]
     pub network_id: Option<String>,
+
     /// `EndpointID` in JSON.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
+
     /// `Gateway` in JSON.
     #[doc(alias = "Gateway")]
     pub gateway: Option<String>,
+
     /// `IPAddress` in JSON.
     #[doc(alias = "IPAddress")]
     pub ip_address: Option<String>,
+
     /// `IPPrefixLen` in JSON.
     #[doc(alias = "IPPrefixLen")]
     pub ip_prefix_len: Option<i64>,
+
     /// `IPv6Gateway` in JSON.
     #[doc(alias = "IPv6Gateway")]
     pub ipv6_gateway: Option<String>,
+
     /// `GlobalIPv6Address` in JSON.
     #[doc(alias = "GlobalIPv6Address")]
     pub global_ipv6_address: Option<String>,
+
     /// `GlobalIPv6PrefixLen` in JSON.
     #[doc(alias = "GlobalIPv6PrefixLen")]
     pub global_ipv6_prefix_len: Option<i64>,
+
     /// `DNSNames` in JSON.
     #[doc(alias = "DNSNames")]
     pub dns_names: Option<Vec<String>>,

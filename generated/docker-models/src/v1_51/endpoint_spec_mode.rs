@@ -8,8 +8,10 @@ use super::support;
 pub enum EndpointSpecMode {
     /// `vip`
     Vip,
+
     /// `dnsrr`
     Dnsrr,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -8,6 +8,7 @@ use super::support;
 pub struct ErrorDetail {
     /// `code` in JSON.
     pub code: Option<i64>,
+
     /// `message` in JSON.
     pub message: Option<String>,
 }

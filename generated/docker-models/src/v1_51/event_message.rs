@@ -10,16 +10,21 @@ pub struct EventMessage {
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<EventMessageType>,
+
     /// `Action` in JSON.
     #[doc(alias = "Action")]
     pub action: Option<String>,
+
     /// `Actor` in JSON.
     #[doc(alias = "Actor")]
     pub actor: Option<EventActor>,
+
     /// `scope` in JSON.
     pub scope: Option<EventMessageScope>,
+
     /// `time` in JSON.
     pub time: Option<i64>,
+
     /// `timeNano` in JSON.
     #[doc(alias = "timeNano")]
     pub time_nano: Option<i64>,

@@ -8,8 +8,10 @@ use super::support;
 pub enum EventMessageScope {
     /// `local`
     Local,
+
     /// `swarm`
     Swarm,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,9 +9,11 @@ pub struct ExecStartConfig {
     /// `Detach` in JSON.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
+
     /// `Tty` in JSON.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
+
     /// `ConsoleSize` in JSON.
     ///
     /// Limits: of length 2.

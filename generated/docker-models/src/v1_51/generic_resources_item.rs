@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec};
+use super::{
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+};
 
 /// What the document has at `GenericResources[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,6 +12,7 @@ pub struct GenericResourcesItem {
     /// `NamedResourceSpec` in JSON.
     #[doc(alias = "NamedResourceSpec")]
     pub named_resource_spec: Option<GenericResourcesItemNamedResourceSpec>,
+
     /// `DiscreteResourceSpec` in JSON.
     #[doc(alias = "DiscreteResourceSpec")]
     pub discrete_resource_spec: Option<GenericResourcesItemDiscreteResourceSpec>,

@@ -10,9 +10,11 @@ pub struct Health {
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: Option<HealthStatus>,
+
     /// `FailingStreak` in JSON.
     #[doc(alias = "FailingStreak")]
     pub failing_streak: Option<i64>,
+
     /// `Log` in JSON.
     #[doc(alias = "Log")]
     pub log: Option<Vec<Option<HealthcheckResult>>>,

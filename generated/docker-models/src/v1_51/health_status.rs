@@ -8,12 +8,16 @@ use super::support;
 pub enum HealthStatus {
     /// `none`
     None,
+
     /// `starting`
     Starting,
+
     /// `healthy`
     Healthy,
+
     /// `unhealthy`
     Unhealthy,
+
     /// Any other text, as sent.
     Other(String),
 }

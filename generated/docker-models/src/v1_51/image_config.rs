@@ -11,41 +11,53 @@ pub struct ImageConfig {
     /// `User` in JSON.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
     /// `ExposedPorts` in JSON.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
+
     /// `Env` in JSON.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
+
     /// `Cmd` in JSON.
     #[doc(alias = "Cmd")]
     pub cmd: Option<Vec<String>>,
+
     /// `Healthcheck` in JSON.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
     /// `ArgsEscaped` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
+
     /// `Volumes` in JSON.
     #[doc(alias = "Volumes")]
     pub volumes: Option<BTreeSet<String>>,
+
     /// `WorkingDir` in JSON.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
     /// `Entrypoint` in JSON.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<Vec<String>>,
+
     /// `OnBuild` in JSON.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `StopSignal` in JSON.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
+
     /// `Shell` in JSON.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,

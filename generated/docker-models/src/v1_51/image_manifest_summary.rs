@@ -13,21 +13,27 @@ pub struct ImageManifestSummary {
     /// The digest of the manifest, which is also its ID.
     #[doc(alias = "ID")]
     pub id: String,
+
     /// The media type, digest and size of the manifest, and the platform where the index of the image names one.
     #[doc(alias = "Descriptor")]
     pub descriptor: OciDescriptor,
+
     /// Whether the engine holds everything that the manifest refers to, which is to say the configuration and all layers.
     #[doc(alias = "Available")]
     pub available: bool,
+
     /// How much room the manifest and what belongs to it take up on this engine.
     #[doc(alias = "Size")]
     pub size: ImageManifestSummarySize,
+
     /// What the manifest is for, which also tells whether `ImageData` or `AttestationData` is set.
     #[doc(alias = "Kind")]
     pub kind: ImageManifestSummaryKind,
+
     /// More about an image. Only set where `Kind` is `image`.
     #[doc(alias = "ImageData")]
     pub image_data: Option<ImageManifestSummaryImageData>,
+
     /// More about an attestation. Only set where `Kind` is `attestation`.
     #[doc(alias = "AttestationData")]
     pub attestation_data: Option<ImageManifestSummaryAttestationData>,

@@ -10,9 +10,11 @@ pub struct ImageManifestSummaryImageData {
     /// What the image runs on: as the index of the image says or, where that says nothing, as the image's configuration does.
     #[doc(alias = "Platform")]
     pub platform: Option<OciPlatform>,
+
     /// The IDs of the containers that were made from this image.
     #[doc(alias = "Containers")]
     pub containers: Vec<String>,
+
     /// How much room the unpacked image takes up.
     #[doc(alias = "Size")]
     pub size: ImageManifestSummaryImageDataSize,

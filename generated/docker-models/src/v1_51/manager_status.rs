@@ -12,9 +12,11 @@ pub struct ManagerStatus {
     /// Default: `false`.
     #[doc(alias = "Leader")]
     pub leader: Option<bool>,
+
     /// `Reachability` in JSON.
     #[doc(alias = "Reachability")]
     pub reachability: Option<Reachability>,
+
     /// `Addr` in JSON.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,

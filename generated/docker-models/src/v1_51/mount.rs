@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{MountBindOptions, MountImageOptions, MountTmpfsOptions, MountType, MountVolumeOptions};
+use super::{
+    MountBindOptions, MountImageOptions, MountTmpfsOptions, MountType, MountVolumeOptions,
+};
 
 /// The definition `Mount`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,27 +12,35 @@ pub struct Mount {
     /// `Target` in JSON.
     #[doc(alias = "Target")]
     pub target: Option<String>,
+
     /// `Source` in JSON.
     #[doc(alias = "Source")]
     pub source: Option<String>,
+
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<MountType>,
+
     /// `ReadOnly` in JSON.
     #[doc(alias = "ReadOnly")]
     pub read_only: Option<bool>,
+
     /// `Consistency` in JSON.
     #[doc(alias = "Consistency")]
     pub consistency: Option<String>,
+
     /// `BindOptions` in JSON.
     #[doc(alias = "BindOptions")]
     pub bind_options: Option<MountBindOptions>,
+
     /// `VolumeOptions` in JSON.
     #[doc(alias = "VolumeOptions")]
     pub volume_options: Option<MountVolumeOptions>,
+
     /// `ImageOptions` in JSON.
     #[doc(alias = "ImageOptions")]
     pub image_options: Option<MountImageOptions>,
+
     /// `TmpfsOptions` in JSON.
     #[doc(alias = "TmpfsOptions")]
     pub tmpfs_options: Option<MountTmpfsOptions>,

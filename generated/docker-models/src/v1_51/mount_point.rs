@@ -10,24 +10,31 @@ pub struct MountPoint {
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<MountPointType>,
+
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Source` in JSON.
     #[doc(alias = "Source")]
     pub source: Option<String>,
+
     /// `Destination` in JSON.
     #[doc(alias = "Destination")]
     pub destination: Option<String>,
+
     /// `Driver` in JSON.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `Mode` in JSON.
     #[doc(alias = "Mode")]
     pub mode: Option<String>,
+
     /// `RW` in JSON.
     #[doc(alias = "RW")]
     pub rw: Option<bool>,
+
     /// `Propagation` in JSON.
     #[doc(alias = "Propagation")]
     pub propagation: Option<String>,

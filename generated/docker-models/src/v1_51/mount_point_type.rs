@@ -8,16 +8,22 @@ use super::support;
 pub enum MountPointType {
     /// `bind`
     Bind,
+
     /// `volume`
     Volume,
+
     /// `image`
     Image,
+
     /// `tmpfs`
     Tmpfs,
+
     /// `npipe`
     Npipe,
+
     /// `cluster`
     Cluster,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -13,12 +13,15 @@ pub struct MountVolumeOptions {
     /// Default: `false`.
     #[doc(alias = "NoCopy")]
     pub no_copy: Option<bool>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `DriverConfig` in JSON.
     #[doc(alias = "DriverConfig")]
     pub driver_config: Option<MountVolumeOptionsDriverConfig>,
+
     /// `Subpath` in JSON.
     #[doc(alias = "Subpath")]
     pub subpath: Option<String>,

@@ -10,9 +10,11 @@ pub struct NetworkAttachmentConfig {
     /// `Target` in JSON.
     #[doc(alias = "Target")]
     pub target: Option<String>,
+
     /// `Aliases` in JSON.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
+
     /// `DriverOpts` in JSON.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,

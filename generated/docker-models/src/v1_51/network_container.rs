@@ -9,15 +9,19 @@ pub struct NetworkContainer {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `EndpointID` in JSON.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
+
     /// `MacAddress` in JSON.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
+
     /// `IPv4Address` in JSON.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
+
     /// `IPv6Address` in JSON.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,

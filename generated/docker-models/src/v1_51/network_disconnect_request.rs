@@ -9,6 +9,7 @@ pub struct NetworkDisconnectRequest {
     /// `Container` in JSON.
     #[doc(alias = "Container")]
     pub container: Option<String>,
+
     /// `Force` in JSON.
     #[doc(alias = "Force")]
     pub force: Option<bool>,

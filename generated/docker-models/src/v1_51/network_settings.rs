@@ -11,54 +11,71 @@ pub struct NetworkSettings {
     /// `Bridge` in JSON.
     #[doc(alias = "Bridge")]
     pub bridge: Option<String>,
+
     /// `SandboxID` in JSON.
     #[doc(alias = "SandboxID")]
     pub sandbox_id: Option<String>,
+
     /// `HairpinMode` in JSON.
     #[doc(alias = "HairpinMode")]
     pub hairpin_mode: Option<bool>,
+
     /// `LinkLocalIPv6Address` in JSON.
     #[doc(alias = "LinkLocalIPv6Address")]
     pub link_local_ipv6_address: Option<String>,
+
     /// `LinkLocalIPv6PrefixLen` in JSON.
     #[doc(alias = "LinkLocalIPv6PrefixLen")]
     pub link_local_ipv6_prefix_len: Option<i64>,
+
     /// `Ports` in JSON.
     #[doc(alias = "Ports")]
     pub ports: Option<PortMap>,
+
     /// `SandboxKey` in JSON.
     #[doc(alias = "SandboxKey")]
     pub sandbox_key: Option<String>,
+
     /// `SecondaryIPAddresses` in JSON.
     #[doc(alias = "SecondaryIPAddresses")]
     pub secondary_ip_addresses: Option<Vec<Address>>,
+
     /// `SecondaryIPv6Addresses` in JSON.
     #[doc(alias = "SecondaryIPv6Addresses")]
     pub secondary_ipv6_addresses: Option<Vec<Address>>,
+
     /// `EndpointID` in JSON.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
+
     /// `Gateway` in JSON.
     #[doc(alias = "Gateway")]
     pub gateway: Option<String>,
+
     /// `GlobalIPv6Address` in JSON.
     #[doc(alias = "GlobalIPv6Address")]
     pub global_ipv6_address: Option<String>,
+
     /// `GlobalIPv6PrefixLen` in JSON.
     #[doc(alias = "GlobalIPv6PrefixLen")]
     pub global_ipv6_prefix_len: Option<i64>,
+
     /// `IPAddress` in JSON.
     #[doc(alias = "IPAddress")]
     pub ip_address: Option<String>,
+
     /// `IPPrefixLen` in JSON.
     #[doc(alias = "IPPrefixLen")]
     pub ip_prefix_len: Option<i64>,
+
     /// `IPv6Gateway` in JSON.
     #[doc(alias = "IPv6Gateway")]
     pub ipv6_gateway: Option<String>,
+
     /// `MacAddress` in JSON.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
+
     /// `Networks` in JSON.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,

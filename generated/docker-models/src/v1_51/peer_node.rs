@@ -9,6 +9,7 @@ pub struct PeerNode {
     /// `NodeID` in JSON.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
+
     /// `Addr` in JSON.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,

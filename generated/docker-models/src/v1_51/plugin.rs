@@ -10,18 +10,23 @@ pub struct Plugin {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: Option<String>,
+
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Enabled` in JSON.
     #[doc(alias = "Enabled")]
     pub enabled: bool,
+
     /// `Settings` in JSON.
     #[doc(alias = "Settings")]
     pub settings: PluginSettings,
+
     /// `PluginReference` in JSON.
     #[doc(alias = "PluginReference")]
     pub plugin_reference: Option<String>,
+
     /// `Config` in JSON.
     #[doc(alias = "Config")]
     pub config: PluginConfig,

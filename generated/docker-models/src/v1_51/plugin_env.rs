@@ -9,12 +9,15 @@ pub struct PluginEnv {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Description` in JSON.
     #[doc(alias = "Description")]
     pub description: String,
+
     /// `Settable` in JSON.
     #[doc(alias = "Settable")]
     pub settable: Vec<String>,
+
     /// `Value` in JSON.
     #[doc(alias = "Value")]
     pub value: String,

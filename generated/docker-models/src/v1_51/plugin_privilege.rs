@@ -9,9 +9,11 @@ pub struct PluginPrivilege {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Description` in JSON.
     #[doc(alias = "Description")]
     pub description: Option<String>,
+
     /// `Value` in JSON.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,

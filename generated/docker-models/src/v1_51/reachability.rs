@@ -8,10 +8,13 @@ use super::support;
 pub enum Reachability {
     /// `unknown`
     Unknown,
+
     /// `unreachable`
     Unreachable,
+
     /// `reachable`
     Reachable,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -10,6 +10,7 @@ pub struct RestartPolicy {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<RestartPolicyName>,
+
     /// `MaximumRetryCount` in JSON.
     #[doc(alias = "MaximumRetryCount")]
     pub maximum_retry_count: Option<i64>,

@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 pub struct Runtime {
     /// `path` in JSON.
     pub path: Option<String>,
+
     /// `runtimeArgs` in JSON.
     #[doc(alias = "runtimeArgs")]
     pub runtime_args: Option<Vec<String>>,
+
     /// `status` in JSON.
     pub status: Option<BTreeMap<String, String>>,
 }

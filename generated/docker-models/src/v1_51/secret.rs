@@ -10,15 +10,19 @@ pub struct Secret {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `UpdatedAt` in JSON.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<SecretSpec>,

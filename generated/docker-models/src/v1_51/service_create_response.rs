@@ -9,6 +9,7 @@ pub struct ServiceCreateResponse {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Warnings` in JSON.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,

@@ -9,6 +9,7 @@ pub struct ServiceEndpointVirtualIps {
     /// `NetworkID` in JSON.
     #[doc(alias = "NetworkID")]
     pub network_id: Option<String>,
+
     /// `Addr` in JSON.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,

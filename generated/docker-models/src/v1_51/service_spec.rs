@@ -14,24 +14,31 @@ pub struct ServiceSpec {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `TaskTemplate` in JSON.
     #[doc(alias = "TaskTemplate")]
     pub task_template: Option<TaskSpec>,
+
     /// `Mode` in JSON.
     #[doc(alias = "Mode")]
     pub mode: Option<ServiceSpecMode>,
+
     /// `UpdateConfig` in JSON.
     #[doc(alias = "UpdateConfig")]
     pub update_config: Option<ServiceSpecUpdateConfig>,
+
     /// `RollbackConfig` in JSON.
     #[doc(alias = "RollbackConfig")]
     pub rollback_config: Option<ServiceSpecRollbackConfig>,
+
     /// `Networks` in JSON.
     #[doc(alias = "Networks")]
     pub networks: Option<Vec<NetworkAttachmentConfig>>,
+
     /// `EndpointSpec` in JSON.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,

@@ -10,12 +10,15 @@ pub struct ServiceSpecMode {
     /// `Replicated` in JSON.
     #[doc(alias = "Replicated")]
     pub replicated: Option<ServiceSpecModeReplicated>,
+
     /// `Global` in JSON.
     #[doc(alias = "Global")]
     pub global: Option<serde_json::Value>,
+
     /// `ReplicatedJob` in JSON.
     #[doc(alias = "ReplicatedJob")]
     pub replicated_job: Option<ServiceSpecModeReplicatedJob>,
+
     /// `GlobalJob` in JSON.
     #[doc(alias = "GlobalJob")]
     pub global_job: Option<serde_json::Value>,

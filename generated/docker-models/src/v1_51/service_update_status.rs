@@ -10,12 +10,15 @@ pub struct ServiceUpdateStatus {
     /// `State` in JSON.
     #[doc(alias = "State")]
     pub state: Option<ServiceUpdateStatusState>,
+
     /// `StartedAt` in JSON.
     #[doc(alias = "StartedAt")]
     pub started_at: Option<support::Timestamp>,
+
     /// `CompletedAt` in JSON.
     #[doc(alias = "CompletedAt")]
     pub completed_at: Option<support::Timestamp>,
+
     /// `Message` in JSON.
     #[doc(alias = "Message")]
     pub message: Option<String>,

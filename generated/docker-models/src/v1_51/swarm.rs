@@ -10,32 +10,41 @@ pub struct Swarm {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `UpdatedAt` in JSON.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
+
     /// `TLSInfo` in JSON.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
+
     /// `RootRotationInProgress` in JSON.
     #[doc(alias = "RootRotationInProgress")]
     pub root_rotation_in_progress: Option<bool>,
+
     /// `DataPathPort` in JSON.
     ///
     /// Default: `4789`.
     #[doc(alias = "DataPathPort")]
     pub data_path_port: Option<u32>,
+
     /// `DefaultAddrPool` in JSON.
     #[doc(alias = "DefaultAddrPool")]
     pub default_addr_pool: Option<Vec<String>>,
+
     /// `SubnetSize` in JSON.
     ///
     /// Default: `24`.
@@ -43,69 +52,10 @@ pub struct Swarm {
     /// Limits: at most 29.
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
+
     /// `JoinTokens` in JSON.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<JoinTokens>,
-}
-#[allow(deprecated)]
-impl From<ClusterInfo> for Swarm {
-    fn from(part: ClusterInfo) -> Self {
-        let ClusterInfo {
-            id,
-            version,
-            created_at,
-            updated_at,
-            spec,
-            tls_info,
-            root_rotation_in_progress,
-            data_path_port,
-            default_addr_pool,
-            subnet_size,
-        } = part;
-        Self {
-            id,
-            version,
-            created_at,
-            updated_at,
-            spec,
-            tls_info,
-            root_rotation_in_progress,
-            data_path_port,
-            default_addr_pool,
-            subnet_size,
-            ..Self::default()
-        }
-    }
-}
-#[allow(deprecated)]
-impl From<Swarm> for ClusterInfo {
-    fn from(whole: Swarm) -> Self {
-        let Swarm {
-            id,
-            version,
-            created_at,
-            updated_at,
-            spec,
-            tls_info,
-            root_rotation_in_progress,
-            data_path_port,
-            default_addr_pool,
-            subnet_size,
-            ..
-        } = whole;
-        Self {
-            id,
-            version,
-            created_at,
-            updated_at,
-            spec,
-            tls_info,
-            root_rotation_in_progress,
-            data_path_port,
-            default_addr_pool,
-            subnet_size,
-        }
-    }
 }
 
 support::object! { Swarm {
@@ -121,3 +71,31 @@ support::object! { Swarm {
     "SubnetSize"             => subnet_size:               optional,
     "JoinTokens"             => join_tokens:               optional,
 } }
+
+#[allow(deprecated)]
+impl From<ClusterInfo> for Swarm {
+    fn from(part: ClusterInfo) -> Self {
+        let ClusterInfo {
+            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            data_path_port, default_addr_pool, subnet_size,
+        } = part;
+        Self {
+            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            data_path_port, default_addr_pool, subnet_size, ..Self::default()
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl From<Swarm> for ClusterInfo {
+    fn from(whole: Swarm) -> Self {
+        let Swarm {
+            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            data_path_port, default_addr_pool, subnet_size, ..
+        } = whole;
+        Self {
+            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            data_path_port, default_addr_pool, subnet_size,
+        }
+    }
+}

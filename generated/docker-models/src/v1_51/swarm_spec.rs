@@ -14,24 +14,31 @@ pub struct SwarmSpec {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Orchestration` in JSON.
     #[doc(alias = "Orchestration")]
     pub orchestration: Option<SwarmSpecOrchestration>,
+
     /// `Raft` in JSON.
     #[doc(alias = "Raft")]
     pub raft: Option<SwarmSpecRaft>,
+
     /// `Dispatcher` in JSON.
     #[doc(alias = "Dispatcher")]
     pub dispatcher: Option<SwarmSpecDispatcher>,
+
     /// `CAConfig` in JSON.
     #[doc(alias = "CAConfig")]
     pub ca_config: Option<SwarmSpecCaConfig>,
+
     /// `EncryptionConfig` in JSON.
     #[doc(alias = "EncryptionConfig")]
     pub encryption_config: Option<SwarmSpecEncryptionConfig>,
+
     /// `TaskDefaults` in JSON.
     #[doc(alias = "TaskDefaults")]
     pub task_defaults: Option<SwarmSpecTaskDefaults>,

@@ -9,9 +9,11 @@ pub struct SystemVersionComponents {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: String,
+
     /// `Details` in JSON.
     #[doc(alias = "Details")]
     pub details: Option<serde_json::Value>,

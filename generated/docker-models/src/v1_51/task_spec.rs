@@ -14,30 +14,39 @@ pub struct TaskSpec {
     /// `PluginSpec` in JSON.
     #[doc(alias = "PluginSpec")]
     pub plugin_spec: Option<TaskSpecPluginSpec>,
+
     /// `ContainerSpec` in JSON.
     #[doc(alias = "ContainerSpec")]
     pub container_spec: Option<TaskSpecContainerSpec>,
+
     /// `NetworkAttachmentSpec` in JSON.
     #[doc(alias = "NetworkAttachmentSpec")]
     pub network_attachment_spec: Option<TaskSpecNetworkAttachmentSpec>,
+
     /// `Resources` in JSON.
     #[doc(alias = "Resources")]
     pub resources: Option<TaskSpecResources>,
+
     /// `RestartPolicy` in JSON.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<TaskSpecRestartPolicy>,
+
     /// `Placement` in JSON.
     #[doc(alias = "Placement")]
     pub placement: Option<TaskSpecPlacement>,
+
     /// `ForceUpdate` in JSON.
     #[doc(alias = "ForceUpdate")]
     pub force_update: Option<u64>,
+
     /// `Runtime` in JSON.
     #[doc(alias = "Runtime")]
     pub runtime: Option<String>,
+
     /// `Networks` in JSON.
     #[doc(alias = "Networks")]
     pub networks: Option<Vec<NetworkAttachmentConfig>>,
+
     /// `LogDriver` in JSON.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,

@@ -15,84 +15,111 @@ pub struct TaskSpecContainerSpec {
     /// `Image` in JSON.
     #[doc(alias = "Image")]
     pub image: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Command` in JSON.
     #[doc(alias = "Command")]
     pub command: Option<Vec<String>>,
+
     /// `Args` in JSON.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
+
     /// `Hostname` in JSON.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
+
     /// `Env` in JSON.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
+
     /// `Dir` in JSON.
     #[doc(alias = "Dir")]
     pub dir: Option<String>,
+
     /// `User` in JSON.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
     /// `Groups` in JSON.
     #[doc(alias = "Groups")]
     pub groups: Option<Vec<String>>,
+
     /// `Privileges` in JSON.
     #[doc(alias = "Privileges")]
     pub privileges: Option<TaskSpecContainerSpecPrivileges>,
+
     /// `TTY` in JSON.
     #[doc(alias = "TTY")]
     pub tty: Option<bool>,
+
     /// `OpenStdin` in JSON.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
+
     /// `ReadOnly` in JSON.
     #[doc(alias = "ReadOnly")]
     pub read_only: Option<bool>,
+
     /// `Mounts` in JSON.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<Mount>>,
+
     /// `StopSignal` in JSON.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
+
     /// `StopGracePeriod` in JSON.
     #[doc(alias = "StopGracePeriod")]
     pub stop_grace_period: Option<i64>,
+
     /// `HealthCheck` in JSON.
     #[doc(alias = "HealthCheck")]
     pub health_check: Option<HealthConfig>,
+
     /// `Hosts` in JSON.
     #[doc(alias = "Hosts")]
     pub hosts: Option<Vec<String>>,
+
     /// `DNSConfig` in JSON.
     #[doc(alias = "DNSConfig")]
     pub dns_config: Option<TaskSpecContainerSpecDnsConfig>,
+
     /// `Secrets` in JSON.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<TaskSpecContainerSpecSecrets>>,
+
     /// `OomScoreAdj` in JSON.
     #[doc(alias = "OomScoreAdj")]
     pub oom_score_adj: Option<i64>,
+
     /// `Configs` in JSON.
     #[doc(alias = "Configs")]
     pub configs: Option<Vec<TaskSpecContainerSpecConfigs>>,
+
     /// `Isolation` in JSON.
     #[doc(alias = "Isolation")]
     pub isolation: Option<TaskSpecContainerSpecIsolation>,
+
     /// `Init` in JSON.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
+
     /// `Sysctls` in JSON.
     #[doc(alias = "Sysctls")]
     pub sysctls: Option<BTreeMap<String, String>>,
+
     /// `CapabilityAdd` in JSON.
     #[doc(alias = "CapabilityAdd")]
     pub capability_add: Option<Vec<String>>,
+
     /// `CapabilityDrop` in JSON.
     #[doc(alias = "CapabilityDrop")]
     pub capability_drop: Option<Vec<String>>,
+
     /// `Ulimits` in JSON.
     #[doc(alias = "Ulimits")]
     pub ulimits: Option<Vec<TaskSpecContainerSpecUlimits>>,

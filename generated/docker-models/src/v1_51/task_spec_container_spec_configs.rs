@@ -10,12 +10,15 @@ pub struct TaskSpecContainerSpecConfigs {
     /// `File` in JSON.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecConfigsFile>,
+
     /// `Runtime` in JSON.
     #[doc(alias = "Runtime")]
     pub runtime: Option<serde_json::Value>,
+
     /// `ConfigID` in JSON.
     #[doc(alias = "ConfigID")]
     pub config_id: Option<String>,
+
     /// `ConfigName` in JSON.
     #[doc(alias = "ConfigName")]
     pub config_name: Option<String>,

@@ -9,9 +9,11 @@ pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
     /// `Config` in JSON.
     #[doc(alias = "Config")]
     pub config: Option<String>,
+
     /// `File` in JSON.
     #[doc(alias = "File")]
     pub file: Option<String>,
+
     /// `Registry` in JSON.
     #[doc(alias = "Registry")]
     pub registry: Option<String>,

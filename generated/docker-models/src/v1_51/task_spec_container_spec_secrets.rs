@@ -10,9 +10,11 @@ pub struct TaskSpecContainerSpecSecrets {
     /// `File` in JSON.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecSecretsFile>,
+
     /// `SecretID` in JSON.
     #[doc(alias = "SecretID")]
     pub secret_id: Option<String>,
+
     /// `SecretName` in JSON.
     #[doc(alias = "SecretName")]
     pub secret_name: Option<String>,

@@ -9,9 +9,11 @@ pub struct TaskSpecContainerSpecUlimits {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Soft` in JSON.
     #[doc(alias = "Soft")]
     pub soft: Option<i64>,
+
     /// `Hard` in JSON.
     #[doc(alias = "Hard")]
     pub hard: Option<i64>,

@@ -10,12 +10,15 @@ pub struct TaskSpecPluginSpec {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Remote` in JSON.
     #[doc(alias = "Remote")]
     pub remote: Option<String>,
+
     /// `Disabled` in JSON.
     #[doc(alias = "Disabled")]
     pub disabled: Option<bool>,
+
     /// `PluginPrivilege` in JSON.
     #[doc(alias = "PluginPrivilege")]
     pub plugin_privilege: Option<Vec<PluginPrivilege>>,

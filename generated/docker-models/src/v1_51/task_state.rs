@@ -8,34 +8,49 @@ use super::support;
 pub enum TaskState {
     /// `new`
     New,
+
     /// `allocated`
     Allocated,
+
     /// `pending`
     Pending,
+
     /// `assigned`
     Assigned,
+
     /// `accepted`
     Accepted,
+
     /// `preparing`
     Preparing,
+
     /// `ready`
     Ready,
+
     /// `starting`
     Starting,
+
     /// `running`
     Running,
+
     /// `complete`
     Complete,
+
     /// `shutdown`
     Shutdown,
+
     /// `failed`
     Failed,
+
     /// `rejected`
     Rejected,
+
     /// `remove`
     Remove,
+
     /// `orphaned`
     Orphaned,
+
     /// Any other text, as sent.
     Other(String),
 }

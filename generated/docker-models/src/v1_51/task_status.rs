@@ -10,18 +10,23 @@ pub struct TaskStatus {
     /// `Timestamp` in JSON.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,
+
     /// `State` in JSON.
     #[doc(alias = "State")]
     pub state: Option<TaskState>,
+
     /// `Message` in JSON.
     #[doc(alias = "Message")]
     pub message: Option<String>,
+
     /// `Err` in JSON.
     #[doc(alias = "Err")]
     pub err: Option<String>,
+
     /// `ContainerStatus` in JSON.
     #[doc(alias = "ContainerStatus")]
     pub container_status: Option<ContainerStatus>,
+
     /// `PortStatus` in JSON.
     #[doc(alias = "PortStatus")]
     pub port_status: Option<PortStatus>,

@@ -11,17 +11,21 @@ pub struct VolumeCreateOptions {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Driver` in JSON.
     ///
     /// Default: `"local"`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `DriverOpts` in JSON.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `ClusterVolumeSpec` in JSON.
     #[doc(alias = "ClusterVolumeSpec")]
     pub cluster_volume_spec: Option<ClusterVolumeSpec>,

@@ -8,8 +8,10 @@ use super::support;
 pub enum VolumeScope {
     /// `local`
     Local,
+
     /// `global`
     Global,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -11,6 +11,7 @@ pub struct VolumeUsageData {
     /// Default: `-1`.
     #[doc(alias = "Size")]
     pub size: i64,
+
     /// `RefCount` in JSON.
     ///
     /// Default: `-1`.

@@ -10,9 +10,11 @@ pub struct AttestationStatement {
     /// `Descriptor` in JSON.
     #[doc(alias = "Descriptor")]
     pub descriptor: OciDescriptor,
+
     /// `PredicateType` in JSON.
     #[doc(alias = "PredicateType")]
     pub predicate_type: String,
+
     /// `Statement` in JSON.
     #[doc(alias = "Statement")]
     pub statement: Option<serde_json::Value>,

@@ -8,8 +8,10 @@ use super::support;
 pub struct AuthConfig {
     /// `username` in JSON.
     pub username: Option<String>,
+
     /// `password` in JSON.
     pub password: Option<String>,
+
     /// `serveraddress` in JSON.
     pub serveraddress: Option<String>,
 }

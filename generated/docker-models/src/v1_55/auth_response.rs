@@ -9,6 +9,7 @@ pub struct AuthResponse {
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: String,
+
     /// `IdentityToken` in JSON.
     #[doc(alias = "IdentityToken")]
     pub identity_token: Option<String>,

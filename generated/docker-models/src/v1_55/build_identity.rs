@@ -9,6 +9,7 @@ pub struct BuildIdentity {
     /// `Ref` in JSON.
     #[doc(alias = "Ref")]
     pub ref_: Option<String>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,

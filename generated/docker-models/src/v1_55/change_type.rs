@@ -8,10 +8,13 @@ use super::support;
 pub enum ChangeType {
     /// `0`
     Modified,
+
     /// `1`
     Added,
+
     /// `2`
     Deleted,
+
     /// Any other number, as sent.
     Other(u8),
 }

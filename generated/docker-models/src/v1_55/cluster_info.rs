@@ -10,32 +10,41 @@ pub struct ClusterInfo {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `UpdatedAt` in JSON.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
+
     /// `TLSInfo` in JSON.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
+
     /// `RootRotationInProgress` in JSON.
     #[doc(alias = "RootRotationInProgress")]
     pub root_rotation_in_progress: Option<bool>,
+
     /// `DataPathPort` in JSON.
     ///
     /// Default: `4789`.
     #[doc(alias = "DataPathPort")]
     pub data_path_port: Option<u32>,
+
     /// `DefaultAddrPool` in JSON.
     #[doc(alias = "DefaultAddrPool")]
     pub default_addr_pool: Option<Vec<String>>,
+
     /// `SubnetSize` in JSON.
     ///
     /// Default: `24`.

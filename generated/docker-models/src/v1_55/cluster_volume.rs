@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ClusterVolumeInfo, ClusterVolumePublishStatus, ClusterVolumeSpec, ObjectVersion};
+use super::{
+    ClusterVolumeInfo, ClusterVolumePublishStatus, ClusterVolumeSpec, ObjectVersion,
+};
 
 /// The definition `ClusterVolume`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,21 +12,27 @@ pub struct ClusterVolume {
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `UpdatedAt` in JSON.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
+
     /// `Spec` in JSON.
     #[doc(alias = "Spec")]
     pub spec: Option<ClusterVolumeSpec>,
+
     /// `Info` in JSON.
     #[doc(alias = "Info")]
     pub info: Option<ClusterVolumeInfo>,
+
     /// `PublishStatus` in JSON.
     #[doc(alias = "PublishStatus")]
     pub publish_status: Option<Vec<ClusterVolumePublishStatus>>,

@@ -11,12 +11,15 @@ pub struct ClusterVolumeInfo {
     /// `CapacityBytes` in JSON.
     #[doc(alias = "CapacityBytes")]
     pub capacity_bytes: Option<i64>,
+
     /// `VolumeContext` in JSON.
     #[doc(alias = "VolumeContext")]
     pub volume_context: Option<BTreeMap<String, String>>,
+
     /// `VolumeID` in JSON.
     #[doc(alias = "VolumeID")]
     pub volume_id: Option<String>,
+
     /// `AccessibleTopology` in JSON.
     #[doc(alias = "AccessibleTopology")]
     pub accessible_topology: Option<Vec<Topology>>,

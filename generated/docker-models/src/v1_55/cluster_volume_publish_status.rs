@@ -11,9 +11,11 @@ pub struct ClusterVolumePublishStatus {
     /// `NodeID` in JSON.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
+
     /// `State` in JSON.
     #[doc(alias = "State")]
     pub state: Option<ClusterVolumePublishStatusState>,
+
     /// `PublishContext` in JSON.
     #[doc(alias = "PublishContext")]
     pub publish_context: Option<BTreeMap<String, String>>,

@@ -10,6 +10,7 @@ pub struct ClusterVolumeSpec {
     /// `Group` in JSON.
     #[doc(alias = "Group")]
     pub group: Option<String>,
+
     /// `AccessMode` in JSON.
     #[doc(alias = "AccessMode")]
     pub access_mode: Option<ClusterVolumeSpecAccessMode>,

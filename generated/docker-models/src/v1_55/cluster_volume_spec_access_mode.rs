@@ -16,25 +16,29 @@ pub struct ClusterVolumeSpecAccessMode {
     /// Default: `"single"`.
     #[doc(alias = "Scope")]
     pub scope: Option<ClusterVolumeSpecAccessModeScope>,
+
     /// `Sharing` in JSON.
     ///
     /// Default: `"none"`.
     #[doc(alias = "Sharing")]
     pub sharing: Option<ClusterVolumeSpecAccessModeSharing>,
+
     /// `MountVolume` in JSON.
     #[doc(alias = "MountVolume")]
     pub mount_volume: Option<serde_json::Value>,
+
     /// `Secrets` in JSON.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<ClusterVolumeSpecAccessModeSecrets>>,
+
     /// `AccessibilityRequirements` in JSON.
     #[doc(alias = "AccessibilityRequirements")]
-    pub accessibility_requirements: Option<
-        ClusterVolumeSpecAccessModeAccessibilityRequirements,
-    >,
+    pub accessibility_requirements: Option<ClusterVolumeSpecAccessModeAccessibilityRequirements>,
+
     /// `CapacityRange` in JSON.
     #[doc(alias = "CapacityRange")]
     pub capacity_range: Option<ClusterVolumeSpecAccessModeCapacityRange>,
+
     /// `Availability` in JSON.
     ///
     /// Default: `"active"`.

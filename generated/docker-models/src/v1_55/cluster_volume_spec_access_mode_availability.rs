@@ -8,10 +8,13 @@ use super::support;
 pub enum ClusterVolumeSpecAccessModeAvailability {
     /// `active`
     Active,
+
     /// `pause`
     Pause,
+
     /// `drain`
     Drain,
+
     /// Any other text, as sent.
     Other(String),
 }

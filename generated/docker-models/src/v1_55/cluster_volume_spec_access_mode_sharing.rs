@@ -8,12 +8,16 @@ use super::support;
 pub enum ClusterVolumeSpecAccessModeSharing {
     /// `none`
     None,
+
     /// `readonly`
     Readonly,
+
     /// `onewriter`
     Onewriter,
+
     /// `all`
     All,
+
     /// Any other text, as sent.
     Other(String),
 }

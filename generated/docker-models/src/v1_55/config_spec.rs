@@ -11,12 +11,15 @@ pub struct ConfigSpec {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Data` in JSON.
     #[doc(alias = "Data")]
     pub data: Option<String>,
+
     /// `Templating` in JSON.
     #[doc(alias = "Templating")]
     pub templating: Option<Driver>,

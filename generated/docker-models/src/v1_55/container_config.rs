@@ -11,86 +11,109 @@ pub struct ContainerConfig {
     /// `Hostname` in JSON.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
+
     /// `Domainname` in JSON.
     #[doc(alias = "Domainname")]
     pub domainname: Option<String>,
+
     /// `User` in JSON.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
     /// `AttachStdin` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
+
     /// `AttachStdout` in JSON.
     ///
     /// Default: `true`.
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
+
     /// `AttachStderr` in JSON.
     ///
     /// Default: `true`.
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
+
     /// `ExposedPorts` in JSON.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
+
     /// `Tty` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
+
     /// `OpenStdin` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
+
     /// `StdinOnce` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "StdinOnce")]
     pub stdin_once: Option<bool>,
+
     /// `Env` in JSON.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
+
     /// `Cmd` in JSON.
     #[doc(alias = "Cmd")]
     pub cmd: Option<Vec<String>>,
+
     /// `Healthcheck` in JSON.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
     /// `ArgsEscaped` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
+
     /// `Image` in JSON.
     #[doc(alias = "Image")]
     pub image: Option<String>,
+
     /// `Volumes` in JSON.
     #[doc(alias = "Volumes")]
     pub volumes: Option<BTreeSet<String>>,
+
     /// `WorkingDir` in JSON.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
     /// `Entrypoint` in JSON.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<Vec<String>>,
+
     /// `NetworkDisabled` in JSON.
     #[doc(alias = "NetworkDisabled")]
     pub network_disabled: Option<bool>,
+
     /// `OnBuild` in JSON.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `StopSignal` in JSON.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
+
     /// `StopTimeout` in JSON.
     #[doc(alias = "StopTimeout")]
     pub stop_timeout: Option<i64>,
+
     /// `Shell` in JSON.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,

@@ -15,81 +15,107 @@ pub struct ContainerInspectResponse {
     /// Limits: of length 64, matching `^[0-9a-fA-F]{64}$`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
+
     /// `Created` in JSON.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
+
     /// `Path` in JSON.
     #[doc(alias = "Path")]
     pub path: Option<String>,
+
     /// `Args` in JSON.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
+
     /// `State` in JSON.
     #[doc(alias = "State")]
     pub state: Option<ContainerState>,
+
     /// `Image` in JSON.
     #[doc(alias = "Image")]
     pub image: Option<String>,
+
     /// `ResolvConfPath` in JSON.
     #[doc(alias = "ResolvConfPath")]
     pub resolv_conf_path: Option<String>,
+
     /// `HostnamePath` in JSON.
     #[doc(alias = "HostnamePath")]
     pub hostname_path: Option<String>,
+
     /// `HostsPath` in JSON.
     #[doc(alias = "HostsPath")]
     pub hosts_path: Option<String>,
+
     /// `LogPath` in JSON.
     #[doc(alias = "LogPath")]
     pub log_path: Option<String>,
+
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `RestartCount` in JSON.
     #[doc(alias = "RestartCount")]
     pub restart_count: Option<i64>,
+
     /// `Driver` in JSON.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `Platform` in JSON.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
+
     /// `ImageManifestDescriptor` in JSON.
     #[doc(alias = "ImageManifestDescriptor")]
     pub image_manifest_descriptor: Option<OciDescriptor>,
+
     /// `MountLabel` in JSON.
     #[doc(alias = "MountLabel")]
     pub mount_label: Option<String>,
+
     /// `ProcessLabel` in JSON.
     #[doc(alias = "ProcessLabel")]
     pub process_label: Option<String>,
+
     /// `AppArmorProfile` in JSON.
     #[doc(alias = "AppArmorProfile")]
     pub apparmor_profile: Option<String>,
+
     /// `ExecIDs` in JSON.
     #[doc(alias = "ExecIDs")]
     pub exec_ids: Option<Vec<String>>,
+
     /// `HostConfig` in JSON.
     #[doc(alias = "HostConfig")]
     pub host_config: Option<HostConfig>,
+
     /// `GraphDriver` in JSON.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<DriverData>,
+
     /// `Storage` in JSON.
     #[doc(alias = "Storage")]
     pub storage: Option<Storage>,
+
     /// `SizeRw` in JSON.
     #[doc(alias = "SizeRw")]
     pub size_rw: Option<i64>,
+
     /// `SizeRootFs` in JSON.
     #[doc(alias = "SizeRootFs")]
     pub size_root_fs: Option<i64>,
+
     /// `Mounts` in JSON.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
+
     /// `Config` in JSON.
     #[doc(alias = "Config")]
     pub config: Option<ContainerConfig>,
+
     /// `NetworkSettings` in JSON.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkSettings>,

@@ -9,18 +9,25 @@ use std::collections::BTreeMap;
 pub struct ContainerMemoryStats {
     /// `usage` in JSON.
     pub usage: Option<u64>,
+
     /// `max_usage` in JSON.
     pub max_usage: Option<u64>,
+
     /// `stats` in JSON.
     pub stats: Option<BTreeMap<String, Option<u64>>>,
+
     /// `failcnt` in JSON.
     pub failcnt: Option<u64>,
+
     /// `limit` in JSON.
     pub limit: Option<u64>,
+
     /// `commitbytes` in JSON.
     pub commitbytes: Option<u64>,
+
     /// `commitpeakbytes` in JSON.
     pub commitpeakbytes: Option<u64>,
+
     /// `privateworkingset` in JSON.
     pub privateworkingset: Option<u64>,
 }

@@ -8,18 +8,25 @@ use super::support;
 pub enum ContainerStateStatus {
     /// `created`
     Created,
+
     /// `running`
     Running,
+
     /// `paused`
     Paused,
+
     /// `restarting`
     Restarting,
+
     /// `removing`
     Removing,
+
     /// `exited`
     Exited,
+
     /// `dead`
     Dead,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -13,28 +13,40 @@ use std::collections::BTreeMap;
 pub struct ContainerStatsResponse {
     /// `id` in JSON.
     pub id: Option<String>,
+
     /// `name` in JSON.
     pub name: Option<String>,
+
     /// `os_type` in JSON.
     pub os_type: Option<String>,
+
     /// `read` in JSON.
     pub read: Option<support::Timestamp>,
+
     /// `cpu_stats` in JSON.
     pub cpu_stats: Option<ContainerCpuStats>,
+
     /// `memory_stats` in JSON.
     pub memory_stats: Option<ContainerMemoryStats>,
+
     /// `networks` in JSON.
     pub networks: Option<BTreeMap<String, Option<ContainerNetworkStats>>>,
+
     /// `pids_stats` in JSON.
     pub pids_stats: Option<ContainerPidsStats>,
+
     /// `blkio_stats` in JSON.
     pub blkio_stats: Option<ContainerBlkioStats>,
+
     /// `num_procs` in JSON.
     pub num_procs: Option<u32>,
+
     /// `storage_stats` in JSON.
     pub storage_stats: Option<ContainerStorageStats>,
+
     /// `preread` in JSON.
     pub preread: Option<support::Timestamp>,
+
     /// `precpu_stats` in JSON.
     pub precpu_stats: Option<ContainerCpuStats>,
 }

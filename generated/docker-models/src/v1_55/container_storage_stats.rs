@@ -8,10 +8,13 @@ use super::support;
 pub struct ContainerStorageStats {
     /// `read_count_normalized` in JSON.
     pub read_count_normalized: Option<u64>,
+
     /// `read_size_bytes` in JSON.
     pub read_size_bytes: Option<u64>,
+
     /// `write_count_normalized` in JSON.
     pub write_count_normalized: Option<u64>,
+
     /// `write_size_bytes` in JSON.
     pub write_size_bytes: Option<u64>,
 }

@@ -10,6 +10,7 @@ pub struct ContainerSummaryHealth {
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: Option<ContainerSummaryHealthStatus>,
+
     /// `FailingStreak` in JSON.
     #[doc(alias = "FailingStreak")]
     pub failing_streak: Option<i64>,

@@ -10,6 +10,7 @@ pub struct ContainerSummaryHostConfig {
     /// `NetworkMode` in JSON.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
+
     /// `Annotations` in JSON.
     #[doc(alias = "Annotations")]
     pub annotations: Option<BTreeMap<String, String>>,

@@ -8,8 +8,10 @@ use super::support;
 pub struct ContainerThrottlingData {
     /// `periods` in JSON.
     pub periods: Option<u64>,
+
     /// `throttled_periods` in JSON.
     pub throttled_periods: Option<u64>,
+
     /// `throttled_time` in JSON.
     pub throttled_time: Option<u64>,
 }

@@ -9,6 +9,7 @@ pub struct ContainerTopResponse {
     /// `Titles` in JSON.
     #[doc(alias = "Titles")]
     pub titles: Option<Vec<String>>,
+
     /// `Processes` in JSON.
     #[doc(alias = "Processes")]
     pub processes: Option<Vec<Vec<String>>>,

@@ -10,6 +10,7 @@ pub struct ContainerWaitResponse {
     /// `StatusCode` in JSON.
     #[doc(alias = "StatusCode")]
     pub status_code: i64,
+
     /// `Error` in JSON.
     #[doc(alias = "Error")]
     pub error: Option<ContainerWaitExitError>,

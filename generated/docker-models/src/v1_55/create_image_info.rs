@@ -9,11 +9,14 @@ use super::{ErrorDetail, ProgressDetail};
 pub struct CreateImageInfo {
     /// `id` in JSON.
     pub id: Option<String>,
+
     /// `errorDetail` in JSON.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
+
     /// `status` in JSON.
     pub status: Option<String>,
+
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,

@@ -9,6 +9,7 @@ pub struct DeviceInfo {
     /// `Source` in JSON.
     #[doc(alias = "Source")]
     pub source: Option<String>,
+
     /// `ID` in JSON.
     #[doc(alias = "ID")]
     pub id: Option<String>,

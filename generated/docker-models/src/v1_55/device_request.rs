@@ -10,15 +10,19 @@ pub struct DeviceRequest {
     /// `Driver` in JSON.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `Count` in JSON.
     #[doc(alias = "Count")]
     pub count: Option<i64>,
+
     /// `DeviceIDs` in JSON.
     #[doc(alias = "DeviceIDs")]
     pub device_ids: Option<Vec<String>>,
+
     /// `Capabilities` in JSON.
     #[doc(alias = "Capabilities")]
     pub capabilities: Option<Vec<Vec<String>>>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,

@@ -10,6 +10,7 @@ pub struct Driver {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,

@@ -10,9 +10,11 @@ pub struct EndpointIpamConfig {
     /// `IPv4Address` in JSON.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
+
     /// `IPv6Address` in JSON.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
+
     /// `LinkLocalIPs` in JSON.
     #[doc(alias = "LinkLocalIPs")]
     pub link_local_ips: Option<Vec<String>>,

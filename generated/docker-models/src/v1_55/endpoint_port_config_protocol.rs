@@ -8,10 +8,13 @@ use super::support;
 pub enum EndpointPortConfigProtocol {
     /// `tcp`
     Tcp,
+
     /// `udp`
     Udp,
+
     /// `sctp`
     Sctp,
+
     /// Any other text, as sent.
     Other(String),
 }

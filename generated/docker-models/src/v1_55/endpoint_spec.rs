@@ -12,6 +12,7 @@ pub struct EndpointSpec {
     /// Default: `"vip"`.
     #[doc(alias = "Mode")]
     pub mode: Option<EndpointSpecMode>,
+
     /// `Ports` in JSON.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,

@@ -11,9 +11,11 @@ pub struct EngineDescription {
     /// `EngineVersion` in JSON.
     #[doc(alias = "EngineVersion")]
     pub engine_version: Option<String>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `Plugins` in JSON.
     #[doc(alias = "Plugins")]
     pub plugins: Option<Vec<EngineDescriptionPlugins>>,

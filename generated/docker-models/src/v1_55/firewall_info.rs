@@ -9,6 +9,7 @@ pub struct FirewallInfo {
     /// `Driver` in JSON.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `Info` in JSON.
     #[doc(alias = "Info")]
     pub info: Option<Vec<Vec<String>>>,

@@ -8,12 +8,16 @@ use super::support;
 pub enum HostConfigIsolation {
     /// `default`
     Default,
+
     /// `process`
     Process,
+
     /// `hyperv`
     Hyperv,
+
     /// The empty text.
     Empty,
+
     /// Any other text, as sent.
     Other(String),
 }

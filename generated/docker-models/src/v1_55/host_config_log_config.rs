@@ -11,6 +11,7 @@ pub struct HostConfigLogConfig {
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<HostConfigLogConfigType>,
+
     /// `Config` in JSON.
     #[doc(alias = "Config")]
     pub config: Option<BTreeMap<String, String>>,

@@ -8,24 +8,34 @@ use super::support;
 pub enum HostConfigLogConfigType {
     /// `local`
     Local,
+
     /// `json-file`
     JsonFile,
+
     /// `syslog`
     Syslog,
+
     /// `journald`
     Journald,
+
     /// `gelf`
     Gelf,
+
     /// `fluentd`
     Fluentd,
+
     /// `awslogs`
     Awslogs,
+
     /// `splunk`
     Splunk,
+
     /// `etwlogs`
     Etwlogs,
+
     /// `none`
     None,
+
     /// Any other text, as sent.
     Other(String),
 }

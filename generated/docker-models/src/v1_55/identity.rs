@@ -10,9 +10,11 @@ pub struct Identity {
     /// `Signature` in JSON.
     #[doc(alias = "Signature")]
     pub signature: Option<Vec<SignatureIdentity>>,
+
     /// `Pull` in JSON.
     #[doc(alias = "Pull")]
     pub pull: Option<Vec<PullIdentity>>,
+
     /// `Build` in JSON.
     #[doc(alias = "Build")]
     pub build: Option<Vec<BuildIdentity>>,

@@ -9,6 +9,7 @@ pub struct ImageDeleteResponseItem {
     /// `Untagged` in JSON.
     #[doc(alias = "Untagged")]
     pub untagged: Option<String>,
+
     /// `Deleted` in JSON.
     #[doc(alias = "Deleted")]
     pub deleted: Option<String>,

@@ -9,18 +9,23 @@ pub struct ImageHistoryResponseItem {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: String,
+
     /// `Created` in JSON.
     #[doc(alias = "Created")]
     pub created: i64,
+
     /// `CreatedBy` in JSON.
     #[doc(alias = "CreatedBy")]
     pub created_by: String,
+
     /// `Tags` in JSON.
     #[doc(alias = "Tags")]
     pub tags: Vec<String>,
+
     /// `Size` in JSON.
     #[doc(alias = "Size")]
     pub size: i64,
+
     /// `Comment` in JSON.
     #[doc(alias = "Comment")]
     pub comment: String,

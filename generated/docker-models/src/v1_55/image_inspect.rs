@@ -13,54 +13,71 @@ pub struct ImageInspect {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: Option<String>,
+
     /// `Descriptor` in JSON.
     #[doc(alias = "Descriptor")]
     pub descriptor: Option<OciDescriptor>,
+
     /// `Manifests` in JSON.
     #[doc(alias = "Manifests")]
     pub manifests: Option<Vec<ImageManifestSummary>>,
+
     /// `Identity` in JSON.
     #[doc(alias = "Identity")]
     pub identity: Option<Identity>,
+
     /// `RepoTags` in JSON.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Option<Vec<String>>,
+
     /// `RepoDigests` in JSON.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
+
     /// `Comment` in JSON.
     #[doc(alias = "Comment")]
     pub comment: Option<String>,
+
     /// `Created` in JSON.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
+
     /// `Author` in JSON.
     #[doc(alias = "Author")]
     pub author: Option<String>,
+
     /// `Config` in JSON.
     #[doc(alias = "Config")]
     pub config: Option<ImageConfig>,
+
     /// `Architecture` in JSON.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
+
     /// `Variant` in JSON.
     #[doc(alias = "Variant")]
     pub variant: Option<String>,
+
     /// `Os` in JSON.
     #[doc(alias = "Os")]
     pub os: Option<String>,
+
     /// `OsVersion` in JSON.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
+
     /// `Size` in JSON.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
+
     /// `GraphDriver` in JSON.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<DriverData>,
+
     /// `RootFS` in JSON.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<ImageInspectRootFs>,
+
     /// `Metadata` in JSON.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,

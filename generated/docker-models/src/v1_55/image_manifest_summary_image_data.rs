@@ -10,15 +10,18 @@ pub struct ImageManifestSummaryImageData {
     /// What the image runs on: as the index of the image says or, where that says nothing, as the image's configuration does.
     #[doc(alias = "Platform")]
     pub platform: Option<OciPlatform>,
+
     /// Who made the image and where it was fetched from, as far as the engine can tell.
     ///
     /// In a list of images the parts about building and pulling say the same for each manifest, since they are known for
     /// the image as a whole.
     #[doc(alias = "Identity")]
     pub identity: Option<Identity>,
+
     /// The IDs of the containers that were made from this image.
     #[doc(alias = "Containers")]
     pub containers: Vec<String>,
+
     /// How much room the unpacked image takes up.
     #[doc(alias = "Size")]
     pub size: ImageManifestSummaryImageDataSize,

@@ -8,10 +8,13 @@ use super::support;
 pub enum ImageManifestSummaryKind {
     /// `image`: an image that a container can be started from.
     Image,
+
     /// `attestation`: statements about an image, written by BuildKit when it built the image.
     Attestation,
+
     /// `unknown`: neither of the two, or not to be told.
     Unknown,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -11,6 +11,7 @@ pub struct ImageManifestSummarySize {
     /// That is `Content`, and for an image `ImageData.Size.Unpacked` on top.
     #[doc(alias = "Total")]
     pub total: i64,
+
     /// The bytes in the content store: the manifest, the configuration and the layers as they were downloaded, as far as they
     /// are here.
     #[doc(alias = "Content")]

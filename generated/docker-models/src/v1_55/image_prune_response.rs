@@ -10,6 +10,7 @@ pub struct ImagePruneResponse {
     /// `ImagesDeleted` in JSON.
     #[doc(alias = "ImagesDeleted")]
     pub images_deleted: Option<Vec<ImageDeleteResponseItem>>,
+
     /// `SpaceReclaimed` in JSON.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,

@@ -8,12 +8,16 @@ use super::support;
 pub struct ImageSearchResponseItem {
     /// `description` in JSON.
     pub description: Option<String>,
+
     /// `is_official` in JSON.
     pub is_official: Option<bool>,
+
     /// `is_automated` in JSON.
     pub is_automated: Option<bool>,
+
     /// `name` in JSON.
     pub name: Option<String>,
+
     /// `star_count` in JSON.
     pub star_count: Option<i64>,
 }

@@ -14,9 +14,11 @@ pub struct Ipam {
     /// Default: `"default"`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `Config` in JSON.
     #[doc(alias = "Config")]
     pub config: Option<Vec<IpamConfig>>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,

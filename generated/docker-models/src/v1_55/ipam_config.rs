@@ -11,12 +11,15 @@ pub struct IpamConfig {
     /// `Subnet` in JSON.
     #[doc(alias = "Subnet")]
     pub subnet: Option<String>,
+
     /// `IPRange` in JSON.
     #[doc(alias = "IPRange")]
     pub ip_range: Option<String>,
+
     /// `Gateway` in JSON.
     #[doc(alias = "Gateway")]
     pub gateway: Option<String>,
+
     /// `AuxiliaryAddresses` in JSON.
     #[doc(alias = "AuxiliaryAddresses")]
     pub auxiliary_addresses: Option<BTreeMap<String, String>>,

@@ -8,6 +8,7 @@ use super::support;
 pub enum KnownSignerIdentity {
     /// `DHI`
     Dhi,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,9 +9,11 @@ pub struct Limit {
     /// `NanoCPUs` in JSON.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
+
     /// `MemoryBytes` in JSON.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
+
     /// `Pids` in JSON.
     ///
     /// Default: `0`.

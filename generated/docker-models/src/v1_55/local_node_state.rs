@@ -8,16 +8,22 @@ use super::support;
 pub enum LocalNodeState {
     /// The empty text.
     Empty,
+
     /// `inactive`
     Inactive,
+
     /// `pending`
     Pending,
+
     /// `active`
     Active,
+
     /// `error`
     Error,
+
     /// `locked`
     Locked,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -10,21 +10,25 @@ pub struct MountBindOptions {
     /// `Propagation` in JSON.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
+
     /// `NonRecursive` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "NonRecursive")]
     pub non_recursive: Option<bool>,
+
     /// `CreateMountpoint` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "CreateMountpoint")]
     pub create_mountpoint: Option<bool>,
+
     /// `ReadOnlyNonRecursive` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "ReadOnlyNonRecursive")]
     pub read_only_non_recursive: Option<bool>,
+
     /// `ReadOnlyForceRecursive` in JSON.
     ///
     /// Default: `false`.

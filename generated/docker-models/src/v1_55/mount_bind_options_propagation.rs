@@ -8,16 +8,22 @@ use super::support;
 pub enum MountBindOptionsPropagation {
     /// `private`
     Private,
+
     /// `rprivate`
     Rprivate,
+
     /// `shared`
     Shared,
+
     /// `rshared`
     Rshared,
+
     /// `slave`
     Slave,
+
     /// `rslave`
     Rslave,
+
     /// Any other text, as sent.
     Other(String),
 }

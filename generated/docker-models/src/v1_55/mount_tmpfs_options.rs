@@ -9,9 +9,11 @@ pub struct MountTmpfsOptions {
     /// `SizeBytes` in JSON.
     #[doc(alias = "SizeBytes")]
     pub size_bytes: Option<i64>,
+
     /// `Mode` in JSON.
     #[doc(alias = "Mode")]
     pub mode: Option<i64>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<Vec<Vec<String>>>,

@@ -8,16 +8,22 @@ use super::support;
 pub enum MountType {
     /// `bind`
     Bind,
+
     /// `cluster`
     Cluster,
+
     /// `image`
     Image,
+
     /// `npipe`
     Npipe,
+
     /// `tmpfs`
     Tmpfs,
+
     /// `volume`
     Volume,
+
     /// Any other text, as sent.
     Other(String),
 }

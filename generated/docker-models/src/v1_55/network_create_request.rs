@@ -11,43 +11,55 @@ pub struct NetworkCreateRequest {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Driver` in JSON.
     ///
     /// Default: `"bridge"`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
+
     /// `Scope` in JSON.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
+
     /// `Internal` in JSON.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
+
     /// `Attachable` in JSON.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
+
     /// `Ingress` in JSON.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
+
     /// `ConfigOnly` in JSON.
     ///
     /// Default: `false`.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
+
     /// `ConfigFrom` in JSON.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
+
     /// `IPAM` in JSON.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
+
     /// `EnableIPv4` in JSON.
     #[doc(alias = "EnableIPv4")]
     pub enable_ipv4: Option<bool>,
+
     /// `EnableIPv6` in JSON.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,

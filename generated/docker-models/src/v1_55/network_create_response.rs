@@ -9,6 +9,7 @@ pub struct NetworkCreateResponse {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: String,
+
     /// `Warning` in JSON.
     #[doc(alias = "Warning")]
     pub warning: String,

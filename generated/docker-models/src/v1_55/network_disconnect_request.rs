@@ -9,6 +9,7 @@ pub struct NetworkDisconnectRequest {
     /// `Container` in JSON.
     #[doc(alias = "Container")]
     pub container: String,
+
     /// `Force` in JSON.
     ///
     /// Default: `false`.

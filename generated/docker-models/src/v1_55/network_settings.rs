@@ -11,12 +11,15 @@ pub struct NetworkSettings {
     /// `SandboxID` in JSON.
     #[doc(alias = "SandboxID")]
     pub sandbox_id: Option<String>,
+
     /// `SandboxKey` in JSON.
     #[doc(alias = "SandboxKey")]
     pub sandbox_key: Option<String>,
+
     /// `Ports` in JSON.
     #[doc(alias = "Ports")]
     pub ports: Option<PortMap>,
+
     /// `Networks` in JSON.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,

@@ -10,12 +10,15 @@ pub struct NetworkTaskInfo {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `EndpointID` in JSON.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
+
     /// `EndpointIP` in JSON.
     #[doc(alias = "EndpointIP")]
     pub endpoint_ip: Option<String>,
+
     /// `Info` in JSON.
     #[doc(alias = "Info")]
     pub info: Option<BTreeMap<String, String>>,

@@ -8,8 +8,10 @@ use super::support;
 pub enum NodeSpecRole {
     /// `worker`
     Worker,
+
     /// `manager`
     Manager,
+
     /// Any other text, as sent.
     Other(String),
 }

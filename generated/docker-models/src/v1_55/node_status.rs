@@ -10,9 +10,11 @@ pub struct NodeStatus {
     /// `State` in JSON.
     #[doc(alias = "State")]
     pub state: Option<NodeState>,
+
     /// `Message` in JSON.
     #[doc(alias = "Message")]
     pub message: Option<String>,
+
     /// `Addr` in JSON.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,

@@ -14,18 +14,25 @@ pub struct OciDescriptor {
     /// What kind of content it is, such as `application/vnd.oci.image.manifest.v1+json`.
     #[doc(alias = "mediaType")]
     pub media_type: Option<String>,
+
     /// The digest of the content, such as `sha256:44136fa3…`.
     pub digest: Option<String>,
+
     /// The length of the content in bytes.
     pub size: Option<i64>,
+
     /// Addresses from which the content may be fetched as well.
     pub urls: Option<Vec<String>>,
+
     /// Free names and values about the content, such as `org.opencontainers.image.created`.
     pub annotations: Option<BTreeMap<String, String>>,
+
     /// The content itself in base64, where it is small enough to be sent along, so that it need not be fetched.
     pub data: Option<String>,
+
     /// What the content runs on, where it is an image.
     pub platform: Option<OciPlatform>,
+
     /// The media type of the artifact that the content belongs to, where it is no image.
     #[doc(alias = "artifactType")]
     pub artifact_type: Option<String>,

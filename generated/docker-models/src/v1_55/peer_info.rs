@@ -9,6 +9,7 @@ pub struct PeerInfo {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `IP` in JSON.
     #[doc(alias = "IP")]
     pub ip: Option<String>,

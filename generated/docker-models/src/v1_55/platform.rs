@@ -9,6 +9,7 @@ pub struct Platform {
     /// `Architecture` in JSON.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
+
     /// `OS` in JSON.
     #[doc(alias = "OS")]
     pub os: Option<String>,

@@ -13,45 +13,59 @@ pub struct PluginConfig {
     /// `Description` in JSON.
     #[doc(alias = "Description")]
     pub description: String,
+
     /// `Documentation` in JSON.
     #[doc(alias = "Documentation")]
     pub documentation: String,
+
     /// `Interface` in JSON.
     #[doc(alias = "Interface")]
     pub interface: PluginConfigInterface,
+
     /// `Entrypoint` in JSON.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Vec<String>,
+
     /// `WorkDir` in JSON.
     #[doc(alias = "WorkDir")]
     pub work_dir: String,
+
     /// `User` in JSON.
     #[doc(alias = "User")]
     pub user: Option<PluginConfigUser>,
+
     /// `Network` in JSON.
     #[doc(alias = "Network")]
     pub network: PluginConfigNetwork,
+
     /// `Linux` in JSON.
     #[doc(alias = "Linux")]
     pub linux: PluginConfigLinux,
+
     /// `PropagatedMount` in JSON.
     #[doc(alias = "PropagatedMount")]
     pub propagated_mount: String,
+
     /// `IpcHost` in JSON.
     #[doc(alias = "IpcHost")]
     pub ipc_host: bool,
+
     /// `PidHost` in JSON.
     #[doc(alias = "PidHost")]
     pub pid_host: bool,
+
     /// `Mounts` in JSON.
     #[doc(alias = "Mounts")]
     pub mounts: Vec<PluginMount>,
+
     /// `Env` in JSON.
     #[doc(alias = "Env")]
     pub env: Vec<PluginEnv>,
+
     /// `Args` in JSON.
     #[doc(alias = "Args")]
     pub args: PluginConfigArgs,
+
     /// `rootfs` in JSON.
     pub rootfs: Option<PluginConfigRootfs>,
 }

@@ -9,6 +9,7 @@ pub struct PluginConfigUser {
     /// `UID` in JSON.
     #[doc(alias = "UID")]
     pub uid: Option<u32>,
+
     /// `GID` in JSON.
     #[doc(alias = "GID")]
     pub gid: Option<u32>,

@@ -9,12 +9,15 @@ pub struct PluginDevice {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Description` in JSON.
     #[doc(alias = "Description")]
     pub description: String,
+
     /// `Settable` in JSON.
     #[doc(alias = "Settable")]
     pub settable: Vec<String>,
+
     /// `Path` in JSON.
     #[doc(alias = "Path")]
     pub path: String,

@@ -10,8 +10,10 @@ pub struct PushImageInfo {
     /// `errorDetail` in JSON.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
+
     /// `status` in JSON.
     pub status: Option<String>,
+
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,

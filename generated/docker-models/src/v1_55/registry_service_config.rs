@@ -11,9 +11,11 @@ pub struct RegistryServiceConfig {
     /// `InsecureRegistryCIDRs` in JSON.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
+
     /// `IndexConfigs` in JSON.
     #[doc(alias = "IndexConfigs")]
     pub index_configs: Option<BTreeMap<String, Option<IndexInfo>>>,
+
     /// `Mirrors` in JSON.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,

@@ -10,12 +10,15 @@ pub struct ServiceInfo {
     /// `VIP` in JSON.
     #[doc(alias = "VIP")]
     pub vip: Option<String>,
+
     /// `Ports` in JSON.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<String>>,
+
     /// `LocalLBIndex` in JSON.
     #[doc(alias = "LocalLBIndex")]
     pub local_lb_index: Option<i64>,
+
     /// `Tasks` in JSON.
     #[doc(alias = "Tasks")]
     pub tasks: Option<Vec<NetworkTaskInfo>>,

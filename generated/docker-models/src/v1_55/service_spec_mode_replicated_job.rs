@@ -11,6 +11,7 @@ pub struct ServiceSpecModeReplicatedJob {
     /// Default: `1`.
     #[doc(alias = "MaxConcurrent")]
     pub max_concurrent: Option<i64>,
+
     /// `TotalCompletions` in JSON.
     #[doc(alias = "TotalCompletions")]
     pub total_completions: Option<i64>,

@@ -10,24 +10,31 @@ pub struct SignatureIdentity {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Timestamps` in JSON.
     #[doc(alias = "Timestamps")]
     pub timestamps: Option<Vec<SignatureTimestamp>>,
+
     /// `KnownSigner` in JSON.
     #[doc(alias = "KnownSigner")]
     pub known_signer: Option<KnownSignerIdentity>,
+
     /// `DockerReference` in JSON.
     #[doc(alias = "DockerReference")]
     pub docker_reference: Option<String>,
+
     /// `Signer` in JSON.
     #[doc(alias = "Signer")]
     pub signer: Option<SignerIdentity>,
+
     /// `SignatureType` in JSON.
     #[doc(alias = "SignatureType")]
     pub signature_type: Option<SignatureType>,
+
     /// `Error` in JSON.
     #[doc(alias = "Error")]
     pub error: Option<String>,
+
     /// `Warnings` in JSON.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,

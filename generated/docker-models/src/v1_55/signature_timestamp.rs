@@ -10,9 +10,11 @@ pub struct SignatureTimestamp {
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<SignatureTimestampType>,
+
     /// `URI` in JSON.
     #[doc(alias = "URI")]
     pub uri: Option<String>,
+
     /// `Timestamp` in JSON.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,

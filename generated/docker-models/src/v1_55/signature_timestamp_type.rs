@@ -8,8 +8,10 @@ use super::support;
 pub enum SignatureTimestampType {
     /// `Tlog`
     Tlog,
+
     /// `TimestampAuthority`
     TimestampAuthority,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -8,8 +8,10 @@ use super::support;
 pub enum SignatureType {
     /// `bundle-v0.3`
     BundleV03,
+
     /// `simplesigning-v1`
     SimplesigningV1,
+
     /// Any other text, as sent.
     Other(String),
 }

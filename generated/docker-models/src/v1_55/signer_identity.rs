@@ -9,51 +9,67 @@ pub struct SignerIdentity {
     /// `CertificateIssuer` in JSON.
     #[doc(alias = "CertificateIssuer")]
     pub certificate_issuer: Option<String>,
+
     /// `SubjectAlternativeName` in JSON.
     #[doc(alias = "SubjectAlternativeName")]
     pub subject_alternative_name: Option<String>,
+
     /// `Issuer` in JSON.
     #[doc(alias = "Issuer")]
     pub issuer: Option<String>,
+
     /// `BuildSignerURI` in JSON.
     #[doc(alias = "BuildSignerURI")]
     pub build_signer_uri: Option<String>,
+
     /// `BuildSignerDigest` in JSON.
     #[doc(alias = "BuildSignerDigest")]
     pub build_signer_digest: Option<String>,
+
     /// `RunnerEnvironment` in JSON.
     #[doc(alias = "RunnerEnvironment")]
     pub runner_environment: Option<String>,
+
     /// `SourceRepositoryURI` in JSON.
     #[doc(alias = "SourceRepositoryURI")]
     pub source_repository_uri: Option<String>,
+
     /// `SourceRepositoryDigest` in JSON.
     #[doc(alias = "SourceRepositoryDigest")]
     pub source_repository_digest: Option<String>,
+
     /// `SourceRepositoryRef` in JSON.
     #[doc(alias = "SourceRepositoryRef")]
     pub source_repository_ref: Option<String>,
+
     /// `SourceRepositoryIdentifier` in JSON.
     #[doc(alias = "SourceRepositoryIdentifier")]
     pub source_repository_identifier: Option<String>,
+
     /// `SourceRepositoryOwnerURI` in JSON.
     #[doc(alias = "SourceRepositoryOwnerURI")]
     pub source_repository_owner_uri: Option<String>,
+
     /// `SourceRepositoryOwnerIdentifier` in JSON.
     #[doc(alias = "SourceRepositoryOwnerIdentifier")]
     pub source_repository_owner_identifier: Option<String>,
+
     /// `BuildConfigURI` in JSON.
     #[doc(alias = "BuildConfigURI")]
     pub build_config_uri: Option<String>,
+
     /// `BuildConfigDigest` in JSON.
     #[doc(alias = "BuildConfigDigest")]
     pub build_config_digest: Option<String>,
+
     /// `BuildTrigger` in JSON.
     #[doc(alias = "BuildTrigger")]
     pub build_trigger: Option<String>,
+
     /// `RunInvocationURI` in JSON.
     #[doc(alias = "RunInvocationURI")]
     pub run_invocation_uri: Option<String>,
+
     /// `SourceRepositoryVisibilityAtSigning` in JSON.
     #[doc(alias = "SourceRepositoryVisibilityAtSigning")]
     pub source_repository_visibility_at_signing: Option<String>,

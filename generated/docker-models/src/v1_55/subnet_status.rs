@@ -9,6 +9,7 @@ pub struct SubnetStatus {
     /// `IPsInUse` in JSON.
     #[doc(alias = "IPsInUse")]
     pub ips_in_use: Option<u64>,
+
     /// `DynamicIPsAvailable` in JSON.
     #[doc(alias = "DynamicIPsAvailable")]
     pub dynamic_ips_available: Option<u64>,

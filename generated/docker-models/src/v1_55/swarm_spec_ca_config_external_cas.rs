@@ -13,12 +13,15 @@ pub struct SwarmSpecCaConfigExternalCas {
     /// Default: `"cfssl"`.
     #[doc(alias = "Protocol")]
     pub protocol: Option<SwarmSpecCaConfigExternalCasProtocol>,
+
     /// `URL` in JSON.
     #[doc(alias = "URL")]
     pub url: Option<String>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
     /// `CACert` in JSON.
     #[doc(alias = "CACert")]
     pub ca_cert: Option<String>,

@@ -10,6 +10,7 @@ pub struct SwarmSpecTaskDefaultsLogDriver {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,

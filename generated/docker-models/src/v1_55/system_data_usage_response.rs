@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{BuildCacheDiskUsage, ContainersDiskUsage, ImagesDiskUsage, VolumesDiskUsage};
+use super::{
+    BuildCacheDiskUsage, ContainersDiskUsage, ImagesDiskUsage, VolumesDiskUsage,
+};
 
 /// The body of the reply 200 to `GET /system/df` (`SystemDataUsage`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,12 +12,15 @@ pub struct SystemDataUsageResponse {
     /// `ImageUsage` in JSON.
     #[doc(alias = "ImageUsage")]
     pub image_usage: Option<ImagesDiskUsage>,
+
     /// `ContainerUsage` in JSON.
     #[doc(alias = "ContainerUsage")]
     pub container_usage: Option<ContainersDiskUsage>,
+
     /// `VolumeUsage` in JSON.
     #[doc(alias = "VolumeUsage")]
     pub volume_usage: Option<VolumesDiskUsage>,
+
     /// `BuildCacheUsage` in JSON.
     #[doc(alias = "BuildCacheUsage")]
     pub build_cache_usage: Option<BuildCacheDiskUsage>,

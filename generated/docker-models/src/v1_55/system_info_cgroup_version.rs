@@ -8,8 +8,10 @@ use super::support;
 pub enum SystemInfoCgroupVersion {
     /// `1`
     V1,
+
     /// `2`
     V2,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,6 +9,7 @@ pub struct SystemInfoDefaultAddressPools {
     /// `Base` in JSON.
     #[doc(alias = "Base")]
     pub base: Option<String>,
+
     /// `Size` in JSON.
     #[doc(alias = "Size")]
     pub size: Option<i64>,

@@ -10,36 +10,47 @@ pub struct SystemVersion {
     /// `Platform` in JSON.
     #[doc(alias = "Platform")]
     pub platform: Option<SystemVersionPlatform>,
+
     /// `Components` in JSON.
     #[doc(alias = "Components")]
     pub components: Option<Vec<SystemVersionComponents>>,
+
     /// `Version` in JSON.
     #[doc(alias = "Version")]
     pub version: Option<String>,
+
     /// `ApiVersion` in JSON.
     #[doc(alias = "ApiVersion")]
     pub api_version: Option<String>,
+
     /// `MinAPIVersion` in JSON.
     #[doc(alias = "MinAPIVersion")]
     pub min_api_version: Option<String>,
+
     /// `GitCommit` in JSON.
     #[doc(alias = "GitCommit")]
     pub git_commit: Option<String>,
+
     /// `GoVersion` in JSON.
     #[doc(alias = "GoVersion")]
     pub go_version: Option<String>,
+
     /// `Os` in JSON.
     #[doc(alias = "Os")]
     pub os: Option<String>,
+
     /// `Arch` in JSON.
     #[doc(alias = "Arch")]
     pub arch: Option<String>,
+
     /// `KernelVersion` in JSON.
     #[doc(alias = "KernelVersion")]
     pub kernel_version: Option<String>,
+
     /// `Experimental` in JSON.
     #[doc(alias = "Experimental")]
     pub experimental: Option<bool>,
+
     /// `BuildTime` in JSON.
     #[doc(alias = "BuildTime")]
     pub build_time: Option<String>,

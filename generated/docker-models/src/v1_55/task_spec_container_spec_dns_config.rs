@@ -9,9 +9,11 @@ pub struct TaskSpecContainerSpecDnsConfig {
     /// `Nameservers` in JSON.
     #[doc(alias = "Nameservers")]
     pub nameservers: Option<Vec<String>>,
+
     /// `Search` in JSON.
     #[doc(alias = "Search")]
     pub search: Option<Vec<String>>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: Option<Vec<String>>,

@@ -13,15 +13,19 @@ pub struct TaskSpecContainerSpecPrivileges {
     /// `CredentialSpec` in JSON.
     #[doc(alias = "CredentialSpec")]
     pub credential_spec: Option<TaskSpecContainerSpecPrivilegesCredentialSpec>,
+
     /// `SELinuxContext` in JSON.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,
+
     /// `Seccomp` in JSON.
     #[doc(alias = "Seccomp")]
     pub seccomp: Option<TaskSpecContainerSpecPrivilegesSeccomp>,
+
     /// `AppArmor` in JSON.
     #[doc(alias = "AppArmor")]
     pub apparmor: Option<TaskSpecContainerSpecPrivilegesApparmor>,
+
     /// `NoNewPrivileges` in JSON.
     #[doc(alias = "NoNewPrivileges")]
     pub no_new_privileges: Option<bool>,

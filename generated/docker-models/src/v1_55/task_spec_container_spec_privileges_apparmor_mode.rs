@@ -8,8 +8,10 @@ use super::support;
 pub enum TaskSpecContainerSpecPrivilegesApparmorMode {
     /// `default`
     Default,
+
     /// `disabled`
     Disabled,
+
     /// Any other text, as sent.
     Other(String),
 }

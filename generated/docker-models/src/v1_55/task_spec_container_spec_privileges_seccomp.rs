@@ -10,6 +10,7 @@ pub struct TaskSpecContainerSpecPrivilegesSeccomp {
     /// `Mode` in JSON.
     #[doc(alias = "Mode")]
     pub mode: Option<TaskSpecContainerSpecPrivilegesSeccompMode>,
+
     /// `Profile` in JSON.
     #[doc(alias = "Profile")]
     pub profile: Option<String>,

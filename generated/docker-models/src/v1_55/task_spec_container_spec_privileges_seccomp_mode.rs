@@ -8,10 +8,13 @@ use super::support;
 pub enum TaskSpecContainerSpecPrivilegesSeccompMode {
     /// `default`
     Default,
+
     /// `unconfined`
     Unconfined,
+
     /// `custom`
     Custom,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,15 +9,19 @@ pub struct TaskSpecContainerSpecPrivilegesSelinuxContext {
     /// `Disable` in JSON.
     #[doc(alias = "Disable")]
     pub disable: Option<bool>,
+
     /// `User` in JSON.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
     /// `Role` in JSON.
     #[doc(alias = "Role")]
     pub role: Option<String>,
+
     /// `Type` in JSON.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
+
     /// `Level` in JSON.
     #[doc(alias = "Level")]
     pub level: Option<String>,

@@ -9,12 +9,15 @@ pub struct TaskSpecContainerSpecSecretsFile {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `UID` in JSON.
     #[doc(alias = "UID")]
     pub uid: Option<String>,
+
     /// `GID` in JSON.
     #[doc(alias = "GID")]
     pub gid: Option<String>,
+
     /// `Mode` in JSON.
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,

@@ -10,14 +10,17 @@ pub struct TaskSpecResources {
     /// `Limits` in JSON.
     #[doc(alias = "Limits")]
     pub limits: Option<Limit>,
+
     /// `Reservations` in JSON.
     #[doc(alias = "Reservations")]
     pub reservations: Option<ResourceObject>,
+
     /// `SwapBytes` in JSON.
     ///
     /// Limits: at least -1.
     #[doc(alias = "SwapBytes")]
     pub swap_bytes: Option<i64>,
+
     /// `MemorySwappiness` in JSON.
     ///
     /// Limits: -1 to 100.

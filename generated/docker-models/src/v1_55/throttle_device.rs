@@ -9,6 +9,7 @@ pub struct ThrottleDevice {
     /// `Path` in JSON.
     #[doc(alias = "Path")]
     pub path: Option<String>,
+
     /// `Rate` in JSON.
     ///
     /// Limits: at least 0.

@@ -11,32 +11,41 @@ pub struct Volume {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: String,
+
     /// `Driver` in JSON.
     #[doc(alias = "Driver")]
     pub driver: String,
+
     /// `Mountpoint` in JSON.
     #[doc(alias = "Mountpoint")]
     pub mountpoint: String,
+
     /// `CreatedAt` in JSON.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: Option<BTreeMap<String, serde_json::Value>>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: BTreeMap<String, String>,
+
     /// `Scope` in JSON.
     ///
     /// Default: `"local"`.
     #[doc(alias = "Scope")]
     pub scope: VolumeScope,
+
     /// `ClusterVolume` in JSON.
     #[doc(alias = "ClusterVolume")]
     pub cluster_volume: Option<ClusterVolume>,
+
     /// `Options` in JSON.
     #[doc(alias = "Options")]
     pub options: BTreeMap<String, String>,
+
     /// `UsageData` in JSON.
     #[doc(alias = "UsageData")]
     pub usage_data: Option<VolumeUsageData>,

@@ -10,6 +10,7 @@ pub struct VolumeListResponse {
     /// `Volumes` in JSON.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<Volume>>,
+
     /// `Warnings` in JSON.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,

@@ -9,15 +9,19 @@ pub struct VolumesDiskUsage {
     /// `ActiveCount` in JSON.
     #[doc(alias = "ActiveCount")]
     pub active_count: Option<i64>,
+
     /// `TotalCount` in JSON.
     #[doc(alias = "TotalCount")]
     pub total_count: Option<i64>,
+
     /// `Reclaimable` in JSON.
     #[doc(alias = "Reclaimable")]
     pub reclaimable: Option<i64>,
+
     /// `TotalSize` in JSON.
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
+
     /// `Items` in JSON.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,

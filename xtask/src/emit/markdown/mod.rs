@@ -23,7 +23,11 @@ pub fn print(
     let before = diagnostics.error_count();
     let mut templates = Vec::new();
     for path in workspace.list("templates/docs", ".j2") {
-        templates.extend(workspace.read_text(&path, diagnostics).map(|text| (path, text)));
+        templates.extend(
+            workspace
+                .read_text(&path, diagnostics)
+                .map(|text| (path, text)),
+        );
     }
     let templates = Templates::read(templates, diagnostics);
     let mut files = FileSet::new();
@@ -31,12 +35,20 @@ pub fn print(
         return files;
     }
     let pages = page::pages(planned, inputs);
-    let index = Index { pages: &pages, versions: page::versions(planned) };
-    let mut texts =
-        vec![("README.md".to_owned(), templates.render("templates/docs/index.md.j2", index, diagnostics))];
+    let index = Index {
+        pages: &pages,
+        versions: page::versions(planned),
+    };
+    let mut texts = vec![(
+        "README.md".to_owned(),
+        templates.render("templates/docs/index.md.j2", index, diagnostics),
+    )];
     for page in &pages {
         let path = format!("models/{}.md", page.name);
-        texts.push((path, templates.render("templates/docs/model.md.j2", page, diagnostics)));
+        texts.push((
+            path,
+            templates.render("templates/docs/model.md.j2", page, diagnostics),
+        ));
     }
     for (path, text) in texts {
         if let Some(Err(fault)) = text.map(|text| files.insert(path, text)) {

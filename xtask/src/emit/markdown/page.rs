@@ -61,7 +61,11 @@ struct Form<'a> {
 
 /// The versions of the crate, oldest first.
 pub(super) fn versions(planned: &Crate) -> Vec<String> {
-    planned.modules.iter().map(|module| module.api_version.clone()).collect()
+    planned
+        .modules
+        .iter()
+        .map(|module| module.api_version.clone())
+        .collect()
 }
 
 /// All pages, sorted by name.
@@ -69,7 +73,11 @@ pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<Page> {
     let modules: Vec<String> = planned
         .modules
         .iter()
-        .map(|module| module.version.map_or_else(String::new, |version| version.module()))
+        .map(|module| {
+            module
+                .version
+                .map_or_else(String::new, |version| version.module())
+        })
         .collect();
     let mut forms: BTreeMap<&str, Vec<Form<'_>>> = BTreeMap::new();
     let mut users = BTreeMap::new();
@@ -85,11 +93,16 @@ pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<Page> {
         }
         collect_users(&inputs[index], &mut users);
     }
-    forms.into_iter().map(|(name, forms)| page(name, &forms, users.remove(name).unwrap_or_default())).collect()
+    forms
+        .into_iter()
+        .map(|(name, forms)| page(name, &forms, users.remove(name).unwrap_or_default()))
+        .collect()
 }
 
 fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
-    let newest = forms.last().expect("a name is only here because a version has it");
+    let newest = forms
+        .last()
+        .expect("a name is only here because a version has it");
     let item = newest.item;
     let mut page = Page {
         name: name.to_owned(),
@@ -111,14 +124,23 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
     for form in forms {
         match &form.item.kind {
             Kind::Struct { fields, rest, .. } => {
-                fields.iter().for_each(|field| rows.add(field_row(field), &form.version));
-                rest.iter().for_each(|field| rows.add(rest_row(field), &form.version));
+                fields
+                    .iter()
+                    .for_each(|field| rows.add(field_row(field), &form.version));
+                rest.iter()
+                    .for_each(|field| rows.add(rest_row(field), &form.version));
             }
             Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {
-                rows.add(value_row(&json(&variant.value), &variant.name, &variant.docs), &form.version);
+                rows.add(
+                    value_row(&json(&variant.value), &variant.name, &variant.docs),
+                    &form.version,
+                );
             }),
             Kind::IntegerEnum { variants, .. } => variants.iter().for_each(|variant| {
-                rows.add(value_row(&variant.value.to_string(), &variant.name, &variant.docs), &form.version);
+                rows.add(
+                    value_row(&variant.value.to_string(), &variant.name, &variant.docs),
+                    &form.version,
+                );
             }),
             Kind::Union { variants, .. } => variants.iter().for_each(|variant| {
                 let mut row = value_row("", &variant.name, &variant.docs);
@@ -139,7 +161,11 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
 
 fn full_text(docs: &Docs) -> String {
     let mut parts = vec![text::page(&docs.text).trim().to_owned()];
-    parts.extend(docs.facts.iter().map(|fact| text::page(fact).trim().to_owned()));
+    parts.extend(
+        docs.facts
+            .iter()
+            .map(|fact| text::page(fact).trim().to_owned()),
+    );
     parts.join("\n\n")
 }
 
@@ -176,14 +202,23 @@ fn field_row(field: &Field) -> Row {
             Presence::Optional => "optional",
         },
         text: text::cell(&field.docs.text),
-        facts: field.docs.facts.iter().map(|fact| text::cell(fact)).collect(),
+        facts: field
+            .docs
+            .facts
+            .iter()
+            .map(|fact| text::cell(fact))
+            .collect(),
         deprecated: field.deprecated.as_deref().map(text::cell),
         versions: None,
     }
 }
 
 fn rest_row(field: &Field) -> Row {
-    Row { key: "*any other*".to_owned(), presence: "", ..field_row(field) }
+    Row {
+        key: "*any other*".to_owned(),
+        presence: "",
+        ..field_row(field)
+    }
 }
 
 fn value_row(value: &str, name: &str, docs: &Docs) -> Row {
@@ -210,7 +245,11 @@ fn code_cell(text: &str) -> String {
     }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
+    let space = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
+        " "
+    } else {
+        ""
+    };
     text::cell(&format!("{fence}{space}{text}{space}{fence}"))
 }
 
@@ -222,7 +261,10 @@ struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     fn new(forms: &'a [Form<'_>]) -> Self {
-        Self { all: forms.iter().map(|form| form.version.as_str()).collect(), rows: Vec::new() }
+        Self {
+            all: forms.iter().map(|form| form.version.as_str()).collect(),
+            rows: Vec::new(),
+        }
     }
 
     fn add(&mut self, row: Row, version: &str) {
@@ -230,7 +272,10 @@ impl<'a> Rows<'a> {
             versions.push(version.to_owned());
             return;
         }
-        let same_key = self.rows.iter().rposition(|(known, _)| known.key == row.key && known.name == row.name);
+        let same_key = self
+            .rows
+            .iter()
+            .rposition(|(known, _)| known.key == row.key && known.name == row.name);
         let versions = vec![version.to_owned()];
         match same_key {
             Some(at) => self.rows.insert(at + 1, (row, versions)),
@@ -274,12 +319,18 @@ fn collect_users(input: &Input<'_>, users: &mut BTreeMap<String, Users>) {
         }
     }
     for operation in &input.api.operations {
-        let bodies = operation.body.iter().chain(operation.replies.iter().map(|reply| &reply.body));
+        let bodies = operation
+            .body
+            .iter()
+            .chain(operation.replies.iter().map(|reply| &reply.body));
         for slot in bodies.flat_map(|body| &body.slot) {
             let mut found = Vec::new();
             models_in_slot(slot, &mut found);
             for used in found {
-                let line = format!("`{}` (`{} {}`)", operation.id, operation.method, operation.route);
+                let line = format!(
+                    "`{}` (`{} {}`)",
+                    operation.id, operation.method, operation.route
+                );
                 users.entry(name(used)).or_default().operations.insert(line);
             }
         }
@@ -290,11 +341,20 @@ fn models_in(shape: &Shape) -> Vec<ModelId> {
     let mut found = Vec::new();
     match shape {
         Shape::Object(object) => {
-            object.fields.iter().for_each(|field| models_in_slot(&field.slot, &mut found));
-            object.additional.iter().for_each(|slot| models_in_slot(slot, &mut found));
+            object
+                .fields
+                .iter()
+                .for_each(|field| models_in_slot(&field.slot, &mut found));
+            object
+                .additional
+                .iter()
+                .for_each(|slot| models_in_slot(slot, &mut found));
             found.extend(&object.includes);
         }
-        Shape::Union(union) => union.variants.iter().for_each(|slot| models_in_slot(slot, &mut found)),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .for_each(|slot| models_in_slot(slot, &mut found)),
         Shape::Alias(slot) => models_in_slot(slot, &mut found),
         Shape::TextEnum(_) | Shape::IntegerEnum { .. } => {}
     }

@@ -37,7 +37,11 @@ pub(super) fn linked(ty: &RustType) -> String {
 }
 
 fn code(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("`{text}`") }
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("`{text}`")
+    }
 }
 
 fn plain(ty: &RustType) -> &str {

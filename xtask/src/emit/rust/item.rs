@@ -1,12 +1,18 @@
 //! One item: its doc comment, its attributes, the type itself, and conversions from what it includes.
+//!
+//! The text is laid out here, in the form that rustfmt gives it but for an empty line between members, which keeps
+//! long doc comments apart. Nothing of a document becomes code: names come from the name stage, which makes
+//! identifiers; any other text is a doc comment, one line each, or a literal that the standard library escapes.
 
-use super::types::{ident, tokens};
+use super::types::text as type_text;
 use crate::emit::text;
-use crate::plan::{Docs, Field, File, Include, Item, Kind, RustType, UnionVariant, Variant};
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::plan::{Docs, Field, File, Include, Item, Kind, RustType};
+use std::fmt::Write;
 
-/// The imports of a file, collections first.
+/// The longest line that is not broken.
+const WIDTH: usize = 100;
+
+/// The imports of a file, the runtime first.
 pub(super) fn imports(file: &File, has_table: bool) -> String {
     let mut lines = String::new();
     let mut names_support = has_table;
@@ -20,13 +26,13 @@ pub(super) fn imports(file: &File, has_table: bool) -> String {
     match siblings.as_slice() {
         [] => {}
         [one] => lines.push_str(&format!("use super::{one};\n")),
-        many => lines.push_str(&wrapped_import(many)),
+        many => lines.push_str(&format!("use super::{};\n", braced(many, 0))),
     }
     let collections: Vec<_> = file.collections.iter().copied().collect();
     match collections.as_slice() {
         [] => {}
         [one] => lines.push_str(&format!("use std::collections::{one};\n")),
-        many => lines.push_str(&format!("use std::collections::{{{}}};\n", many.join(", "))),
+        many => lines.push_str(&format!("use std::collections::{};\n", braced(many, 0))),
     }
     if !lines.is_empty() {
         lines.push('\n');
@@ -34,150 +40,235 @@ pub(super) fn imports(file: &File, has_table: bool) -> String {
     lines
 }
 
-fn wrapped_import(names: &[&str]) -> String {
-    let one_line = format!("use super::{{{}}};\n", names.join(", "));
-    if one_line.len() <= 100 {
-        return one_line;
-    }
-    let mut lines = vec![String::from("   ")];
-    for name in names {
-        let last = lines.last_mut().expect("there is a line from the start");
-        if last.len() + name.len() > 96 {
-            lines.push(format!("    {name},"));
-        } else {
-            last.push_str(&format!(" {name},"));
-        }
-    }
-    format!("use super::{{\n{}\n}};\n", lines.join("\n"))
-}
-
 /// The item, and nothing around it.
 pub(super) fn item(item: &Item) -> String {
-    let tokens = item_tokens(item);
-    let file = syn::parse2(tokens).expect("the tokens of an item parse, whatever the document says");
-    prettyplease::unparse(&file)
-}
-
-fn item_tokens(item: &Item) -> TokenStream {
-    let name = ident(&item.name);
-    let mut attributes = docs(&item.docs);
-    attributes.extend(searched_as(item.alias.as_deref()));
-    attributes.extend(deprecated(item.deprecated.as_deref()));
+    let mut out = String::new();
+    docs(&mut out, "", &item.docs);
+    attributes(
+        &mut out,
+        "",
+        item.alias.as_deref(),
+        item.deprecated.as_deref(),
+    );
     if !item.derives.is_empty() {
-        let derives = item.derives.iter().map(|name| ident(name));
-        attributes.extend(quote!(#[derive(#(#derives),*)]));
+        line(
+            &mut out,
+            format_args!("#[derive({})]", item.derives.join(", ")),
+        );
     }
-    let body = match &item.kind {
+    let name = &item.name;
+    match &item.kind {
         Kind::Struct { fields, rest, .. } => {
-            let fields = fields.iter().chain(rest).map(field);
-            quote!(pub struct #name { #(#fields)* })
+            let members = fields.iter().chain(rest).map(field);
+            body(&mut out, &format!("pub struct {name}"), members);
         }
         Kind::TextEnum { variants, other } => {
-            let variants = variants.iter().map(variant);
-            let (other, text) = (ident(other), docs_line("Any other text, as sent."));
-            quote!(pub enum #name { #(#variants)* #text #other(String) })
+            let variants = variants
+                .iter()
+                .map(|variant| member(&variant.docs, &variant.name));
+            let last = with_doc("Any other text, as sent.", &format!("{other}(String),"));
+            body(
+                &mut out,
+                &format!("pub enum {name}"),
+                variants.chain([last]),
+            );
         }
-        Kind::IntegerEnum { repr, variants, other } => {
-            let variants = variants.iter().map(variant);
-            let (repr, other) = (ident(repr), ident(other));
-            let text = docs_line("Any other number, as sent.");
-            quote!(pub enum #name { #(#variants)* #text #other(#repr) })
+        Kind::IntegerEnum {
+            repr,
+            variants,
+            other,
+        } => {
+            let variants = variants
+                .iter()
+                .map(|variant| member(&variant.docs, &variant.name));
+            let last = with_doc("Any other number, as sent.", &format!("{other}({repr}),"));
+            body(
+                &mut out,
+                &format!("pub enum {name}"),
+                variants.chain([last]),
+            );
+        }
+        Kind::Union {
+            variants, other, ..
+        } => {
+            let variants = variants.iter().map(|variant| {
+                member(
+                    &variant.docs,
+                    &format!("{}({})", variant.name, type_text(&variant.ty)),
+                )
+            });
+            let last = with_doc(
+                "Anything else, as sent.",
+                &format!("{other}(serde_json::Value),"),
+            );
+            body(
+                &mut out,
+                &format!("pub enum {name}"),
+                variants.chain([last]),
+            );
         }
         Kind::List(items) => {
-            let items = tokens(items);
-            quote!(pub struct #name(pub Option<Vec<#items>>);)
+            line(
+                &mut out,
+                format_args!("pub struct {name}(pub Option<Vec<{}>>);", type_text(items)),
+            );
         }
-        Kind::Map(values) => {
-            let values = tokens(values);
-            quote!(pub struct #name(pub Option<BTreeMap<String, #values>>);)
-        }
-        Kind::Union { variants, other, .. } => {
-            let variants = variants.iter().map(union_variant);
-            let (other, text) = (ident(other), docs_line("Anything else, as sent."));
-            quote!(pub enum #name { #(#variants)* #text #other(serde_json::Value) })
-        }
-        Kind::Alias(ty) => {
-            let ty = tokens(ty);
-            quote!(pub type #name = #ty;)
-        }
-    };
-    let includes = match &item.kind {
-        Kind::Struct { includes, .. } => includes.iter().map(|part| conversions(&item.name, part)).collect(),
-        _ => TokenStream::new(),
-    };
-    quote!(#attributes #body #includes)
+        Kind::Map(values) => line(
+            &mut out,
+            format_args!(
+                "pub struct {name}(pub Option<BTreeMap<String, {}>>);",
+                type_text(values)
+            ),
+        ),
+        Kind::Alias(ty) => line(
+            &mut out,
+            format_args!("pub type {name} = {};", type_text(ty)),
+        ),
+    }
+    out
 }
 
-fn field(field: &Field) -> TokenStream {
-    let (name, ty) = (ident(&field.name), tokens(&field.ty));
-    let mut attributes = docs(&field.docs);
-    attributes.extend(searched_as(field.alias.as_deref()));
-    attributes.extend(deprecated(field.deprecated.as_deref()));
-    quote!(#attributes pub #name: #ty,)
-}
-
-fn variant<T>(variant: &Variant<T>) -> TokenStream {
-    let (name, docs) = (ident(&variant.name), docs(&variant.docs));
-    quote!(#docs #name,)
-}
-
-fn union_variant(variant: &UnionVariant) -> TokenStream {
-    let (name, docs, ty) = (ident(&variant.name), docs(&variant.docs), tokens(&variant.ty));
-    quote!(#docs #name(#ty),)
+/// The conversions of a struct from and into what it includes.
+pub(super) fn conversions(item: &Item) -> String {
+    let mut out = String::new();
+    if let Kind::Struct { includes, .. } = &item.kind {
+        for part in includes {
+            out.push('\n');
+            out.push_str(&conversion(&item.name, part));
+        }
+    }
+    out
 }
 
 /// A struct from one that it includes, all else zero; and the included one out of it.
-fn conversions(name: &str, part: &Include) -> TokenStream {
-    let (whole, part_name) = (ident(name), ident(&part.type_name));
-    let fields: Vec<_> = part.fields.iter().map(|field| ident(field)).collect();
-    let (others, zero) = match part.is_larger {
-        true => (quote!(..), quote!(..Self::default())),
-        false => (quote!(), quote!()),
-    };
-    quote! {
-        #[allow(deprecated)]
-        impl From<#part_name> for #whole {
-            fn from(part: #part_name) -> Self {
-                let #part_name { #(#fields),* } = part;
-                Self { #(#fields,)* #zero }
-            }
+fn conversion(name: &str, part: &Include) -> String {
+    let fields: Vec<_> = part.fields.iter().map(String::as_str).collect();
+    let all = braced(&fields, 8);
+    let (mut into_whole, mut out_of_whole) = (fields.clone(), fields.clone());
+    if part.is_larger {
+        into_whole.push("..Self::default()");
+        out_of_whole.push("..");
+    }
+    let part_name = &part.type_name;
+    format!(
+        "\
+#[allow(deprecated)]
+impl From<{part_name}> for {name} {{
+    fn from(part: {part_name}) -> Self {{
+        let {part_name} {all} = part;
+        Self {}
+    }}
+}}
+
+#[allow(deprecated)]
+impl From<{name}> for {part_name} {{
+    fn from(whole: {name}) -> Self {{
+        let {name} {} = whole;
+        Self {all}
+    }}
+}}
+",
+        braced(&into_whole, 8),
+        braced(&out_of_whole, 8),
+    )
+}
+
+fn field(field: &Field) -> String {
+    let mut out = String::new();
+    docs(&mut out, "    ", &field.docs);
+    attributes(
+        &mut out,
+        "    ",
+        field.alias.as_deref(),
+        field.deprecated.as_deref(),
+    );
+    line(
+        &mut out,
+        format_args!("    pub {}: {},", field.name, type_text(&field.ty)),
+    );
+    out
+}
+
+fn member(member_docs: &Docs, code: &str) -> String {
+    let mut out = String::new();
+    docs(&mut out, "    ", member_docs);
+    line(&mut out, format_args!("    {code},"));
+    out
+}
+
+fn with_doc(doc: &str, code: &str) -> String {
+    format!("    /// {doc}\n    {code}\n")
+}
+
+/// The members between braces, an empty line between each two.
+fn body(out: &mut String, head: &str, members: impl Iterator<Item = String>) {
+    let members: Vec<_> = members.collect();
+    if members.is_empty() {
+        line(out, format_args!("{head} {{}}"));
+        return;
+    }
+    line(out, format_args!("{head} {{"));
+    out.push_str(&members.join("\n"));
+    out.push_str("}\n");
+}
+
+fn docs(out: &mut String, indent: &str, docs: &Docs) {
+    let mut first = true;
+    for part in std::iter::once(&docs.text).chain(&docs.facts) {
+        let lines = text::rustdoc(part);
+        if !first && !lines.is_empty() {
+            line(out, format_args!("{indent}///"));
         }
-        #[allow(deprecated)]
-        impl From<#whole> for #part_name {
-            fn from(whole: #whole) -> Self {
-                let #whole { #(#fields,)* #others } = whole;
-                Self { #(#fields),* }
-            }
+        first &= lines.is_empty();
+        for text in lines {
+            let space = if text.is_empty() { "" } else { " " };
+            line(out, format_args!("{indent}///{space}{text}"));
         }
     }
 }
 
-fn docs(docs: &Docs) -> TokenStream {
-    let mut lines = text::rustdoc(&docs.text);
-    for fact in &docs.facts {
-        if !lines.is_empty() {
-            lines.push(String::new());
+fn attributes(out: &mut String, indent: &str, alias: Option<&str>, deprecated: Option<&str>) {
+    if let Some(alias) = alias {
+        line(out, format_args!("{indent}#[doc(alias = {alias:?})]"));
+    }
+    match deprecated {
+        None => {}
+        Some("") => line(out, format_args!("{indent}#[deprecated]")),
+        Some(note) => line(out, format_args!("{indent}#[deprecated(note = {note:?})]")),
+    }
+}
+
+fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    writeln!(out, "{text}").expect("writing to a string does not fail");
+}
+
+/// Names between braces: on one line, or on as many as they fill, as rustfmt does with imports.
+fn braced(names: &[&str], indent: usize) -> String {
+    let one_line = format!("{{ {} }}", names.join(", "));
+    if one_line.len() + indent + 24 <= WIDTH {
+        return if indent == 0 {
+            format!("{{{}}}", names.join(", "))
+        } else {
+            one_line
+        };
+    }
+    let inner = " ".repeat(indent + 4);
+    let mut lines = vec![String::new()];
+    for (index, name) in names.iter().enumerate() {
+        let last = lines.last_mut().expect("there is a line from the start");
+        // What is left over comes last, and takes no comma.
+        let comma = if name.starts_with("..") && index + 1 == names.len() {
+            ""
+        } else {
+            ","
+        };
+        let space = if last.is_empty() { "" } else { " " };
+        if inner.len() + last.len() + space.len() + name.len() + 1 > WIDTH {
+            lines.push(format!("{name}{comma}"));
+        } else {
+            last.push_str(&format!("{space}{name}{comma}"));
         }
-        lines.extend(text::rustdoc(fact));
     }
-    // One attribute a line: of a longer one the printer would make a block comment.
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
-}
-
-fn docs_line(text: &str) -> TokenStream {
-    let line = format!(" {text}");
-    quote!(#[doc = #line])
-}
-
-fn searched_as(alias: Option<&str>) -> TokenStream {
-    alias.map_or_else(TokenStream::new, |alias| quote!(#[doc(alias = #alias)]))
-}
-
-fn deprecated(note: Option<&str>) -> TokenStream {
-    match note {
-        None => TokenStream::new(),
-        Some("") => quote!(#[deprecated]),
-        Some(note) => quote!(#[deprecated(note = #note)]),
-    }
+    let lines: Vec<_> = lines.iter().map(|line| format!("{inner}{line}")).collect();
+    format!("{{\n{}\n{}}}", lines.join("\n"), " ".repeat(indent))
 }

@@ -1,8 +1,8 @@
 //! The plan to Rust files.
 //!
-//! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`]. Items are built as tokens and laid out by
-//! `prettyplease`, so no text of a document can become code; the table under each item is laid out here, since no
-//! formatter knows its columns. Left out on purpose: every decision.
+//! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`]. The text is laid out here and not by a formatter:
+//! the items are of few forms, the table under each has columns that no formatter knows, and building tokens, parsing
+//! and printing them would take longer than all the other stages together. Left out on purpose: every decision.
 
 mod item;
 mod module;
@@ -30,10 +30,18 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
         add("lib.rs".into(), module::library(planned, regenerate));
     }
     for (index, module) in planned.modules.iter().enumerate() {
-        let folder = module.version.map_or_else(String::new, |version| format!("{}/", version.module()));
-        add(format!("{folder}mod.rs"), module::module(planned, index, regenerate));
+        let folder = module
+            .version
+            .map_or_else(String::new, |version| format!("{}/", version.module()));
+        add(
+            format!("{folder}mod.rs"),
+            module::module(planned, index, regenerate),
+        );
         for file in planned.files.iter().filter(|file| file.owner == index) {
-            add(format!("{folder}{}.rs", file.stem), file_text(file, &module.source, regenerate));
+            add(
+                format!("{folder}{}.rs", file.stem),
+                file_text(file, &module.source, regenerate),
+            );
         }
     }
     files
@@ -58,5 +66,6 @@ fn file_text(file: &File, source: &str, regenerate: &str) -> String {
         text.push('\n');
         text.push_str(&table);
     }
+    text.push_str(&item::conversions(&file.item));
     text
 }

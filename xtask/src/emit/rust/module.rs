@@ -6,22 +6,61 @@ use std::collections::BTreeSet;
 
 /// The runtime, file by file, as it stands in `templates/support/`.
 const SUPPORT: [(Support, &str, &str); 9] = [
-    (Support::Wire, "wire", include_str!("../../../../templates/support/wire.rs")),
-    (Support::Object, "object", include_str!("../../../../templates/support/object.rs")),
-    (Support::Plain, "plain", include_str!("../../../../templates/support/plain.rs")),
-    (Support::OpenEnum, "open_enum", include_str!("../../../../templates/support/open_enum.rs")),
-    (Support::List, "list", include_str!("../../../../templates/support/list.rs")),
-    (Support::Map, "map", include_str!("../../../../templates/support/map.rs")),
-    (Support::Timestamp, "timestamp", include_str!("../../../../templates/support/timestamp.rs")),
-    (Support::Value, "value", include_str!("../../../../templates/support/value.rs")),
-    (Support::Union, "union", include_str!("../../../../templates/support/union.rs")),
+    (
+        Support::Wire,
+        "wire",
+        include_str!("../../../../templates/support/wire.rs"),
+    ),
+    (
+        Support::Object,
+        "object",
+        include_str!("../../../../templates/support/object.rs"),
+    ),
+    (
+        Support::Plain,
+        "plain",
+        include_str!("../../../../templates/support/plain.rs"),
+    ),
+    (
+        Support::OpenEnum,
+        "open_enum",
+        include_str!("../../../../templates/support/open_enum.rs"),
+    ),
+    (
+        Support::List,
+        "list",
+        include_str!("../../../../templates/support/list.rs"),
+    ),
+    (
+        Support::Map,
+        "map",
+        include_str!("../../../../templates/support/map.rs"),
+    ),
+    (
+        Support::Timestamp,
+        "timestamp",
+        include_str!("../../../../templates/support/timestamp.rs"),
+    ),
+    (
+        Support::Value,
+        "value",
+        include_str!("../../../../templates/support/value.rs"),
+    ),
+    (
+        Support::Union,
+        "union",
+        include_str!("../../../../templates/support/union.rs"),
+    ),
 ];
 
 const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
 
 /// `support/*.rs`: the files that are used, and a `mod.rs` that names them.
 pub(super) fn support_files(planned: &Crate) -> Vec<(String, String)> {
-    let used: Vec<_> = SUPPORT.iter().filter(|(file, ..)| planned.support.contains(file)).collect();
+    let used: Vec<_> = SUPPORT
+        .iter()
+        .filter(|(file, ..)| planned.support.contains(file))
+        .collect();
     let mut files = vec![("support/mod.rs".to_owned(), support_mod(&used))];
     for (_, name, text) in used {
         files.push((format!("support/{name}.rs"), (*text).to_owned()));
@@ -31,9 +70,13 @@ pub(super) fn support_files(planned: &Crate) -> Vec<(String, String)> {
 
 /// The template's `mod.rs` up to its first module, then the modules that are used.
 fn support_mod(used: &[&(Support, &str, &str)]) -> String {
-    let head = SUPPORT_MOD.find("\nmod ").map_or(SUPPORT_MOD, |at| &SUPPORT_MOD[..=at]);
-    let modules: String =
-        used.iter().map(|(_, name, _)| format!("mod {name};\npub use self::{name}::*;\n")).collect();
+    let head = SUPPORT_MOD
+        .find("\nmod ")
+        .map_or(SUPPORT_MOD, |at| &SUPPORT_MOD[..=at]);
+    let modules: String = used
+        .iter()
+        .map(|(_, name, _)| format!("mod {name};\npub use self::{name}::*;\n"))
+        .collect();
     format!("{head}{modules}")
 }
 
@@ -42,10 +85,19 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
     let module = &planned.modules[index];
     let mut text = notice(&module.source, regenerate);
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n\n");
-    text.push_str(&format!("//! {} {}.\n", one_line(&module.title), one_line(&module.api_version)));
+    text.push_str(&format!(
+        "//! {} {}.\n",
+        one_line(&module.title),
+        one_line(&module.api_version)
+    ));
     text.push('\n');
-    let own = module.exports.iter().filter(|export| planned.files[export.file].owner == index);
-    let stems: BTreeSet<_> = own.map(|export| planned.files[export.file].stem.as_str()).collect();
+    let own = module
+        .exports
+        .iter()
+        .filter(|export| planned.files[export.file].owner == index);
+    let stems: BTreeSet<_> = own
+        .map(|export| planned.files[export.file].stem.as_str())
+        .collect();
     match planned.layout {
         Layout::Tree => text.push_str("mod support;\n\n"),
         Layout::Crate => text.push_str("use super::support;\n\n"),
@@ -83,7 +135,12 @@ pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
             text.push_str(&format!("pub mod {};\n", version.module()));
         }
     }
-    if let Some(latest) = planned.modules.iter().filter_map(|module| module.version).max() {
+    if let Some(latest) = planned
+        .modules
+        .iter()
+        .filter_map(|module| module.version)
+        .max()
+    {
         text.push_str(&format!(
             "\n/// The newest version that this crate knows: [`{0}`].\n#[cfg(feature = \"{0}\")]\npub use {0} as latest;\n",
             latest.module()

@@ -4,7 +4,6 @@
 
 use super::types::text;
 use crate::plan::{Field, Item, Kind, UnionVariant, Variant};
-use proc_macro2::Literal;
 
 /// The table; `None` for an alias, which has none.
 pub(super) fn table(item: &Item) -> Option<String> {
@@ -12,16 +11,27 @@ pub(super) fn table(item: &Item) -> Option<String> {
     Some(match &item.kind {
         Kind::Struct { fields, rest, .. } => object(name, fields, rest.as_ref()),
         Kind::TextEnum { variants, other } => {
-            open_enum(&format!("open_enum! {{ {name}"), variants, other, |text| Literal::string(text))
-        }
-        Kind::IntegerEnum { repr, variants, other } => {
-            open_enum(&format!("open_int_enum! {{ {name}: {repr}"), variants, other, |value| {
-                Literal::i64_unsuffixed(*value)
+            open_enum(&format!("open_enum! {{ {name}"), variants, other, |text| {
+                format!("{text:?}")
             })
         }
+        Kind::IntegerEnum {
+            repr,
+            variants,
+            other,
+        } => open_enum(
+            &format!("open_int_enum! {{ {name}: {repr}"),
+            variants,
+            other,
+            i64::to_string,
+        ),
         Kind::List(items) => format!("support::list! {{ {name}: {} }}\n", text(items)),
         Kind::Map(values) => format!("support::map! {{ {name}: {} }}\n", text(values)),
-        Kind::Union { by, variants, other } => union(name, by.as_deref(), variants, other),
+        Kind::Union {
+            by,
+            variants,
+            other,
+        } => union(name, by.as_deref(), variants, other),
         Kind::Alias(_) => return None,
     })
 }
@@ -30,13 +40,17 @@ fn object(name: &str, fields: &[Field], rest: Option<&Field>) -> String {
     let mut rows = Rows::default();
     for field in fields {
         rows.push([
-            format!("{} ", Literal::string(&field.key)),
+            format!("{:?} ", field.key),
             format!("=> {}: ", field.name),
             format!("{},", field.presence.as_str()),
         ]);
     }
     if let Some(rest) = rest {
-        rows.push([".. ".to_owned(), format!("=> {},", rest.name), String::new()]);
+        rows.push([
+            ".. ".to_owned(),
+            format!("=> {},", rest.name),
+            String::new(),
+        ]);
     }
     format!("support::object! {{ {name} {{\n{}}} }}\n", rows.aligned())
 }
@@ -45,11 +59,15 @@ fn open_enum<T>(
     head: &str,
     variants: &[Variant<T>],
     other: &str,
-    literal: impl Fn(&T) -> Literal,
+    literal: impl Fn(&T) -> String,
 ) -> String {
     let mut rows = Rows::default();
     for variant in variants {
-        rows.push([format!("{} ", literal(&variant.value)), format!("=> {},", variant.name), String::new()]);
+        rows.push([
+            format!("{} ", literal(&variant.value)),
+            format!("=> {},", variant.name),
+            String::new(),
+        ]);
     }
     rows.push([".. ".to_owned(), format!("=> {other},"), String::new()]);
     format!("support::{head} {{\n{}}} }}\n", rows.aligned())
@@ -60,8 +78,12 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
     for variant in variants {
         let row = format!("{}: {},", variant.name, text(&variant.ty));
         if by.is_some() {
-            let tags: Vec<_> = variant.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
-            rows.push([format!("{} ", tags.join(" | ")), format!("=> {row}"), String::new()]);
+            let tags: Vec<_> = variant.tags.iter().map(|tag| format!("{tag:?}")).collect();
+            rows.push([
+                format!("{} ", tags.join(" | ")),
+                format!("=> {row}"),
+                String::new(),
+            ]);
         } else {
             rows.push([row, String::new(), String::new()]);
         }
@@ -71,8 +93,11 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
     } else {
         rows.push([format!(".. => {other},"), String::new(), String::new()]);
     }
-    let by = by.map_or_else(String::new, |key| format!(" by {}", Literal::string(key)));
-    format!("support::union! {{ {name}{by} {{\n{}}} }}\n", rows.aligned())
+    let by = by.map_or_else(String::new, |key| format!(" by {key:?}"));
+    format!(
+        "support::union! {{ {name}{by} {{\n{}}} }}\n",
+        rows.aligned()
+    )
 }
 
 /// Rows of three cells, the last two of which may be empty.
@@ -101,4 +126,3 @@ impl Rows {
         text
     }
 }
-
