@@ -110,10 +110,32 @@ impl SchemaPath {
         (!rest.is_empty()).then(|| (Self(rest.to_vec()), last.clone()))
     }
 
+    /// What it begins with: a definition, an operation, or the name of something shared.
+    pub fn first_name(&self) -> &str {
+        match self.0.first() {
+            Some(Step::Definition(name) | Step::Operation(name) | Step::Shared(_, name)) => name,
+            _ => "",
+        }
+    }
+
     /// All of its steps.
     pub fn steps(&self) -> &[Step] {
         &self.0
     }
+}
+
+/// The same as [`SchemaPath::first_name`], of a path that is written out; empty for a name too odd to be told.
+pub fn first_name(path: &str) -> String {
+    let start = match path.strip_prefix('#') {
+        Some(shared) => shared.split_once('/').map_or(shared, |(_, name)| name),
+        None => path,
+    };
+    if start.starts_with('"') {
+        let mut texts = serde_json::Deserializer::from_str(start).into_iter::<String>();
+        return texts.next().and_then(Result::ok).unwrap_or_default();
+    }
+    let plain = |c: char| c.is_alphanumeric() || "_-$@".contains(c);
+    start.chars().take_while(|c| plain(*c)).collect()
 }
 
 impl fmt::Display for SchemaPath {
@@ -179,6 +201,19 @@ mod tests {
         let port = SchemaPath::definition("Port").property("Type");
         assert_eq!(port.value("tcp").to_string(), "Port.Type=tcp");
         assert_eq!(port.value("").to_string(), "Port.Type=\"\"");
+    }
+
+    #[test]
+    fn what_a_path_begins_with_is_the_same_written_out_or_not() {
+        let paths = [
+            SchemaPath::definition("Port").property("Type"),
+            SchemaPath::definition("a.b \"c\"").items(),
+            SchemaPath::operation("ImageList").join(Step::Body),
+            SchemaPath::shared("responses", "NotFound"),
+        ];
+        for path in paths {
+            assert_eq!(first_name(&path.to_string()), path.first_name());
+        }
     }
 
     #[test]

@@ -7,10 +7,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, UndefinedBehavior, Value};
+use std::collections::BTreeMap;
 
 /// Templates by name, ready to be rendered many times.
 pub struct Templates {
     environment: Environment<'static>,
+    /// The texts, for faults.
+    texts: BTreeMap<String, String>,
 }
 
 impl Templates {
@@ -19,6 +22,7 @@ impl Templates {
         templates: impl IntoIterator<Item = (String, String)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        let mut texts = BTreeMap::new();
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         let mut syntax = SyntaxConfig::builder();
@@ -29,11 +33,12 @@ impl Templates {
         environment.set_syntax(syntax.build().expect("the delimiters are the usual ones"));
         environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
         for (name, text) in templates {
-            if let Err(error) = environment.add_template_owned(name.clone(), text) {
-                diagnostics.push(fault(&name, &error));
+            if let Err(error) = environment.add_template_owned(name.clone(), text.clone()) {
+                diagnostics.push(fault(&name, &text, &error));
             }
+            texts.insert(name, text);
         }
-        Self { environment }
+        Self { environment, texts }
     }
 
     /// Renders one of them.
@@ -50,7 +55,8 @@ impl Templates {
         match rendered {
             Ok(text) => Some(text),
             Err(error) => {
-                diagnostics.push(fault(name, &error));
+                let text = self.texts.get(name).map(String::as_str).unwrap_or_default();
+                diagnostics.push(fault(name, text, &error));
                 None
             }
         }
@@ -72,8 +78,7 @@ pub fn render_one(
     templates.render(name, values, diagnostics)
 }
 
-fn fault(name: &str, error: &Error) -> Diagnostic {
-    let source = error.template_source().unwrap_or_default();
+fn fault(name: &str, source: &str, error: &Error) -> Diagnostic {
     let place = match error.line() {
         Some(line) if !source.is_empty() => {
             let start: usize = source
@@ -84,7 +89,7 @@ fn fault(name: &str, error: &Error) -> Diagnostic {
             let end = source[start..]
                 .find('\n')
                 .map_or(source.len(), |at| start + at);
-            Place::in_text(error.name().unwrap_or(name), source, start..end)
+            Place::in_text(name, source, start..end)
         }
         _ => Place::file(name),
     };

@@ -48,42 +48,45 @@ impl Lifter<'_, '_> {
         from: &Pointer,
         to: &Pointer,
     ) {
-        let at = from.child(key);
         let Some(kind) = keyword::kind(key) else {
             if !keyword::is_silent(key) {
-                self.ignore(
-                    format!("`{key}` of a schema has no effect on the models"),
-                    &at,
-                );
+                let message = format!("`{key}` of a schema has no effect on the models");
+                self.ignore(message, &from.child(key));
             }
             return;
         };
-        let lifted = match key {
-            "$ref" => self.reference(value, &at).map(Value::String),
-            "properties" => self.schemas(value, "`properties`", &at, &to.child(key)),
-            "allOf" | "oneOf" | "anyOf" => self.parts(key, value, &at, &to.child(key)),
-            "items" => self.items(value, &at, &to.child(key)),
-            "additionalProperties" if value.is_boolean() => Some(value.clone()),
-            "additionalProperties" => Some(self.schema(value, &at, &to.child(key))),
-            "discriminator" => self.discriminator(value, &at),
-            "required" => self.required(value, &at),
-            "default" if value.is_null() => {
-                // The library cannot tell it from no default.
-                out.insert("x-default".into(), Value::Null);
-                None
+        let lifted = if kind == Kind::Structure {
+            self.structure(key, value, &from.child(key), to)
+        } else if key == "default" && value.is_null() {
+            // The library cannot tell it from no default.
+            out.insert("x-default".into(), Value::Null);
+            None
+        } else {
+            let coerced = keyword::coerce(kind, value);
+            if coerced.is_none() {
+                let message = format!("`{key}` has to be {}", keyword::expected(kind));
+                self.error("wrong-type", message, &from.child(key));
             }
-            _ if kind == Kind::Structure => Some(value.clone()),
-            _ => {
-                let coerced = keyword::coerce(kind, value);
-                if coerced.is_none() {
-                    let message = format!("`{key}` has to be {}", keyword::expected(kind));
-                    self.error("wrong-type", message, &at);
-                }
-                coerced
-            }
+            coerced
         };
         if let Some(lifted) = lifted {
             out.insert(key.to_owned(), lifted);
+        }
+    }
+
+    /// The value of a key that holds schemas, or names other parts of the document.
+    fn structure(&mut self, key: &str, value: &Value, at: &Pointer, to: &Pointer) -> Option<Value> {
+        match key {
+            "$ref" => self.reference(value, at).map(Value::String),
+            "properties" => self.schemas(value, "`properties`", at, &to.child(key)),
+            "allOf" | "oneOf" | "anyOf" => self.parts(key, value, at, &to.child(key)),
+            "items" => self.items(value, at, &to.child(key)),
+            "additionalProperties" if !value.is_boolean() => {
+                Some(self.schema(value, at, &to.child(key)))
+            }
+            "discriminator" => self.discriminator(value, at),
+            "required" => self.required(value, at),
+            _ => Some(value.clone()),
         }
     }
 

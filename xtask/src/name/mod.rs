@@ -86,7 +86,7 @@ impl Naming<'_> {
         let mut all_words = Vec::new();
         for (id, model) in self.api.models() {
             let words = self.type_words(id);
-            let chosen = self.overrides.name(&model.path.to_string());
+            let chosen = self.overrides.name(&model.path);
             let name = chosen.map_or_else(|| ident::type_name(&words), str::to_owned);
             scope.add(name, original_name(model), inline_suffix(model));
             all_words.push(words);
@@ -132,7 +132,7 @@ impl Naming<'_> {
         while let Some((shorter, step)) = prefix.split_last() {
             tail.push(step);
             if let Some(owner) = self.by_path.get(&shorter).filter(|owner| **owner != id) {
-                path_words = match self.overrides.name(&shorter.to_string()) {
+                path_words = match self.overrides.name(&shorter) {
                     Some(chosen) => words(chosen, table),
                     None => self.type_words(*owner),
                 };
@@ -167,11 +167,8 @@ impl Naming<'_> {
     ) -> (Vec<String>, String) {
         let table = &self.overrides.words;
         let place = |_| canonical.place(&model.pointer).at_path(&model.path);
-        let rename = |path: &SchemaPath, name: String| {
-            self.overrides
-                .name(&path.to_string())
-                .map_or(name, str::to_owned)
-        };
+        let rename =
+            |path: &SchemaPath, name: String| self.overrides.name(path).map_or(name, str::to_owned);
         let mut scope = Scope::exact("fields");
         let rest = match &model.shape {
             Shape::Object(object) => {

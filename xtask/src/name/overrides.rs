@@ -6,8 +6,9 @@
 use super::ident;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::words::WordTable;
+use crate::schema_path::{SchemaPath, first_name};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Chosen names, by schema path.
 #[derive(Debug, Default)]
@@ -15,6 +16,8 @@ pub struct NameOverrides {
     file: String,
     text: String,
     renames: BTreeMap<String, String>,
+    /// What the paths of the renames begin with.
+    first_steps: HashSet<String>,
     used: RefCell<BTreeSet<String>>,
     /// The table of words.
     pub words: WordTable,
@@ -60,14 +63,21 @@ impl NameOverrides {
                 );
             }
         }
+        overrides.first_steps = parsed.rename.keys().map(|path| first_name(path)).collect();
         overrides.renames = parsed.rename;
         overrides
     }
 
     /// The chosen name for a place.
-    pub fn name(&self, path: &str) -> Option<&str> {
-        let name = self.renames.get(path)?;
-        self.used.borrow_mut().insert(path.to_owned());
+    pub fn name(&self, path: &SchemaPath) -> Option<&str> {
+        // Few models are renamed, and writing out every path to look it up would be most of the work of naming.
+        let is_odd = || self.first_steps.contains("");
+        if !self.first_steps.contains(path.first_name()) && !is_odd() {
+            return None;
+        }
+        let path = path.to_string();
+        let name = self.renames.get(&path)?;
+        self.used.borrow_mut().insert(path);
         Some(name)
     }
 
@@ -89,7 +99,7 @@ impl NameOverrides {
     }
 
     fn place(&self, path: &str) -> Place {
-        let quoted = toml::Value::String(path.to_owned()).to_string();
+        let quoted = format!("{path:?}");
         let at = self
             .text
             .find(&quoted)

@@ -86,42 +86,37 @@ pub fn words(name: &str, table: &WordTable) -> Vec<String> {
 
 /// The bytes of the word that the text begins with.
 fn word_length(text: &str, table: &WordTable) -> usize {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let at = |index: usize| chars.get(index).map(|(_, c)| *c);
-    let end = |index: usize| chars.get(index).map_or(text.len(), |(byte, _)| *byte);
-    let upper = chars.iter().take_while(|(_, c)| c.is_uppercase()).count();
+    let upper = text.chars().take_while(|c| c.is_uppercase()).count();
     if upper >= 2 {
-        // `CPUs`, `IPs`, `URLs`: the plural of an acronym is one word.
-        let plural = at(upper) == Some('s') && at(upper + 1).is_none_or(|c| !c.is_lowercase());
-        if plural {
-            return end(upper + 1);
-        }
-        // `HTTPProxy`: the last capital begins the next word.
-        let run = if at(upper).is_some_and(char::is_lowercase) {
-            upper - 1
-        } else {
-            upper
-        };
-        return end(with_digits(run, &at));
+        return acronym_length(text, upper);
     }
-    let mut index = 1;
-    while at(index).is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase()) {
-        if table
-            .at_start_of(&text[end(index)..])
-            .is_some_and(|(word, _)| word.starts_with(char::is_uppercase))
-        {
-            break;
-        }
-        index += 1;
-    }
-    end(index)
+    let mut chars = text.char_indices().skip(1);
+    let end = chars.find(|(at, c)| {
+        !c.is_alphanumeric()
+            || c.is_uppercase()
+            || table
+                .at_start_of(&text[*at..])
+                .is_some_and(|(word, _)| word.starts_with(char::is_uppercase))
+    });
+    end.map_or(text.len(), |(at, _)| at)
 }
 
-fn with_digits(mut index: usize, at: &impl Fn(usize) -> Option<char>) -> usize {
-    while at(index).is_some_and(|c| c.is_ascii_digit()) {
-        index += 1;
+/// The same for a word that begins with this many capitals, at least two.
+fn acronym_length(text: &str, upper: usize) -> usize {
+    let mut after = text.char_indices().skip(upper);
+    let next = after.next();
+    let is_lowercase = |at: Option<(usize, char)>| at.is_some_and(|(_, c)| c.is_lowercase());
+    if let Some((at, 's')) = next
+        && !is_lowercase(after.next())
+    {
+        // `CPUs`, `IPs`, `URLs`: the plural of an acronym is one word.
+        return at + 1;
     }
-    index
+    // `HTTPProxy`: the last capital begins the next word.
+    let run = if is_lowercase(next) { upper - 1 } else { upper };
+    let mut rest = text.char_indices().skip(run);
+    rest.find(|(_, c)| !c.is_ascii_digit())
+        .map_or(text.len(), |(at, _)| at)
 }
 
 fn symbol(symbol: char) -> String {

@@ -157,9 +157,21 @@ pub(super) fn files(input: &Input<'_>, owner: usize) -> Vec<File> {
         circles: &circles,
     };
     let models = input.api.models();
-    models
-        .map(|(id, model)| file(planning.item(id, model, holds[id.0]), input, owner, id))
-        .collect()
+    let deprecated = models.filter(|(_, model)| model.about.deprecated.is_some());
+    let deprecated: BTreeSet<_> = deprecated
+        .map(|(id, _)| input.names.of(id).type_name.as_str())
+        .collect();
+    let models = input.api.models();
+    let file = |(id, model): (ModelId, &Model)| {
+        let item = planning.item(id, model, holds[id.0]);
+        let mut file = file(item, input, owner, id);
+        // A table names its own type.
+        let is_deprecated = |name: &String| deprecated.contains(name.as_str());
+        file.names_deprecated =
+            is_deprecated(&file.item.name) || file.siblings.iter().any(is_deprecated);
+        file
+    };
+    models.map(file).collect()
 }
 
 fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
@@ -179,20 +191,6 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
     if let Kind::Struct { includes, .. } = &item.kind {
         siblings.extend(includes.iter().map(|include| include.type_name.clone()));
     }
-    let is_deprecated = |name: &String| {
-        let mut models = input.api.models();
-        models.any(|(id, model)| {
-            model.about.deprecated.is_some() && input.names.of(id).type_name == *name
-        })
-    };
-    let any_deprecated = input
-        .api
-        .models
-        .iter()
-        .any(|model| model.about.deprecated.is_some());
-    // A table names its own type.
-    let names_deprecated =
-        item.deprecated.is_some() || any_deprecated && siblings.iter().any(is_deprecated);
     let model = input.api.model(id);
     File {
         owner,
@@ -201,7 +199,7 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
         item,
         siblings,
         collections,
-        names_deprecated,
+        names_deprecated: false,
     }
 }
 

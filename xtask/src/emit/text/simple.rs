@@ -4,18 +4,38 @@
 //! anything to edit. Most descriptions are; parsing each of them several times would be the dearest step of all. Left
 //! out on purpose: lists, links, tables and whatever else might be fine too; the parser decides about those.
 
+/// The bytes of simple text; those past ASCII are looked at again, as characters.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        plain[byte] = byte >= 128 || (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let marks = b" \n.,;:()'\"?%/_-`";
+    let mut at = 0;
+    while at < marks.len() {
+        plain[marks[at] as usize] = true;
+        at += 1;
+    }
+    plain
+};
+
 /// Whether the text can stand as it is. Text that is not simple may be harmless all the same.
 pub(super) fn is_simple(text: &str) -> bool {
-    let allowed = |c: char| {
-        c.is_ascii_alphanumeric()
-            || " \n.,;:()'\"?%/_-`".contains(c)
-            || !c.is_ascii() && c.is_alphanumeric()
-            || c == '…'
-    };
-    if !text.chars().all(allowed)
-        || ["://", "www.", "--", "``"]
-            .iter()
-            .any(|odd| text.contains(odd))
+    if !text.bytes().all(|byte| PLAIN[usize::from(byte)]) {
+        return false;
+    }
+    if !text.is_ascii()
+        && !text
+            .chars()
+            .all(|c| c.is_ascii() || c.is_alphanumeric() || c == '…')
+    {
+        return false;
+    }
+    if ["://", "www.", "--", "``"]
+        .iter()
+        .any(|odd| text.contains(odd))
     {
         return false;
     }
