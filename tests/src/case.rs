@@ -125,6 +125,7 @@ fn check(case: &Case, run: &impl Fn(&Case, &mut Outcome)) -> Result<(), String> 
     let path = root().join(&folder);
     let target = Target {
         root: &path,
+        shown: "",
         ownership: Ownership::Whole,
         command: COMMAND,
     };

@@ -31,6 +31,7 @@ fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option
     let root = workspace.generated();
     let target = Target {
         root: &root,
+        shown: "generated",
         ownership: Ownership::Whole,
         command: DOCKER_COMMAND,
     };
@@ -54,6 +55,7 @@ fn document(
     let files = generate::document(&shown(spec), bytes, &names, diagnostics)?;
     let target = Target {
         root: out,
+        shown: "",
         ownership: Ownership::Manifest,
         command: "cargo xtask gen --spec FILE --out DIR",
     };

@@ -1,8 +1,8 @@
 //! Swagger 2.0: definitions and bodies move to where OpenAPI 3.0 keeps them.
 //!
 //! `definitions` become `components/schemas`; a body parameter becomes the request body, with the media types that the
-//! operation consumes; form parameters become the properties of a body; a reply's schema goes under each media type
-//! that the operation produces; the type of any other parameter or header goes into a schema.
+//! operation consumes; form parameters become the properties of a body; a reply's schema goes under the media types that
+//! the operation produces; the type of any other parameter or header goes into a schema.
 
 use super::Lifter;
 use super::openapi3::text;
@@ -205,20 +205,23 @@ impl<'s> Lifter<'_, 's> {
         out
     }
 
-    /// The same schema under each media type.
+    /// The schema under the first media type; the others, which have the same one in 2.0, say so with `x-same-as`
+    /// instead of repeating it.
     fn bodies(&mut self, value: &Value, media: &[String], from: &Pointer, to: &Pointer) -> Value {
+        let Some((first, others)) = media.split_first() else {
+            return json!({});
+        };
+        let from = from.child("schema");
+        let to = to.child("content").child(first).child("schema");
+        self.origins.record(to.clone(), from.clone());
+        let schema = match value.get("schema") {
+            Some(schema) => self.schema(schema, &from, &to),
+            None => json!({}),
+        };
         let mut content = Map::new();
-        for media in media {
-            let (from, to) = (
-                from.child("schema"),
-                to.child("content").child(media).child("schema"),
-            );
-            self.origins.record(to.clone(), from.clone());
-            let schema = match value.get("schema") {
-                Some(schema) => self.schema(schema, &from, &to),
-                None => json!({}),
-            };
-            content.insert(media.clone(), json!({ "schema": schema }));
+        content.insert(first.clone(), json!({ "schema": schema }));
+        for media in others {
+            content.insert(media.clone(), json!({ "x-same-as": first }));
         }
         Value::Object(content)
     }

@@ -11,6 +11,7 @@ use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
 use openapiv3 as oas;
 use openapiv3::{OpenAPI, ReferenceOr};
+use serde_json::Value;
 use std::collections::HashMap;
 
 impl Lowering<'_, '_> {
@@ -223,10 +224,12 @@ impl Lowering<'_, '_> {
         type Group<'d> = (Vec<String>, Option<&'d ReferenceOr<oas::Schema>>);
         let mut groups: Vec<Group<'_>> = Vec::new();
         for (media, value) in content {
-            match groups
-                .iter_mut()
-                .find(|(_, schema)| *schema == value.schema.as_ref())
-            {
+            let same_as = value.extensions.get("x-same-as").and_then(Value::as_str);
+            let same = |(types, schema): &&mut Group<'_>| match same_as {
+                Some(other) => types.iter().any(|media| media == other),
+                None => *schema == value.schema.as_ref(),
+            };
+            match groups.iter_mut().find(same) {
                 Some((types, _)) => types.push(media.clone()),
                 None => groups.push((vec![media.clone()], value.schema.as_ref())),
             }

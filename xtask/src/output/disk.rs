@@ -82,6 +82,18 @@ impl Root {
         }
     }
 
+    /// The same folder under the name that messages give it, if they give it one.
+    pub(super) fn named(path: &Path, shown: &str) -> Self {
+        let root = Self::new(path);
+        if shown.is_empty() {
+            return root;
+        }
+        Self {
+            shown: shown.to_owned(),
+            ..root
+        }
+    }
+
     /// A folder below this one as a root of its own.
     pub(super) fn below(&self, path: &str) -> Self {
         Self {

@@ -33,6 +33,8 @@ use std::path::Path;
 pub struct Target<'a> {
     /// The folder. It is made if it is missing.
     pub root: &'a Path,
+    /// What messages call the folder; as the path has it, where this is empty.
+    pub shown: &'a str,
     /// Whose the other files in it are.
     pub ownership: Ownership,
     /// The command that brings the folder up to date, for people to read.
@@ -71,7 +73,7 @@ const STAGING: &str = ".staging-xtask";
 /// The set cannot be written there (a link, a folder or somebody else's file is in the way), the folder cannot be read,
 /// or a run is at work in it or was stopped.
 pub fn compare(files: &FileSet, target: &Target) -> Result<Vec<Difference>, Diagnostics> {
-    let root = Root::new(target.root);
+    let root = Root::named(target.root, target.shown);
     let state = || match staging::state(&root, target.command) {
         Ok(None) => Ok(()),
         Ok(Some(fault)) | Err(fault) => Err(only(fault)),
@@ -92,7 +94,7 @@ pub fn compare(files: &FileSet, target: &Target) -> Result<Vec<Difference>, Diag
 /// As for [`compare()`].
 pub fn check(files: &FileSet, target: &Target) -> Result<Option<String>, Diagnostics> {
     let differences = compare(files, target)?;
-    let folder = Root::new(target.root).show("");
+    let folder = Root::named(target.root, target.shown).show("");
     Ok((!differences.is_empty()).then(|| render(&differences, &folder, target.command)))
 }
 
@@ -111,7 +113,7 @@ fn write_observed(
     target: &Target,
     before_step: &mut dyn FnMut(),
 ) -> Result<Report, Diagnostics> {
-    let root = Root::new(target.root);
+    let root = Root::named(target.root, target.shown);
     if !staging::is_there(&root).map_err(only)? {
         match compare::compare(files, target, &root) {
             Ok(comparison) if comparison.is_clean() => return Ok(report(&comparison, &[])),

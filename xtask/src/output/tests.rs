@@ -28,6 +28,7 @@ fn set(files: &[(&str, &str)]) -> FileSet {
 fn whole(root: &Path) -> Target<'_> {
     Target {
         root,
+        shown: "",
         ownership: Ownership::Whole,
         command: "cargo xtask gen",
     }

@@ -10,9 +10,11 @@ pub struct Item {
     /// `Id` in JSON.
     #[doc(alias = "Id")]
     pub id: i64,
+
     /// The one after it.
     #[doc(alias = "Next")]
     pub next: Option<Box<Item>>,
+
     /// `Kind` in JSON.
     #[doc(alias = "Kind")]
     pub kind: Option<ItemKind>,

@@ -8,8 +8,10 @@ use super::support;
 pub enum ItemKind {
     /// `a`
     A,
+
     /// `b`
     B,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,6 +9,7 @@ pub struct Direct {
     /// `Next` in JSON.
     #[doc(alias = "Next")]
     pub next: Option<Box<Direct>>,
+
     /// `Must` in JSON.
     #[doc(alias = "Must")]
     pub must: Option<Box<Direct>>,

@@ -9,8 +9,10 @@ use super::Negation;
 pub enum Expression {
     /// Variant 1 of the document.
     Text(String),
+
     /// A `Negation`.
     Negation(Box<Negation>),
+
     /// Anything else, as sent.
     Other(serde_json::Value),
 }

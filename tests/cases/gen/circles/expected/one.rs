@@ -10,6 +10,7 @@ pub struct One {
     /// `Two` in JSON.
     #[doc(alias = "Two")]
     pub two: Option<Box<Two>>,
+
     /// `Three` in JSON.
     #[doc(alias = "Three")]
     pub three: Option<Three>,

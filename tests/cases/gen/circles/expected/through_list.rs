@@ -10,6 +10,7 @@ pub struct ThroughList {
     /// `Parts` in JSON.
     #[doc(alias = "Parts")]
     pub parts: Option<Vec<ThroughList>>,
+
     /// `Named` in JSON.
     #[doc(alias = "Named")]
     pub named: Option<BTreeMap<String, ThroughList>>,

@@ -10,10 +10,17 @@ pub struct Whole {
     /// `Any` in JSON.
     #[doc(alias = "Any")]
     pub any: Option<serde_json::Value>,
+
     /// `Own` in JSON.
     #[doc(alias = "Own")]
     pub own: Option<String>,
 }
+
+support::object! { Whole {
+    "Any" => any: optional,
+    "Own" => own: optional,
+} }
+
 #[allow(deprecated)]
 impl From<Free> for Whole {
     fn from(part: Free) -> Self {
@@ -21,6 +28,7 @@ impl From<Free> for Whole {
         Self { any, ..Self::default() }
     }
 }
+
 #[allow(deprecated)]
 impl From<Whole> for Free {
     fn from(whole: Whole) -> Self {
@@ -28,8 +36,3 @@ impl From<Whole> for Free {
         Self { any }
     }
 }
-
-support::object! { Whole {
-    "Any" => any: optional,
-    "Own" => own: optional,
-} }

@@ -8,10 +8,13 @@ use super::support;
 pub enum ChangeType {
     /// `0`
     Value0,
+
     /// `1`
     Value1,
+
     /// `2`
     Value2,
+
     /// Any other number, as sent.
     Other(u8),
 }

@@ -13,18 +13,23 @@ pub struct Container {
     /// Example: `"4f53"`.
     #[doc(alias = "Id")]
     pub id: String,
+
     /// `Created` in JSON.
     #[doc(alias = "Created")]
     pub created: support::Timestamp,
+
     /// `Names` in JSON.
     #[doc(alias = "Names")]
     pub names: Vec<String>,
+
     /// What it was made from.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
+
     /// `Platform` in JSON.
     #[doc(alias = "Platform")]
     pub platform: Platform,
+
     /// `NanoCPUs` in JSON.
     ///
     /// Default: `0`.
@@ -32,26 +37,34 @@ pub struct Container {
     /// Limits: at least 0.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
+
     /// ` Parents` in JSON.
     pub parents: Option<Vec<String>>,
+
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
     /// `ExposedPorts` in JSON.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
+
     /// By port and protocol.
     #[doc(alias = "Ports")]
     pub ports: Option<PortMap>,
+
     /// `Status` in JSON.
     #[doc(alias = "Status")]
     pub status: Option<ContainerStatus>,
+
     /// `Restart` in JSON.
     #[doc(alias = "Restart")]
     pub restart: Option<ContainerRestart>,
+
     /// `Extra` in JSON.
     #[doc(alias = "Extra")]
     pub extra: Option<serde_json::Value>,
+
     /// `type` in JSON.
     #[doc(alias = "type")]
     pub type_: Option<String>,

@@ -9,6 +9,7 @@ pub struct ContainerRestart {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
     /// `Count` in JSON.
     #[doc(alias = "Count")]
     pub count: Option<u32>,

@@ -8,10 +8,13 @@ use super::support;
 pub enum ContainerStatus {
     /// `running`
     Running,
+
     /// `exited`
     Exited,
+
     /// The empty text.
     Empty,
+
     /// Any other text, as sent.
     Other(String),
 }

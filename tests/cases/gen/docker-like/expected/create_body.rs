@@ -10,10 +10,17 @@ pub struct CreateBody {
     /// `Image` in JSON.
     #[doc(alias = "Image")]
     pub image: Option<String>,
+
     /// `Host` in JSON.
     #[doc(alias = "Host")]
     pub host: Option<Platform>,
 }
+
+support::object! { CreateBody {
+    "Image" => image: optional,
+    "Host"  => host:  optional,
+} }
+
 #[allow(deprecated)]
 impl From<Config> for CreateBody {
     fn from(part: Config) -> Self {
@@ -21,6 +28,7 @@ impl From<Config> for CreateBody {
         Self { image, ..Self::default() }
     }
 }
+
 #[allow(deprecated)]
 impl From<CreateBody> for Config {
     fn from(whole: CreateBody) -> Self {
@@ -28,8 +36,3 @@ impl From<CreateBody> for Config {
         Self { image }
     }
 }
-
-support::object! { CreateBody {
-    "Image" => image: optional,
-    "Host"  => host:  optional,
-} }

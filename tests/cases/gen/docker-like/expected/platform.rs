@@ -8,6 +8,7 @@ use super::support;
 pub struct Platform {
     /// `os` in JSON.
     pub os: Option<String>,
+
     /// `os.version` in JSON.
     #[doc(alias = "os.version")]
     pub os_version: Option<String>,

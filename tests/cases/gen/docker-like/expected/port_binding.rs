@@ -9,6 +9,7 @@ pub struct PortBinding {
     /// `HostIp` in JSON.
     #[doc(alias = "HostIp")]
     pub host_ip: Option<String>,
+
     /// `HostPort` in JSON.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,

@@ -10,6 +10,7 @@ pub struct Rest {
     /// `Known` in JSON.
     #[doc(alias = "Known")]
     pub known: Option<String>,
+
     /// All other keys, with their values.
     pub additional_properties: BTreeMap<String, i64>,
 }

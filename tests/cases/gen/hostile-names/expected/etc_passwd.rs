@@ -9,25 +9,34 @@ use super::support;
 pub struct EtcPasswd {
     /// `"; drop` in JSON.
     pub u22_drop: Option<String>,
+
     /// `two lines` in JSON.
     pub two_lines: Option<String>,
+
     /// `*/` in JSON.
     pub star: Option<String>,
+
     /// `😀` in JSON.
     pub u1f600: Option<String>,
+
     /// \`\` in JSON.
     pub unnamed: Option<String>,
+
     /// `123` in JSON.
     #[doc(alias = "123")]
     pub _123: Option<String>,
+
     /// `+1` in JSON.
     #[doc(alias = "+1")]
     pub plus_1: Option<String>,
+
     /// `-1` in JSON.
     #[doc(alias = "-1")]
     pub minus_1: Option<String>,
+
     /// `größe` in JSON.
     pub größe: Option<String>,
+
     /// `r#type` in JSON.
     pub r_type: Option<String>,
 }

@@ -8,18 +8,25 @@ use super::support;
 pub enum U1f600 {
     /// The empty text.
     Empty,
+
     /// ` `
     U20,
+
     /// `*`
     Star,
+
     /// `/`
     U2f,
+
     /// `\u{0}`
     U0,
+
     /// `2x`
     Value2x,
+
     /// `<script>`
     Script,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -9,8 +9,10 @@ pub enum Level {
     /// `low`: \`\`\`
     /// open
     Low,
+
     /// ``` */ `` ```: \<b>
     Star,
+
     /// Any other text, as sent.
     Other(String),
 }

@@ -12,6 +12,7 @@ pub struct Old {
     #[doc(alias = "A")]
     #[deprecated]
     pub a: Option<String>,
+
     /// `B` in JSON.
     #[doc(alias = "B")]
     pub b: Option<Box<Old>>,

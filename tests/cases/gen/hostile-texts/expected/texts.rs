@@ -13,6 +13,7 @@ pub struct Texts {
     /// ```
     #[doc(alias = "Fence")]
     pub fence: Option<String>,
+
     /// ```text
     /// panic!("doctests must not run");
     /// ```
@@ -22,31 +23,39 @@ pub struct Texts {
     /// ```
     #[doc(alias = "Doctest")]
     pub doctest: Option<String>,
+
     /// An \[open bracket, a close\], a \[link\](to nowhere) and a \[Type\].
     #[doc(alias = "Brackets")]
     pub brackets: Option<String>,
+
     /// \<script>alert(1)\</script> and \<img src=x>, Vec\<u8> too.
     #[doc(alias = "Html")]
     pub html: Option<String>,
+
     /// See <https://example.org/a_b?c=>*d* and www.example.org.
     #[doc(alias = "Url")]
     pub url: Option<String>,
+
     /// a | b
     /// --|--
     /// 1 | 2 | 3
     #[doc(alias = "Table")]
     pub table: Option<String>,
+
     /// **Big**
     ///
     /// text
     #[doc(alias = "Heading")]
     pub heading: Option<String>,
+
     /// bell \u{7}, right-to-left \u{202E}, zero\u{0}
     #[doc(alias = "Control")]
     pub control: Option<String>,
+
     /// `Old` in JSON.
     #[doc(alias = "Old")]
     pub old: Option<Old>,
+
     /// `Default` in JSON.
     ///
     /// Default: ```"`` */ \" \n"```.

@@ -9,14 +9,19 @@ use super::support;
 pub enum Mod {
     /// `self`
     Self_,
+
     /// `type`
     Type,
+
     /// `other`
     Other,
+
     /// `none`
     None,
+
     /// `ok`
     Ok,
+
     /// Any other text, as sent.
     OtherValue(String),
 }

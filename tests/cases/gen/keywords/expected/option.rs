@@ -10,21 +10,27 @@ pub struct OptionModel {
     /// `type` in JSON.
     #[doc(alias = "type")]
     pub type_: Option<String>,
+
     /// `self` in JSON.
     #[doc(alias = "self")]
     pub self_: Option<String>,
+
     /// `gen` in JSON.
     #[doc(alias = "gen")]
     pub gen_: Option<String>,
+
     /// `try` in JSON.
     #[doc(alias = "try")]
     pub try_: Option<String>,
+
     /// `async` in JSON.
     #[doc(alias = "async")]
     pub async_: Option<String>,
+
     /// `crate` in JSON.
     #[doc(alias = "crate")]
     pub crate_: Option<String>,
+
     /// `union` in JSON.
     pub union: Option<String>,
 }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 pub struct ValueModel {
     /// `additional_properties` in JSON.
     pub additional_properties: Option<String>,
+
     /// All other keys, with their values.
     pub additional_properties_rest: BTreeMap<String, String>,
 }

@@ -9,9 +9,11 @@ pub struct Point {
     /// `X` in JSON.
     #[doc(alias = "X")]
     pub x: i64,
+
     /// `Y` in JSON.
     #[doc(alias = "Y")]
     pub y: i64,
+
     /// `Label` in JSON.
     #[doc(alias = "Label")]
     pub label: Option<String>,

@@ -8,6 +8,7 @@ use super::support;
 pub struct Cat {
     /// `kind` in JSON.
     pub kind: String,
+
     /// `lives` in JSON.
     pub lives: Option<i64>,
 }

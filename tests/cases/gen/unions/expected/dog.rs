@@ -8,6 +8,7 @@ use super::support;
 pub struct Dog {
     /// `kind` in JSON.
     pub kind: String,
+
     /// `tricks` in JSON.
     pub tricks: Option<Vec<String>>,
 }

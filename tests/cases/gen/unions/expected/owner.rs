@@ -9,6 +9,7 @@ use super::{Pet, Setting};
 pub struct Owner {
     /// `pet` in JSON.
     pub pet: Pet,
+
     /// `setting` in JSON.
     pub setting: Option<Setting>,
 }

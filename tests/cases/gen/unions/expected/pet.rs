@@ -9,8 +9,10 @@ use super::{Cat, Dog};
 pub enum Pet {
     /// A `Cat`.
     Cat(Cat),
+
     /// A `Dog`.
     Dog(Dog),
+
     /// Anything else, as sent.
     Other(serde_json::Value),
 }

@@ -9,12 +9,16 @@ use super::Cat;
 pub enum Setting {
     /// Variant 1 of the document.
     Text(String),
+
     /// Variant 2 of the document.
     Integer(i64),
+
     /// Variant 3 of the document.
     List(Vec<String>),
+
     /// A `Cat`.
     Cat(Cat),
+
     /// Anything else, as sent.
     Other(serde_json::Value),
 }

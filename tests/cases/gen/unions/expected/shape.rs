@@ -9,8 +9,10 @@ use super::{ShapeVariant1, ShapeVariant2};
 pub enum Shape {
     /// A `ShapeVariant1`.
     ShapeVariant1(ShapeVariant1),
+
     /// A `ShapeVariant2`.
     ShapeVariant2(ShapeVariant2),
+
     /// Anything else, as sent.
     Other(serde_json::Value),
 }

@@ -8,6 +8,7 @@ use super::support;
 pub struct ShapeVariant2 {
     /// `w` in JSON.
     pub w: f64,
+
     /// `h` in JSON.
     pub h: f64,
 }
