@@ -12,23 +12,28 @@ use serde_json::Value;
 pub struct Docs {
     /// CommonMark, from the document or the prose; a sentence of ours where nothing is said.
     pub text: String,
+    /// Whether somebody said it, rather than that sentence standing in.
+    pub is_said: bool,
     /// Sentences of ours: default, limits, where a body is sent.
     pub facts: Vec<String>,
 }
 
 /// What is said about a model.
 pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
-    let mut docs = Docs::default();
-    if let Some(text) = &model.about.description {
-        docs.text = text.clone();
-        docs.facts.extend(body_of(input, model));
-    } else {
-        docs.text = body_of(input, model).unwrap_or_else(|| match model.place {
+    let body = body_of(input, model);
+    let Some(text) = &model.about.description else {
+        let is_said = body.is_some();
+        let text = body.unwrap_or_else(|| match model.place {
             ModelPlace::Definition => format!("The definition `{}`.", model.path),
-            _ => format!("What the document has at `{}`.", model.path),
+            _ => format!("The type of `{}`.", model.path),
         });
-    }
-    docs
+        return Docs {
+            text,
+            is_said,
+            facts: Vec::new(),
+        };
+    };
+    Docs::said_or(Some(text), String::new).with_facts(body.into_iter().collect())
 }
 
 /// For a body, where it is sent.
@@ -53,15 +58,8 @@ fn body_of(input: &Input<'_>, model: &Model) -> Option<String> {
 
 /// What is said about a field.
 pub(super) fn of_field(key: &str, slot: &Slot) -> Docs {
-    let text = slot
-        .about
-        .description
-        .clone()
-        .unwrap_or_else(|| format!("{} in JSON.", code_text(key)));
-    Docs {
-        text,
-        facts: facts(slot),
-    }
+    let stand_in = || format!("{} in JSON.", code_text(key));
+    Docs::said_or(slot.about.description.as_ref(), stand_in).with_facts(facts(slot))
 }
 
 /// What is said about a listed value.
@@ -71,13 +69,22 @@ pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
     } else {
         code_text(value)
     };
-    let text = match description {
-        Some(description) => format!("{in_json}: {description}"),
-        None => in_json,
-    };
-    Docs {
-        text,
-        facts: Vec::new(),
+    let text = description.map(|description| format!("{in_json}: {description}"));
+    Docs::said_or(text.as_ref(), || in_json)
+}
+
+impl Docs {
+    /// What somebody said, or a sentence of ours that stands in.
+    pub(super) fn said_or(text: Option<&String>, stand_in: impl FnOnce() -> String) -> Self {
+        Self {
+            text: text.cloned().unwrap_or_else(stand_in),
+            is_said: text.is_some(),
+            facts: Vec::new(),
+        }
+    }
+
+    fn with_facts(self, facts: Vec<String>) -> Self {
+        Self { facts, ..self }
     }
 }
 

@@ -71,6 +71,8 @@ pub struct Field {
     pub ty: RustType,
     /// When it is written.
     pub presence: Presence,
+    /// Whether the document says that null may stand for it.
+    pub is_nullable: bool,
     /// What its doc comment says.
     pub docs: Docs,
     /// The JSON key, where it differs from the name and can be searched for.
@@ -278,9 +280,9 @@ impl Planning<'_> {
         if on_circle {
             ty = RustType::Box(Box::new(ty));
         }
+        let is_nullable = is_nullable(self.input, slot);
         // The zero value of a struct that holds itself would have no end, so there it is none.
-        let nullable = is_nullable(self.input, slot) || on_circle;
-        let presence = match (field.required, nullable) {
+        let presence = match (field.required, is_nullable || on_circle) {
             (true, false) => Presence::Required,
             // Free JSON holds null itself.
             (true, true) if ty == RustType::Json => Presence::Required,
@@ -295,6 +297,7 @@ impl Planning<'_> {
             key: field.key.clone(),
             ty,
             presence,
+            is_nullable,
             docs: docs::of_field(&field.key, slot),
             alias: alias(&field.key, name),
             deprecated: docs::deprecation(&slot.about, rust_name),
@@ -302,16 +305,14 @@ impl Planning<'_> {
     }
 
     fn rest(&self, slot: &Slot, names: &ModelNames) -> Field {
-        let text = slot.about.description.clone();
+        let stand_in = || "All other keys, with their values.".to_owned();
         Field {
             name: names.rest.clone(),
             key: String::new(),
             ty: RustType::Map(Box::new(element_type(self.input, slot))),
             presence: Presence::Required,
-            docs: Docs {
-                text: text.unwrap_or_else(|| "All other keys, with their values.".to_owned()),
-                facts: Vec::new(),
-            },
+            is_nullable: false,
+            docs: Docs::said_or(slot.about.description.as_ref(), stand_in),
             alias: None,
             deprecated: None,
         }
@@ -349,14 +350,11 @@ impl Planning<'_> {
             if matches!(slot.ty, Type::Model(held) if self.circles.contain(id, held)) {
                 ty = RustType::Box(Box::new(ty));
             }
-            let text = slot
-                .about
-                .description
-                .clone()
-                .unwrap_or_else(|| match &slot.ty {
-                    Type::Model(held) => format!("A `{}`.", self.input.names.of(*held).type_name),
-                    _ => format!("Variant {} of the document.", index + 1),
-                });
+            let stand_in = || match &slot.ty {
+                Type::Model(held) => format!("A `{}`.", self.input.names.of(*held).type_name),
+                _ => format!("Variant {} of the document.", index + 1),
+            };
+            let docs = Docs::said_or(slot.about.description.as_ref(), stand_in);
             UnionVariant {
                 name: name.clone(),
                 ty,
@@ -364,10 +362,7 @@ impl Planning<'_> {
                     .discriminator
                     .as_ref()
                     .map_or_else(Vec::new, |d| d.tags[index].clone()),
-                docs: Docs {
-                    text,
-                    facts: Vec::new(),
-                },
+                docs,
             }
         });
         Kind::Union {

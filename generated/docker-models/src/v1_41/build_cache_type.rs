@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `BuildCache.Type`.
+/// The type of `BuildCache.Type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum BuildCacheType {
     /// `internal`

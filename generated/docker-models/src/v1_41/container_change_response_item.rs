@@ -4,7 +4,7 @@
 use super::support;
 use super::ContainerChangeResponseItemKind;
 
-/// What the document has at `ContainerChanges/200[]`.
+/// The type of `ContainerChanges/200[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangeResponseItem {
     /// `Path` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ContainerChanges/200[].Kind`.
+/// The type of `ContainerChanges/200[].Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerChangeResponseItemKind {
     /// `0`

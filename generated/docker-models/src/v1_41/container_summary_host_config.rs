@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ContainerSummary.HostConfig`.
+/// The type of `ContainerSummary.HostConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHostConfig {
     /// `NetworkMode` in JSON.

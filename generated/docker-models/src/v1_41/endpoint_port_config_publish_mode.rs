@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `EndpointPortConfig.PublishMode`.
+/// The type of `EndpointPortConfig.PublishMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointPortConfigPublishMode {
     /// `ingress`

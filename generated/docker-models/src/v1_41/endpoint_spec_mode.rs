@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `EndpointSpec.Mode`.
+/// The type of `EndpointSpec.Mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointSpecMode {
     /// `vip`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `EngineDescription.Plugins[]`.
+/// The type of `EngineDescription.Plugins[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EngineDescriptionPlugins {
     /// `Type` in JSON.

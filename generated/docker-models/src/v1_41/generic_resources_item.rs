@@ -6,7 +6,7 @@ use super::{
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
 };
 
-/// What the document has at `GenericResources[]`.
+/// The type of `GenericResources[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItem {
     /// `NamedResourceSpec` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ImageInspect.Metadata`.
+/// The type of `ImageInspect.Metadata`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspectMetadata {
     /// `LastTagTime` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ImageInspect.RootFS`.
+/// The type of `ImageInspect.RootFS`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspectRootFs {
     /// `Type` in JSON.

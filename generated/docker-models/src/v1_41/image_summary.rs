@@ -54,10 +54,8 @@ pub struct ImageSummary {
 
     /// The same number as `Size`.
     ///
-    /// It once counted the parents of an image too; since images stand on their own, the two are equal. An engine leaves it
-    /// out from API 1.44 on.
+    /// Docker before 1.10 counted the parents of an image as well. Images stand on their own since then.
     #[doc(alias = "VirtualSize")]
-    #[deprecated(note = "since API 1.44; use `size`")]
     pub virtual_size: i64,
 
     /// Names and values that whoever built the image gave to it.

@@ -4,7 +4,7 @@
 use super::support;
 use super::MountBindOptionsPropagation;
 
-/// What the document has at `Mount.BindOptions`.
+/// The type of `Mount.BindOptions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountBindOptions {
     /// `Propagation` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// What the document has at `Mount.VolumeOptions.DriverConfig`.
+/// The type of `Mount.VolumeOptions.DriverConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountVolumeOptionsDriverConfig {
     /// `Name` in JSON.

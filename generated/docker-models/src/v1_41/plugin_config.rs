@@ -7,7 +7,7 @@ use super::{
     PluginConfigRootfs, PluginConfigUser, PluginEnv, PluginMount,
 };
 
-/// What the document has at `Plugin.Config`.
+/// The type of `Plugin.Config`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfig {
     /// `DockerVersion` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Plugin.Config.Interface.ProtocolScheme`.
+/// The type of `Plugin.Config.Interface.ProtocolScheme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PluginConfigInterfaceProtocolScheme {
     /// The empty text.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Plugin.Config.rootfs`.
+/// The type of `Plugin.Config.rootfs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigRootfs {
     /// `type` in JSON.

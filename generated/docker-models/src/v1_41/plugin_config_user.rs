@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Plugin.Config.User`.
+/// The type of `Plugin.Config.User`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigUser {
     /// `UID` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Resources.Ulimits[]`.
+/// The type of `Resources.Ulimits[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourcesUlimits {
     /// `Name` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Service.Endpoint.VirtualIPs[]`.
+/// The type of `Service.Endpoint.VirtualIPs[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceEndpointVirtualIps {
     /// `NetworkID` in JSON.

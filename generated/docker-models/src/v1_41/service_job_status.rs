@@ -4,7 +4,7 @@
 use super::support;
 use super::ObjectVersion;
 
-/// What the document has at `Service.JobStatus`.
+/// The type of `Service.JobStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceJobStatus {
     /// `JobIteration` in JSON.

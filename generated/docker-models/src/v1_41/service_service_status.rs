@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Service.ServiceStatus`.
+/// The type of `Service.ServiceStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceServiceStatus {
     /// `RunningTasks` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use super::{ServiceSpecRollbackConfigFailureAction, ServiceSpecRollbackConfigOrder};
 
-/// What the document has at `ServiceSpec.RollbackConfig`.
+/// The type of `ServiceSpec.RollbackConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpecRollbackConfig {
     /// `Parallelism` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ServiceSpec.RollbackConfig.FailureAction`.
+/// The type of `ServiceSpec.RollbackConfig.FailureAction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecRollbackConfigFailureAction {
     /// `continue`

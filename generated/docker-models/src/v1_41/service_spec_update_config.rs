@@ -4,7 +4,7 @@
 use super::support;
 use super::{ServiceSpecUpdateConfigFailureAction, ServiceSpecUpdateConfigOrder};
 
-/// What the document has at `ServiceSpec.UpdateConfig`.
+/// The type of `ServiceSpec.UpdateConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpecUpdateConfig {
     /// `Parallelism` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ServiceSpec.UpdateConfig.FailureAction`.
+/// The type of `ServiceSpec.UpdateConfig.FailureAction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecUpdateConfigFailureAction {
     /// `continue`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ServiceSpec.UpdateConfig.Order`.
+/// The type of `ServiceSpec.UpdateConfig.Order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecUpdateConfigOrder {
     /// `stop-first`

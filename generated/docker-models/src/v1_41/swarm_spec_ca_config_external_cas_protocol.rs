@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SwarmSpec.CAConfig.ExternalCAs[].Protocol`.
+/// The type of `SwarmSpec.CAConfig.ExternalCAs[].Protocol`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SwarmSpecCaConfigExternalCasProtocol {
     /// `cfssl`

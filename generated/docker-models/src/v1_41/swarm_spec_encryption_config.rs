@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SwarmSpec.EncryptionConfig`.
+/// The type of `SwarmSpec.EncryptionConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecEncryptionConfig {
     /// `AutoLockManagers` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SwarmSpec.Orchestration`.
+/// The type of `SwarmSpec.Orchestration`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecOrchestration {
     /// `TaskHistoryRetentionLimit` in JSON.

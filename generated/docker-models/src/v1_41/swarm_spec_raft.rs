@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SwarmSpec.Raft`.
+/// The type of `SwarmSpec.Raft`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecRaft {
     /// `SnapshotInterval` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SystemInfo.Isolation`.
+/// The type of `SystemInfo.Isolation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoIsolation {
     /// `default`

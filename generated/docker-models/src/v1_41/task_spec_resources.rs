@@ -4,7 +4,7 @@
 use super::support;
 use super::{Limit, ResourceObject};
 
-/// What the document has at `TaskSpec.Resources`.
+/// The type of `TaskSpec.Resources`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResources {
     /// `Limits` in JSON.

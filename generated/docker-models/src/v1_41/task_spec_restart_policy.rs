@@ -4,7 +4,7 @@
 use super::support;
 use super::TaskSpecRestartPolicyCondition;
 
-/// What the document has at `TaskSpec.RestartPolicy`.
+/// The type of `TaskSpec.RestartPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecRestartPolicy {
     /// `Condition` in JSON.

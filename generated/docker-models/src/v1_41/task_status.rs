@@ -4,7 +4,7 @@
 use super::support;
 use super::{TaskState, TaskStatusContainerStatus};
 
-/// What the document has at `Task.Status`.
+/// The type of `Task.Status`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatus {
     /// `Timestamp` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Task.Status.ContainerStatus`.
+/// The type of `Task.Status.ContainerStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatusContainerStatus {
     /// `ContainerID` in JSON.

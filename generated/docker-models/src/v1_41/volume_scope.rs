@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Volume.Scope`.
+/// The type of `Volume.Scope`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum VolumeScope {
     /// `local`

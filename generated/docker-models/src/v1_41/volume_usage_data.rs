@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Volume.UsageData`.
+/// The type of `Volume.UsageData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeUsageData {
     /// `Size` in JSON.

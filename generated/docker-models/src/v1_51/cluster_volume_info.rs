@@ -5,7 +5,7 @@ use super::support;
 use super::Topology;
 use std::collections::BTreeMap;
 
-/// What the document has at `ClusterVolume.Info`.
+/// The type of `ClusterVolume.Info`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeInfo {
     /// `CapacityBytes` in JSON.

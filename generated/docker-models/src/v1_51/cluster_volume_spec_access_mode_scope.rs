@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ClusterVolumeSpec.AccessMode.Scope`.
+/// The type of `ClusterVolumeSpec.AccessMode.Scope`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeScope {
     /// `single`

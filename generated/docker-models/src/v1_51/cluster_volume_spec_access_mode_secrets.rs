@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ClusterVolumeSpec.AccessMode.Secrets[]`.
+/// The type of `ClusterVolumeSpec.AccessMode.Secrets[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeSecrets {
     /// `Key` in JSON.

@@ -5,7 +5,7 @@ use super::support;
 use super::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// What the document has at `ContainerSummary.NetworkSettings`.
+/// The type of `ContainerSummary.NetworkSettings`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryNetworkSettings {
     /// `Networks` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ContainerSummary.State`.
+/// The type of `ContainerSummary.State`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerSummaryState {
     /// `created`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ContainerdInfo.Namespaces`.
+/// The type of `ContainerdInfo.Namespaces`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerdInfoNamespaces {
     /// `Containers` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `EndpointPortConfig.Protocol`.
+/// The type of `EndpointPortConfig.Protocol`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointPortConfigProtocol {
     /// `tcp`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `GenericResources[].DiscreteResourceSpec`.
+/// The type of `GenericResources[].DiscreteResourceSpec`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItemDiscreteResourceSpec {
     /// `Kind` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Health.Status`.
+/// The type of `Health.Status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HealthStatus {
     /// `none`

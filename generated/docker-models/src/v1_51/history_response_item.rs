@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ImageHistory/200[]`.
+/// The type of `ImageHistory/200[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HistoryResponseItem {
     /// `Id` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `HostConfig.Isolation`.
+/// The type of `HostConfig.Isolation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigIsolation {
     /// `default`

@@ -5,7 +5,7 @@ use super::support;
 use super::HostConfigLogConfigType;
 use std::collections::BTreeMap;
 
-/// What the document has at `HostConfig.LogConfig`.
+/// The type of `HostConfig.LogConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfigLogConfig {
     /// `Type` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ImageSearch/200[]`.
+/// The type of `ImageSearch/200[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSearchResponseItem {
     /// `description` in JSON.

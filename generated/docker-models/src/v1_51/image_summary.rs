@@ -53,10 +53,7 @@ pub struct ImageSummary {
     #[doc(alias = "SharedSize")]
     pub shared_size: i64,
 
-    /// The same number as `Size`.
-    ///
-    /// It once counted the parents of an image too; since images stand on their own, the two are equal. An engine leaves it
-    /// out from API 1.44 on.
+    /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
     #[doc(alias = "VirtualSize")]
     #[deprecated(note = "since API 1.44; use `size`")]
     pub virtual_size: Option<i64>,
@@ -71,8 +68,8 @@ pub struct ImageSummary {
     #[doc(alias = "Containers")]
     pub containers: i64,
 
-    /// The manifests of which the image is made: one for each platform, and others for data that belongs to it, such as the
-    /// record of how it was built.
+    /// The manifests of which the image is made: one for each platform, and others for data that belongs to it, such as
+    /// attestations of how it was built.
     ///
     /// Left out unless the request asks for it. Experimental: it may change in any version.
     #[doc(alias = "Manifests")]

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `MountPoint.Type`.
+/// The type of `MountPoint.Type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountPointType {
     /// `bind`

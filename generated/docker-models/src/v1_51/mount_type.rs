@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Mount.Type`.
+/// The type of `Mount.Type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountType {
     /// `bind`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `NodeSpec.Availability`.
+/// The type of `NodeSpec.Availability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeSpecAvailability {
     /// `active`

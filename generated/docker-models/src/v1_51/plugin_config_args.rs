@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Plugin.Config.Args`.
+/// The type of `Plugin.Config.Args`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigArgs {
     /// `Name` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Plugin.Config.Network`.
+/// The type of `Plugin.Config.Network`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigNetwork {
     /// `Type` in JSON.

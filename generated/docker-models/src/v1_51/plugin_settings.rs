@@ -4,7 +4,7 @@
 use super::support;
 use super::{PluginDevice, PluginMount};
 
-/// What the document has at `Plugin.Settings`.
+/// The type of `Plugin.Settings`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginSettings {
     /// `Mounts` in JSON.

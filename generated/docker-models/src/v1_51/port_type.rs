@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Port.Type`.
+/// The type of `Port.Type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PortType {
     /// `tcp`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Resources.BlkioWeightDevice[]`.
+/// The type of `Resources.BlkioWeightDevice[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourcesBlkioWeightDevice {
     /// `Path` in JSON.

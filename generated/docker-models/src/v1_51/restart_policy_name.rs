@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `RestartPolicy.Name`.
+/// The type of `RestartPolicy.Name`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RestartPolicyName {
     /// The empty text.

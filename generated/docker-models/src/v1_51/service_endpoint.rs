@@ -4,7 +4,7 @@
 use super::support;
 use super::{EndpointPortConfig, EndpointSpec, ServiceEndpointVirtualIps};
 
-/// What the document has at `Service.Endpoint`.
+/// The type of `Service.Endpoint`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceEndpoint {
     /// `Spec` in JSON.

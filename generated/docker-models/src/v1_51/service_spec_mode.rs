@@ -4,7 +4,7 @@
 use super::support;
 use super::{ServiceSpecModeReplicated, ServiceSpecModeReplicatedJob};
 
-/// What the document has at `ServiceSpec.Mode`.
+/// The type of `ServiceSpec.Mode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServiceSpecMode {
     /// `Replicated` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ServiceSpec.RollbackConfig.Order`.
+/// The type of `ServiceSpec.RollbackConfig.Order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecRollbackConfigOrder {
     /// `stop-first`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Service.UpdateStatus.State`.
+/// The type of `Service.UpdateStatus.State`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceUpdateStatusState {
     /// `updating`

@@ -5,7 +5,7 @@ use super::support;
 use super::SwarmSpecCaConfigExternalCasProtocol;
 use std::collections::BTreeMap;
 
-/// What the document has at `SwarmSpec.CAConfig.ExternalCAs[]`.
+/// The type of `SwarmSpec.CAConfig.ExternalCAs[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfigExternalCas {
     /// `Protocol` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use super::SwarmSpecTaskDefaultsLogDriver;
 
-/// What the document has at `SwarmSpec.TaskDefaults`.
+/// The type of `SwarmSpec.TaskDefaults`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecTaskDefaults {
     /// `LogDriver` in JSON.

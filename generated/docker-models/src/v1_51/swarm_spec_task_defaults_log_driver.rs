@@ -4,7 +4,7 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// What the document has at `SwarmSpec.TaskDefaults.LogDriver`.
+/// The type of `SwarmSpec.TaskDefaults.LogDriver`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecTaskDefaultsLogDriver {
     /// `Name` in JSON.

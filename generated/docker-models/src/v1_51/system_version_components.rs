@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SystemVersion.Components[]`.
+/// The type of `SystemVersion.Components[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemVersionComponents {
     /// `Name` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SystemVersion.Platform`.
+/// The type of `SystemVersion.Platform`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemVersionPlatform {
     /// `Name` in JSON.

@@ -9,7 +9,7 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-/// What the document has at `TaskSpec.ContainerSpec`.
+/// The type of `TaskSpec.ContainerSpec`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpecContainerSpec {
     /// `Image` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Configs[].File`.
+/// The type of `TaskSpec.ContainerSpec.Configs[].File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecConfigsFile {
     /// `Name` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Isolation`.
+/// The type of `TaskSpec.ContainerSpec.Isolation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecIsolation {
     /// `default`

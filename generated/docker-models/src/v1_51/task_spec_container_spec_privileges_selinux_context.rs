@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Privileges.SELinuxContext`.
+/// The type of `TaskSpec.ContainerSpec.Privileges.SELinuxContext`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesSelinuxContext {
     /// `Disable` in JSON.

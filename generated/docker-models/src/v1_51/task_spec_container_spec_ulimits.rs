@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Ulimits[]`.
+/// The type of `TaskSpec.ContainerSpec.Ulimits[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecUlimits {
     /// `Name` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// What the document has at `TaskSpec.LogDriver`.
+/// The type of `TaskSpec.LogDriver`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecLogDriver {
     /// `Name` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.NetworkAttachmentSpec`.
+/// The type of `TaskSpec.NetworkAttachmentSpec`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecNetworkAttachmentSpec {
     /// `ContainerID` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use super::{Platform, TaskSpecPlacementPreferences};
 
-/// What the document has at `TaskSpec.Placement`.
+/// The type of `TaskSpec.Placement`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacement {
     /// `Constraints` in JSON.

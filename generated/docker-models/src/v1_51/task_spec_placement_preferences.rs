@@ -4,7 +4,7 @@
 use super::support;
 use super::TaskSpecPlacementPreferencesSpread;
 
-/// What the document has at `TaskSpec.Placement.Preferences[]`.
+/// The type of `TaskSpec.Placement.Preferences[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPreferences {
     /// `Spread` in JSON.

@@ -5,7 +5,7 @@ use super::support;
 use super::ClusterVolumePublishStatusState;
 use std::collections::BTreeMap;
 
-/// What the document has at `ClusterVolume.PublishStatus[]`.
+/// The type of `ClusterVolume.PublishStatus[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumePublishStatus {
     /// `NodeID` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ClusterVolume.PublishStatus[].State`.
+/// The type of `ClusterVolume.PublishStatus[].State`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumePublishStatusState {
     /// `pending-publish`

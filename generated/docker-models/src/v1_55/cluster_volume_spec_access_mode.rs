@@ -8,7 +8,7 @@ use super::{
     ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
 };
 
-/// What the document has at `ClusterVolumeSpec.AccessMode`.
+/// The type of `ClusterVolumeSpec.AccessMode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpecAccessMode {
     /// `Scope` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use super::Topology;
 
-/// What the document has at `ClusterVolumeSpec.AccessMode.AccessibilityRequirements`.
+/// The type of `ClusterVolumeSpec.AccessMode.AccessibilityRequirements`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeAccessibilityRequirements {
     /// `Requisite` in JSON.

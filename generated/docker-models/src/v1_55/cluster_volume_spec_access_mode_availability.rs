@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ClusterVolumeSpec.AccessMode.Availability`.
+/// The type of `ClusterVolumeSpec.AccessMode.Availability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeAvailability {
     /// `active`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ClusterVolumeSpec.AccessMode.CapacityRange`.
+/// The type of `ClusterVolumeSpec.AccessMode.CapacityRange`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeCapacityRange {
     /// `RequiredBytes` in JSON.

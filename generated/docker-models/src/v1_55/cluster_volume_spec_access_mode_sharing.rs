@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ClusterVolumeSpec.AccessMode.Sharing`.
+/// The type of `ClusterVolumeSpec.AccessMode.Sharing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeSharing {
     /// `none`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ContainerState.Status`.
+/// The type of `ContainerState.Status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerStateStatus {
     /// `created`

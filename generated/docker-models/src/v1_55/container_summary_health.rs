@@ -4,7 +4,7 @@
 use super::support;
 use super::ContainerSummaryHealthStatus;
 
-/// What the document has at `ContainerSummary.Health`.
+/// The type of `ContainerSummary.Health`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHealth {
     /// `Status` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ContainerSummary.Health.Status`.
+/// The type of `ContainerSummary.Health.Status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerSummaryHealthStatus {
     /// `none`

@@ -4,7 +4,7 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// What the document has at `ContainerSummary.HostConfig`.
+/// The type of `ContainerSummary.HostConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHostConfig {
     /// `NetworkMode` in JSON.

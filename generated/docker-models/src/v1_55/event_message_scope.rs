@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `EventMessage.scope`.
+/// The type of `EventMessage.scope`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EventMessageScope {
     /// `local`

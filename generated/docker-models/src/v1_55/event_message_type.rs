@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `EventMessage.Type`.
+/// The type of `EventMessage.Type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EventMessageType {
     /// `builder`

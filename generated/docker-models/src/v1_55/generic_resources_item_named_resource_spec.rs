@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `GenericResources[].NamedResourceSpec`.
+/// The type of `GenericResources[].NamedResourceSpec`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItemNamedResourceSpec {
     /// `Kind` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `HostConfig.CgroupnsMode`.
+/// The type of `HostConfig.CgroupnsMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigCgroupnsMode {
     /// `private`

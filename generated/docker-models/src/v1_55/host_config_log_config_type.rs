@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `HostConfig.LogConfig.Type`.
+/// The type of `HostConfig.LogConfig.Type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigLogConfigType {
     /// `local`

@@ -63,8 +63,8 @@ pub struct ImageSummary {
     #[doc(alias = "Containers")]
     pub containers: i64,
 
-    /// The manifests of which the image is made: one for each platform, and others for data that belongs to it, such as the
-    /// record of how it was built.
+    /// The manifests of which the image is made: one for each platform, and others for data that belongs to it, such as
+    /// attestations of how it was built.
     ///
     /// Left out unless the request asks for it. Experimental: it may change in any version.
     #[doc(alias = "Manifests")]

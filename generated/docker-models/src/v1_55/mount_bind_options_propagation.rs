@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Mount.BindOptions.Propagation`.
+/// The type of `Mount.BindOptions.Propagation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountBindOptionsPropagation {
     /// `private`

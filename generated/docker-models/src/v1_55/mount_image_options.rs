@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Mount.ImageOptions`.
+/// The type of `Mount.ImageOptions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountImageOptions {
     /// `Subpath` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Mount.TmpfsOptions`.
+/// The type of `Mount.TmpfsOptions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountTmpfsOptions {
     /// `SizeBytes` in JSON.

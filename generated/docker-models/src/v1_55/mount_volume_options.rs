@@ -5,7 +5,7 @@ use super::support;
 use super::MountVolumeOptionsDriverConfig;
 use std::collections::BTreeMap;
 
-/// What the document has at `Mount.VolumeOptions`.
+/// The type of `Mount.VolumeOptions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountVolumeOptions {
     /// `NoCopy` in JSON.

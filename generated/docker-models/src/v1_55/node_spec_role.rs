@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `NodeSpec.Role`.
+/// The type of `NodeSpec.Role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeSpecRole {
     /// `worker`

@@ -4,7 +4,7 @@
 use super::support;
 use super::PluginConfigInterfaceProtocolScheme;
 
-/// What the document has at `Plugin.Config.Interface`.
+/// The type of `Plugin.Config.Interface`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigInterface {
     /// `Types` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use super::PluginDevice;
 
-/// What the document has at `Plugin.Config.Linux`.
+/// The type of `Plugin.Config.Linux`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigLinux {
     /// `Capabilities` in JSON.

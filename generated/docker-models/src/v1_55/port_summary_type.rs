@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `PortSummary.Type`.
+/// The type of `PortSummary.Type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PortSummaryType {
     /// `tcp`

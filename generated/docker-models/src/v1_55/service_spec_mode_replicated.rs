@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ServiceSpec.Mode.Replicated`.
+/// The type of `ServiceSpec.Mode.Replicated`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecModeReplicated {
     /// `Replicas` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `ServiceSpec.Mode.ReplicatedJob`.
+/// The type of `ServiceSpec.Mode.ReplicatedJob`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecModeReplicatedJob {
     /// `MaxConcurrent` in JSON.

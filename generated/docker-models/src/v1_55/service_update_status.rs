@@ -4,7 +4,7 @@
 use super::support;
 use super::ServiceUpdateStatusState;
 
-/// What the document has at `Service.UpdateStatus`.
+/// The type of `Service.UpdateStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateStatus {
     /// `State` in JSON.

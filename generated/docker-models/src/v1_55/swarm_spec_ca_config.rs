@@ -4,7 +4,7 @@
 use super::support;
 use super::SwarmSpecCaConfigExternalCas;
 
-/// What the document has at `SwarmSpec.CAConfig`.
+/// The type of `SwarmSpec.CAConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfig {
     /// `NodeCertExpiry` in JSON.

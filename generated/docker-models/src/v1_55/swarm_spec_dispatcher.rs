@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SwarmSpec.Dispatcher`.
+/// The type of `SwarmSpec.Dispatcher`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecDispatcher {
     /// `HeartbeatPeriod` in JSON.

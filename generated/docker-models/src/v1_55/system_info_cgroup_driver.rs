@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SystemInfo.CgroupDriver`.
+/// The type of `SystemInfo.CgroupDriver`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupDriver {
     /// `cgroupfs`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SystemInfo.CgroupVersion`.
+/// The type of `SystemInfo.CgroupVersion`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupVersion {
     /// `1`

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `SystemInfo.DefaultAddressPools[]`.
+/// The type of `SystemInfo.DefaultAddressPools[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoDefaultAddressPools {
     /// `Base` in JSON.

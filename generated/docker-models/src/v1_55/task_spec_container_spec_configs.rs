@@ -4,7 +4,7 @@
 use super::support;
 use super::TaskSpecContainerSpecConfigsFile;
 
-/// What the document has at `TaskSpec.ContainerSpec.Configs[]`.
+/// The type of `TaskSpec.ContainerSpec.Configs[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpecContainerSpecConfigs {
     /// `File` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.DNSConfig`.
+/// The type of `TaskSpec.ContainerSpec.DNSConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecDnsConfig {
     /// `Nameservers` in JSON.

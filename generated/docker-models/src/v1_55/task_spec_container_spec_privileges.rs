@@ -7,7 +7,7 @@ use super::{
     TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 
-/// What the document has at `TaskSpec.ContainerSpec.Privileges`.
+/// The type of `TaskSpec.ContainerSpec.Privileges`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
     /// `CredentialSpec` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesApparmorMode;
 
-/// What the document has at `TaskSpec.ContainerSpec.Privileges.AppArmor`.
+/// The type of `TaskSpec.ContainerSpec.Privileges.AppArmor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesApparmor {
     /// `Mode` in JSON.

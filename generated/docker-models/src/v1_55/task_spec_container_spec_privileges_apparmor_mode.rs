@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Privileges.AppArmor.Mode`.
+/// The type of `TaskSpec.ContainerSpec.Privileges.AppArmor.Mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecPrivilegesApparmorMode {
     /// `default`

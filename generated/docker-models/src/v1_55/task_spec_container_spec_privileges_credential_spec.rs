@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Privileges.CredentialSpec`.
+/// The type of `TaskSpec.ContainerSpec.Privileges.CredentialSpec`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
     /// `Config` in JSON.

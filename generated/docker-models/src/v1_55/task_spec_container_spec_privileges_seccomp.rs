@@ -4,7 +4,7 @@
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesSeccompMode;
 
-/// What the document has at `TaskSpec.ContainerSpec.Privileges.Seccomp`.
+/// The type of `TaskSpec.ContainerSpec.Privileges.Seccomp`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesSeccomp {
     /// `Mode` in JSON.

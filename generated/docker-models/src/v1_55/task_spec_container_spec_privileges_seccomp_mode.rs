@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Privileges.Seccomp.Mode`.
+/// The type of `TaskSpec.ContainerSpec.Privileges.Seccomp.Mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecPrivilegesSeccompMode {
     /// `default`

@@ -4,7 +4,7 @@
 use super::support;
 use super::TaskSpecContainerSpecSecretsFile;
 
-/// What the document has at `TaskSpec.ContainerSpec.Secrets[]`.
+/// The type of `TaskSpec.ContainerSpec.Secrets[]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecSecrets {
     /// `File` in JSON.

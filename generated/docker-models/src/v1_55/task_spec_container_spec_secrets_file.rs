@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.ContainerSpec.Secrets[].File`.
+/// The type of `TaskSpec.ContainerSpec.Secrets[].File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecSecretsFile {
     /// `Name` in JSON.

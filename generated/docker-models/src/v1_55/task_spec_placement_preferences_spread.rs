@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.Placement.Preferences[].Spread`.
+/// The type of `TaskSpec.Placement.Preferences[].Spread`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPreferencesSpread {
     /// `SpreadDescriptor` in JSON.

@@ -4,7 +4,7 @@
 use super::support;
 use super::PluginPrivilege;
 
-/// What the document has at `TaskSpec.PluginSpec`.
+/// The type of `TaskSpec.PluginSpec`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPluginSpec {
     /// `Name` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `TaskSpec.RestartPolicy.Condition`.
+/// The type of `TaskSpec.RestartPolicy.Condition`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecRestartPolicyCondition {
     /// `none`

@@ -44,11 +44,8 @@ struct Row {
     name: String,
     ty: String,
     presence: &'static str,
-    text: String,
-    facts: Vec<String>,
-    deprecated: Option<String>,
-    /// The versions of this row, where they are not all that the model has.
-    versions: Option<String>,
+    /// What is said, paragraph by paragraph.
+    description: Vec<String>,
 }
 
 /// The form of a model in one version.
@@ -108,12 +105,12 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
         name: name.to_owned(),
         schema_path: code_cell(newest.schema_path),
         text: full_text(&item.docs),
-        summary: text::first_sentence(&item.docs.text),
+        summary: summary(item),
         kind: kind(&item.kind),
         deprecated: item.deprecated.clone(),
         versions: joined(forms.iter().map(|form| form.version.as_str())),
         rust_path: format!("docker_models::{}::{name}", newest.module),
-        target: target(&item.kind),
+        target: target(&item.kind, ""),
         fields: Vec::new(),
         values: Vec::new(),
         variants: Vec::new(),
@@ -144,7 +141,7 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
             }),
             Kind::Union { variants, .. } => variants.iter().for_each(|variant| {
                 let mut row = value_row("", &variant.name, &variant.docs);
-                row.ty = linked(&variant.ty);
+                row.ty = linked(&variant.ty, "");
                 rows.add(row, &form.version);
             }),
             Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => {}
@@ -169,6 +166,17 @@ fn full_text(docs: &Docs) -> String {
     parts.join("\n\n")
 }
 
+/// What the index says of a model: its first sentence or, where nobody said one, what kind of type it is.
+fn summary(item: &Item) -> String {
+    if item.docs.is_said {
+        return text::first_sentence(&item.docs.text);
+    }
+    match target(&item.kind, "models/") {
+        Some(target) => format!("*{}*: {target}", kind(&item.kind)),
+        None => format!("*{}*", kind(&item.kind)),
+    }
+}
+
 fn kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::Struct { .. } => "object",
@@ -181,12 +189,13 @@ fn kind(kind: &Kind) -> &'static str {
     }
 }
 
-fn target(kind: &Kind) -> Option<String> {
+/// What a list, a map or another name stands for, with links into a folder.
+fn target(kind: &Kind, folder: &str) -> Option<String> {
     use crate::plan::RustType;
     match kind {
-        Kind::List(items) => Some(linked(&RustType::Vec(Box::new(items.clone())))),
-        Kind::Map(values) => Some(linked(&RustType::Map(Box::new(values.clone())))),
-        Kind::Alias(ty) => Some(linked(ty)),
+        Kind::List(items) => Some(linked(&RustType::Vec(Box::new(items.clone())), folder)),
+        Kind::Map(values) => Some(linked(&RustType::Map(Box::new(values.clone())), folder)),
+        Kind::Alias(ty) => Some(linked(ty, folder)),
         _ => None,
     }
 }
@@ -195,22 +204,29 @@ fn field_row(field: &Field) -> Row {
     Row {
         key: code_cell(&field.key),
         name: format!("`{}`", field.name),
-        ty: linked(&field.ty),
-        presence: match field.presence {
-            Presence::Required => "required",
-            Presence::Nullable => "required, nullable",
-            Presence::Optional => "optional",
+        ty: linked(&field.ty, ""),
+        presence: match (field.presence, field.is_nullable) {
+            (Presence::Optional, false) => "optional",
+            (Presence::Optional, true) => "optional, nullable",
+            (_, false) => "required",
+            (_, true) => "required, nullable",
         },
-        text: text::cell(&field.docs.text),
-        facts: field
-            .docs
-            .facts
-            .iter()
-            .map(|fact| text::cell(fact))
-            .collect(),
-        deprecated: field.deprecated.as_deref().map(text::cell),
-        versions: None,
+        description: description(field),
     }
+}
+
+/// That it is deprecated, what it is, and the facts. A sentence that only stands in repeats what the row says already.
+fn description(field: &Field) -> Vec<String> {
+    let deprecated = field.deprecated.as_deref().map(|note| match note {
+        "" => "**Deprecated**.".to_owned(),
+        note => format!("**Deprecated** {}.", text::cell(note)),
+    });
+    let said = field.docs.is_said.then_some(&field.docs.text);
+    let texts = said
+        .into_iter()
+        .chain(&field.docs.facts)
+        .map(|said| text::cell(said));
+    deprecated.into_iter().chain(texts).collect()
 }
 
 fn rest_row(field: &Field) -> Row {
@@ -227,10 +243,7 @@ fn value_row(value: &str, name: &str, docs: &Docs) -> Row {
         name: format!("`{name}`"),
         ty: String::new(),
         presence: "",
-        text: text::cell(&docs.text),
-        facts: Vec::new(),
-        deprecated: None,
-        versions: None,
+        description: vec![text::cell(&docs.text)],
     }
 }
 
@@ -287,7 +300,8 @@ impl<'a> Rows<'a> {
         let all = self.all.len();
         let rows = self.rows.into_iter().map(|(mut row, versions)| {
             if versions.len() < all {
-                row.versions = Some(joined(versions.iter().map(String::as_str)));
+                let versions = joined(versions.iter().map(String::as_str));
+                row.description.push(format!("*API {versions}*"));
             }
             row
         });

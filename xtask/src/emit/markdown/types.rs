@@ -2,8 +2,8 @@
 
 use crate::plan::RustType;
 
-/// The type as inline Markdown.
-pub(super) fn linked(ty: &RustType) -> String {
+/// The type as inline Markdown, with the pages of models in a folder such as `models/`, or in this one.
+pub(super) fn linked(ty: &RustType, folder: &str) -> String {
     let (mut before, mut after) = (String::new(), String::new());
     let mut inner = ty;
     loop {
@@ -30,7 +30,11 @@ pub(super) fn linked(ty: &RustType) -> String {
     }
     match inner {
         RustType::Model(name) => {
-            format!("{}[`{name}`]({name}.md){}", code(&before), code(&after))
+            format!(
+                "{}[`{name}`]({folder}{name}.md){}",
+                code(&before),
+                code(&after)
+            )
         }
         _ => code(&format!("{before}{}{after}", plain(inner))),
     }
@@ -66,9 +70,12 @@ mod tests {
     #[test]
     fn only_the_model_is_a_link() {
         let model = RustType::Model("Port".into());
-        assert_eq!(linked(&model), "[`Port`](Port.md)");
+        assert_eq!(linked(&model, ""), "[`Port`](Port.md)");
         let list = RustType::Vec(Box::new(model)).optional();
-        assert_eq!(linked(&list), "`Option<Vec<`[`Port`](Port.md)`>>`");
-        assert_eq!(linked(&RustType::String.optional()), "`Option<String>`");
+        assert_eq!(
+            linked(&list, "models/"),
+            "`Option<Vec<`[`Port`](models/Port.md)`>>`"
+        );
+        assert_eq!(linked(&RustType::String.optional(), ""), "`Option<String>`");
     }
 }

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `#responses/Fault`.
+/// The type of `#responses/Fault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Fault {
     /// `message` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Item.Kind`.
+/// The type of `Item.Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ItemKind {
     /// `a`

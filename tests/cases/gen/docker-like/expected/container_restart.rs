@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Container.Restart`.
+/// The type of `Container.Restart`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerRestart {
     /// `Name` in JSON.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Container.Status`.
+/// The type of `Container.Status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerStatus {
     /// `running`

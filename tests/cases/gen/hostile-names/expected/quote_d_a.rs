@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `"quote\"d".A`.
+/// The type of `"quote\"d".A`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct QuoteDA {
     /// `}}` in JSON.

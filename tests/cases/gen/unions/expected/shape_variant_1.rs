@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Shape|0`.
+/// The type of `Shape|0`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ShapeVariant1 {
     /// `r` in JSON.

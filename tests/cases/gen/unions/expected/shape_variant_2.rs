@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// What the document has at `Shape|1`.
+/// The type of `Shape|1`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ShapeVariant2 {
     /// `w` in JSON.
