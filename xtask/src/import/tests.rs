@@ -1,3 +1,5 @@
+//! `import` as a whole: what is written, refused, kept and reported, in folders of its own.
+
 use super::*;
 use std::fs;
 

@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Lists that have a name of their own: `list!`.
 //!
 //! ```text

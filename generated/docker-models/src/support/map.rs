@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Maps that have a name of their own: `map!`.
 //!
 //! ```text

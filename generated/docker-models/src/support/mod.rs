@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! The runtime of the models: how they are read and written. It needs `serde`, and `serde_json` where a value is free.
 //!
 //! Under each struct stands its table, one row a field:

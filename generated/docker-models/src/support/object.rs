@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Structs: `object!`, and the code that all structs share for reading and writing.
 //!
 //! In: a struct and its table (see the top of this module). Out: `Serialize`, `Deserialize` and `Wire` for it. Needs: `wire`;

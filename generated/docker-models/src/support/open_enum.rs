@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Enums that also take values which the document does not list: `open_enum!` for texts, `open_int_enum!` for whole numbers.
 //!
 //! ```text

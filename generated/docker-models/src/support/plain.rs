@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! How the plain Rust types stand in a model.
 //!
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers

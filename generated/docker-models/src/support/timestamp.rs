@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Moments in time, kept as sent: `Timestamp`.
 //!
 //! In and out: a text. Needs: `wire`. The text is not looked at, so that a model writes back what it read: an engine also sends

@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Free values: `serde_json::Value` in a model.
 //!
 //! In and out: any value. Needs: `wire`, and `serde_json` among the dependencies; left out of a tree that has no free value.

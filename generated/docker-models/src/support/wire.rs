@@ -1,3 +1,4 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! What can stand in a model: the trait `Wire`, and how a null is read.
 //!
 //! In: a serde deserializer or a value. Out: the value, or what a serde serializer makes of it. The policy for null stands here,

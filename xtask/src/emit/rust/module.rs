@@ -55,17 +55,25 @@ const SUPPORT: [(Support, &str, &str); 9] = [
 
 const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
 
-/// `support/*.rs`: the files that are used, and a `mod.rs` that names them.
+/// `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
 pub(super) fn support_files(planned: &Crate) -> Vec<(String, String)> {
     let used: Vec<_> = SUPPORT
         .iter()
         .filter(|(file, ..)| planned.support.contains(file))
         .collect();
-    let mut files = vec![("support/mod.rs".to_owned(), support_mod(&used))];
+    let mut files = vec![(
+        "support/mod.rs".to_owned(),
+        unformatted(&support_mod(&used)),
+    )];
     for (_, name, text) in used {
-        files.push((format!("support/{name}.rs"), (*text).to_owned()));
+        files.push((format!("support/{name}.rs"), unformatted(text)));
     }
     files
+}
+
+/// The text for a crate whose edition may make rustfmt order it otherwise than ours.
+fn unformatted(text: &str) -> String {
+    format!("#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}")
 }
 
 /// The template's `mod.rs` up to its first module, then the modules that are used.

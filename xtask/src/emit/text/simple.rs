@@ -81,3 +81,82 @@ pub(super) fn cell(text: &str) -> String {
         .collect::<Vec<_>>()
         .join("<br><br>")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Rules, Target, cell, page, render, sanitize, sanitize_parsed};
+    use super::is_simple;
+
+    #[test]
+    fn simple_text_is_what_the_parser_would_leave() {
+        let texts = [
+            "",
+            "One word",
+            "`Id` in JSON.",
+            "Two lines\nof one paragraph.\n",
+            "One paragraph.\n\nAnother, with `code` and `more code`: see (this).\n\n\n",
+            "It's \"quoted\", isn't it? 50% of a/b_c-d.",
+            "A code `span over\ntwo lines` ends.",
+            "größe und … mehr",
+            "snake_case_word here",
+            "sha256:44136fa3 stands for it",
+        ];
+        for text in texts {
+            assert!(is_simple(text), "{text:?}");
+            for target in [Target::Rustdoc, Target::Page] {
+                let rules = Rules::new(target, &|_| None);
+                assert_eq!(
+                    sanitize(text, &rules),
+                    sanitize_parsed(text, &rules),
+                    "{text:?}"
+                );
+            }
+            assert_eq!(cell(text), render::cell(&page(text)), "{text:?}");
+        }
+        for text in [
+            "an _emphasis_",
+            "a `b",
+            "# a",
+            "- a",
+            "1. a",
+            "a\n-",
+            "    a",
+            "[a]",
+            "<a>",
+            "a://b",
+            "www.a.b",
+            "a  \nb",
+            "a\n\n b",
+        ] {
+            assert!(!is_simple(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn any_text_that_counts_as_simple_is() {
+        let words = [
+            "a", " ", "\n", "\n\n", "`", "_", "-", ".", "1", "(", ")", "\"", ":", "/", "word", "…",
+        ];
+        let mut seed = 0x2545_f491_4f6c_dd1d_u64;
+        let mut seen = 0;
+        for _ in 0..4_000 {
+            let mut text = String::new();
+            for _ in 0..8 {
+                seed ^= seed << 13;
+                seed ^= seed >> 7;
+                seed ^= seed << 17;
+                text.push_str(words[(seed >> 33) as usize % words.len()]);
+            }
+            if is_simple(&text) {
+                seen += 1;
+                let rules = Rules::new(Target::Rustdoc, &|_| None);
+                assert_eq!(
+                    sanitize(&text, &rules),
+                    sanitize_parsed(&text, &rules),
+                    "{text:?}"
+                );
+            }
+        }
+        assert!(seen > 50, "only {seen} texts counted as simple");
+    }
+}

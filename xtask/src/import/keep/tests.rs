@@ -1,3 +1,5 @@
+//! What is kept of a document and what is not, place by place.
+
 use super::*;
 
 fn read(text: &str) -> (Source, Diagnostics) {

@@ -1,0 +1,266 @@
+//! The tool as people run it: the binary on a copy of the checkout, its exit code and what it prints.
+//!
+//! Left out on purpose: what the stages do, which the `tests` package covers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+const MODEL: &str = "generated/docker-models/src/v1_51/image_summary.rs";
+const CONTRACT: &str = "spec/docker/contract/v1.51.yaml";
+
+/// A copy of what `gen` reads and writes.
+struct Checkout(TempDir);
+
+impl Checkout {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        for path in [
+            "generated",
+            "spec",
+            "templates",
+            "LICENSE-MIT",
+            "LICENSE-APACHE",
+        ] {
+            copy(&original.join(path), &folder.path().join(path));
+        }
+        Self(folder)
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(path)).unwrap();
+        assert!(text.contains(from), "{path} has no {from:?}");
+        fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let root = self.0.path();
+        Run(command
+            .arg("--root")
+            .arg(root)
+            .args(arguments)
+            .current_dir(root)
+            .output()
+            .unwrap())
+    }
+}
+
+struct Run(Output);
+
+impl Run {
+    fn code(&self) -> i32 {
+        self.0.status.code().unwrap()
+    }
+
+    /// All that it printed, on both streams.
+    fn text(&self) -> String {
+        let both = [self.0.stdout.as_slice(), self.0.stderr.as_slice()].concat();
+        String::from_utf8(both).unwrap()
+    }
+
+    #[track_caller]
+    fn says(&self, code: i32, parts: &[&str]) {
+        let text = self.text();
+        assert_eq!(self.code(), code, "{text}");
+        for part in parts {
+            assert!(text.contains(part), "{part:?} is not in\n{text}");
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        fs::copy(from, to).unwrap();
+    }
+}
+
+#[test]
+fn drift_of_every_kind_is_named_and_mended() {
+    let checkout = Checkout::new();
+    checkout
+        .run(&["gen", "--check"])
+        .says(0, &["all as the sources give them"]);
+
+    checkout.edit(MODEL, "pub id: String", "pub ID: String");
+    fs::remove_file(checkout.path("generated/docs/models/Port.md")).unwrap();
+    fs::write(checkout.path("generated/docs/stray.md"), "x").unwrap();
+    let drifted = checkout.run(&["gen", "--check"]);
+    let parts = [
+        "changed: generated/docker-models/src/v1_51/image_summary.rs",
+        "-    pub ID: String,",
+        "+    pub id: String,",
+        "missing: generated/docs/models/Port.md",
+        "extra: generated/docs/stray.md",
+        "cargo xtask gen",
+    ];
+    drifted.says(1, &parts);
+    assert!(
+        !drifted.text().contains(checkout.0.path().to_str().unwrap()),
+        "a path of the machine"
+    );
+    assert!(
+        checkout.path("generated/docs/stray.md").exists(),
+        "a check writes nothing"
+    );
+
+    checkout
+        .run(&["gen"])
+        .says(0, &["2 files written, 1 removed"]);
+    checkout.run(&["gen", "--check"]).says(0, &[]);
+    checkout
+        .run(&["gen"])
+        .says(0, &["0 files written, 0 removed"]);
+}
+
+#[test]
+fn a_broken_contract_is_an_error_with_its_place_and_changes_nothing() {
+    let checkout = Checkout::new();
+    checkout.edit(CONTRACT, "  Port:\n", "  Port: [\n");
+    checkout.edit(MODEL, "pub id: String", "pub ID: String");
+    let before = fs::read(checkout.path(MODEL)).unwrap();
+    let run = checkout.run(&["gen"]);
+    run.says(
+        1,
+        &[
+            "error[syntax]",
+            "spec/docker/contract/v1.51.yaml:",
+            "contract-edited",
+        ],
+    );
+    assert_eq!(fs::read(checkout.path(MODEL)).unwrap(), before);
+}
+
+#[test]
+fn a_contract_edited_by_hand_is_refused() {
+    let checkout = Checkout::new();
+    checkout.edit(CONTRACT, "format: uint16", "format: uint32");
+    let parts = [
+        "error[contract-edited]",
+        "spec/docker/contract/v1.51.yaml",
+        "cargo xtask import",
+    ];
+    checkout.run(&["gen", "--check"]).says(1, &parts);
+    checkout.run(&["gen"]).says(1, &parts);
+}
+
+#[test]
+fn prose_and_names_for_nothing_are_refused_together() {
+    let checkout = Checkout::new();
+    let names = "spec/docker/overrides/names.toml";
+    checkout.edit(names, "[rename]\n", "[rename]\n\"Port.Typo\" = \"x\"\n");
+    checkout.edit(
+        "spec/docker/prose/OCI.yaml",
+        "OCIPlatform.os:",
+        "OCIPlatform.osx:",
+    );
+    let parts = [
+        "error[unused-prose]",
+        "spec/docker/prose/OCI.yaml:",
+        "error[unused-name]",
+        "spec/docker/overrides/names.toml:",
+        "Port.Typo",
+    ];
+    checkout.run(&["gen", "--check"]).says(1, &parts);
+}
+
+#[test]
+fn a_broken_template_is_an_error_with_its_place() {
+    let checkout = Checkout::new();
+    checkout.edit("templates/docs/model.md.j2", "{{ name }}", "{{ nane }}");
+    checkout
+        .run(&["gen"])
+        .says(1, &["error[bad-template]", "templates/docs/model.md.j2:1"]);
+}
+
+#[test]
+fn any_document_becomes_a_module_tree_beside_files_of_others() {
+    let checkout = Checkout::new();
+    let document = "openapi: 3.0.0\ninfo: {title: Pets, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
+                    Pet: {type: object, properties: {name: {type: string}}}\n";
+    fs::write(checkout.path("pets.yaml"), document).unwrap();
+    fs::create_dir_all(checkout.path("app/models")).unwrap();
+    fs::write(checkout.path("app/models/mine.rs"), "// mine\n").unwrap();
+    let arguments = ["gen", "--spec", "pets.yaml", "--out", "app/models"];
+    checkout.run(&arguments).says(0, &["app/models: "]);
+    assert!(checkout.path("app/models/pet.rs").exists());
+    assert!(checkout.path("app/models/mine.rs").exists());
+    checkout
+        .run(&[&arguments[..], &["--check"]].concat())
+        .says(0, &[]);
+
+    checkout.edit("app/models/pet.rs", "name", "nome");
+    checkout
+        .run(&[&arguments[..], &["--check"]].concat())
+        .says(1, &["changed: app/models/pet.rs"]);
+
+    fs::write(
+        checkout.path("pets.yaml"),
+        document.replace("Pet:", "Mine:"),
+    )
+    .unwrap();
+    let run = checkout.run(&arguments);
+    run.says(1, &["error[foreign-file]", "app/models/mine.rs"]);
+    assert_eq!(
+        fs::read_to_string(checkout.path("app/models/mine.rs")).unwrap(),
+        "// mine\n"
+    );
+}
+
+#[test]
+fn faults_can_be_printed_for_machines() {
+    let checkout = Checkout::new();
+    fs::write(
+        checkout.path("a.yaml"),
+        "swagger: '2.0'\ndefinitions: {A: {$ref: '#/definitions/B'}}\n",
+    )
+    .unwrap();
+    let arguments = ["gen", "--spec", "a.yaml", "--out", "out", "--format"];
+    let github = checkout.run(&[&arguments[..], &["github"]].concat());
+    github.says(
+        1,
+        &["::error file=a.yaml,line=2,col=19,title=dangling-reference::"],
+    );
+    let json = checkout.run(&[&arguments[..], &["json"]].concat());
+    json.says(1, &["\"code\":\"dangling-reference\"", "\"line\":2"]);
+    assert!(!checkout.path("out").exists());
+}
+
+#[test]
+fn import_verifies_and_refuses() {
+    let checkout = Checkout::new();
+    // A contract drops nothing of itself, so it can stand for a document.
+    let verified = checkout.run(&["import", "--dry-run", CONTRACT]);
+    verified.says(0, &["v1.51.yaml"]);
+    fs::write(
+        checkout.path("other.yaml"),
+        "swagger: '2.0'\ninfo: {title: Pets, version: '1'}\npaths: {}\n",
+    )
+    .unwrap();
+    checkout
+        .run(&["import", "other.yaml"])
+        .says(1, &["error[not-docker]", "other.yaml"]);
+}
+
+#[test]
+fn wrong_arguments_are_told_apart_from_faults() {
+    let checkout = Checkout::new();
+    checkout
+        .run(&["gen", "--spec", "a.yaml"])
+        .says(2, &["--out"]);
+    checkout
+        .run(&["generate"])
+        .says(2, &["unrecognized subcommand"]);
+}
