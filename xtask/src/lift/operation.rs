@@ -170,7 +170,16 @@ impl<'a, 's> Lifter<'a, 's> {
         let Some(responses) = operation.get("responses") else {
             return json!({});
         };
-        let mut out = self.each_named(responses, "`responses`", &from, &to, read);
+        let mut out = self.each_named(
+            responses,
+            "`responses`",
+            &from,
+            &to,
+            |lifter, reply, from, to| match lifter.map(reply, "a reply", from) {
+                Some(_) => read(lifter, reply, from, to),
+                None => json!({ "description": "" }),
+            },
+        );
         if let Some(map) = out.as_object_mut() {
             map.retain(|status, _| {
                 let known = status == "default" || is_status(status);

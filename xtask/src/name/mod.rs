@@ -12,8 +12,9 @@ pub mod words;
 pub use overrides::NameOverrides;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Model, ModelId, Shape};
+use crate::ir::{Api, EnumValue, Model, ModelId, Object, Shape, Union};
 use crate::lift::Canonical;
+use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
 use scope::Scope;
 use std::collections::HashMap;
@@ -165,70 +166,108 @@ impl Naming<'_> {
         canonical: &Canonical<'_>,
         diagnostics: &mut Diagnostics,
     ) -> (Vec<String>, String) {
-        let table = &self.overrides.words;
-        let place = |_| canonical.place(&model.pointer).at_path(&model.path);
-        let rename =
-            |path: &SchemaPath, name: String| self.overrides.name(path).map_or(name, str::to_owned);
-        let mut scope = Scope::exact("fields");
-        let rest = match &model.shape {
-            Shape::Object(object) => {
-                for field in &object.fields {
-                    let name = ident::field_name(&words(&field.key, table));
-                    scope.add(rename(&field.path, name), &field.key, "");
-                }
-                "additional_properties"
-            }
-            Shape::TextEnum(values) => {
-                scope = Scope::exact("variants");
-                for value in values {
-                    let source = value.name.as_deref().unwrap_or(&value.value);
-                    let name = self.variant(source, &value.value, table);
-                    scope.add(
-                        rename(&model.path.value(&value.value), name),
-                        &value.value,
-                        "",
-                    );
-                }
-                "Other"
-            }
+        let (wanted, rest) = match &model.shape {
+            Shape::Object(object) => (self.fields(object), "additional_properties"),
+            Shape::TextEnum(values) => (self.text_values(&model.path, values), "Other"),
             Shape::IntegerEnum { values, .. } => {
-                scope = Scope::exact("variants");
-                for value in values {
-                    let text = value.value.to_string();
-                    let name = match &value.name {
-                        Some(name) => ident::variant_name(&words(name, table)),
-                        None if value.value < 0 => format!("Minus{}", value.value.unsigned_abs()),
-                        None => format!("Value{text}"),
-                    };
-                    scope.add(rename(&model.path.value(&text), name), &text, "");
-                }
-                "Other"
+                (self.integer_values(&model.path, values), "Other")
             }
-            Shape::Union(union) => {
-                scope = Scope::exact("variants");
-                for (index, slot) in union.variants.iter().enumerate() {
-                    let path = model.path.join(Step::Variant(index));
-                    let name = ident::variant_name(&self.variant_words(slot));
-                    scope.add(
-                        rename(&path, name),
-                        &path.to_string(),
-                        &format!("Variant{index}"),
-                    );
-                }
-                "Other"
-            }
-            Shape::Alias(_) => "",
+            Shape::Union(union) => (self.variants(&model.path, union), "Other"),
+            Shape::Alias(_) => return (Vec::new(), String::new()),
         };
-        let members = scope.settle(place, diagnostics);
-        let mut rest = rest.to_owned();
-        while members.contains(&rest) {
-            rest.push_str(if rest.ends_with("properties") {
-                "_rest"
-            } else {
-                "Value"
-            });
+        let what = if rest == "Other" {
+            "variants"
+        } else {
+            "fields"
+        };
+        let mut scope = Scope::exact(what);
+        for member in &wanted {
+            let name = self.overrides.name(&member.path);
+            let name = name.map_or_else(|| member.name.clone(), str::to_owned);
+            scope.add(name, &member.original, &member.suffix);
         }
-        (members, rest)
+        let place = |index: usize| {
+            let member: &Member = &wanted[index];
+            canonical
+                .place(&member_pointer(model, index))
+                .at_path(&member.path)
+        };
+        let names = scope.settle(place, diagnostics);
+        let rest = free_name(rest, &names);
+        (names, rest)
+    }
+
+    fn fields(&self, object: &Object) -> Vec<Member> {
+        let table = &self.overrides.words;
+        let fields = object.fields.iter();
+        fields
+            .map(|field| Member {
+                name: ident::field_name(&words(&field.key, table)),
+                original: field.key.clone(),
+                suffix: String::new(),
+                path: field.path.clone(),
+            })
+            .collect()
+    }
+
+    fn text_values(&self, path: &SchemaPath, values: &[EnumValue<String>]) -> Vec<Member> {
+        let values = values.iter();
+        values
+            .map(|value| {
+                let source = value.name.as_deref().unwrap_or(&value.value);
+                Member {
+                    name: self.variant(source, &value.value, &self.overrides.words),
+                    original: value.value.clone(),
+                    suffix: String::new(),
+                    path: path.value(&value.value),
+                }
+            })
+            .collect()
+    }
+
+    fn integer_values(&self, path: &SchemaPath, values: &[EnumValue<i64>]) -> Vec<Member> {
+        let values = values.iter();
+        values
+            .map(|value| {
+                let text = value.value.to_string();
+                let name = match &value.name {
+                    Some(name) => ident::variant_name(&words(name, &self.overrides.words)),
+                    None if value.value < 0 => format!("Minus{}", value.value.unsigned_abs()),
+                    None => format!("Value{text}"),
+                };
+                Member {
+                    name,
+                    path: path.value(&text),
+                    original: text,
+                    suffix: String::new(),
+                }
+            })
+            .collect()
+    }
+
+    fn variants(&self, path: &SchemaPath, union: &Union) -> Vec<Member> {
+        let of_union = self
+            .by_path
+            .get(path)
+            .map(|id| self.type_words(*id))
+            .unwrap_or_default();
+        let variants = union.variants.iter().enumerate();
+        variants
+            .map(|(index, slot)| {
+                let path = path.join(Step::Variant(index));
+                let mut words = self.variant_words(slot);
+                let stands_inline = self.by_path.contains_key(&path);
+                if stands_inline && words.len() > of_union.len() && words.starts_with(&of_union) {
+                    words.drain(..of_union.len());
+                }
+                Member {
+                    name: ident::variant_name(&words),
+                    original: path.to_string(),
+                    suffix: format!("Variant{}", index + 1),
+                    path,
+                }
+            })
+            .collect()
     }
 
     fn variant(&self, source: &str, value: &str, table: &words::WordTable) -> String {
@@ -264,6 +303,41 @@ impl Naming<'_> {
         };
         vec![word.to_owned()]
     }
+}
+
+/// A field, value or variant before its name is settled.
+struct Member {
+    name: String,
+    /// What the document calls it.
+    original: String,
+    /// What it may add to its name.
+    suffix: String,
+    path: SchemaPath,
+}
+
+/// Where a member stands in the canonical document; of a field that comes from elsewhere, where it would.
+fn member_pointer(model: &Model, index: usize) -> Pointer {
+    match &model.shape {
+        Shape::Object(object) => model
+            .pointer
+            .child("properties")
+            .child(&object.fields[index].key),
+        Shape::Union(_) => model.pointer.clone(),
+        _ => model.pointer.child("enum").index(index),
+    }
+}
+
+/// This name, or a longer one where it is taken.
+fn free_name(name: &str, taken: &[String]) -> String {
+    let mut free = name.to_owned();
+    while taken.contains(&free) {
+        free.push_str(if free.ends_with("properties") {
+            "_rest"
+        } else {
+            "Value"
+        });
+    }
+    free
 }
 
 /// What the document itself calls a model, if anything.

@@ -62,6 +62,9 @@ impl Scope {
             }
         }
         for clash in self.clashes() {
+            if !self.differ_by_case_only(&clash) {
+                continue;
+            }
             for index in clash {
                 let entry = &mut self.entries[index];
                 if entry.name != entry.original {
@@ -87,6 +90,14 @@ impl Scope {
             }
         }
         self.entries.into_iter().map(|entry| entry.name).collect()
+    }
+
+    fn differ_by_case_only(&self, clash: &[usize]) -> bool {
+        let mut originals = clash
+            .iter()
+            .map(|index| self.entries[*index].original.to_lowercase());
+        let first = originals.next();
+        originals.all(|original| Some(&original) == first.as_ref())
     }
 
     fn clashes(&self) -> Vec<Vec<usize>> {

@@ -49,6 +49,11 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
 
 /// The line that every generated file begins with.
 fn notice(from: &str, regenerate: &str) -> String {
+    // The name of a file may hold anything, and a comment ends with its line.
+    let from: String = from
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     format!("// Written by `{regenerate}` from {from}; edits are lost.\n")
 }
 

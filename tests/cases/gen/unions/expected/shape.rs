@@ -8,17 +8,17 @@ use super::{ShapeVariant1, ShapeVariant2};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A `ShapeVariant1`.
-    ShapeVariant1(ShapeVariant1),
+    Variant1(ShapeVariant1),
 
     /// A `ShapeVariant2`.
-    ShapeVariant2(ShapeVariant2),
+    Variant2(ShapeVariant2),
 
     /// Anything else, as sent.
     Other(serde_json::Value),
 }
 
 support::union! { Shape {
-    ShapeVariant1: ShapeVariant1,
-    ShapeVariant2: ShapeVariant2,
+    Variant1: ShapeVariant1,
+    Variant2: ShapeVariant2,
     .. => Other,
 } }

@@ -1,0 +1,62 @@
+//! The documents of Docker as upstream writes them, all prose included.
+//!
+//! In: the folder that the environment variable `UPSTREAM_SPECS` names, with one `v1.NN.yaml` for each contract; the
+//! documents are never committed, so these tests are ignored and `.ci/run` runs them where the folder is there. Out: what
+//! `gen --spec` makes of them compiles and documents without a word (`batch`), is the same as what the contract gives
+//! (`contracts`) and says all that the document says (`texts`). Left out on purpose: how long any of it takes.
+
+#[path = "upstream/batch.rs"]
+mod batch;
+#[path = "upstream/contracts.rs"]
+mod contracts;
+#[path = "upstream/texts.rs"]
+mod texts;
+
+use std::path::PathBuf;
+use tests::case::root;
+use xtask::diagnostic::{Diagnostics, Format, render};
+use xtask::import::Lock;
+use xtask::version::Version;
+use xtask::workspace::Workspace;
+
+const MISSING: &str =
+    "set UPSTREAM_SPECS to a folder with the upstream documents (v1.25.yaml and so on)";
+
+/// Every version that has a contract, with its upstream document.
+fn documents() -> Vec<(Version, PathBuf)> {
+    let folder = std::env::var_os("UPSTREAM_SPECS").expect(MISSING);
+    let folder = root().join(folder);
+    let mut diagnostics = Diagnostics::new();
+    let text = Workspace::at(root()).read_text("spec/docker/lock.toml", &mut diagnostics);
+    let lock = Lock::read(&text.expect("it is there"), "lock.toml", &mut diagnostics);
+    assert_silent("spec/docker/lock.toml", &diagnostics);
+    let versions = lock.expect("it can be read").entries.into_keys();
+    versions
+        .map(|version| {
+            let file = folder.join(version.contract_file());
+            assert!(file.is_file(), "{} is not there: {MISSING}", file.display());
+            (version, file)
+        })
+        .collect()
+}
+
+/// The document of a version: what messages call it, and its bytes.
+fn document(version: Version) -> (String, Vec<u8>) {
+    let documents = documents();
+    let found = documents.iter().find(|(other, _)| *other == version);
+    let (_, path) = found.expect("the version has a contract");
+    (
+        version.contract_file(),
+        std::fs::read(path).expect("it can be read"),
+    )
+}
+
+/// No stage has said anything.
+#[track_caller]
+fn assert_silent(what: &str, diagnostics: &Diagnostics) {
+    let said = render(diagnostics, Format::Human, false);
+    assert!(
+        diagnostics.is_empty(),
+        "{what} is not read in silence:\n{said}"
+    );
+}

@@ -1,0 +1,118 @@
+//! All documents in one crate, through the compiler and rustdoc.
+//!
+//! In: the module tree of each document. Out: nothing, or what cargo has to say. The crate lies in the target folder and
+//! is written only where it changes, so that a second run has little to build. It needs no network: it depends on what
+//! this workspace depends on, in the same versions. Left out on purpose: using the models, which needs no upstream prose.
+
+use super::{assert_silent, document, documents};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+use tests::case::root;
+use xtask::diagnostic::Diagnostics;
+use xtask::generate;
+use xtask::name::NameOverrides;
+use xtask::output::{self, FileSet, Ownership, Target};
+use xtask::version::Version;
+
+const MANIFEST: &str = r#"[package]
+name = "upstream-models"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[workspace]
+
+[dependencies]
+serde = { version = "1", default-features = false, features = ["std"] }
+serde_json = "1"
+
+[profile.dev]
+debug = false
+incremental = false
+"#;
+
+#[test]
+#[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]
+fn all_of_them_compile_without_a_warning() {
+    cargo(&["build"]);
+}
+
+#[test]
+#[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]
+fn rustdoc_takes_all_of_their_prose_without_a_warning() {
+    cargo(&["doc", "--no-deps"]);
+}
+
+#[test]
+#[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]
+fn no_text_of_theirs_becomes_a_test() {
+    let said = cargo(&["test", "--doc"]);
+    let runs: Vec<_> = said
+        .lines()
+        .filter(|line| line.starts_with("running "))
+        .collect();
+    assert_eq!(runs, ["running 0 tests"], "cargo said:\n{said}");
+}
+
+/// Runs cargo on the crate, every warning being an error; gives what it prints.
+fn cargo(arguments: &[&str]) -> String {
+    static CRATE: LazyLock<PathBuf> = LazyLock::new(write_crate);
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(program)
+        .args(arguments)
+        .args(["--offline", "--target-dir"])
+        .arg(CRATE.join("target"))
+        .current_dir(&*CRATE)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTDOCFLAGS")
+        .env("RUSTFLAGS", "-D warnings")
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .expect("cargo can be run");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && !said.contains("warning:"),
+        "`cargo {}` on all upstream documents:\n{said}",
+        arguments.join(" ")
+    );
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn write_crate() -> PathBuf {
+    let mut files = FileSet::new();
+    let mut modules = String::new();
+    for (version, _) in documents() {
+        let module = version.module();
+        files
+            .merge(&format!("src/{module}"), module_tree(version))
+            .unwrap_or_else(|faults| panic!("{module}: {faults:?}"));
+        modules.push_str(&format!("\n/// Version {version}.\npub mod {module};\n"));
+    }
+    let lib =
+        format!("//! All upstream documents.\n\n#![deny(missing_docs, unsafe_code)]\n{modules}");
+    for (path, text) in [("Cargo.toml", MANIFEST.to_owned()), ("src/lib.rs", lib)] {
+        let inserted = files.insert(path, text);
+        inserted.expect("no module is called that");
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("upstream-models");
+    let target = Target {
+        root: &folder,
+        shown: "",
+        ownership: Ownership::Manifest,
+        command: "cargo test -p tests --test upstream -- --ignored",
+    };
+    output::write(&files, &target).expect("the crate can be written");
+    // Cargo takes from it what the crate needs.
+    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("it is copied");
+    folder
+}
+
+/// What `gen --spec` writes for a document, about which it has nothing to say.
+fn module_tree(version: Version) -> FileSet {
+    let (file, bytes) = document(version);
+    let mut diagnostics = Diagnostics::new();
+    let files = generate::document(&file, bytes, &NameOverrides::default(), &mut diagnostics);
+    assert_silent(&file, &diagnostics);
+    files.expect("no fault was found")
+}

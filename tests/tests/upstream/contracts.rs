@@ -1,0 +1,108 @@
+//! The contracts against the documents they come from.
+//!
+//! In: both. Out: a difference is a fault. Left out on purpose: texts, which the contracts do not have.
+
+use super::{assert_silent, document, documents};
+use serde_json::Value;
+use tests::case::root;
+use xtask::diagnostic::Diagnostics;
+use xtask::import::{Mode, Request, run};
+use xtask::lift::lift;
+use xtask::lower::lower;
+use xtask::source::Source;
+use xtask::workspace::Workspace;
+
+#[test]
+#[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]
+fn an_import_of_each_gives_what_is_committed() {
+    let request = Request {
+        files: documents().into_iter().map(|(_, file)| file).collect(),
+        mode: Mode::Verify,
+        revision: None,
+        upstream_path: None,
+    };
+    let mut diagnostics = Diagnostics::new();
+    let outcome = run(&request, &Workspace::at(root()).spec(), &mut diagnostics);
+    assert_silent("spec/docker", &diagnostics);
+    assert!(!outcome.differs, "{}", outcome.lines.join("\n"));
+    assert_eq!(outcome.lines.len(), request.files.len());
+}
+
+#[test]
+#[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]
+fn the_api_is_the_same_with_and_without_texts() {
+    for (version, _) in documents() {
+        let contract = format!("spec/docker/contract/{}", version.contract_file());
+        let bytes = std::fs::read(root().join(&contract)).expect("it can be read");
+        let (file, upstream) = document(version);
+        let (from_contract, from_upstream) = (facts(&contract, bytes), facts(&file, upstream));
+        for (part, value) in &from_contract {
+            // Not by `assert_eq!`, which would print the whole of both.
+            let other = &from_upstream[part];
+            assert!(
+                value == other,
+                "{version}: {}",
+                first_difference(part, value, other)
+            );
+        }
+    }
+}
+
+/// What a document says, without texts.
+fn facts(file: &str, bytes: Vec<u8>) -> serde_json::Map<String, Value> {
+    let mut diagnostics = Diagnostics::new();
+    let source = Source::read(file, bytes, &mut diagnostics).expect("it is YAML");
+    let canonical = lift(&source, &mut diagnostics).expect("it is OpenAPI");
+    let api = lower(&canonical, &mut diagnostics).expect("it can be read");
+    assert_silent(file, &diagnostics);
+    let mut api = serde_json::to_value(api).expect("it can be written");
+    remove_texts(&mut api);
+    match api {
+        Value::Object(parts) => parts,
+        other => panic!("an API is written as {other}"),
+    }
+}
+
+fn remove_texts(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            for key in ["description", "summary", "example"] {
+                map.remove(key);
+            }
+            map.values_mut().for_each(remove_texts);
+            // Left out where nothing is said, and so wherever only texts were.
+            if map.get("about").is_some_and(is_empty) {
+                map.remove("about");
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(remove_texts),
+        _ => {}
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_object().is_some_and(serde_json::Map::is_empty)
+}
+
+/// The innermost place where two values differ, with both.
+fn first_difference(at: &str, left: &Value, right: &Value) -> String {
+    let children: Vec<(String, &Value, Option<&Value>)> = match (left, right) {
+        (Value::Object(left), Value::Object(right)) if left.len() == right.len() => left
+            .iter()
+            .map(|(key, value)| (key.clone(), value, right.get(key)))
+            .collect(),
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => left
+            .iter()
+            .zip(right)
+            .enumerate()
+            .map(|(index, (left, right))| (index.to_string(), left, Some(right)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    for (step, left, right) in children {
+        if let Some(right) = right.filter(|right| *right != left) {
+            return first_difference(&format!("{at}/{step}"), left, right);
+        }
+    }
+    format!("{at}:\nfrom the contract: {left}\nfrom upstream: {right}")
+}
