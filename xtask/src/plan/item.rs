@@ -121,6 +121,8 @@ pub struct Variant<T> {
     pub name: String,
     pub value: T,
     pub docs: Docs,
+    /// What the value means, where that is said: the docs without the value itself.
+    pub meaning: Option<String>,
 }
 
 /// A variant that holds one of several types.
@@ -387,6 +389,7 @@ fn variants<T: Clone>(
             name: name.clone(),
             value: value.value.clone(),
             docs: docs::of_value(&text(&value.value), value.description.as_deref()),
+            meaning: value.description.clone(),
         })
         .collect()
 }

@@ -6,7 +6,7 @@
 use super::types::linked;
 use crate::emit::text;
 use crate::ir::{ModelId, Shape, Slot, Type};
-use crate::plan::{Crate, Docs, Field, Input, Item, Kind, Presence};
+use crate::plan::{Crate, Docs, Field, Input, Item, Kind, Presence, RustType};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,18 +129,26 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
             }
             Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {
                 rows.add(
-                    value_row(&json(&variant.value), &variant.name, &variant.docs),
+                    value_row(
+                        &json(&variant.value),
+                        &variant.name,
+                        variant.meaning.as_deref(),
+                    ),
                     &form.version,
                 );
             }),
             Kind::IntegerEnum { variants, .. } => variants.iter().for_each(|variant| {
                 rows.add(
-                    value_row(&variant.value.to_string(), &variant.name, &variant.docs),
+                    value_row(
+                        &variant.value.to_string(),
+                        &variant.name,
+                        variant.meaning.as_deref(),
+                    ),
                     &form.version,
                 );
             }),
             Kind::Union { variants, .. } => variants.iter().for_each(|variant| {
-                let mut row = value_row("", &variant.name, &variant.docs);
+                let mut row = value_row("", &variant.name, Some(&variant.docs.text));
                 row.ty = linked(&variant.ty, "");
                 rows.add(row, &form.version);
             }),
@@ -191,7 +199,6 @@ fn kind(kind: &Kind) -> &'static str {
 
 /// What a list, a map or another name stands for, with links into a folder.
 fn target(kind: &Kind, folder: &str) -> Option<String> {
-    use crate::plan::RustType;
     match kind {
         Kind::List(items) => Some(linked(&RustType::Vec(Box::new(items.clone())), folder)),
         Kind::Map(values) => Some(linked(&RustType::Map(Box::new(values.clone())), folder)),
@@ -204,7 +211,7 @@ fn field_row(field: &Field) -> Row {
     Row {
         key: code_cell(&field.key),
         name: format!("`{}`", field.name),
-        ty: linked(&field.ty, ""),
+        ty: linked(plain_type(&field.ty), ""),
         presence: match (field.presence, field.is_nullable) {
             (Presence::Optional, false) => "optional",
             (Presence::Optional, true) => "optional, nullable",
@@ -212,6 +219,14 @@ fn field_row(field: &Field) -> Row {
             (_, true) => "required, nullable",
         },
         description: description(field),
+    }
+}
+
+/// The type without the `Option` that follows from the presence, and without a `Box`, which says nothing of the API.
+fn plain_type(ty: &RustType) -> &RustType {
+    match ty {
+        RustType::Option(inner) | RustType::Box(inner) => plain_type(inner),
+        _ => ty,
     }
 }
 
@@ -237,13 +252,13 @@ fn rest_row(field: &Field) -> Row {
     }
 }
 
-fn value_row(value: &str, name: &str, docs: &Docs) -> Row {
+fn value_row(value: &str, name: &str, meaning: Option<&str>) -> Row {
     Row {
         key: code_cell(value),
         name: format!("`{name}`"),
         ty: String::new(),
         presence: "",
-        description: vec![text::cell(&docs.text)],
+        description: meaning.map(text::cell).into_iter().collect(),
     }
 }
 
