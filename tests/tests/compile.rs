@@ -162,7 +162,7 @@ fn unions_are_read_by_their_tag_or_by_what_fits() {
     assert_eq!(setting(json!(["a"])), Setting::List(vec!["a".into()]));
     assert_eq!(setting(json!(true)), Setting::Other(json!(true)));
     let shape = from_value::<Shape>(json!({"w": 1.5, "h": 2.0})).unwrap();
-    assert!(matches!(shape, Shape::ShapeVariant2(_)));
+    assert!(matches!(shape, Shape::Variant2(_)));
     assert_eq!(again::<Owner>(json!({})), json!({"pet": null}));
 }
 

@@ -6,13 +6,13 @@ use super::support;
 /// What the manifest is for, which also tells whether `ImageData` or `AttestationData` is set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ImageManifestSummaryKind {
-    /// `image`: an image that a container can be started from.
+    /// `image`: An image that a container can be started from.
     Image,
 
-    /// `attestation`: statements about an image, written by BuildKit when it built the image.
+    /// `attestation`: Statements about an image, written by BuildKit when it built the image.
     Attestation,
 
-    /// `unknown`: neither of the two, or not to be told.
+    /// `unknown`: Neither of the two, or not to be told.
     Unknown,
 
     /// Any other text, as sent.
