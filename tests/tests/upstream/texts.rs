@@ -152,7 +152,9 @@ fn doc_comments(text: &str) -> String {
 
 /// The first letters of a text, without those of markup.
 fn letters(text: &str, count: usize) -> String {
-    let tags = ["<p>", "</p>", "<br>", "<br/>", "<br />"];
+    let tags = [
+        "<p>", "</p>", "<br>", "<br/>", "<br />", "<sup>", "</sup>", "<kbd>", "</kbd>",
+    ];
     let text = tags
         .iter()
         .fold(text.to_owned(), |text, tag| text.replace(tag, ""));

@@ -3,8 +3,9 @@
 //! In: CommonMark that may hold anything: HTML, broken fences, links to nowhere, control characters. Out: the same
 //! text where it does no harm, with edits only in the places that would: [`rustdoc`] for doc comments, [`page`] and
 //! [`page_with`] for pages, [`cell`] for tables, [`plain`] for attributes, [`first_sentence`] for an index. Left out
-//! on purpose: HTML (it is shown, not interpreted), headings (the page has its own; they become bold), pictures (they
-//! become links, so that a page loads nothing from elsewhere), and footnotes (several texts share one page).
+//! on purpose: HTML (it is shown, not interpreted, but for breaks, powers and keys), headings (the page has its own; they
+//! become bold), pictures (they become links, so that a page loads nothing from elsewhere), and footnotes (several texts
+//! share one page).
 //!
 //! How: parse with the parser that rustdoc uses, gather edits of byte ranges, apply them, and again until nothing is
 //! left to edit, since an edit can let the parser see what was hidden before. Then the result is checked by itself;

@@ -2,7 +2,8 @@
 //!
 //! Done when every definition has been read, since a part may be defined further down. A part that is a model lends
 //! its fields, each marked with where it came from; the inline parts bring their own. A later part wins over an
-//! earlier one for the same key, unless it gives the key no type; a key is required if any part says so.
+//! earlier one for the same key, unless it gives the key no type; where it has no words, those of the earlier one stay.
+//! A key is required if any part says so.
 
 use super::{At, Lowering};
 use crate::diagnostic::Diagnostic;
@@ -143,10 +144,14 @@ fn add(fields: &mut Vec<Field>, new: Field) {
         Some(old) => {
             old.required |= new.required;
             if new.slot.ty != Type::Any {
+                let about = std::mem::take(&mut old.slot.about);
                 *old = Field {
                     required: old.required,
                     ..new
                 };
+                if old.slot.about.is_empty() {
+                    old.slot.about = about;
+                }
             }
         }
     }

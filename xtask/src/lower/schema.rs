@@ -17,7 +17,7 @@ impl Lowering<'_, '_> {
     pub(super) fn fill(&mut self, id: ModelId, node: Node<'_>, at: &At) {
         if let Node::Schema(schema) = node {
             let model = &mut self.models[id.0];
-            model.about = about(&schema.schema_data);
+            model.about = about(schema);
             model.nullable = nullable(&schema.schema_data);
             model.default = default(&schema.schema_data);
             model.title = schema

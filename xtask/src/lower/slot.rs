@@ -202,7 +202,7 @@ fn annotated(schema: &Schema, ty: Type) -> Slot {
     let data = &schema.schema_data;
     let mut slot = Slot::of(ty);
     slot.nullable = nullable(data);
-    slot.about = about(data);
+    slot.about = about(schema);
     slot.default = default(data);
     slot.limits = limits(schema);
     slot.omit_empty = data.extensions.get("x-omitempty").and_then(Value::as_bool);
@@ -230,7 +230,20 @@ pub(super) fn default(data: &SchemaData) -> Option<Value> {
     data.default.clone().or_else(|| null.cloned())
 }
 
-pub(super) fn about(data: &SchemaData) -> About {
+/// What is said of a schema: where an allOf has no words for the whole, its parts have them.
+pub(super) fn about(schema: &Schema) -> About {
+    let mut about = about_itself(&schema.schema_data);
+    if let (None, SchemaKind::AllOf { all_of }) = (&about.description, &schema.schema_kind) {
+        let parts = all_of.iter().filter_map(ReferenceOr::as_item);
+        let words: Vec<_> = parts
+            .filter_map(|part| self::about(part).description)
+            .collect();
+        about.description = (!words.is_empty()).then(|| words.join("\n\n"));
+    }
+    about
+}
+
+fn about_itself(data: &SchemaData) -> About {
     let text = |key: &str| {
         data.extensions
             .get(key)

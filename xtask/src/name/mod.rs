@@ -12,7 +12,7 @@ pub mod words;
 pub use overrides::NameOverrides;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, EnumValue, Model, ModelId, Object, Shape, Union};
+use crate::ir::{Api, EnumValue, Model, ModelId, Object, Shape, Type, Union};
 use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
@@ -289,7 +289,6 @@ impl Naming<'_> {
 
     /// A variant of a union is called after its type.
     fn variant_words(&self, slot: &crate::ir::Slot) -> Vec<String> {
-        use crate::ir::Type;
         let word = match &slot.ty {
             Type::Model(id) => return self.type_words(*id),
             Type::Any => "any",
@@ -357,7 +356,11 @@ fn inline_suffix(model: &Model) -> &'static str {
         Shape::Object(_) => "Object",
         Shape::TextEnum(_) | Shape::IntegerEnum { .. } => "Enum",
         Shape::Union(_) => "Union",
-        Shape::Alias(_) => "Alias",
+        Shape::Alias(ref slot) => match slot.ty {
+            Type::Array(_) => "List",
+            Type::Map(_) => "Map",
+            _ => "Alias",
+        },
     }
 }
 

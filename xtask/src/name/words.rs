@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 /// Words that are written with inner capitals, longest first where one begins with another.
-const BUILT_IN: [&str; 12] = [
-    "GraphQL", "OpenAPI", "GitHub", "GitLab", "OAuth", "macOS", "gRPC", "IPv4", "IPv6", "iOS",
-    "MiB", "GiB",
+const BUILT_IN: [&str; 14] = [
+    "GraphQL", "OpenAPI", "SELinux", "GitHub", "GitLab", "OAuth", "macOS", "gRPC", "IPv4", "IPv6",
+    "IOps", "iOS", "MiB", "GiB",
 ];
 
 /// The table of words that are kept together however they are written, by their first character.
@@ -152,8 +152,7 @@ mod tests {
 
     fn split(name: &str) -> String {
         let mut table = WordTable::default();
-        table.add("IOps", "iops");
-        table.add("SELinux", "selinux");
+        table.add("AppArmor", "apparmor");
         words(name, &table).join("_")
     }
 
@@ -171,6 +170,7 @@ mod tests {
             ("CAs", "cas"),
             ("ExternalCAs", "external_cas"),
             ("SELinuxContext", "selinux_context"),
+            ("AppArmor", "apparmor"),
             ("OSType", "os_type"),
             ("os.version", "os_version"),
             ("HTTPProxy", "http_proxy"),

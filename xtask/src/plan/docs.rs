@@ -3,7 +3,7 @@
 //! The words are CommonMark from anybody; making them safe is the printers' work. The facts are ours.
 
 use super::Input;
-use crate::ir::{About, Limits, Model, ModelPlace, Slot};
+use crate::ir::{About, Limits, Model, ModelPlace, Shape, Slot, Type};
 use crate::schema_path::Step;
 use serde_json::Value;
 
@@ -30,10 +30,19 @@ pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
         return Docs {
             text,
             is_said,
-            facts: Vec::new(),
+            facts: of_alias(model),
         };
     };
-    Docs::said_or(Some(text), String::new).with_facts(body.into_iter().collect())
+    let facts = body.into_iter().chain(of_alias(model)).collect();
+    Docs::said_or(Some(text), String::new).with_facts(facts)
+}
+
+/// What is said within the type that a model stands for.
+fn of_alias(model: &Model) -> Vec<String> {
+    match &model.shape {
+        Shape::Alias(slot) => of_entries(&slot.ty).into_iter().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// For a body, where it is sent.
@@ -88,8 +97,21 @@ impl Docs {
     }
 }
 
+/// What is said of the entries of a list or a map, unless they have a type of their own that says it.
+fn of_entries(ty: &Type) -> Option<String> {
+    let (word, entry) = match ty {
+        Type::Array(items) => ("entry", items),
+        Type::Map(values) => ("value", values),
+        _ => return None,
+    };
+    let own_type = matches!(entry.ty, Type::Model(_)) && !entry.reference_with_siblings;
+    let text = entry.about.description.as_ref().filter(|_| !own_type);
+    text.map(|text| format!("Each {word}: {text}"))
+        .or_else(|| of_entries(&entry.ty))
+}
+
 fn facts(slot: &Slot) -> Vec<String> {
-    let mut facts = Vec::new();
+    let mut facts: Vec<_> = of_entries(&slot.ty).into_iter().collect();
     if let Some(default) = &slot.default {
         facts.push(format!("Default: {}.", code(default)));
     }

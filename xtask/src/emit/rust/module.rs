@@ -92,7 +92,12 @@ fn support_mod(used: &[&(Support, &str, &str)]) -> String {
 pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String {
     let module = &planned.modules[index];
     let mut text = notice(&module.source, regenerate);
-    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n\n");
+    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+    if planned.layout == Layout::Tree {
+        // In a private module of a program, most of it is not used.
+        text.push_str("#![allow(dead_code, unused_imports)]\n");
+    }
+    text.push('\n');
     text.push_str(&format!(
         "//! {} {}.\n",
         one_line(&module.title),

@@ -192,10 +192,21 @@ pub(super) fn is_spacer(line: &str) -> bool {
     }) && breaks > 0
 }
 
+/// What stands for a tag where there is a usual way to write it in plain text: `2<sup>64</sup>` is 2^64.
+fn in_plain_text(html: &str) -> Option<&'static str> {
+    match html {
+        "<sup>" => Some("^"),
+        "</sup>" | "<kbd>" | "</kbd>" => Some(""),
+        _ => None,
+    }
+}
+
 pub(super) fn html(round: &mut Round<'_>, at: usize, html: &str) {
     let range = round.events[at].1.clone();
     round.seen(range.end);
-    if !is_break(html) {
+    if let Some(text) = in_plain_text(html) {
+        round.replace(range, text);
+    } else if !is_break(html) {
         round.replace(range, escape::html(html));
     } else if round.rules.target == Target::Rustdoc {
         let shown = line_break(round, at);

@@ -121,6 +121,7 @@ fn html_is_text() {
         "\\<script>\nalert(\\`1\\`) // \\[x\\]\n\\</script>",
     );
     becomes("a <!-- b --> c", "a \\<!-- b --> c");
+    becomes("10<sup>-9</sup> of <kbd>a\\\\</kbd>", "10^-9 of a\\\\");
     becomes("a<br>b<br/><br>\nc <br>", "a\\\nb\\\nc");
     becomes("- a<br>b", "- a\\\n  b");
     becomes("a<br>- b", "a - b");

@@ -1,5 +1,6 @@
 // Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(dead_code, unused_imports)]
 
 //! Twice 1.
 

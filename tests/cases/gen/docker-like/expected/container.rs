@@ -19,6 +19,8 @@ pub struct Container {
     pub created: support::Timestamp,
 
     /// `Names` in JSON.
+    ///
+    /// Each entry: A name and a tag.
     #[doc(alias = "Names")]
     pub names: Vec<String>,
 
@@ -42,6 +44,8 @@ pub struct Container {
     pub parents: Option<Vec<String>>,
 
     /// `Labels` in JSON.
+    ///
+    /// Each value: Any text.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 

@@ -31,6 +31,8 @@ const NASTY: &[&str] = &[
     "<script>",
     "</script>",
     "<p/>",
+    "<sup>",
+    "</kbd>",
     "<br>",
     "<br/>",
     "<br />",
