@@ -33,9 +33,21 @@ mod list;
 pub use self::list::*;
 mod map;
 pub use self::map::*;
+mod instant;
+pub use self::instant::*;
 mod timestamp;
 pub use self::timestamp::*;
 mod value;
 pub use self::value::*;
 mod union;
 pub use self::union::*;
+
+// Behind features that only the generated crate has. They are named here to be formatted.
+#[cfg(false)]
+mod timestamp_chrono;
+#[cfg(false)]
+mod timestamp_convert;
+#[cfg(false)]
+mod timestamp_jiff;
+#[cfg(false)]
+mod timestamp_time;

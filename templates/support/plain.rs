@@ -27,8 +27,29 @@ macro_rules! scalars {
 }
 
 scalars! {
-    bool: Boolean, String: Text, f32: Number, f64: Number,
+    bool: Boolean, String: Text, f32: Number,
     u8: Integer, u16: Integer, u32: Integer, u64: Integer, i8: Integer, i16: Integer, i32: Integer, i64: Integer,
+}
+
+/// A whole number is written without a fraction, as Go does, so that the `0` of an engine stays `0`.
+impl Wire for f64 {
+    const SHAPE: Shape = Shape::Number;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        f64::deserialize(from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        /// Past this, not every whole number has a value of its own.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        let is_whole =
+            self.fract() == 0.0 && self.abs() < EXACT && !(*self == 0.0 && self.is_sign_negative());
+        if is_whole {
+            to.serialize_i64(*self as i64)
+        } else {
+            to.serialize_f64(*self)
+        }
+    }
 }
 
 impl<T: Wire> Wire for Option<T> {

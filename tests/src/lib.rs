@@ -1,3 +1,4 @@
 //! Helpers that several test files share.
 
 pub mod case;
+pub mod replay;

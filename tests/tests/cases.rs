@@ -14,7 +14,7 @@ use xtask::lift::lift;
 use xtask::lower::lower;
 use xtask::name::{NameOverrides, name};
 use xtask::output::FileSet;
-use xtask::patch::{Prose, patch};
+use xtask::patch::{Facts, Prose, patch};
 use xtask::plan::{Input, Layout, plan};
 use xtask::source::Source;
 use xtask::version::Version;
@@ -70,9 +70,19 @@ fn patch_stage() {
         let words = case
             .input("prose.yaml")
             .expect("a case of this stage has a prose.yaml");
+        let facts = case.input("facts.toml").unwrap_or_default();
+        let facts = String::from_utf8(facts).expect("the facts of a case are text");
+        let facts = Facts::read("facts.toml", &facts, &mut out.diagnostics);
         let prose = Prose::read([("prose.yaml".to_owned(), words)], &mut out.diagnostics);
         if let Some(mut canonical) = lift(&source, &mut out.diagnostics) {
-            patch(&mut canonical, VERSION, &prose);
+            patch(
+                &mut canonical,
+                VERSION,
+                &facts,
+                &prose,
+                &mut out.diagnostics,
+            );
+            facts.report_unused(&mut out.diagnostics);
             prose.report_unused(&mut out.diagnostics);
             out.add("canonical.yaml", yaml(canonical.document()));
         }
@@ -225,10 +235,11 @@ fn versions(case: &Case, out: &mut Outcome) -> Vec<Loaded> {
         .input("prose.yaml")
         .map(|bytes| ("prose.yaml".to_owned(), bytes));
     let prose = Prose::read(words, &mut out.diagnostics);
+    let facts = Facts::default();
     let files = (1..).map(|minor| (minor, format!("in.{minor}.yaml")));
     let files = files.map_while(|(minor, file)| Some((minor, case.input(&file)?, file)));
     let loaded = files.filter_map(|(minor, bytes, file)| {
-        let docker = (Version { major: 1, minor }, &prose);
+        let docker = (Version { major: 1, minor }, &facts, &prose);
         load(&file, bytes, Some(docker), &names, &mut out.diagnostics)
     });
     loaded.collect()

@@ -44,6 +44,8 @@ pub struct Common {
 enum Command {
     /// Write the models and docs from spec/, or those of a document of your own
     Gen(Gen),
+    /// Say why a place looks as it does: the document, the facts that change it, and the Rust that comes of it
+    Explain(Explain),
     /// Take in an upstream document of the Docker Engine API
     Import(Import),
 }
@@ -63,6 +65,14 @@ pub struct Gen {
     /// Take names from this file, in the form of spec/docker/overrides/names.toml
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub names: Option<PathBuf>,
+}
+
+/// `explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`
+    #[arg(value_name = "PATH")]
+    pub path: String,
 }
 
 /// `import`
@@ -90,6 +100,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
         Command::Gen(arguments) => commands::generate(arguments, &cli.common),
+        Command::Explain(arguments) => commands::explain(arguments, &cli.common),
         Command::Import(arguments) => commands::import(arguments, &cli.common),
     }
 }

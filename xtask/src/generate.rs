@@ -4,14 +4,14 @@
 //! is the order of the stages. Left out on purpose: what is done with the files.
 
 use crate::diagnostic::Diagnostics;
+use crate::docker::DockerSources;
 use crate::emit;
-use crate::import::Lock;
 use crate::ir::Api;
 use crate::lift::lift;
 use crate::lower::lower;
 use crate::name::{NameOverrides, Names, name};
 use crate::output::FileSet;
-use crate::patch::{Prose, patch};
+use crate::patch::{Facts, Prose, patch};
 use crate::plan::{Input, Layout, plan};
 use crate::source::Source;
 use crate::version::Version;
@@ -21,7 +21,7 @@ use crate::workspace::Workspace;
 pub const DOCKER_COMMAND: &str = "cargo xtask gen";
 
 /// The versions that have a module. Each owns all of its files until types are shared between versions.
-const VERSIONS: [Version; 3] = [
+pub const VERSIONS: [Version; 3] = [
     Version {
         major: 1,
         minor: 41,
@@ -68,6 +68,10 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Fi
             "docs",
             emit::markdown::print(&planned, &inputs, workspace, diagnostics),
         ),
+        (
+            "replay",
+            emit::replay::print(&planned, &inputs, DOCKER_COMMAND, diagnostics),
+        ),
     ];
     for (folder, part) in parts {
         if let Err(faults) = files.merge(folder, part) {
@@ -77,37 +81,15 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Fi
     (!diagnostics.has_errors()).then_some(files)
 }
 
-/// The versions of Docker's API that have a module: contract, prose and chosen names.
+/// The versions of Docker's API that have a module: contract, facts, prose and chosen names.
 pub fn load_docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
-    const LOCK: &str = "spec/docker/lock.toml";
-    const NAMES: &str = "spec/docker/overrides/names.toml";
-    let lock = workspace.read_text(LOCK, diagnostics)?;
-    let lock = Lock::read(&lock, LOCK, diagnostics)?;
-    let names = workspace.read_text(NAMES, diagnostics)?;
-    let names = NameOverrides::read(NAMES, &names, diagnostics);
-    let files = workspace.list("spec/docker/prose", ".yaml").into_iter();
-    let files: Vec<_> = files
-        .filter_map(|path| Some((path.clone(), workspace.read(&path, diagnostics)?)))
-        .collect();
-    let prose = Prose::read(files, diagnostics);
+    let sources = DockerSources::read(workspace, diagnostics)?;
     let mut versions = Vec::new();
     for version in VERSIONS {
-        let path = format!("spec/docker/contract/{}", version.contract_file());
-        let Some(bytes) = workspace.read(&path, diagnostics) else {
-            continue;
-        };
-        lock.check_contract(version, &path, &bytes, diagnostics);
-        versions.extend(load(
-            &path,
-            bytes,
-            Some((version, &prose)),
-            &names,
-            diagnostics,
-        ));
+        versions.extend(sources.load(version, diagnostics));
     }
     if versions.len() == VERSIONS.len() {
-        prose.report_unused(diagnostics);
-        names.report_unused(diagnostics);
+        sources.report_unused(diagnostics);
     }
     (!diagnostics.has_errors()).then_some(versions)
 }
@@ -132,15 +114,15 @@ pub fn document(
 pub fn load(
     file: &str,
     bytes: Vec<u8>,
-    docker: Option<(Version, &Prose)>,
+    docker: Option<(Version, &Facts, &Prose)>,
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
 ) -> Option<Loaded> {
     let before = diagnostics.error_count();
     let source = Source::read(file, bytes, diagnostics)?;
     let mut canonical = lift(&source, diagnostics)?;
-    if let Some((version, prose)) = docker {
-        patch(&mut canonical, version, prose);
+    if let Some((version, facts, prose)) = docker {
+        patch(&mut canonical, version, facts, prose, diagnostics);
     }
     if diagnostics.error_count() > before {
         // What could not be lifted would only be reported again, and less well.
@@ -154,7 +136,7 @@ pub fn load(
         file.rsplit('/').next().unwrap_or(file)
     };
     Some(Loaded {
-        version: docker.map(|(version, _)| version),
+        version: docker.map(|(version, ..)| version),
         source: label.to_owned(),
         api,
         names,

@@ -5,7 +5,9 @@
 pub mod cli;
 pub mod commands;
 pub mod diagnostic;
+pub mod docker;
 pub mod emit;
+pub mod explain;
 pub mod generate;
 pub mod import;
 pub mod ir;

@@ -54,6 +54,16 @@ impl Workspace {
         text.ok()
     }
 
+    /// A recorded reply, by its path below `spec/docker/replies`; `None` where there is none, or outside of that folder.
+    pub fn evidence(&self, file: &str) -> Option<Vec<u8>> {
+        let plain = Path::new(file)
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_)));
+        plain
+            .then(|| std::fs::read(self.spec().join("replies").join(file)).ok())
+            .flatten()
+    }
+
     /// The paths of the files in a folder that end like this, sorted.
     pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
         let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {

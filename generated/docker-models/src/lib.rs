@@ -18,3 +18,5 @@ pub mod v1_55;
 pub use v1_55 as latest;
 
 pub use support::Timestamp;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub use support::NotADate;

@@ -3,9 +3,11 @@
 //! In: arguments. Out: an exit code, text on stdout, and the gathered faults on stderr. Left out on purpose: any
 //! decision about documents or models.
 
+mod explain;
 mod generate;
 mod import;
 
+pub use explain::explain;
 pub use generate::generate;
 pub use import::import;
 

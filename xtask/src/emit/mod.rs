@@ -5,6 +5,7 @@
 
 pub mod markdown;
 pub mod package;
+pub mod replay;
 pub mod rust;
 pub mod template;
 pub mod text;

@@ -106,6 +106,9 @@ pub struct Body {
     /// What it holds; `None` where the document says nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slot: Option<Slot>,
+    /// Whether it holds values one after the other, and not one.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_stream: bool,
     /// What is said about it.
     #[serde(skip_serializing_if = "About::is_empty")]
     pub about: About,

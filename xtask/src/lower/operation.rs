@@ -254,10 +254,14 @@ impl Lowering<'_, '_> {
             });
         let (media_types, slot) = bodies.next().unwrap_or_default();
         let alternatives = bodies.collect();
+        let is_stream = content
+            .values()
+            .any(|media| media.extensions.get("x-stream") == Some(&Value::Bool(true)));
         Body {
             required: None,
             media_types,
             slot,
+            is_stream,
             about: About::default(),
             alternatives,
         }

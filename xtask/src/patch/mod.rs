@@ -4,21 +4,59 @@
 //! place, in some version at least; one that does not is an error. Left out on purpose: names, which are no property
 //! of the document.
 
+mod change;
+pub mod evidence;
+mod facts;
 mod prose;
+mod versions;
 mod walk;
 
+pub use change::Change;
+pub use facts::{Fact, Facts};
 pub use prose::Prose;
 
+use crate::diagnostic::Diagnostics;
 use crate::lift::Canonical;
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use serde_json::{Value, json};
 use walk::Site;
 
-/// Puts the words for this version into the document.
-pub fn patch(canonical: &mut Canonical<'_>, version: Version, prose: &Prose) {
+/// Puts the facts and the words for this version into the document. Facts come first, so that words find what they add.
+pub fn patch(
+    canonical: &mut Canonical<'_>,
+    version: Version,
+    facts: &Facts,
+    prose: &Prose,
+    diagnostics: &mut Diagnostics,
+) {
+    let apply = &mut |path: &SchemaPath, site: Site, node: &mut Value| {
+        let is_body = matches!(site, Site::Body | Site::Reply);
+        facts.apply(path, is_body, node, version, diagnostics);
+    };
+    walk::each_site(canonical.document_mut(), apply);
+    describe(canonical.document_mut(), version, prose);
+}
+
+/// The node at a schema path, as it is; an enum value is found by its enum.
+pub fn find(document: &mut Value, schema_path: &str) -> Option<Value> {
+    let mut found = None;
+    walk::each_site(document, &mut |path: &SchemaPath, _, node: &mut Value| {
+        let is_value = || {
+            schema_path
+                .strip_prefix(&path.to_string())
+                .is_some_and(|rest| rest.starts_with('='))
+        };
+        if path.to_string() == schema_path || is_value() {
+            found = Some(node.clone());
+        }
+    });
+    found
+}
+
+fn describe(document: &mut Value, version: Version, prose: &Prose) {
     walk::each_site(
-        canonical.document_mut(),
+        document,
         &mut |path: &SchemaPath, site: Site, node: &mut Value| {
             if site == Site::Schema {
                 describe_values(path, node, version, prose);
@@ -77,7 +115,6 @@ fn describe_values(path: &SchemaPath, node: &mut Value, version: Version, prose:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Diagnostics;
     use crate::lift::lift;
     use crate::source::Source;
 
@@ -101,13 +138,13 @@ paths:
         let mut canonical = lift(&source, &mut diagnostics).unwrap();
         let files = [("prose.yaml".to_owned(), prose.as_bytes().to_vec())];
         let prose = Prose::read(files, &mut diagnostics);
+        let version = "1.51".parse().unwrap();
         patch(
             &mut canonical,
-            Version {
-                major: 1,
-                minor: 51,
-            },
+            version,
+            &Facts::default(),
             &prose,
+            &mut diagnostics,
         );
         prose.report_unused(&mut diagnostics);
         let codes = diagnostics.iter().map(|d| d.code).collect();

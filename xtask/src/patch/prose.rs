@@ -3,6 +3,7 @@
 //! An entry is a text, or a map of `text`, `summary` (of operations), `versions` (`1.44-`, `-1.43`, `1.30-1.41` or
 //! one version) and `deprecated` (`since` and `use`), or a list of such maps for words that differ by version.
 
+use super::versions::Range;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::Source;
@@ -24,7 +25,7 @@ pub(super) struct Entry {
     pub(super) text: Option<String>,
     pub(super) summary: Option<String>,
     pub(super) deprecated: Option<Deprecated>,
-    versions: (Option<Version>, Option<Version>),
+    versions: Range,
     source: usize,
     pointer: Pointer,
     used: Cell<bool>,
@@ -106,7 +107,7 @@ impl Prose {
             text: None,
             summary: None,
             deprecated: None,
-            versions: (None, None),
+            versions: Range::default(),
             source: self.sources.len(),
             pointer,
             used: Cell::new(false),
@@ -126,7 +127,7 @@ impl Prose {
                 }
                 ("deprecated", value) => entry.deprecated = Some(deprecated(value)?),
                 ("versions", Value::String(range)) => {
-                    entry.versions = versions(range).ok_or(
+                    entry.versions = Range::parse(range).ok_or(
                         "`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`, in quotes",
                     )?;
                 }
@@ -142,11 +143,11 @@ impl Prose {
 
     /// The words for a place in a version.
     pub(super) fn find(&self, path: &str, version: Version) -> Option<&Entry> {
-        let holds = |entry: &&Entry| {
-            let (first, last) = entry.versions;
-            first.is_none_or(|first| first <= version) && last.is_none_or(|last| version <= last)
-        };
-        let entry = self.entries.get(path)?.iter().find(holds)?;
+        let entry = self
+            .entries
+            .get(path)?
+            .iter()
+            .find(|entry| entry.versions.holds(version))?;
         entry.used.set(true);
         Some(entry)
     }
@@ -182,24 +183,6 @@ fn deprecated(value: &Value) -> Result<Deprecated, &'static str> {
         }
     }
     Ok(deprecated)
-}
-
-fn versions(range: &str) -> Option<(Option<Version>, Option<Version>)> {
-    let end = |text: &str| {
-        if text.is_empty() {
-            Some(None)
-        } else {
-            text.parse().ok().map(Some)
-        }
-    };
-    match range.split_once('-') {
-        Some(("", "")) => None,
-        Some((first, last)) => Some((end(first)?, end(last)?)),
-        None => {
-            let only = Some(range.parse().ok()?);
-            Some((only, only))
-        }
-    }
 }
 
 fn bad(source: &Source, pointer: &Pointer, message: &str) -> Diagnostic {

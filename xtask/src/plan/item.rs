@@ -60,6 +60,17 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// The keyword of its declaration.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Struct { .. } | Self::List(_) | Self::Map(_) => "struct",
+            Self::TextEnum { .. } | Self::IntegerEnum { .. } | Self::Union { .. } => "enum",
+            Self::Alias(_) => "type",
+        }
+    }
+}
+
 /// A field of a struct.
 #[derive(Clone, Debug)]
 pub struct Field {

@@ -34,7 +34,27 @@ mod list;
 pub use self::list::*;
 mod map;
 pub use self::map::*;
+mod instant;
+pub use self::instant::*;
 mod timestamp;
 pub use self::timestamp::*;
 mod value;
 pub use self::value::*;
+mod union;
+pub use self::union::*;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod timestamp_convert;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub use self::timestamp_convert::*;
+#[cfg(feature = "chrono")]
+mod timestamp_chrono;
+#[cfg(feature = "chrono")]
+pub use self::timestamp_chrono::*;
+#[cfg(feature = "jiff")]
+mod timestamp_jiff;
+#[cfg(feature = "jiff")]
+pub use self::timestamp_jiff::*;
+#[cfg(feature = "time")]
+mod timestamp_time;
+#[cfg(feature = "time")]
+pub use self::timestamp_time::*;

@@ -1,10 +1,11 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Moments in time, kept as sent: `Timestamp`.
 //!
-//! In and out: a text. Needs: `wire`. The text is not looked at, so that a model writes back what it read: an engine also sends
-//! an empty text, the year 1, nine digits of fraction, and zones. Left out on purpose: an order, since such texts do not sort by time.
+//! In and out: a text. Needs: `wire`, `instant`. The text is not looked at before somebody asks what it means, so that a model
+//! writes back what it read: an engine also sends an empty text, the year 1, nine digits of fraction, and zones. Left out on
+//! purpose: an order, since such texts do not sort by time.
 
-use super::{Shape, Wire};
+use super::{Instant, Shape, Wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::convert::Infallible;
 use std::fmt;
@@ -28,6 +29,23 @@ impl Timestamp {
     /// The text as sent.
     pub fn into_string(self) -> String {
         self.0
+    }
+
+    /// Whole seconds since the start of 1970 in UTC, rounded down, if the text is a date.
+    ///
+    /// It is one in RFC 3339, or as Go prints a time: `2026-11-24 04:04:19.69 +0000 UTC`.
+    pub fn unix_seconds(&self) -> Option<i64> {
+        Instant::read(&self.0).map(|instant| instant.seconds)
+    }
+
+    /// Nanoseconds since the start of 1970 in UTC, if the text is a date; finer digits are cut off.
+    pub fn unix_nanos(&self) -> Option<i128> {
+        Instant::read(&self.0).map(Instant::total_nanos)
+    }
+
+    /// Whether no time was set: the text is empty, or it is the start of the year 1, which is the zero value in Go.
+    pub fn is_zero(&self) -> bool {
+        self.0.is_empty() || Instant::read(&self.0).is_some_and(Instant::is_go_zero)
     }
 }
 

@@ -13,10 +13,10 @@ pub struct DistributionInspect {
 
     /// `Platforms` in JSON.
     #[doc(alias = "Platforms")]
-    pub platforms: Vec<OciPlatform>,
+    pub platforms: Option<Vec<OciPlatform>>,
 }
 
 support::object! { DistributionInspect {
     "Descriptor" => descriptor: required,
-    "Platforms"  => platforms:  required,
+    "Platforms"  => platforms:  nullable,
 } }

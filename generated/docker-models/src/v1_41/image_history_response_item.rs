@@ -20,7 +20,7 @@ pub struct ImageHistoryResponseItem {
 
     /// `Tags` in JSON.
     #[doc(alias = "Tags")]
-    pub tags: Vec<String>,
+    pub tags: Option<Vec<String>>,
 
     /// `Size` in JSON.
     #[doc(alias = "Size")]
@@ -35,7 +35,7 @@ support::object! { ImageHistoryResponseItem {
     "Id"        => id:         required,
     "Created"   => created:    required,
     "CreatedBy" => created_by: required,
-    "Tags"      => tags:       required,
+    "Tags"      => tags:       nullable,
     "Size"      => size:       required,
     "Comment"   => comment:    required,
 } }

@@ -36,7 +36,7 @@ pub struct ImageSummary {
     /// Each holds the digest of a manifest, and several manifests may lead to one image. A manifest is made when an image is
     /// pushed, so in general only an image that was pulled or pushed has any.
     #[doc(alias = "RepoDigests")]
-    pub repo_digests: Vec<String>,
+    pub repo_digests: Option<Vec<String>>,
 
     /// When the image was made, in seconds since 1970-01-01 00:00 UTC.
     #[doc(alias = "Created")]
@@ -60,7 +60,7 @@ pub struct ImageSummary {
 
     /// Names and values that whoever built the image gave to it.
     #[doc(alias = "Labels")]
-    pub labels: BTreeMap<String, String>,
+    pub labels: Option<BTreeMap<String, String>>,
 
     /// How many containers use the image, stopped ones included.
     ///
@@ -73,11 +73,11 @@ support::object! { ImageSummary {
     "Id"          => id:           required,
     "ParentId"    => parent_id:    required,
     "RepoTags"    => repo_tags:    required,
-    "RepoDigests" => repo_digests: required,
+    "RepoDigests" => repo_digests: nullable,
     "Created"     => created:      required,
     "Size"        => size:         required,
     "SharedSize"  => shared_size:  required,
     "VirtualSize" => virtual_size: required,
-    "Labels"      => labels:       required,
+    "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
 } }

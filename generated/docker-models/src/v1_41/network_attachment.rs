@@ -2,14 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::Network;
+use super::NetworkAttachmentNetwork;
 
 /// The definition `NetworkAttachment`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachment {
     /// `Network` in JSON.
     #[doc(alias = "Network")]
-    pub network: Option<Network>,
+    pub network: Option<NetworkAttachmentNetwork>,
 
     /// `Addresses` in JSON.
     #[doc(alias = "Addresses")]

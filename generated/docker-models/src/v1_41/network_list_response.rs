@@ -5,7 +5,7 @@ use super::support;
 use super::Network;
 
 /// The body of the reply 200 to `GET /networks` (`NetworkList`).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkListResponse(pub Option<Vec<Network>>);
 
 support::list! { NetworkListResponse: Network }

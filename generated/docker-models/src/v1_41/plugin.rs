@@ -5,7 +5,7 @@ use super::support;
 use super::{PluginConfig, PluginSettings};
 
 /// The definition `Plugin`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plugin {
     /// `Id` in JSON.
     #[doc(alias = "Id")]

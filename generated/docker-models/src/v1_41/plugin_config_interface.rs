@@ -2,14 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{PluginConfigInterfaceProtocolScheme, PluginInterfaceType};
+use super::{PluginConfigInterfaceProtocolScheme, PluginConfigInterfaceTypes};
 
 /// The type of `Plugin.Config.Interface`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginConfigInterface {
     /// `Types` in JSON.
     #[doc(alias = "Types")]
-    pub types: Vec<PluginInterfaceType>,
+    pub types: Vec<PluginConfigInterfaceTypes>,
 
     /// `Socket` in JSON.
     #[doc(alias = "Socket")]

@@ -16,16 +16,16 @@ pub struct PluginEnv {
 
     /// `Settable` in JSON.
     #[doc(alias = "Settable")]
-    pub settable: Vec<String>,
+    pub settable: Option<Vec<String>>,
 
     /// `Value` in JSON.
     #[doc(alias = "Value")]
-    pub value: String,
+    pub value: Option<String>,
 }
 
 support::object! { PluginEnv {
     "Name"        => name:        required,
     "Description" => description: required,
-    "Settable"    => settable:    required,
-    "Value"       => value:       required,
+    "Settable"    => settable:    nullable,
+    "Value"       => value:       nullable,
 } }

@@ -5,7 +5,7 @@ use super::support;
 use super::Plugin;
 
 /// The body of the reply 200 to `GET /plugins` (`PluginList`).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginListResponse(pub Option<Vec<Plugin>>);
 
 support::list! { PluginListResponse: Plugin }

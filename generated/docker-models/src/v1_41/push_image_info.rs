@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::ProgressDetail;
+use super::{ErrorDetail, ProgressDetail, PushImageInfoAux};
 
 /// The definition `PushImageInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,6 +19,16 @@ pub struct PushImageInfo {
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
+    /// `id` in JSON.
+    pub id: Option<String>,
+
+    /// `aux` in JSON.
+    pub aux: Option<PushImageInfoAux>,
+
+    /// `errorDetail` in JSON.
+    #[doc(alias = "errorDetail")]
+    pub error_detail: Option<ErrorDetail>,
 }
 
 support::object! { PushImageInfo {
@@ -26,4 +36,7 @@ support::object! { PushImageInfo {
     "status"         => status:          optional,
     "progress"       => progress:        optional,
     "progressDetail" => progress_detail: optional,
+    "id"             => id:              optional,
+    "aux"            => aux:             optional,
+    "errorDetail"    => error_detail:    optional,
 } }

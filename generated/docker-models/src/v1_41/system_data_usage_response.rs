@@ -26,12 +26,17 @@ pub struct SystemDataUsageResponse {
     /// `BuildCache` in JSON.
     #[doc(alias = "BuildCache")]
     pub build_cache: Option<Vec<BuildCache>>,
+
+    /// `BuilderSize` in JSON.
+    #[doc(alias = "BuilderSize")]
+    pub builder_size: Option<i64>,
 }
 
 support::object! { SystemDataUsageResponse {
-    "LayersSize" => layers_size: optional,
-    "Images"     => images:      optional,
-    "Containers" => containers:  optional,
-    "Volumes"    => volumes:     optional,
-    "BuildCache" => build_cache: optional,
+    "LayersSize"  => layers_size:  optional,
+    "Images"      => images:       optional,
+    "Containers"  => containers:   optional,
+    "Volumes"     => volumes:      optional,
+    "BuildCache"  => build_cache:  optional,
+    "BuilderSize" => builder_size: optional,
 } }

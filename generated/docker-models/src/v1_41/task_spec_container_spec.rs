@@ -119,6 +119,10 @@ pub struct TaskSpecContainerSpec {
     /// `Ulimits` in JSON.
     #[doc(alias = "Ulimits")]
     pub ulimits: Option<Vec<TaskSpecContainerSpecUlimits>>,
+
+    /// `Healthcheck` in JSON.
+    #[doc(alias = "Healthcheck")]
+    pub healthcheck: Option<HealthConfig>,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -149,4 +153,5 @@ support::object! { TaskSpecContainerSpec {
     "CapabilityAdd"   => capability_add:    optional,
     "CapabilityDrop"  => capability_drop:   optional,
     "Ulimits"         => ulimits:           optional,
+    "Healthcheck"     => healthcheck:       optional,
 } }

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{TaskState, TaskStatusContainerStatus};
+use super::{TaskState, TaskStatusContainerStatus, TaskStatusPortStatus};
 
 /// The type of `Task.Status`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -26,6 +26,10 @@ pub struct TaskStatus {
     /// `ContainerStatus` in JSON.
     #[doc(alias = "ContainerStatus")]
     pub container_status: Option<TaskStatusContainerStatus>,
+
+    /// `PortStatus` in JSON.
+    #[doc(alias = "PortStatus")]
+    pub port_status: Option<TaskStatusPortStatus>,
 }
 
 support::object! { TaskStatus {
@@ -34,4 +38,5 @@ support::object! { TaskStatus {
     "Message"         => message:          optional,
     "Err"             => err:              optional,
     "ContainerStatus" => container_status: optional,
+    "PortStatus"      => port_status:      optional,
 } }

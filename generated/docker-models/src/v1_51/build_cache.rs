@@ -15,8 +15,7 @@ pub struct BuildCache {
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
 
-    /// `Parents` in JSON.
-    #[doc(alias = "Parents")]
+    /// ` Parents` in JSON.
     pub parents: Option<Vec<String>>,
 
     /// `Type` in JSON.
@@ -55,7 +54,7 @@ pub struct BuildCache {
 support::object! { BuildCache {
     "ID"          => id:           optional,
     "Parent"      => parent:       optional,
-    "Parents"     => parents:      optional,
+    " Parents"    => parents:      optional,
     "Type"        => type_:        optional,
     "Description" => description:  optional,
     "InUse"       => in_use:       optional,

@@ -2,10 +2,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ErrorDetail, ImageId, ProgressDetail};
+use super::{BuildInfoAux, ErrorDetail, ProgressDetail};
 
 /// The definition `BuildInfo`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildInfo {
     /// `id` in JSON.
     pub id: Option<String>,
@@ -31,7 +31,7 @@ pub struct BuildInfo {
     pub progress_detail: Option<ProgressDetail>,
 
     /// `aux` in JSON.
-    pub aux: Option<ImageId>,
+    pub aux: Option<BuildInfoAux>,
 }
 
 support::object! { BuildInfo {

@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::ClusterVolumeSpecAccessMode;
+use super::{
+    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+};
 
 /// The definition `ClusterVolumeSpec`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,9 +16,19 @@ pub struct ClusterVolumeSpec {
     /// `AccessMode` in JSON.
     #[doc(alias = "AccessMode")]
     pub access_mode: Option<ClusterVolumeSpecAccessMode>,
+
+    /// `Availability` in JSON.
+    #[doc(alias = "Availability")]
+    pub availability: Option<ClusterVolumeSpecAvailability>,
+
+    /// `CapacityRange` in JSON.
+    #[doc(alias = "CapacityRange")]
+    pub capacity_range: Option<ClusterVolumeSpecCapacityRange>,
 }
 
 support::object! { ClusterVolumeSpec {
-    "Group"      => group:       optional,
-    "AccessMode" => access_mode: optional,
+    "Group"         => group:          optional,
+    "AccessMode"    => access_mode:    optional,
+    "Availability"  => availability:   optional,
+    "CapacityRange" => capacity_range: optional,
 } }

@@ -28,6 +28,15 @@ pub struct EventMessage {
     /// `timeNano` in JSON.
     #[doc(alias = "timeNano")]
     pub time_nano: Option<i64>,
+
+    /// `status` in JSON.
+    pub status: Option<String>,
+
+    /// `id` in JSON.
+    pub id: Option<String>,
+
+    /// `from` in JSON.
+    pub from: Option<String>,
 }
 
 support::object! { EventMessage {
@@ -37,4 +46,7 @@ support::object! { EventMessage {
     "scope"    => scope:     optional,
     "time"     => time:      optional,
     "timeNano" => time_nano: optional,
+    "status"   => status:    optional,
+    "id"       => id:        optional,
+    "from"     => from:      optional,
 } }

@@ -20,7 +20,7 @@ pub struct HistoryResponseItem {
 
     /// `Tags` in JSON.
     #[doc(alias = "Tags")]
-    pub tags: Vec<String>,
+    pub tags: Option<Vec<String>>,
 
     /// `Size` in JSON.
     #[doc(alias = "Size")]
@@ -35,7 +35,7 @@ support::object! { HistoryResponseItem {
     "Id"        => id:         required,
     "Created"   => created:    required,
     "CreatedBy" => created_by: required,
-    "Tags"      => tags:       required,
+    "Tags"      => tags:       nullable,
     "Size"      => size:       required,
     "Comment"   => comment:    required,
 } }

@@ -13,7 +13,7 @@ pub struct ImageManifestSummaryImageData {
 
     /// The IDs of the containers that were made from this image.
     #[doc(alias = "Containers")]
-    pub containers: Vec<String>,
+    pub containers: Option<Vec<String>>,
 
     /// How much room the unpacked image takes up.
     #[doc(alias = "Size")]
@@ -22,6 +22,6 @@ pub struct ImageManifestSummaryImageData {
 
 support::object! { ImageManifestSummaryImageData {
     "Platform"   => platform:   nullable,
-    "Containers" => containers: required,
+    "Containers" => containers: nullable,
     "Size"       => size:       required,
 } }

@@ -6,7 +6,7 @@ use super::{ConfigReference, Ipam, NetworkContainer, PeerInfo};
 use std::collections::BTreeMap;
 
 /// The definition `Network`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Network {
     /// `Name` in JSON.
     #[doc(alias = "Name")]
@@ -83,6 +83,10 @@ pub struct Network {
     /// `Peers` in JSON.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<PeerInfo>>,
+
+    /// `Services` in JSON.
+    #[doc(alias = "Services")]
+    pub services: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 support::object! { Network {
@@ -103,4 +107,5 @@ support::object! { Network {
     "Options"    => options:     optional,
     "Labels"     => labels:      optional,
     "Peers"      => peers:       optional,
+    "Services"   => services:    optional,
 } }

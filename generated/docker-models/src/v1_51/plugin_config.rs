@@ -8,7 +8,7 @@ use super::{
 };
 
 /// The type of `Plugin.Config`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginConfig {
     /// `DockerVersion` in JSON.
     #[doc(alias = "DockerVersion")]

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ErrorDetail, ProgressDetail};
+use super::{ErrorDetail, ProgressDetail, PushImageInfoAux};
 
 /// The definition `PushImageInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -23,6 +23,12 @@ pub struct PushImageInfo {
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
+    /// `id` in JSON.
+    pub id: Option<String>,
+
+    /// `aux` in JSON.
+    pub aux: Option<PushImageInfoAux>,
 }
 
 support::object! { PushImageInfo {
@@ -31,4 +37,6 @@ support::object! { PushImageInfo {
     "status"         => status:          optional,
     "progress"       => progress:        optional,
     "progressDetail" => progress_detail: optional,
+    "id"             => id:              optional,
+    "aux"            => aux:             optional,
 } }

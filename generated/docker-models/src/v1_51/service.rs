@@ -45,6 +45,10 @@ pub struct Service {
     /// `JobStatus` in JSON.
     #[doc(alias = "JobStatus")]
     pub job_status: Option<ServiceJobStatus>,
+
+    /// `PreviousSpec` in JSON.
+    #[doc(alias = "PreviousSpec")]
+    pub previous_spec: Option<ServiceSpec>,
 }
 
 support::object! { Service {
@@ -57,4 +61,5 @@ support::object! { Service {
     "UpdateStatus"  => update_status:  optional,
     "ServiceStatus" => service_status: optional,
     "JobStatus"     => job_status:     optional,
+    "PreviousSpec"  => previous_spec:  optional,
 } }

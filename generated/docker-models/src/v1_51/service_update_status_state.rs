@@ -15,13 +15,17 @@ pub enum ServiceUpdateStatusState {
     /// `completed`
     Completed,
 
+    /// `rollback_started`
+    RollbackStarted,
+
     /// Any other text, as sent.
     Other(String),
 }
 
 support::open_enum! { ServiceUpdateStatusState {
-    "updating"  => Updating,
-    "paused"    => Paused,
-    "completed" => Completed,
-    ..          => Other,
+    "updating"         => Updating,
+    "paused"           => Paused,
+    "completed"        => Completed,
+    "rollback_started" => RollbackStarted,
+    ..                 => Other,
 } }

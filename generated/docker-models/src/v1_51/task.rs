@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{GenericResources, ObjectVersion, TaskSpec, TaskState, TaskStatus};
+use super::{
+    GenericResources, ObjectVersion, TaskNetworksAttachments, TaskSpec, TaskState, TaskStatus,
+};
 use std::collections::BTreeMap;
 
 /// The definition `Task`.
@@ -63,6 +65,10 @@ pub struct Task {
     /// `JobIteration` in JSON.
     #[doc(alias = "JobIteration")]
     pub job_iteration: Option<ObjectVersion>,
+
+    /// `NetworksAttachments` in JSON.
+    #[doc(alias = "NetworksAttachments")]
+    pub networks_attachments: Option<Vec<TaskNetworksAttachments>>,
 }
 
 support::object! { Task {
@@ -80,4 +86,5 @@ support::object! { Task {
     "Status"                   => status:                     optional,
     "DesiredState"             => desired_state:              optional,
     "JobIteration"             => job_iteration:              optional,
+    "NetworksAttachments"      => networks_attachments:       optional,
 } }

@@ -123,6 +123,10 @@ pub struct TaskSpecContainerSpec {
     /// `Ulimits` in JSON.
     #[doc(alias = "Ulimits")]
     pub ulimits: Option<Vec<TaskSpecContainerSpecUlimits>>,
+
+    /// `Healthcheck` in JSON.
+    #[doc(alias = "Healthcheck")]
+    pub healthcheck: Option<HealthConfig>,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -154,4 +158,5 @@ support::object! { TaskSpecContainerSpec {
     "CapabilityAdd"   => capability_add:    optional,
     "CapabilityDrop"  => capability_drop:   optional,
     "Ulimits"         => ulimits:           optional,
+    "Healthcheck"     => healthcheck:       optional,
 } }

@@ -11,8 +11,7 @@ pub struct BuildCache {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Parents` in JSON.
-    #[doc(alias = "Parents")]
+    /// ` Parents` in JSON.
     pub parents: Option<Vec<String>>,
 
     /// `Type` in JSON.
@@ -50,7 +49,7 @@ pub struct BuildCache {
 
 support::object! { BuildCache {
     "ID"          => id:           optional,
-    "Parents"     => parents:      optional,
+    " Parents"    => parents:      optional,
     "Type"        => type_:        optional,
     "Description" => description:  optional,
     "InUse"       => in_use:       optional,

@@ -2,10 +2,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ErrorDetail, ImageId, ProgressDetail};
+use super::{BuildInfoAux, ErrorDetail, ProgressDetail};
 
 /// The definition `BuildInfo`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildInfo {
     /// `id` in JSON.
     pub id: Option<String>,
@@ -25,7 +25,10 @@ pub struct BuildInfo {
     pub progress_detail: Option<ProgressDetail>,
 
     /// `aux` in JSON.
-    pub aux: Option<ImageId>,
+    pub aux: Option<BuildInfoAux>,
+
+    /// `error` in JSON.
+    pub error: Option<String>,
 }
 
 support::object! { BuildInfo {
@@ -35,4 +38,5 @@ support::object! { BuildInfo {
     "status"         => status:          optional,
     "progressDetail" => progress_detail: optional,
     "aux"            => aux:             optional,
+    "error"          => error:           optional,
 } }

@@ -81,6 +81,10 @@ pub struct ImageInspect {
     /// `Metadata` in JSON.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,
+
+    /// `Parent` in JSON.
+    #[doc(alias = "Parent")]
+    pub parent: Option<String>,
 }
 
 support::object! { ImageInspect {
@@ -102,4 +106,5 @@ support::object! { ImageInspect {
     "GraphDriver"  => graph_driver: optional,
     "RootFS"       => root_fs:      optional,
     "Metadata"     => metadata:     optional,
+    "Parent"       => parent:       optional,
 } }

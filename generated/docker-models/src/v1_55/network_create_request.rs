@@ -63,20 +63,25 @@ pub struct NetworkCreateRequest {
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// `CheckDuplicate` in JSON.
+    #[doc(alias = "CheckDuplicate")]
+    pub check_duplicate: Option<bool>,
 }
 
 support::object! { NetworkCreateRequest {
-    "Name"       => name:        required,
-    "Driver"     => driver:      optional,
-    "Scope"      => scope:       optional,
-    "Internal"   => internal:    optional,
-    "Attachable" => attachable:  optional,
-    "Ingress"    => ingress:     optional,
-    "ConfigOnly" => config_only: optional,
-    "ConfigFrom" => config_from: optional,
-    "IPAM"       => ipam:        optional,
-    "EnableIPv4" => enable_ipv4: optional,
-    "EnableIPv6" => enable_ipv6: optional,
-    "Options"    => options:     optional,
-    "Labels"     => labels:      optional,
+    "Name"           => name:            required,
+    "Driver"         => driver:          optional,
+    "Scope"          => scope:           optional,
+    "Internal"       => internal:        optional,
+    "Attachable"     => attachable:      optional,
+    "Ingress"        => ingress:         optional,
+    "ConfigOnly"     => config_only:     optional,
+    "ConfigFrom"     => config_from:     optional,
+    "IPAM"           => ipam:            optional,
+    "EnableIPv4"     => enable_ipv4:     optional,
+    "EnableIPv6"     => enable_ipv6:     optional,
+    "Options"        => options:         optional,
+    "Labels"         => labels:          optional,
+    "CheckDuplicate" => check_duplicate: optional,
 } }

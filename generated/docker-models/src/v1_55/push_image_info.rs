@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ErrorDetail, ProgressDetail};
+use super::{ErrorDetail, ProgressDetail, PushImageInfoAux};
 
 /// The definition `PushImageInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -17,10 +17,22 @@ pub struct PushImageInfo {
     /// `progressDetail` in JSON.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
+    /// `id` in JSON.
+    pub id: Option<String>,
+
+    /// `aux` in JSON.
+    pub aux: Option<PushImageInfoAux>,
+
+    /// `error` in JSON.
+    pub error: Option<String>,
 }
 
 support::object! { PushImageInfo {
     "errorDetail"    => error_detail:    optional,
     "status"         => status:          optional,
     "progressDetail" => progress_detail: optional,
+    "id"             => id:              optional,
+    "aux"            => aux:             optional,
+    "error"          => error:           optional,
 } }

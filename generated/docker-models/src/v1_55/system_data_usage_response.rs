@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{
-    BuildCacheDiskUsage, ContainersDiskUsage, ImagesDiskUsage, VolumesDiskUsage,
+    BuildCache, BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImageSummary,
+    ImagesDiskUsage, Volume, VolumesDiskUsage,
 };
 
 /// The body of the reply 200 to `GET /system/df` (`SystemDataUsage`).
@@ -24,6 +25,26 @@ pub struct SystemDataUsageResponse {
     /// `BuildCacheUsage` in JSON.
     #[doc(alias = "BuildCacheUsage")]
     pub build_cache_usage: Option<BuildCacheDiskUsage>,
+
+    /// `LayersSize` in JSON.
+    #[doc(alias = "LayersSize")]
+    pub layers_size: Option<i64>,
+
+    /// `Images` in JSON.
+    #[doc(alias = "Images")]
+    pub images: Option<Vec<ImageSummary>>,
+
+    /// `Containers` in JSON.
+    #[doc(alias = "Containers")]
+    pub containers: Option<Vec<ContainerSummary>>,
+
+    /// `Volumes` in JSON.
+    #[doc(alias = "Volumes")]
+    pub volumes: Option<Vec<Volume>>,
+
+    /// `BuildCache` in JSON.
+    #[doc(alias = "BuildCache")]
+    pub build_cache: Option<Vec<BuildCache>>,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -31,4 +52,9 @@ support::object! { SystemDataUsageResponse {
     "ContainerUsage"  => container_usage:   optional,
     "VolumeUsage"     => volume_usage:      optional,
     "BuildCacheUsage" => build_cache_usage: optional,
+    "LayersSize"      => layers_size:       optional,
+    "Images"          => images:            optional,
+    "Containers"      => containers:        optional,
+    "Volumes"         => volumes:           optional,
+    "BuildCache"      => build_cache:       optional,
 } }

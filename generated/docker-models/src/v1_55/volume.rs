@@ -30,7 +30,7 @@ pub struct Volume {
 
     /// `Labels` in JSON.
     #[doc(alias = "Labels")]
-    pub labels: BTreeMap<String, String>,
+    pub labels: Option<BTreeMap<String, String>>,
 
     /// `Scope` in JSON.
     ///
@@ -44,7 +44,7 @@ pub struct Volume {
 
     /// `Options` in JSON.
     #[doc(alias = "Options")]
-    pub options: BTreeMap<String, String>,
+    pub options: Option<BTreeMap<String, String>>,
 
     /// `UsageData` in JSON.
     #[doc(alias = "UsageData")]
@@ -57,9 +57,9 @@ support::object! { Volume {
     "Mountpoint"    => mountpoint:     required,
     "CreatedAt"     => created_at:     optional,
     "Status"        => status:         optional,
-    "Labels"        => labels:         required,
+    "Labels"        => labels:         nullable,
     "Scope"         => scope:          required,
     "ClusterVolume" => cluster_volume: optional,
-    "Options"       => options:        required,
+    "Options"       => options:        nullable,
     "UsageData"     => usage_data:     optional,
 } }

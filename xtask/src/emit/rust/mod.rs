@@ -9,6 +9,8 @@ mod module;
 mod table;
 mod types;
 
+pub use types::text as type_text;
+
 use crate::diagnostic::Diagnostics;
 use crate::output::FileSet;
 use crate::plan::{Crate, File, Layout};

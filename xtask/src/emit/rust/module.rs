@@ -5,7 +5,7 @@ use crate::plan::{Crate, Layout, Support};
 use std::collections::BTreeSet;
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 9] = [
+const SUPPORT: [(Support, &str, &str); 10] = [
     (
         Support::Wire,
         "wire",
@@ -38,6 +38,11 @@ const SUPPORT: [(Support, &str, &str); 9] = [
     ),
     (
         Support::Timestamp,
+        "instant",
+        include_str!("../../../../templates/support/instant.rs"),
+    ),
+    (
+        Support::Timestamp,
         "timestamp",
         include_str!("../../../../templates/support/timestamp.rs"),
     ),
@@ -53,6 +58,34 @@ const SUPPORT: [(Support, &str, &str); 9] = [
     ),
 ];
 
+/// What goes with `Timestamp` in a crate of its own: the condition, the file, its text.
+///
+/// A tree stands in somebody's crate, which has no such features.
+const CONVERSIONS: [(&str, &str, &str); 4] = [
+    (
+        ANY_CONVERSION,
+        "timestamp_convert",
+        include_str!("../../../../templates/support/timestamp_convert.rs"),
+    ),
+    (
+        "feature = \"chrono\"",
+        "timestamp_chrono",
+        include_str!("../../../../templates/support/timestamp_chrono.rs"),
+    ),
+    (
+        "feature = \"jiff\"",
+        "timestamp_jiff",
+        include_str!("../../../../templates/support/timestamp_jiff.rs"),
+    ),
+    (
+        "feature = \"time\"",
+        "timestamp_time",
+        include_str!("../../../../templates/support/timestamp_time.rs"),
+    ),
+];
+
+const ANY_CONVERSION: &str = "any(feature = \"chrono\", feature = \"jiff\", feature = \"time\")";
+
 const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
 
 /// `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
@@ -63,12 +96,23 @@ pub(super) fn support_files(planned: &Crate) -> Vec<(String, String)> {
         .collect();
     let mut files = vec![(
         "support/mod.rs".to_owned(),
-        unformatted(&support_mod(&used)),
+        unformatted(&support_mod(planned, &used)),
     )];
-    for (_, name, text) in used {
+    let used = used.into_iter().map(|(_, name, text)| (name, text));
+    let conversions = conversions(planned).iter();
+    for (name, text) in used.chain(conversions.map(|(_, name, text)| (name, text))) {
         files.push((format!("support/{name}.rs"), unformatted(text)));
     }
     files
+}
+
+fn conversions(planned: &Crate) -> &'static [(&'static str, &'static str, &'static str)] {
+    let has_features = planned.layout == Layout::Crate;
+    if has_features && planned.support.contains(&Support::Timestamp) {
+        &CONVERSIONS
+    } else {
+        &[]
+    }
 }
 
 /// The text for a crate whose edition may make rustfmt order it otherwise than ours.
@@ -77,15 +121,20 @@ fn unformatted(text: &str) -> String {
 }
 
 /// The template's `mod.rs` up to its first module, then the modules that are used.
-fn support_mod(used: &[&(Support, &str, &str)]) -> String {
+fn support_mod(planned: &Crate, used: &[&(Support, &str, &str)]) -> String {
     let head = SUPPORT_MOD
         .find("\nmod ")
         .map_or(SUPPORT_MOD, |at| &SUPPORT_MOD[..=at]);
-    let modules: String = used
-        .iter()
-        .map(|(_, name, _)| format!("mod {name};\npub use self::{name}::*;\n"))
-        .collect();
-    format!("{head}{modules}")
+    let mut text = head.to_owned();
+    for (_, name, _) in used {
+        text.push_str(&format!("mod {name};\npub use self::{name}::*;\n"));
+    }
+    for (condition, name, _) in conversions(planned) {
+        text.push_str(&format!(
+            "#[cfg({condition})]\nmod {name};\n#[cfg({condition})]\npub use self::{name}::*;\n"
+        ));
+    }
+    text
 }
 
 /// `mod.rs` of a version, or of the root of a tree.
@@ -160,6 +209,11 @@ pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
         ));
     }
     text.push_str("\npub use support::Timestamp;\n");
+    if !conversions(planned).is_empty() {
+        text.push_str(&format!(
+            "#[cfg({ANY_CONVERSION})]\npub use support::NotADate;\n"
+        ));
+    }
     text
 }
 

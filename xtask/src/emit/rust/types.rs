@@ -3,7 +3,7 @@
 use crate::plan::RustType;
 
 /// The text of a type, as a file that imports what it names writes it.
-pub(super) fn text(ty: &RustType) -> String {
+pub fn text(ty: &RustType) -> String {
     match ty {
         RustType::Vec(inner) => format!("Vec<{}>", text(inner)),
         RustType::Map(inner) => format!("BTreeMap<String, {}>", text(inner)),

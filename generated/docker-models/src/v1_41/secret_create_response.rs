@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from `SecretCreate/201` in spec/docker/contract/v1.41.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 201 to `POST /secrets/create` (`SecretCreate`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SecretCreateResponse {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: String,
+}
+
+support::object! { SecretCreateResponse {
+    "ID" => id: required,
+} }

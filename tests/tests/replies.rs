@@ -1,0 +1,46 @@
+//! Real engines are the judge: every recorded reply is read, and written back without a loss.
+//!
+//! In: `spec/docker/replies`. Left out on purpose: replies whose form the document does not give; they are named here.
+
+use std::path::Path;
+use tests::replay;
+
+/// Read from a header, which the document gives as text.
+const WITHOUT_A_TYPE: [&str; 2] = [
+    "ContainerArchiveInfo.file.json",
+    "ContainerArchiveInfo.link.json",
+];
+
+fn replayed(folder: &str, api: &str, at_least: usize) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../spec/docker/replies")
+        .join(folder);
+    let report = replay::replay(&root, api).expect("the recordings can be read");
+    assert!(report.is_clean(), "{report}");
+    assert!(
+        report.total().read >= at_least,
+        "only {} values were read",
+        report.total().read
+    );
+    let without: Vec<_> = report
+        .untyped
+        .iter()
+        .map(|(_, _, file)| file.as_str())
+        .collect();
+    assert_eq!(without, WITHOUT_A_TYPE);
+}
+
+#[test]
+fn docker_20_10_with_api_1_41() {
+    replayed("docker-20.10-api-1.41", "1.41", 690);
+}
+
+#[test]
+fn docker_28_5_with_api_1_51() {
+    replayed("docker-28.5.2-api-1.51", "1.51", 670);
+}
+
+#[test]
+fn docker_29_7_with_api_1_55() {
+    replayed("docker-29.7.2-api-1.55", "1.55", 655);
+}

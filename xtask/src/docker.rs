@@ -1,0 +1,103 @@
+//! The sources in `spec/docker`, read once for all versions.
+//!
+//! In: the checkout. Out: [`DockerSources`], from which each version is loaded. Faults of the files themselves, and
+//! evidence that is missing, are reported on reading; what nothing used is reported when all versions are loaded. Left
+//! out on purpose: which versions there are.
+
+use crate::diagnostic::Diagnostics;
+use crate::generate::{Loaded, load};
+use crate::import::Lock;
+use crate::lift::lift;
+use crate::name::NameOverrides;
+use crate::patch::{Facts, Prose, evidence, find};
+use crate::source::Source;
+use crate::version::Version;
+use crate::workspace::Workspace;
+
+const LOCK: &str = "spec/docker/lock.toml";
+const FACTS: &str = "spec/docker/overrides/facts.toml";
+const NAMES: &str = "spec/docker/overrides/names.toml";
+
+/// What all versions share.
+pub struct DockerSources {
+    workspace: Workspace,
+    lock: Lock,
+    /// Where engines contradict the document.
+    pub facts: Facts,
+    prose: Prose,
+    names: NameOverrides,
+}
+
+impl DockerSources {
+    /// Reads the files. `None` where one of them cannot be read at all.
+    pub fn read(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let lock = workspace.read_text(LOCK, diagnostics)?;
+        let lock = Lock::read(&lock, LOCK, diagnostics)?;
+        let facts = workspace.read_text(FACTS, diagnostics)?;
+        let facts = Facts::read(FACTS, &facts, diagnostics);
+        evidence::check(&facts, |file| workspace.evidence(file), diagnostics);
+        let names = workspace.read_text(NAMES, diagnostics)?;
+        let names = NameOverrides::read(NAMES, &names, diagnostics);
+        let mut words = Vec::new();
+        for path in workspace.list("spec/docker/prose", ".yaml") {
+            words.extend(
+                workspace
+                    .read(&path, diagnostics)
+                    .map(|bytes| (path, bytes)),
+            );
+        }
+        let prose = Prose::read(words, diagnostics);
+        Some(Self {
+            workspace: workspace.clone(),
+            lock,
+            facts,
+            prose,
+            names,
+        })
+    }
+
+    /// One version, patched and named.
+    pub fn load(&self, version: Version, diagnostics: &mut Diagnostics) -> Option<Loaded> {
+        let (path, bytes) = self.contract(version, diagnostics)?;
+        self.lock
+            .check_contract(version, &path, &bytes, diagnostics);
+        load(
+            &path,
+            bytes,
+            Some((version, &self.facts, &self.prose)),
+            &self.names,
+            diagnostics,
+        )
+    }
+
+    /// What the contract of a version says at a schema path, before any patch.
+    pub fn node(
+        &self,
+        version: Version,
+        schema_path: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        let (path, bytes) = self.contract(version, diagnostics)?;
+        let source = Source::read(&path, bytes, diagnostics)?;
+        let mut canonical = lift(&source, diagnostics)?;
+        let node = find(canonical.document_mut(), schema_path)?;
+        serde_json::to_string_pretty(&node).ok()
+    }
+
+    /// An error for each fact, text and name that no version used.
+    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        self.facts.report_unused(diagnostics);
+        self.prose.report_unused(diagnostics);
+        self.names.report_unused(diagnostics);
+    }
+
+    fn contract(
+        &self,
+        version: Version,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(String, Vec<u8>)> {
+        let path = format!("spec/docker/contract/{}", version.contract_file());
+        let bytes = self.workspace.read(&path, diagnostics)?;
+        Some((path, bytes))
+    }
+}

@@ -1,0 +1,162 @@
+//! The plan and the operations to tables: which type reads the body of which reply, and of which request.
+//!
+//! In: the plan and the APIs. Out: a Rust file for each version, which a program includes that has replies to read. The
+//! including module gives `Through`, a function that takes bytes through a type, and `through`, which makes one. Left
+//! out on purpose: bodies that are no JSON, and bodies of which the document gives no type.
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Body, ModelId, Operation, Slot, Type};
+use crate::output::FileSet;
+use crate::plan::{Crate, Input, Kind, Module, RustType};
+use std::fmt::Write;
+
+/// A file for each version: `v1_51.rs`.
+///
+/// `regenerate` is the command that the notice at the top of each file names.
+pub fn print(
+    planned: &Crate,
+    inputs: &[Input<'_>],
+    regenerate: &str,
+    diagnostics: &mut Diagnostics,
+) -> FileSet {
+    let mut files = FileSet::new();
+    for (module, input) in planned.modules.iter().zip(inputs) {
+        let Some(version) = module.version else {
+            continue;
+        };
+        let types = Types {
+            planned,
+            module,
+            path: format!("docker_models::{}", version.module()),
+        };
+        let text = types.file(&input.api.operations, regenerate);
+        if let Err(fault) = files.insert(format!("{}.rs", version.module()), text) {
+            diagnostics.push(*fault);
+        }
+    }
+    files
+}
+
+/// The types of one version.
+struct Types<'a> {
+    planned: &'a Crate,
+    module: &'a Module,
+    path: String,
+}
+
+impl Types<'_> {
+    fn file(&self, operations: &[Operation], regenerate: &str) -> String {
+        let mut text = format!(
+            "// Written by `{regenerate}` from {}; edits are lost.\n{HEAD}",
+            self.module.source
+        );
+        text.push_str(REPLY);
+        for operation in operations {
+            text.push_str(&self.replies(operation));
+        }
+        text.push_str(END);
+        text.push_str(REQUEST);
+        for operation in operations {
+            if let Some(through) = operation.body.as_ref().and_then(|body| self.body(body)) {
+                let _ = writeln!(text, "        {:?} => {through},", operation.id);
+            }
+        }
+        text.push_str(END);
+        text.push_str(MODEL);
+        for export in &self.module.exports {
+            let name = &export.type_name;
+            let _ = writeln!(text, "        {name:?} => {},", self.through(name));
+        }
+        text.push_str(END);
+        text
+    }
+
+    /// The arms of an operation, the narrow ones first, since the first that fits is taken.
+    fn replies(&self, operation: &Operation) -> String {
+        let mut arms = Vec::new();
+        for reply in &operation.replies {
+            if let (Some((breadth, statuses)), Some(through)) =
+                (statuses(&reply.status), self.body(&reply.body))
+            {
+                let arm = format!("        ({:?}, {statuses}) => {through},\n", operation.id);
+                arms.push((breadth, arm));
+            }
+        }
+        arms.sort_by_key(|(breadth, _)| *breadth);
+        arms.into_iter().map(|(_, arm)| arm).collect()
+    }
+
+    /// The call for the form of a body that is JSON and a model.
+    fn body(&self, body: &Body) -> Option<String> {
+        let first = std::iter::once((&body.media_types, &body.slot));
+        let others = body.alternatives.iter().map(|(types, slot)| (types, slot));
+        first
+            .chain(others)
+            .filter(|(types, _)| types.iter().any(|media| media.contains("json")))
+            .find_map(|(_, slot)| self.slot(slot.as_ref()?))
+    }
+
+    fn slot(&self, slot: &Slot) -> Option<String> {
+        match slot.ty {
+            Type::Model(id) => self.json_type(id).map(|name| self.through(name)),
+            _ => None,
+        }
+    }
+
+    /// The name of a model, unless its values are bytes.
+    fn json_type(&self, model: ModelId) -> Option<&str> {
+        let exports = &self.module.exports;
+        let export = exports.iter().find(|export| export.model == model)?;
+        let kind = &self.planned.files[export.file].item.kind;
+        let is_bytes = matches!(kind, Kind::Alias(RustType::Bytes));
+        (!is_bytes).then_some(export.type_name.as_str())
+    }
+
+    fn through(&self, name: &str) -> String {
+        format!("through::<{}::{name}>", self.path)
+    }
+}
+
+/// How broad a status is, and the pattern for it: one, a range such as `5XX`, or `default`.
+fn statuses(status: &str) -> Option<(u8, String)> {
+    if status == "default" {
+        return Some((2, "_".to_owned()));
+    }
+    if let Some(class) = status.strip_suffix("XX") {
+        let class: u16 = class.parse().ok()?;
+        return Some((1, format!("{class}00..={class}99")));
+    }
+    let exact: u16 = status.parse().ok()?;
+    Some((0, exact.to_string()))
+}
+
+const HEAD: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(deprecated)]
+
+//! Which type reads which body.
+
+use super::{Through, through};
+";
+
+const REPLY: &str = "
+/// For the body of a reply.
+pub fn reply(operation: &str, status: u16) -> Option<Through> {
+    Some(match (operation, status) {
+";
+
+const REQUEST: &str = "
+/// For the body of a request.
+pub fn request(operation: &str) -> Option<Through> {
+    Some(match operation {
+";
+
+const MODEL: &str = "
+/// For the type of this name.
+pub fn model(name: &str) -> Option<Through> {
+    Some(match name {
+";
+
+const END: &str = "        _ => return None,
+    })
+}
+";

@@ -1,0 +1,174 @@
+//! Whether a recorded reply shows what a fact says.
+//!
+//! In: facts, and a way to read a reply. Out: an error for each reply that is not there or shows something else. Left
+//! out on purpose: whether the document can be trusted elsewhere; replaying all replies shows that.
+
+use super::change::Change;
+use super::facts::Facts;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// Checks every fact. `read` gives the bytes of a file below the folder of the replies.
+pub fn check(
+    facts: &Facts,
+    mut read: impl FnMut(&str) -> Option<Vec<u8>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut values: HashMap<String, Option<Value>> = HashMap::new();
+    for fact in facts.iter() {
+        for evidence in &fact.evidence {
+            let (document, pointer) = evidence.split_once('#').unwrap_or((evidence, ""));
+            let value = values
+                .entry(document.to_owned())
+                .or_insert_with(|| parse(document, &mut read));
+            let fault = match value.as_ref() {
+                None => Some("there is no such reply, or it is not JSON".to_owned()),
+                Some(value) => shows(&fact.change, value, pointer).err(),
+            };
+            if let Some(fault) = fault {
+                diagnostics.push(
+                    Diagnostic::error("no-evidence", format!("`{evidence}` does not show this: {fault}"))
+                        .at(facts.place(fact))
+                        .help("name a reply in spec/docker/replies: `folder/file.json#/pointer`, or `file.ndjson:line#…`"),
+                );
+            }
+        }
+    }
+}
+
+/// The reply, or one line of it.
+fn parse(document: &str, read: &mut impl FnMut(&str) -> Option<Vec<u8>>) -> Option<Value> {
+    let (file, line) = match document.rsplit_once(':') {
+        Some((file, line)) => (file, Some(line.parse::<usize>().ok()?)),
+        None => (document, None),
+    };
+    let bytes = read(file)?;
+    match line {
+        None => serde_json::from_slice(&bytes).ok(),
+        Some(line) => {
+            let text = std::str::from_utf8(&bytes).ok()?;
+            let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+            serde_json::from_str(lines.nth(line.checked_sub(1)?)?).ok()
+        }
+    }
+}
+
+fn shows(change: &Change, document: &Value, pointer: &str) -> Result<(), String> {
+    let value = document.pointer(pointer);
+    let kind = value.map_or("nothing", kind_of);
+    let ok = match change {
+        Change::Nullable(true) => value.is_some_and(Value::is_null),
+        Change::Nullable(false) => value.is_some_and(|value| !value.is_null()),
+        Change::Schema(schema) => value.is_some_and(|value| admits(schema, value)),
+        Change::Key(key) => value.is_some() && last_token(pointer) == *key,
+        Change::EnumValue(text) => value.and_then(Value::as_str) == Some(text),
+        Change::Property(schema) => {
+            value.is_some_and(|value| value.is_null() || admits(schema, value))
+        }
+        // Absence is shown by the object that has not got it.
+        Change::NotRequired => {
+            let parent = pointer
+                .rsplit_once('/')
+                .and_then(|(parent, _)| document.pointer(parent));
+            value.is_none() && parent.is_some_and(Value::is_object)
+        }
+        Change::Stream(_) => value.is_some_and(Value::is_object),
+    };
+    if ok {
+        Ok(())
+    } else {
+        Err(format!("there is {kind} at that place"))
+    }
+}
+
+/// Whether a schema allows a value of this kind. References and schemas without a type allow any.
+fn admits(schema: &Value, value: &Value) -> bool {
+    for key in ["anyOf", "oneOf"] {
+        if let Some(variants) = schema.get(key).and_then(Value::as_array) {
+            return variants.iter().any(|variant| admits(variant, value));
+        }
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some(name) => name == kind_of(value),
+        None => true,
+    }
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+fn last_token(pointer: &str) -> String {
+    let token = pointer.rsplit('/').next().unwrap_or_default();
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const REPLY: &[u8] = br#"{"Labels": null, "Id": "a", "Kind": "x", "Aux": {"n": 1}}"#;
+    const LINES: &[u8] = b"{\"aux\": {}}\n\n{\"aux\": \"text\"}\n";
+
+    /// The number of faults of a fact with this change and evidence.
+    fn faults(change: &str, evidence: &str) -> usize {
+        let text = format!(
+            "[[fact]]\npath = \"Image.Id\"\nchange = {change}\nreason = \"seen\"\nevidence = [\"{evidence}\"]\n"
+        );
+        let mut diagnostics = Diagnostics::new();
+        let facts = Facts::read("facts.toml", &text, &mut diagnostics);
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        let read = |file: &str| match file {
+            "e/reply.json" => Some(REPLY.to_vec()),
+            "e/lines.ndjson" => Some(LINES.to_vec()),
+            _ => None,
+        };
+        check(&facts, read, &mut diagnostics);
+        diagnostics.error_count()
+    }
+
+    #[test]
+    fn a_reply_that_shows_it_is_evidence() {
+        for (change, evidence) in [
+            ("{ nullable = true }", "e/reply.json#/Labels"),
+            ("{ nullable = false }", "e/reply.json#/Id"),
+            ("{ key = 'Id' }", "e/reply.json#/Id"),
+            ("{ value = 'x' }", "e/reply.json#/Kind"),
+            ("{ property = { type = 'object' } }", "e/reply.json#/Aux"),
+            (
+                "{ schema = { anyOf = [{ type = 'object' }, { type = 'string' }] } }",
+                "e/lines.ndjson:2#/aux",
+            ),
+            ("{ required = false }", "e/reply.json#/Aux/gone"),
+            ("{ stream = 'Line' }", "e/lines.ndjson:1"),
+        ] {
+            assert_eq!(faults(change, evidence), 0, "{change} by {evidence}");
+        }
+    }
+
+    #[test]
+    fn a_reply_that_shows_something_else_is_none() {
+        for (change, evidence) in [
+            ("{ nullable = true }", "e/reply.json#/Id"),
+            ("{ nullable = true }", "e/reply.json#/Gone"),
+            ("{ nullable = true }", "e/none.json#/Labels"),
+            ("{ key = 'ID' }", "e/reply.json#/Id"),
+            ("{ value = 'y' }", "e/reply.json#/Kind"),
+            ("{ property = { type = 'string' } }", "e/reply.json#/Aux"),
+            ("{ schema = { type = 'integer' } }", "e/lines.ndjson:2#/aux"),
+            ("{ required = false }", "e/reply.json#/Aux/n"),
+            ("{ stream = 'Line' }", "e/lines.ndjson:3"),
+        ] {
+            assert_eq!(faults(change, evidence), 1, "{change} by {evidence}");
+        }
+    }
+}
