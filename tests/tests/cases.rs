@@ -138,7 +138,7 @@ fn plan_stage() {
 fn gen_stage() {
     check_stage("gen", |case, out| {
         let names = names(case, &mut out.diagnostics);
-        let Some(files) = document(IN, case.document(), &names, &mut out.diagnostics) else {
+        let Some(files) = document(IN, case.document(), &names, false, &mut out.diagnostics) else {
             return;
         };
         out.files = if case.name() == WITH_RUNTIME {
@@ -194,7 +194,13 @@ fn the_same_api_in_another_dialect_gives_the_same_models() {
     let models = |file: &str| {
         let mut diagnostics = Diagnostics::new();
         let bytes = case.input(file).expect("the case has both documents");
-        let files = document(file, bytes, &NameOverrides::default(), &mut diagnostics);
+        let files = document(
+            file,
+            bytes,
+            &NameOverrides::default(),
+            false,
+            &mut diagnostics,
+        );
         let files = files.expect("the documents have no fault");
         let texts = files
             .iter()

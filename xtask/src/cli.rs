@@ -65,6 +65,9 @@ pub struct Gen {
     /// Take names from this file, in the form of spec/docker/overrides/names.toml
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub names: Option<PathBuf>,
+    /// Give each struct a map for keys that the document does not have, so that they are written back
+    #[arg(long, requires = "spec")]
+    pub keep_unknown: bool,
 }
 
 /// `explain`

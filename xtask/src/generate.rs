@@ -96,16 +96,22 @@ pub fn load_docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Opti
 
 /// The module tree of one document, upstream prose included.
 ///
-/// `file` is what messages call the document; generated files name only the last part of it.
+/// `file` is what messages call the document; generated files name only the last part of it. With `keep_unknown`, each
+/// struct has a map for the keys that the document does not have.
 pub fn document(
     file: &str,
     bytes: Vec<u8>,
     names: &NameOverrides,
+    keep_unknown: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<FileSet> {
     let loaded = load(file, bytes, None, names, diagnostics)?;
     names.report_unused(diagnostics);
-    let planned = plan(&[loaded.input()], Layout::Tree);
+    let input = Input {
+        keep_unknown,
+        ..loaded.input()
+    };
+    let planned = plan(&[input], Layout::Tree);
     let files = emit::rust::print(&planned, "cargo xtask gen --spec", diagnostics);
     (!diagnostics.has_errors()).then_some(files)
 }
@@ -151,6 +157,7 @@ impl Loaded {
             api: &self.api,
             names: &self.names,
             source: &self.source,
+            keep_unknown: false,
         }
     }
 }

@@ -220,6 +220,59 @@ fn any_document_becomes_a_module_tree_beside_files_of_others() {
 }
 
 #[test]
+fn unknown_keys_get_a_map_on_request() {
+    let checkout = Checkout::new();
+    let arguments = ["gen", "--spec", CONTRACT, "--out", "kept", "--keep-unknown"];
+    checkout.run(&arguments).says(0, &["kept: "]);
+    let model = fs::read_to_string(checkout.path("kept/image_summary.rs")).unwrap();
+    for part in [
+        "pub unknown: BTreeMap<String, serde_json::Value>,",
+        "=> unknown,",
+    ] {
+        assert!(model.contains(part), "{part:?} is not in\n{model}");
+    }
+    let message = [
+        "error: the following required arguments were not provided",
+        "--spec",
+    ];
+    checkout.run(&["gen", "--keep-unknown"]).says(2, &message);
+}
+
+#[test]
+fn explain_shows_the_document_the_fact_and_the_rust() {
+    let checkout = Checkout::new();
+    let parts = [
+        "\"x-nullable\": false",
+        "facts.toml:",
+        "shown by spec/docker/replies/docker-20.10-api-1.41/ImageList.plain.json#/2/Labels",
+        "ImageSummary.labels: Option<BTreeMap<String, String>>, nullable, \"Labels\" in JSON",
+    ];
+    checkout
+        .run(&["explain", "ImageSummary.Labels"])
+        .says(0, &parts);
+    checkout
+        .run(&["explain", "ImageSummary.Nothing"])
+        .says(1, &["error[unknown-path]"]);
+}
+
+#[test]
+fn a_fact_without_evidence_is_refused() {
+    let checkout = Checkout::new();
+    let facts = "spec/docker/overrides/facts.toml";
+    checkout.edit(
+        facts,
+        "ImageList.plain.json#/2/Labels",
+        "ImageList.plain.json#/2/Id",
+    );
+    let parts = [
+        "error[no-evidence]",
+        "spec/docker/overrides/facts.toml:",
+        "there is string at that place",
+    ];
+    checkout.run(&["gen", "--check"]).says(1, &parts);
+}
+
+#[test]
 fn faults_can_be_printed_for_machines() {
     let checkout = Checkout::new();
     fs::write(

@@ -1,8 +1,8 @@
 //! Replies of real engines, read by the models and written back.
 //!
 //! In: a folder of recorded replies with its `index.yaml`, and the API version whose models read them. Out: a
-//! [`Report`] of what could not be read, and of what is not written as it was sent. Left out on purpose: bodies that
-//! are no JSON, and any judgement of what is found.
+//! [`Report`] of what could not be read, and of what is not written as it was sent; or the bodies themselves, and a
+//! [`Check`] for each type. Left out on purpose: bodies that are no JSON, and any judgement of what is found.
 
 pub mod compare;
 mod report;
@@ -39,12 +39,39 @@ fn through<T: DeserializeOwned + serde::Serialize>(bytes: &[u8]) -> Result<Value
     serde_json::to_value(&read).map_err(|error| format!("cannot be written: {error}"))
 }
 
+/// Whether bytes can be read as one type. An error says how the value differs once it is written and read back.
+pub type Check = fn(&[u8]) -> Result<bool, String>;
+
+/// [`Check`] for a type.
+fn check<T: DeserializeOwned + serde::Serialize + PartialEq>(bytes: &[u8]) -> Result<bool, String> {
+    let Ok(first) = serde_json::from_slice::<T>(bytes) else {
+        return Ok(false);
+    };
+    let write = |value: &T| {
+        serde_json::to_string(value).map_err(|error| format!("cannot be written: {error}"))
+    };
+    let text = write(&first)?;
+    let second = serde_json::from_str::<T>(&text)
+        .map_err(|error| format!("is written as {text}, which cannot be read: {error}"))?;
+    if first != second {
+        return Err(format!(
+            "is written as {text}, which reads as another value"
+        ));
+    }
+    let again = write(&second)?;
+    if again != text {
+        return Err(format!("is written first as {text} and then as {again}"));
+    }
+    Ok(true)
+}
+
 /// The tables of one version.
 struct Tables {
     api: &'static str,
-    reply: fn(&str, u16) -> Option<Through>,
-    request: fn(&str) -> Option<Through>,
+    reply: fn(&str, u16) -> Option<&'static str>,
+    request: fn(&str) -> Option<&'static str>,
     model: fn(&str) -> Option<Through>,
+    models: &'static [(&'static str, Check)],
 }
 
 /// Each version that has models.
@@ -54,27 +81,35 @@ static TABLES: [Tables; 3] = [
         reply: v1_41::reply,
         request: v1_41::request,
         model: v1_41::model,
+        models: v1_41::MODELS,
     },
     Tables {
         api: "1.51",
         reply: v1_51::reply,
         request: v1_51::request,
         model: v1_51::model,
+        models: v1_51::MODELS,
     },
     Tables {
         api: "1.55",
         reply: v1_55::reply,
         request: v1_55::request,
         model: v1_55::model,
+        models: v1_55::MODELS,
     },
 ];
 
 impl Tables {
+    fn of(api: &str) -> Result<&'static Self, String> {
+        let tables = TABLES.iter().find(|tables| tables.api == api);
+        tables.ok_or_else(|| format!("there are no models of version {api}"))
+    }
+
     /// The type of a reply; an error of which the document says nothing has the form that all errors have.
-    fn reply(&self, entry: &Entry) -> Option<Through> {
+    fn reply(&self, entry: &Entry) -> Option<&'static str> {
         let listed = (self.reply)(&entry.operation, entry.status);
         let is_error = entry.status >= 400;
-        listed.or_else(|| is_error.then(|| (self.model)("ErrorResponse")).flatten())
+        listed.or(is_error.then_some("ErrorResponse"))
     }
 }
 
@@ -102,27 +137,56 @@ struct Entry {
 ///
 /// Where there are no models of the version, and where the index or a file that it names cannot be read.
 pub fn replay(folder: &Path, api: &str) -> Result<Report, String> {
-    let tables = TABLES.iter().find(|tables| tables.api == api);
-    let tables = tables.ok_or_else(|| format!("there are no models of version {api}"))?;
-    let index = read(folder, "index.yaml")?;
-    let index: Index =
-        serde_yaml::from_slice(&index).map_err(|error| format!("index.yaml: {error}"))?;
+    let tables = Tables::of(api)?;
+    let index = index(folder)?;
     let mut report = Report::default();
     for entry in &index.replies {
         if let Some(file) = &entry.file {
             let bytes = read(folder, file)?;
-            let through = tables.reply(entry);
+            let through = tables.reply(entry).and_then(tables.model);
             let bodies = bodies(&entry.kind, &bytes);
             let what = What::Reply(entry.status);
             report.bodies(&entry.operation, what, file, &bodies, through);
         }
         if let Some(file) = &entry.request_file {
             let bytes = read(folder, file)?;
-            let through = (tables.request)(&entry.operation);
+            let through = (tables.request)(&entry.operation).and_then(tables.model);
             report.bodies(&entry.operation, What::Request, file, &[&bytes], through);
         }
     }
     Ok(report)
+}
+
+/// The check of every type of this version, by name.
+///
+/// # Errors
+///
+/// Where there are no models of the version.
+pub fn models(api: &str) -> Result<&'static [(&'static str, Check)], String> {
+    Tables::of(api).map(|tables| tables.models)
+}
+
+/// The bodies of all replies of a folder that have a type in this version, with its name.
+///
+/// # Errors
+///
+/// As [`replay`].
+pub fn recorded(folder: &Path, api: &str) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let tables = Tables::of(api)?;
+    let mut found = Vec::new();
+    for entry in &index(folder)?.replies {
+        if let (Some(file), Some(name)) = (&entry.file, tables.reply(entry)) {
+            let bytes = read(folder, file)?;
+            let bodies = bodies(&entry.kind, &bytes);
+            found.extend(bodies.into_iter().map(|body| (name, body.to_vec())));
+        }
+    }
+    Ok(found)
+}
+
+fn index(folder: &Path) -> Result<Index, String> {
+    let bytes = read(folder, "index.yaml")?;
+    serde_yaml::from_slice(&bytes).map_err(|error| format!("index.yaml: {error}"))
 }
 
 fn read(folder: &Path, file: &str) -> Result<Vec<u8>, String> {

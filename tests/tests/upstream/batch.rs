@@ -112,7 +112,13 @@ fn write_crate() -> PathBuf {
 fn module_tree(version: Version) -> FileSet {
     let (file, bytes) = document(version);
     let mut diagnostics = Diagnostics::new();
-    let files = generate::document(&file, bytes, &NameOverrides::default(), &mut diagnostics);
+    let files = generate::document(
+        &file,
+        bytes,
+        &NameOverrides::default(),
+        false,
+        &mut diagnostics,
+    );
     assert_silent(&file, &diagnostics);
     files.expect("no fault was found")
 }

@@ -52,7 +52,7 @@ fn lost_of(version: Version) -> (usize, Vec<String>) {
     let source = Source::read(&file, bytes.clone(), &mut diagnostics).expect("it is YAML");
     let loaded = generate::load(&file, bytes.clone(), None, &names, &mut diagnostics);
     let loaded = loaded.expect("it can be read");
-    let files = generate::document(&file, bytes, &names, &mut diagnostics);
+    let files = generate::document(&file, bytes, &names, false, &mut diagnostics);
     let files = files.expect("it can be generated");
     assert_silent(&file, &diagnostics);
 

@@ -52,7 +52,13 @@ fn document(
             NameOverrides::read(&shown(path), &String::from_utf8_lossy(&text), diagnostics)
         }
     };
-    let files = generate::document(&shown(spec), bytes, &names, diagnostics)?;
+    let files = generate::document(
+        &shown(spec),
+        bytes,
+        &names,
+        arguments.keep_unknown,
+        diagnostics,
+    )?;
     let target = Target {
         root: out,
         shown: "",

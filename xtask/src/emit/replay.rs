@@ -1,8 +1,9 @@
 //! The plan and the operations to tables: which type reads the body of which reply, and of which request.
 //!
 //! In: the plan and the APIs. Out: a Rust file for each version, which a program includes that has replies to read. The
-//! including module gives `Through`, a function that takes bytes through a type, and `through`, which makes one. Left
-//! out on purpose: bodies that are no JSON, and bodies of which the document gives no type.
+//! including module gives `Through`, a function that takes bytes through a type, and `through`, which makes one; `Check`
+//! and `check` likewise, for the list of all types. Left out on purpose: bodies that are no JSON, and bodies of which
+//! the document gives no type.
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Body, ModelId, Operation, Slot, Type};
@@ -57,17 +58,28 @@ impl Types<'_> {
         text.push_str(END);
         text.push_str(REQUEST);
         for operation in operations {
-            if let Some(through) = operation.body.as_ref().and_then(|body| self.body(body)) {
-                let _ = writeln!(text, "        {:?} => {through},", operation.id);
+            if let Some(name) = operation.body.as_ref().and_then(|body| self.body(body)) {
+                let _ = writeln!(text, "        {:?} => {name:?},", operation.id);
             }
         }
         text.push_str(END);
         text.push_str(MODEL);
         for export in &self.module.exports {
             let name = &export.type_name;
-            let _ = writeln!(text, "        {name:?} => {},", self.through(name));
+            let _ = writeln!(
+                text,
+                "        {name:?} => through::<{}::{name}>,",
+                self.path
+            );
         }
         text.push_str(END);
+        text.push_str(MODELS);
+        for export in &self.module.exports {
+            if let Some(name) = self.json_type(export.model) {
+                let _ = writeln!(text, "    ({name:?}, check::<{}::{name}>),", self.path);
+            }
+        }
+        text.push_str("];\n");
         text
     }
 
@@ -75,10 +87,10 @@ impl Types<'_> {
     fn replies(&self, operation: &Operation) -> String {
         let mut arms = Vec::new();
         for reply in &operation.replies {
-            if let (Some((breadth, statuses)), Some(through)) =
+            if let (Some((breadth, statuses)), Some(name)) =
                 (statuses(&reply.status), self.body(&reply.body))
             {
-                let arm = format!("        ({:?}, {statuses}) => {through},\n", operation.id);
+                let arm = format!("        ({:?}, {statuses}) => {name:?},\n", operation.id);
                 arms.push((breadth, arm));
             }
         }
@@ -86,8 +98,8 @@ impl Types<'_> {
         arms.into_iter().map(|(_, arm)| arm).collect()
     }
 
-    /// The call for the form of a body that is JSON and a model.
-    fn body(&self, body: &Body) -> Option<String> {
+    /// The model of the form of a body that is JSON.
+    fn body(&self, body: &Body) -> Option<&str> {
         let first = std::iter::once((&body.media_types, &body.slot));
         let others = body.alternatives.iter().map(|(types, slot)| (types, slot));
         first
@@ -96,9 +108,9 @@ impl Types<'_> {
             .find_map(|(_, slot)| self.slot(slot.as_ref()?))
     }
 
-    fn slot(&self, slot: &Slot) -> Option<String> {
+    fn slot(&self, slot: &Slot) -> Option<&str> {
         match slot.ty {
-            Type::Model(id) => self.json_type(id).map(|name| self.through(name)),
+            Type::Model(id) => self.json_type(id),
             _ => None,
         }
     }
@@ -110,10 +122,6 @@ impl Types<'_> {
         let kind = &self.planned.files[export.file].item.kind;
         let is_bytes = matches!(kind, Kind::Alias(RustType::Bytes));
         (!is_bytes).then_some(export.type_name.as_str())
-    }
-
-    fn through(&self, name: &str) -> String {
-        format!("through::<{}::{name}>", self.path)
     }
 }
 
@@ -135,18 +143,18 @@ const HEAD: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Which type reads which body.
 
-use super::{Through, through};
+use super::{Check, Through, check, through};
 ";
 
 const REPLY: &str = "
-/// For the body of a reply.
-pub fn reply(operation: &str, status: u16) -> Option<Through> {
+/// The type for the body of a reply.
+pub fn reply(operation: &str, status: u16) -> Option<&'static str> {
     Some(match (operation, status) {
 ";
 
 const REQUEST: &str = "
-/// For the body of a request.
-pub fn request(operation: &str) -> Option<Through> {
+/// The type for the body of a request.
+pub fn request(operation: &str) -> Option<&'static str> {
     Some(match operation {
 ";
 
@@ -154,6 +162,11 @@ const MODEL: &str = "
 /// For the type of this name.
 pub fn model(name: &str) -> Option<Through> {
     Some(match name {
+";
+
+const MODELS: &str = "
+/// Every type, by name.
+pub const MODELS: &[(&str, Check)] = &[
 ";
 
 const END: &str = "        _ => return None,

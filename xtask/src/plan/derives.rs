@@ -44,7 +44,12 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
                 _ => {}
             }
         });
-        if matches!(model.shape, Shape::Union(_)) {
+        let holds_free_json = match model.shape {
+            Shape::Union(_) => true,
+            Shape::Object(_) => input.keep_unknown,
+            _ => false,
+        };
+        if holds_free_json {
             at.hash = false;
         }
         if *at

@@ -5,7 +5,7 @@ use super::derives::{self, Holds};
 use super::docs::{self, Docs};
 use super::types::{RustType, element_type, integer, is_nullable, value_type};
 use super::{File, Input};
-use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Slot, Type};
+use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
 use std::collections::BTreeSet;
 
@@ -244,10 +244,7 @@ impl Planning<'_> {
         match &model.shape {
             Shape::Object(object) => Kind::Struct {
                 fields: self.fields(id, object, names),
-                rest: object
-                    .additional
-                    .as_ref()
-                    .map(|slot| self.rest(slot, names)),
+                rest: self.rest(object, names),
                 includes: self.includes(id, object, names),
             },
             Shape::TextEnum(values) => Kind::TextEnum {
@@ -317,18 +314,15 @@ impl Planning<'_> {
         }
     }
 
-    fn rest(&self, slot: &Slot, names: &ModelNames) -> Field {
+    /// The map for keys that have no field: as the document allows them, or as the user wants them kept.
+    fn rest(&self, object: &Object, names: &ModelNames) -> Option<Field> {
+        let Some(slot) = &object.additional else {
+            return self.input.keep_unknown.then(|| unknown(names));
+        };
         let stand_in = || "All other keys, with their values.".to_owned();
-        Field {
-            name: names.rest.clone(),
-            key: String::new(),
-            ty: RustType::Map(Box::new(element_type(self.input, slot))),
-            presence: Presence::Required,
-            is_nullable: false,
-            docs: Docs::said_or(slot.about.description.as_ref(), stand_in),
-            alias: None,
-            deprecated: None,
-        }
+        let values = element_type(self.input, slot);
+        let docs = Docs::said_or(slot.about.description.as_ref(), stand_in);
+        Some(map_field(names.rest.clone(), values, docs))
     }
 
     /// The included structs that can be told from this one field by field.
@@ -345,7 +339,7 @@ impl Planning<'_> {
                 own.iter()
                     .any(|own| own.name == field.name && own.ty == field.ty)
             };
-            if part.additional.is_none() && fields.iter().all(same) {
+            if part.additional.is_none() && !self.input.keep_unknown && fields.iter().all(same) {
                 includes.push(Include {
                     type_name: part_names.type_name.clone(),
                     is_larger: own.len() > fields.len() || object.additional.is_some(),
@@ -386,6 +380,29 @@ impl Planning<'_> {
             variants: variants.collect(),
             other: names.rest.clone(),
         }
+    }
+}
+
+/// The map for keys that the document does not have.
+fn unknown(names: &ModelNames) -> Field {
+    let mut name = "unknown".to_owned();
+    while names.members.contains(&name) {
+        name.push('_');
+    }
+    let text = || "Keys that the document does not have, with their values as sent.".to_owned();
+    map_field(name, RustType::Json, Docs::said_or(None, text))
+}
+
+fn map_field(name: String, values: RustType, docs: Docs) -> Field {
+    Field {
+        name,
+        key: String::new(),
+        ty: RustType::Map(Box::new(values)),
+        presence: Presence::Required,
+        is_nullable: false,
+        docs,
+        alias: None,
+        deprecated: None,
     }
 }
 

@@ -32,6 +32,8 @@ pub struct Input<'a> {
     pub names: &'a Names,
     /// The file it was read from, as generated files name it.
     pub source: &'a str,
+    /// Whether each struct gets a map for the keys that the document does not have.
+    pub keep_unknown: bool,
 }
 
 /// All that is to be printed.
