@@ -169,13 +169,21 @@ pub fn read_map<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
 macro_rules! impl_wire {
     ($name:ident, shape { $($shape:tt)+ } entry { $($entry:tt)+ }
     read { $from:ty => $($new:tt)+ } write { $value:ident => $($written:tt)+ }) => {
+        support::impl_wire! {
+            $name, shape { $($shape)+ } entry { $($entry)+ }
+            read by { |from| <$from as support::Wire>::read_present(from).map($($new)+) }
+            write { $value => $($written)+ }
+        }
+    };
+    ($name:ident, shape { $($shape:tt)+ } entry { $($entry:tt)+ }
+    read by { $($read:tt)+ } write { $value:ident => $($written:tt)+ }) => {
         impl support::Wire for $name {
             const SHAPE: support::Shape = $($shape)+;
 
             fn read_present<'de, D: ::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                <$from as support::Wire>::read_present(from).map($($new)+)
+                ($($read)+)(from)
             }
 
             fn write<S: ::serde::Serializer>(

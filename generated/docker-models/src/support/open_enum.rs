@@ -10,6 +10,10 @@
 //! Reading always takes the listed variant; the last one holds what is not listed. Left out on purpose: a first variant as
 //! default. The default is what `""` or 0 stands for, as in Go.
 
+use serde::de::{Deserializer, Error, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
 /// Makes an open enum over texts of the enum above it.
 macro_rules! open_enum {
     ($name:ident { $($value:literal => $variant:ident,)* .. => $other:ident $(,)? }) => {
@@ -25,19 +29,26 @@ macro_rules! open_enum {
                     Self::$other(text) => text,
                 }
             }
+        }
 
+        #[allow(deprecated, unreachable_patterns)]
+        impl support::Listed for $name {
             fn listed(text: &str) -> ::core::option::Option<Self> {
                 match text {
                     $($value => ::core::option::Option::Some(Self::$variant),)*
                     _ => ::core::option::Option::None,
                 }
             }
+
+            fn other(text: ::std::string::String) -> Self {
+                Self::$other(text)
+            }
         }
 
         #[allow(deprecated)]
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                Self::listed(&text).unwrap_or(Self::$other(text))
+                <Self as support::Listed>::listed(&text).unwrap_or(Self::$other(text))
             }
         }
 
@@ -75,11 +86,43 @@ macro_rules! open_enum {
 
         support::impl_wire! {
             $name, shape { support::Shape::ListedText(Self::VALUES) } entry { support::Wire::read }
-            read { ::std::string::String => Self::from } write { value => value.as_str() }
+            read by { support::read_listed } write { value => value.as_str() }
         }
     };
 }
 pub(crate) use open_enum;
+
+/// What an open enum over texts makes of a text.
+pub trait Listed: Sized {
+    /// The variant of a text that is listed.
+    fn listed(text: &str) -> Option<Self>;
+
+    /// The variant of any other.
+    fn other(text: String) -> Self;
+}
+
+/// Reads an open enum; a text that is listed is not copied on the way.
+pub fn read_listed<'de, T: Listed, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    from.deserialize_str(TextVisitor(PhantomData))
+}
+
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: Listed> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::listed(text).unwrap_or_else(|| T::other(text.to_owned())))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        Ok(T::listed(&text).unwrap_or_else(|| T::other(text)))
+    }
+}
 
 /// Makes an open enum over whole numbers of the enum above it.
 macro_rules! open_int_enum {
