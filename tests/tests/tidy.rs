@@ -129,3 +129,27 @@ fn no_file_names_a_place_on_a_machine() {
     }
     none(faults);
 }
+
+#[test]
+fn no_contract_holds_a_sentence() {
+    let mut faults = Vec::new();
+    for (name, text) in files(&["spec/docker/contract"], &[".yaml"]) {
+        let contract: serde_yaml::Value =
+            serde_yaml::from_str(&text).expect("a contract can be read");
+        let mut nodes = vec![&contract];
+        while let Some(node) = nodes.pop() {
+            match node {
+                serde_yaml::Value::Mapping(map) => {
+                    nodes.extend(map.iter().flat_map(|(key, value)| [key, value]));
+                }
+                serde_yaml::Value::Sequence(items) => nodes.extend(items),
+                // "Docker Engine API" is the longest text that is a fact.
+                serde_yaml::Value::String(text) if text.split_whitespace().count() > 3 => {
+                    faults.push(format!("{name}: {text}"));
+                }
+                _ => {}
+            }
+        }
+    }
+    none(faults);
+}
