@@ -6,11 +6,12 @@
 //! Left out on purpose: reading a struct from a list, and keys in another case than the table's.
 
 use super::{Read, Table, Wire, Write};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem;
 
 /// Makes a model of the struct above it; see the top of this module for how to read the table.
 macro_rules! object {
@@ -28,7 +29,7 @@ macro_rules! object {
                 rest: &[$(::core::stringify!($rest))?],
             };
 
-            fn read_row<'de, A: ::serde::de::MapAccess<'de>>(&mut self, from: &mut support::RowReader<'_, 'de, A>) -> bool {
+            fn read_rows<'de, A: ::serde::de::MapAccess<'de>>(&mut self, from: &mut support::RowReader<'_, 'de, A>) -> bool {
                 $(from.row(&mut self.$field) ||)* false
             }
 
@@ -114,49 +115,100 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut object = T::default();
-        let mut keys = Keys {
-            table: T::TABLE,
-            next: 0,
+        let mut rows = RowReader {
+            keys: Keys {
+                table: T::TABLE,
+                next: 0,
+                unknown: String::new(),
+            },
+            map: &mut map,
+            passed: 0,
+            wanted: 0,
+            next: Next::Row,
         };
-        while let Some(key) = map.next_key_seed(&mut keys)? {
-            match key {
-                Key::Row(row) => {
-                    let mut reader = RowReader {
-                        left: row,
-                        map: &mut map,
-                        fault: None,
-                    };
-                    object.read_row(&mut reader);
-                    if let Some(fault) = reader.fault {
-                        return Err(fault);
-                    }
+        rows.find_next();
+        loop {
+            match mem::replace(&mut rows.next, Next::End) {
+                Next::Row => {
+                    rows.passed = 0;
+                    object.read_rows(&mut rows);
                 }
-                Key::Other(key) => object.read_rest(key, &mut map)?,
+                Next::Rest => {
+                    object.read_rest(mem::take(&mut rows.keys.unknown), rows.map)?;
+                    rows.find_next();
+                }
+                Next::End => return Ok(object),
+                Next::Fault(fault) => return Err(fault),
             }
         }
-        Ok(object)
     }
 }
 
-/// Reads the value of one row.
+/// Reads the values of rows. Keys mostly come in the order of the rows, so that one walk over the fields reads many of them.
 pub struct RowReader<'a, 'de, A: MapAccess<'de>> {
-    left: usize,
+    keys: Keys,
     map: &'a mut A,
-    fault: Option<A::Error>,
+    /// How many rows the walk has passed.
+    passed: usize,
+    /// The row whose value comes next, if one does.
+    wanted: usize,
+    next: Next<A::Error>,
+}
+
+/// What comes next.
+enum Next<E> {
+    /// The value of a row.
+    Row,
+    /// The value of an unknown key that is kept.
+    Rest,
+    /// Nothing.
+    End,
+    /// An error.
+    Fault(E),
 }
 
 impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
-    /// Reads the value into this field if the row is its, and says whether it was.
+    /// Passes a row, and reads the value into its field if it is the one that comes next. Says whether the walk is over.
     #[inline]
     pub fn row<T: Wire>(&mut self, field: &mut T) -> bool {
-        if self.left != 0 {
-            self.left -= 1;
-            return false;
-        }
+        let row = self.passed;
+        self.passed += 1;
+        row == self.wanted && self.read(field)
+    }
+
+    fn read<T: Wire>(&mut self, field: &mut T) -> bool {
         match self.map.next_value_seed(Read(PhantomData)) {
-            Ok(value) => *field = value,
-            Err(fault) => self.fault = Some(fault),
+            Ok(value) => {
+                *field = value;
+                self.find_next()
+            }
+            Err(fault) => self.stop(Next::Fault(fault)),
         }
+    }
+
+    /// Reads keys up to one whose value is kept. Says whether a new walk is needed for it.
+    fn find_next(&mut self) -> bool {
+        loop {
+            match self.map.next_key_seed(&mut self.keys) {
+                Ok(Some(Some(row))) => {
+                    self.wanted = row;
+                    self.next = Next::Row;
+                    return row < self.passed;
+                }
+                Ok(Some(None)) if self.keys.table.is_open() => return self.stop(Next::Rest),
+                Ok(Some(None)) => {
+                    if let Err(fault) = self.map.next_value::<IgnoredAny>() {
+                        return self.stop(Next::Fault(fault));
+                    }
+                }
+                Ok(None) => return self.stop(Next::End),
+                Err(fault) => return self.stop(Next::Fault(fault)),
+            }
+        }
+    }
+
+    fn stop(&mut self, next: Next<A::Error>) -> bool {
+        self.next = next;
         true
     }
 }
@@ -218,61 +270,68 @@ mod presence {
 }
 pub use presence::*;
 
-enum Key {
-    Row(usize),
-    Other(String),
-}
-
-/// Finds the row of a key. Replies come in the order of the rows, so the row after the last one found is tried first.
+/// Finds the row of a key, first among those after the last one found.
 struct Keys {
     table: &'static Table,
     next: usize,
+    /// The last key that has no row, if such keys are kept.
+    unknown: String,
 }
 
 impl Keys {
-    fn find(&mut self, key: &str) -> Key {
+    fn find(&mut self, key: &str) -> Option<usize> {
         let Table { keys, aliases, .. } = self.table;
-        if keys.get(self.next) != Some(&key) {
-            match keys.iter().position(|known| *known == key) {
-                Some(row) => self.next = row,
-                None if self.table.is_open() => return Key::Other(key.to_owned()),
-                None => return Key::Other(String::new()),
-            }
-        }
+        // The first byte differs mostly, and saves a call.
+        let is_key = |known: &&str| {
+            known.len() == key.len() && known.bytes().next() == key.bytes().next() && *known == key
+        };
+        let (before, after) = keys.split_at(self.next);
+        let found = match after.iter().position(is_key) {
+            Some(ahead) => self.next + ahead,
+            None => match before.iter().position(is_key) {
+                Some(row) => row,
+                None => {
+                    if self.table.is_open() {
+                        key.clone_into(&mut self.unknown);
+                    }
+                    return None;
+                }
+            },
+        };
         let rows = keys.len() - aliases.len();
-        if self.next >= rows {
-            return self.find(aliases[self.next - rows].1);
+        if found >= rows {
+            return self.find(aliases[found - rows].1);
         }
-        self.next += 1;
-        Key::Row(self.next - 1)
+        self.next = found + 1;
+        Some(found)
     }
 }
 
 impl<'de> DeserializeSeed<'de> for &mut Keys {
-    type Value = Key;
+    type Value = Option<usize>;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<usize>, D::Error> {
         from.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for &mut Keys {
-    type Value = Key;
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+    fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
         Ok(self.find(key))
     }
 
     // Some formats have keys that are numbers; they stand for their text, as they do in a map.
-    fn visit_u64<E: Error>(self, key: u64) -> Result<Key, E> {
+    fn visit_u64<E: Error>(self, key: u64) -> Result<Option<usize>, E> {
         Ok(self.find(&key.to_string()))
     }
 
-    fn visit_i64<E: Error>(self, key: i64) -> Result<Key, E> {
+    fn visit_i64<E: Error>(self, key: i64) -> Result<Option<usize>, E> {
         Ok(self.find(&key.to_string()))
     }
 }

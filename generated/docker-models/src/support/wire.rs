@@ -5,7 +5,7 @@
 //! once for all types. Needs: `object` and `plain`; the three are in every tree. Left out on purpose: any say over how serde itself
 //! reads a plain type. A `String` outside of a model refuses null; inside of one it is read by `Wire`.
 
-use super::{RowReader, RowWriter, read_struct, write_struct};
+use super::{read_struct, write_struct, RowReader, RowWriter};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -44,8 +44,8 @@ pub trait Wire: Default {
         rest: &[],
     };
 
-    /// Offers each field to the reader, in the order of the rows, until it takes one.
-    fn read_row<'de, A: MapAccess<'de>>(&mut self, _from: &mut RowReader<'_, 'de, A>) -> bool {
+    /// Offers each field to the reader, in the order of the rows, until it wants no more.
+    fn read_rows<'de, A: MapAccess<'de>>(&mut self, _from: &mut RowReader<'_, 'de, A>) -> bool {
         false
     }
 
