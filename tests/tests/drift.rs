@@ -2,9 +2,12 @@
 //!
 //! Left out on purpose: how differences are reported; the tests of the command line show that.
 
+use std::collections::BTreeSet;
 use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::generate;
+use xtask::docker::DockerSources;
+use xtask::generate::{self, Loaded};
 use xtask::output::{self, FileSet, Ownership, Target};
+use xtask::plan::{Layout, plan};
 use xtask::workspace::Workspace;
 
 fn workspace() -> Workspace {
@@ -45,35 +48,66 @@ fn two_runs_give_the_same_bytes() {
     assert!(first.iter().eq(second.iter()));
 }
 
+/// How many definitions some versions have.
+const DEFINITIONS: [(&str, usize); 3] = [("1.41", 105), ("1.51", 130), ("1.55", 160)];
+
 #[test]
-fn every_definition_has_one_file_in_each_version() {
+fn every_version_offers_each_of_its_definitions_once() {
     let mut diagnostics = Diagnostics::new();
-    let versions =
-        generate::load_docker(&workspace(), &mut diagnostics).expect("the sources are sound");
+    let sources = DockerSources::read(&workspace(), &mut diagnostics).expect("they can be read");
+    let versions = generate::load_docker(&sources, &mut diagnostics).expect("they are sound");
+    let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
+    let planned = plan(&inputs, Layout::Crate);
     let files = generated();
-    let expected = [("v1_41", 105), ("v1_51", 130), ("v1_55", 160)];
-    for ((module, count), loaded) in expected.into_iter().zip(&versions) {
-        let definitions: Vec<_> = (loaded.api.models())
-            .filter(|(_, model)| model.path.steps().len() == 1)
-            .map(|(id, _)| loaded.names.of(id))
-            .filter(|names| {
-                let text = files.get(&format!("docker-models/src/{module}/{}.rs", names.stem));
-                let declares = |keyword: &str| {
-                    let declaration = format!("pub {keyword} {}", names.type_name);
-                    text.is_some_and(|text| text.matches(&declaration).count() >= 1)
-                };
-                ["struct", "enum", "type"]
-                    .iter()
-                    .any(|keyword| declares(keyword))
-            })
+    let (mut read, mut written) = (0, BTreeSet::new());
+    for (module, input) in planned.modules.iter().zip(&inputs) {
+        let is_definition = |model| input.api.model(model).path.steps().len() == 1;
+        let exports = module.exports.iter();
+        let definitions: Vec<_> = exports
+            .filter(|export| is_definition(export.model))
             .collect();
-        assert_eq!(definitions.len(), count, "{module}");
-        let types = files
-            .get(&format!("docker-models/src/{module}/mod.rs"))
-            .expect("a module");
-        for names in definitions {
-            let export = format!("pub use {}::{};\n", names.stem, names.type_name);
-            assert_eq!(types.matches(&export).count(), 1, "{export}");
+        for export in &definitions {
+            let file = &planned.files[export.file];
+            let owner = planned.versions[file.owner].module();
+            let path = format!("docker-models/src/{owner}/{}.rs", file.stem);
+            let text = files.get(&path).unwrap_or_else(|| panic!("no {path}"));
+            let declaration = format!("pub {} {}", file.item.kind.as_str(), export.type_name);
+            assert!(text.contains(&declaration), "{path}: no {declaration}");
+            written.insert(path);
         }
+        let known = DEFINITIONS
+            .iter()
+            .find(|(api, _)| *api == module.api_version);
+        if let Some((api, count)) = known {
+            assert_eq!(definitions.len(), *count, "{api}");
+        }
+        read += definitions.len();
     }
+    assert_eq!(read, 3_082, "definitions in all contracts");
+    assert!(
+        written.len() * 6 < read,
+        "{} files for {read} definitions",
+        written.len()
+    );
+}
+
+#[test]
+fn a_type_is_shared_exactly_while_it_is_the_same() {
+    let files = generated();
+    let owners = |stem: &str| -> Vec<String> {
+        let ending = format!("/{stem}.rs");
+        let paths = files.iter().map(|(path, _)| path);
+        let paths = paths.filter(|path| path.ends_with(&ending));
+        let folders = paths.filter_map(|path| path.strip_prefix("docker-models/src/"));
+        folders
+            .map(|path| path[..path.len() - ending.len()].to_owned())
+            .collect()
+    };
+    assert_eq!(owners("error_detail"), ["v1_25"]);
+    assert_eq!(owners("healthcheck_result"), ["v1_39"]);
+    // 1.51 brings back the form of 1.50 and before in some types, and has its own in others.
+    assert_eq!(owners("image_history_response_item"), ["v1_25"]);
+    assert!(owners("image_summary").contains(&"v1_51".to_owned()));
+    let settings = owners("network_settings");
+    assert_eq!(settings.last().map(String::as_str), Some("v1_52"));
 }

@@ -107,3 +107,17 @@ fn versions_differ_where_the_api_does() {
     assert_eq!(old.virtual_size, 5);
     assert_eq!(to_value(new).unwrap().get("VirtualSize"), None);
 }
+
+/// Written for one version, and good for every one in which the type is the same.
+fn is_healthy(result: &v1_41::HealthcheckResult) -> bool {
+    result.exit_code == Some(0)
+}
+
+#[test]
+fn code_for_one_version_takes_the_types_of_others_where_nothing_changed() {
+    let sent = json!({"ExitCode": 0, "Output": ""});
+    let newest: docker_models::latest::HealthcheckResult = from_value(sent.clone()).unwrap();
+    assert!(is_healthy(&newest));
+    let oldest: docker_models::v1_39::HealthcheckResult = from_value(sent).unwrap();
+    assert!(is_healthy(&oldest));
+}

@@ -14,17 +14,18 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use tests::replay::{self, Check};
 use writer::{Types, Writer, nested, quoted};
 use xtask::diagnostic::Diagnostics;
+use xtask::docker::DockerSources;
 use xtask::generate;
 use xtask::plan::{Crate, Kind, Layout, plan};
 use xtask::workspace::Workspace;
 
-/// Each version, and its recorded replies.
-const VERSIONS: [(&str, &str); 3] = [
+/// The versions with recorded replies.
+const RECORDED: [(&str, &str); 3] = [
     ("1.41", "docker-20.10-api-1.41"),
     ("1.51", "docker-28.5.2-api-1.51"),
     ("1.55", "docker-29.7.2-api-1.55"),
@@ -61,7 +62,8 @@ fn any_json_comes_back_if_it_is_read() {
 #[test]
 fn changed_replies_come_back_if_they_are_read() {
     let planned = planned();
-    for (module, (api, folder)) in VERSIONS.into_iter().enumerate() {
+    for (api, folder) in RECORDED {
+        let module = module_of(&planned, api);
         let types = types(&planned, module);
         let models = replay::models(api).expect("a version with models");
         let recorded = recorded(folder, api);
@@ -89,9 +91,9 @@ fn changed_replies_come_back_if_they_are_read() {
 #[test]
 fn however_deep_a_text_is_no_model_breaks() {
     let planned = planned();
-    for (module, (api, _)) in VERSIONS.into_iter().enumerate() {
+    for (module, api) in versions(&planned) {
         let types = types(&planned, module);
-        for (name, check) in replay::models(api).expect("a version with models") {
+        for (name, check) in own_models(&planned, module, &api) {
             for text in deep_texts(types[name]) {
                 if let Err(fault) = check(text.as_bytes()) {
                     panic!("{api} {name}: {fault}");
@@ -140,10 +142,11 @@ impl<F: Fn(&Types<'_>, &str, &[u32]) -> String> Trials<F> {
     /// Gives each text to its model, and what comes of it to `judge`.
     fn check(&self, judge: impl Fn(Result<bool, String>) -> Result<(), String>) {
         let planned = planned();
-        for (module, (api, _)) in VERSIONS.into_iter().enumerate() {
+        let mut count = 0;
+        for (module, api) in versions(&planned) {
             let types = types(&planned, module);
-            let models: &[(&str, Check)] = replay::models(api).expect("a version with models");
-            assert!(models.len() > 100, "{api}: {}", models.len());
+            let models = own_models(&planned, module, &api);
+            count += models.len();
             for (at, (name, check)) in models.iter().enumerate() {
                 let texts =
                     choices(self.length).prop_map(|choices| (self.write)(&types, name, &choices));
@@ -153,6 +156,7 @@ impl<F: Fn(&Types<'_>, &str, &[u32]) -> String> Trials<F> {
                 outcome.unwrap_or_else(|error| panic!("{api} {name}: {error}"));
             }
         }
+        assert!(count > 900, "only {count} types");
     }
 }
 
@@ -185,10 +189,38 @@ fn workspace() -> Workspace {
 /// What the crate with the models is made from.
 fn planned() -> Crate {
     let mut diagnostics = Diagnostics::new();
-    let versions =
-        generate::load_docker(&workspace(), &mut diagnostics).expect("the sources are sound");
+    let sources = DockerSources::read(&workspace(), &mut diagnostics).expect("they can be read");
+    let versions = generate::load_docker(&sources, &mut diagnostics).expect("they are sound");
     let inputs: Vec<_> = versions.iter().map(generate::Loaded::input).collect();
     plan(&inputs, Layout::Crate)
+}
+
+/// Each version with its module.
+fn versions(planned: &Crate) -> Vec<(usize, String)> {
+    let versions = planned.versions.iter().map(ToString::to_string);
+    versions.enumerate().collect()
+}
+
+fn module_of(planned: &Crate, api: &str) -> usize {
+    let found = versions(planned)
+        .into_iter()
+        .find(|(_, known)| known == api);
+    found.expect("a version with models").0
+}
+
+/// The types of a version that no earlier one has, so that each is tried once.
+fn own_models(planned: &Crate, module: usize, api: &str) -> Vec<(&'static str, Check)> {
+    let own: BTreeSet<_> = planned.modules[module]
+        .exports
+        .iter()
+        .filter(|export| planned.files[export.file].owner == module)
+        .map(|export| export.type_name.as_str())
+        .collect();
+    let models = replay::models(api).expect("a version with models").iter();
+    models
+        .copied()
+        .filter(|(name, _)| own.contains(name))
+        .collect()
 }
 
 fn types(planned: &Crate, module: usize) -> Types<'_> {

@@ -1,8 +1,8 @@
 //! The sources in `spec/docker`, read once for all versions.
 //!
 //! In: the checkout. Out: [`DockerSources`], from which each version is loaded. Faults of the files themselves, and
-//! evidence that is missing, are reported on reading; what nothing used is reported when all versions are loaded. Left
-//! out on purpose: which versions there are.
+//! evidence that is missing, are reported on reading; what nothing used is reported when all versions are loaded. The lock
+//! says which versions there are. Left out on purpose: the stages.
 
 use crate::diagnostic::Diagnostics;
 use crate::generate::{Loaded, load};
@@ -54,6 +54,11 @@ impl DockerSources {
             prose,
             names,
         })
+    }
+
+    /// The versions that have been taken in, oldest first.
+    pub fn versions(&self) -> Vec<Version> {
+        self.lock.versions()
     }
 
     /// One version, patched and named.

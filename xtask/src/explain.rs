@@ -6,7 +6,6 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docker::DockerSources;
-use crate::generate::VERSIONS;
 use crate::patch::Fact;
 use crate::plan::{Input, Item, Kind, Layout, plan};
 use crate::version::Version;
@@ -18,7 +17,7 @@ pub fn explain(workspace: &Workspace, path: &str, diagnostics: &mut Diagnostics)
     let sources = DockerSources::read(workspace, diagnostics)?;
     let mut documents = Vec::new();
     let mut rust = Vec::new();
-    for version in VERSIONS {
+    for version in sources.versions() {
         if let Some(node) = sources.node(version, path, diagnostics) {
             documents.push((version, node));
         }

@@ -20,22 +20,6 @@ use crate::workspace::Workspace;
 /// The command that writes the files of this repository.
 pub const DOCKER_COMMAND: &str = "cargo xtask gen";
 
-/// The versions that have a module. Each owns all of its files until types are shared between versions.
-pub const VERSIONS: [Version; 3] = [
-    Version {
-        major: 1,
-        minor: 41,
-    },
-    Version {
-        major: 1,
-        minor: 51,
-    },
-    Version {
-        major: 1,
-        minor: 55,
-    },
-];
-
 /// One version of an API, read and named.
 #[derive(Debug)]
 pub struct Loaded {
@@ -47,13 +31,18 @@ pub struct Loaded {
     pub api: Api,
     /// Its names.
     pub names: Names,
+    /// Whether the document is an older copy than those of the versions around it.
+    pub is_older_copy: bool,
 }
 
 /// Everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
 pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<FileSet> {
-    let versions = load_docker(workspace, diagnostics)?;
+    let sources = DockerSources::read(workspace, diagnostics)?;
+    let versions = load_docker(&sources, diagnostics)?;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
     let planned = plan(&inputs, Layout::Crate);
+    let facts = &sources.facts;
+    facts.report_unused_copies(&planned.availability, &planned.versions, diagnostics);
     let mut files = FileSet::new();
     let parts = [
         (
@@ -82,13 +71,13 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Fi
 }
 
 /// The versions of Docker's API that have a module: contract, facts, prose and chosen names.
-pub fn load_docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
-    let sources = DockerSources::read(workspace, diagnostics)?;
+pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
     let mut versions = Vec::new();
-    for version in VERSIONS {
-        versions.extend(sources.load(version, diagnostics));
+    let taken_in = sources.versions();
+    for version in &taken_in {
+        versions.extend(sources.load(*version, diagnostics));
     }
-    if versions.len() == VERSIONS.len() {
+    if versions.len() == taken_in.len() {
         sources.report_unused(diagnostics);
     }
     (!diagnostics.has_errors()).then_some(versions)
@@ -141,8 +130,12 @@ pub fn load(
     } else {
         file.rsplit('/').next().unwrap_or(file)
     };
+    let copies = docker.map(|(version, facts, _)| (version, facts.older_copies()));
+    let is_older_copy =
+        copies.is_some_and(|(version, copies)| copies.iter().any(|copy| copy.version == version));
     Some(Loaded {
         version: docker.map(|(version, ..)| version),
+        is_older_copy,
         source: label.to_owned(),
         api,
         names,
@@ -158,6 +151,7 @@ impl Loaded {
             names: &self.names,
             source: &self.source,
             keep_unknown: false,
+            is_older_copy: self.is_older_copy,
         }
     }
 }

@@ -21,4 +21,5 @@ pub mod pointer;
 pub mod schema_path;
 pub mod source;
 pub mod version;
+pub mod version_set;
 pub mod workspace;

@@ -6,12 +6,8 @@
 
 pub mod compare;
 mod report;
-#[path = "../../../generated/replay/v1_41.rs"]
-mod v1_41;
-#[path = "../../../generated/replay/v1_51.rs"]
-mod v1_51;
-#[path = "../../../generated/replay/v1_55.rs"]
-mod v1_55;
+#[path = "../../../generated/replay/mod.rs"]
+mod tables;
 
 pub use report::{Counts, Place, Report, What};
 
@@ -74,34 +70,9 @@ struct Tables {
     models: &'static [(&'static str, Check)],
 }
 
-/// Each version that has models.
-static TABLES: [Tables; 3] = [
-    Tables {
-        api: "1.41",
-        reply: v1_41::reply,
-        request: v1_41::request,
-        model: v1_41::model,
-        models: v1_41::MODELS,
-    },
-    Tables {
-        api: "1.51",
-        reply: v1_51::reply,
-        request: v1_51::request,
-        model: v1_51::model,
-        models: v1_51::MODELS,
-    },
-    Tables {
-        api: "1.55",
-        reply: v1_55::reply,
-        request: v1_55::request,
-        model: v1_55::model,
-        models: v1_55::MODELS,
-    },
-];
-
 impl Tables {
     fn of(api: &str) -> Result<&'static Self, String> {
-        let tables = TABLES.iter().find(|tables| tables.api == api);
+        let tables = tables::TABLES.iter().find(|tables| tables.api == api);
         tables.ok_or_else(|| format!("there are no models of version {api}"))
     }
 

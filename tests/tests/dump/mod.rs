@@ -93,7 +93,7 @@ fn file_lines(out: &mut String, planned: &Crate, file: &File) {
     let owner = module_name(planned, file.owner);
     let _ = writeln!(out, "{owner}/{}.rs: {}", file.stem, file.schema_path);
     item_lines(out, &file.item);
-    let siblings: Vec<_> = file.siblings.iter().map(String::as_str).collect();
+    let siblings: Vec<_> = file.siblings.keys().map(String::as_str).collect();
     let collections: Vec<_> = file.collections.iter().copied().collect();
     for (what, names) in [("siblings", siblings), ("collections", collections)] {
         if !names.is_empty() {

@@ -1,8 +1,8 @@
 //! The plan and the operations to tables: which type reads the body of which reply, and of which request.
 //!
-//! In: the plan and the APIs. Out: a Rust file for each version, which a program includes that has replies to read. The
-//! including module gives `Through`, a function that takes bytes through a type, and `through`, which makes one; `Check`
-//! and `check` likewise, for the list of all types. Left out on purpose: bodies that are no JSON, and bodies of which
+//! In: the plan and the APIs. Out: a Rust file for each version and a `mod.rs`, which a program includes that has replies
+//! to read. The including module gives `Tables`, what is known of a version; `Through`, a function that takes bytes
+//! through a type, and `through`, which makes one; `Check` and `check` likewise, for the list of all types. Left out on purpose: bodies that are no JSON, and bodies of which
 //! the document gives no type.
 
 use crate::diagnostic::Diagnostics;
@@ -11,7 +11,7 @@ use crate::output::FileSet;
 use crate::plan::{Crate, Input, Kind, Module, RustType};
 use std::fmt::Write;
 
-/// A file for each version: `v1_51.rs`.
+/// A file for each version, such as `v1_51.rs`, and `mod.rs`.
 ///
 /// `regenerate` is the command that the notice at the top of each file names.
 pub fn print(
@@ -35,7 +35,31 @@ pub fn print(
             diagnostics.push(*fault);
         }
     }
+    if let Err(fault) = files.insert("mod.rs", all(planned, regenerate)) {
+        diagnostics.push(*fault);
+    }
     files
+}
+
+/// `mod.rs`: the tables of all versions.
+fn all(planned: &Crate, regenerate: &str) -> String {
+    let mut text =
+        format!("// Written by `{regenerate}` from spec/docker; edits are lost.\n{ALL_HEAD}");
+    for version in &planned.versions {
+        let _ = writeln!(text, "mod {};", version.module());
+    }
+    text.push_str(
+        "\n/// What is known of each version, oldest first.\npub static TABLES: &[Tables] = &[\n",
+    );
+    for version in &planned.versions {
+        let module = version.module();
+        let _ = writeln!(
+            text,
+            "    Tables {{ api: \"{version}\", reply: {module}::reply, request: {module}::request, model: {module}::model, models: {module}::MODELS }},"
+        );
+    }
+    text.push_str("];\n");
+    text
 }
 
 /// The types of one version.
@@ -137,6 +161,14 @@ fn statuses(status: &str) -> Option<(u8, String)> {
     let exact: u16 = status.parse().ok()?;
     Some((0, exact.to_string()))
 }
+
+const ALL_HEAD: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Which type reads which body, in every version.
+
+use super::{Check, Tables, Through, check, through};
+
+";
 
 const HEAD: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(deprecated)]

@@ -4,8 +4,10 @@
 //! name here, no `Option`, no derive and no `Box`; `name` and `plan` decide those. References are ids, so a circle
 //! needs no special case.
 
+mod availability;
 mod operation;
 
+pub use availability::{Availability, Available, Rename, availability, parameter_key};
 pub use operation::{Body, Method, Operation, Parameter, ParameterPlace, Reply};
 
 use crate::pointer::Pointer;

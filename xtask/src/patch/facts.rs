@@ -8,6 +8,7 @@
 use super::change::{Applied, Change};
 use super::versions::Range;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::ir::Availability;
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use serde::Deserialize;
@@ -22,6 +23,17 @@ pub struct Facts {
     text: String,
     facts: Vec<Fact>,
     by_site: HashMap<String, Vec<usize>>,
+    older_copies: Vec<OlderCopy>,
+}
+
+/// A version whose document lacks corrections that were made to those of its neighbours.
+#[derive(Debug)]
+pub struct OlderCopy {
+    /// The version.
+    pub version: Version,
+    /// How that is known.
+    pub reason: String,
+    bytes: std::ops::Range<usize>,
 }
 
 /// One fact.
@@ -46,6 +58,15 @@ pub struct Fact {
 struct File {
     #[serde(default)]
     fact: Vec<toml::Spanned<Entry>>,
+    #[serde(default, rename = "older-copy")]
+    older_copy: Vec<toml::Spanned<OlderCopyEntry>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OlderCopyEntry {
+    version: Version,
+    reason: String,
 }
 
 #[derive(Deserialize)]
@@ -76,7 +97,7 @@ impl Facts {
                 diagnostics.push(
                     Diagnostic::error("bad-facts", error.message().to_owned())
                         .at(Place::in_text(file, text, bytes))
-                        .help("each `[[fact]]` has path, expect, change, reason and evidence, and may have versions"),
+                        .help("each `[[fact]]` has path, change, reason and evidence, and may have expect and versions; each `[[older-copy]]` has version and reason"),
                 );
                 return facts;
             }
@@ -90,7 +111,49 @@ impl Facts {
                 ),
             }
         }
+        facts.older_copies = parsed
+            .older_copy
+            .into_iter()
+            .map(|entry| {
+                let bytes = entry.span();
+                let OlderCopyEntry { version, reason } = entry.into_inner();
+                OlderCopy {
+                    version,
+                    reason,
+                    bytes,
+                }
+            })
+            .collect();
         facts
+    }
+
+    /// The versions whose documents are older copies.
+    pub fn older_copies(&self) -> &[OlderCopy] {
+        &self.older_copies
+    }
+
+    /// An error for each older copy that differs from its neighbours in nothing that comes or goes.
+    ///
+    /// `known` are all versions, oldest first.
+    pub fn report_unused_copies(
+        &self,
+        availability: &Availability,
+        known: &[Version],
+        diagnostics: &mut Diagnostics,
+    ) {
+        for copy in &self.older_copies {
+            let place = known.iter().position(|version| *version == copy.version);
+            if !place.is_some_and(|place| availability.is_cut_by(place, known.len())) {
+                diagnostics.push(
+                    Diagnostic::error(
+                        "unused-fact",
+                        format!("nothing comes or goes for API {} alone", copy.version),
+                    )
+                    .at(Place::in_text(&self.file, &self.text, copy.bytes.clone()))
+                    .help("its document may have been corrected by now: then remove the entry"),
+                );
+            }
+        }
     }
 
     fn add(&mut self, fact: Fact) {

@@ -12,7 +12,7 @@ mod versions;
 mod walk;
 
 pub use change::Change;
-pub use facts::{Fact, Facts};
+pub use facts::{Fact, Facts, OlderCopy};
 pub use prose::Prose;
 
 use crate::diagnostic::Diagnostics;

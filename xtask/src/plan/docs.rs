@@ -16,6 +16,8 @@ pub struct Docs {
     pub is_said: bool,
     /// Sentences of ours: default, limits, where a body is sent.
     pub facts: Vec<String>,
+    /// Sentences that say which versions have it, where there are several and that is not clear from its holder.
+    pub versions: Vec<String>,
 }
 
 /// What is said about a model.
@@ -31,6 +33,7 @@ pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
             text,
             is_said,
             facts: of_alias(model),
+            versions: Vec::new(),
         };
     };
     let facts = body.into_iter().chain(of_alias(model)).collect();
@@ -89,6 +92,7 @@ impl Docs {
             text: text.cloned().unwrap_or_else(stand_in),
             is_said: text.is_some(),
             facts: Vec::new(),
+            versions: Vec::new(),
         }
     }
 

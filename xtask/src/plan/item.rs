@@ -7,7 +7,8 @@ use super::types::{RustType, element_type, integer, is_nullable, value_type};
 use super::{File, Input};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
-use std::collections::BTreeSet;
+use crate::version_set::VersionSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A type to print.
 #[derive(Clone, Debug)]
@@ -93,7 +94,7 @@ pub struct Field {
 }
 
 /// When a field is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Presence {
     /// Always, with a value.
     Required,
@@ -172,29 +173,20 @@ pub(super) fn files(input: &Input<'_>, owner: usize) -> Vec<File> {
         circles: &circles,
     };
     let models = input.api.models();
-    let deprecated = models.filter(|(_, model)| model.about.deprecated.is_some());
-    let deprecated: BTreeSet<_> = deprecated
-        .map(|(id, _)| input.names.of(id).type_name.as_str())
-        .collect();
-    let models = input.api.models();
     let file = |(id, model): (ModelId, &Model)| {
-        let item = planning.item(id, model, holds[id.0]);
-        let mut file = file(item, input, owner, id);
-        // A table names its own type.
-        let is_deprecated = |name: &String| deprecated.contains(name.as_str());
-        file.names_deprecated =
-            is_deprecated(&file.item.name) || file.siblings.iter().any(is_deprecated);
-        file
+        file(planning.item(id, model, holds[id.0]), input, owner, id)
     };
     models.map(file).collect()
 }
 
 fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
-    let mut siblings = BTreeSet::new();
+    let mut siblings = BTreeMap::new();
     let mut collections = BTreeSet::new();
     for ty in item.types() {
         ty.visit(&mut |ty| match ty {
-            RustType::Model(name) if *name != item.name => _ = siblings.insert(name.clone()),
+            RustType::Model(name) if *name != item.name => {
+                siblings.insert(name.clone(), owner);
+            }
             RustType::Map(_) => _ = collections.insert("BTreeMap"),
             RustType::KeySet => _ = collections.insert("BTreeSet"),
             _ => {}
@@ -204,11 +196,16 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
         collections.insert("BTreeMap");
     }
     if let Kind::Struct { includes, .. } = &item.kind {
-        siblings.extend(includes.iter().map(|include| include.type_name.clone()));
+        siblings.extend(
+            includes
+                .iter()
+                .map(|include| (include.type_name.clone(), owner)),
+        );
     }
     let model = input.api.model(id);
     File {
         owner,
+        offered_by: VersionSet::only(owner),
         stem: input.names.of(id).stem.clone(),
         schema_path: model.path.to_string(),
         item,

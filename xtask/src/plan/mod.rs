@@ -3,23 +3,26 @@
 //! In: one or more named versions of an API. Out: a [`Crate`], which the printers print without deciding anything.
 //! Left out on purpose: how the text looks (`emit`), and what things are called (`name`).
 //!
-//! Ownership is data from the start: a [`File`] belongs to one [`Module`], and any module may re-export it. Today each
-//! version owns all of its files; sharing a type between versions changes who is listed where, and nothing else.
+//! A [`File`] belongs to the [`Module`] of the oldest version that has its type, and later versions where the type is the
+//! same re-export it. So the files of a version are what that version changed.
 
 mod cycles;
 mod derives;
 mod docs;
 mod item;
+mod merge;
+mod sharing;
 mod types;
 
 pub use docs::Docs;
 pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
 pub use types::RustType;
 
-use crate::ir::{Api, ModelId};
+use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
 use crate::version::Version;
-use std::collections::BTreeSet;
+use crate::version_set::VersionSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One version of an API, named.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +37,8 @@ pub struct Input<'a> {
     pub source: &'a str,
     /// Whether each struct gets a map for the keys that the document does not have.
     pub keep_unknown: bool,
+    /// Whether the document is an older copy than those of the versions around it.
+    pub is_older_copy: bool,
 }
 
 /// All that is to be printed.
@@ -43,6 +48,12 @@ pub struct Crate {
     pub layout: Layout,
     /// One module a version; for a single document, the root.
     pub modules: Vec<Module>,
+    /// The versions of the modules, where there is more than one.
+    pub versions: Vec<Version>,
+    /// Those of them whose documents are older copies than the ones around them.
+    pub older_copies: VersionSet,
+    /// What is available in which of them.
+    pub availability: Availability,
     /// All files that hold a type.
     pub files: Vec<File>,
     /// The files of the runtime that they use.
@@ -89,14 +100,16 @@ pub struct Export {
 pub struct File {
     /// The module that owns it, as an index into [`Crate::modules`].
     pub owner: usize,
+    /// The modules that offer its type, the owner first.
+    pub offered_by: VersionSet,
     /// Its name, without an ending.
     pub stem: String,
     /// The schema path of the model, in words.
     pub schema_path: String,
     /// The type.
     pub item: Item,
-    /// The other types of the owner that it names.
-    pub siblings: BTreeSet<String>,
+    /// The other types that it names, each with the module that owns its file.
+    pub siblings: BTreeMap<String, usize>,
     /// What it names from the standard library's collections.
     pub collections: BTreeSet<&'static str>,
     /// Whether something that it names is deprecated, itself included.
@@ -118,40 +131,118 @@ pub enum Support {
     Timestamp,
 }
 
-/// Plans the output for these versions.
+/// Plans the output for these versions, oldest first.
 pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
-    let mut planned = Crate {
-        layout,
-        modules: Vec::new(),
-        files: Vec::new(),
-        support: BTreeSet::new(),
+    let drafts: Vec<File> = inputs
+        .iter()
+        .enumerate()
+        .flat_map(|(owner, input)| item::files(input, owner))
+        .collect();
+    let apis: Vec<_> = inputs.iter().map(|input| input.api).collect();
+    let name = |place: usize, model| inputs[place].names.of(model).type_name.as_str();
+    let availability = availability(&apis, name);
+    let versions: Vec<_> = inputs.iter().filter_map(|input| input.version).collect();
+    let older_copies = inputs.iter().enumerate();
+    let older_copies = older_copies.filter(|(_, input)| input.is_older_copy);
+    let older_copies = older_copies
+        .map(|(place, _)| VersionSet::only(place))
+        .collect();
+    let classes = sharing::classes(&drafts);
+    let context = merge::Context {
+        known: &versions,
+        older_copies,
+        availability: &availability,
     };
-    for input in inputs {
-        let owner = planned.modules.len();
-        let first = planned.files.len();
-        planned.files.extend(item::files(input, owner));
+    let mut files = shared(&drafts, &classes, &context);
+    let modules = modules(inputs, &drafts, &classes);
+    resolve(&mut files, &modules);
+    let support = support(&files);
+    Crate {
+        layout,
+        modules,
+        versions,
+        older_copies,
+        availability,
+        files,
+        support,
+    }
+}
+
+/// One file for each class. The first draft of a class is of the oldest version that has it.
+fn shared(drafts: &[File], classes: &[usize], context: &merge::Context<'_>) -> Vec<File> {
+    let mut members: Vec<Vec<&File>> = Vec::new();
+    for (draft, class) in drafts.iter().zip(classes) {
+        if *class == members.len() {
+            members.push(Vec::new());
+        }
+        members[*class].push(draft);
+    }
+    let file = |members: &Vec<&File>| {
+        let items: Vec<_> = members
+            .iter()
+            .map(|draft| (draft.owner, &draft.item))
+            .collect();
+        let owners = members.iter().map(|draft| VersionSet::only(draft.owner));
+        File {
+            item: context.item(&items),
+            offered_by: owners.collect(),
+            ..members[0].clone()
+        }
+    };
+    members.iter().map(file).collect()
+}
+
+fn modules(inputs: &[Input<'_>], drafts: &[File], classes: &[usize]) -> Vec<Module> {
+    let mut rest = drafts.iter().zip(classes);
+    let module = |input: &Input<'_>| {
         let mut exports: Vec<_> = input
             .api
             .models()
-            .zip(&planned.files[first..])
-            .enumerate()
-            .map(|(index, ((model, _), file))| Export {
-                type_name: file.item.name.clone(),
-                file: first + index,
+            .zip(&mut rest)
+            .map(|((model, _), (draft, class))| Export {
+                type_name: draft.item.name.clone(),
+                file: *class,
                 model,
             })
             .collect();
         exports.sort_by(|a, b| a.type_name.cmp(&b.type_name));
-        planned.modules.push(Module {
+        Module {
             version: input.version,
             title: input.api.title.clone(),
             api_version: input.api.version.clone(),
             source: input.source.to_owned(),
             exports,
-        });
+        }
+    };
+    inputs.iter().map(module).collect()
+}
+
+/// Finds the owner of each type that a file names, and whether one of them is deprecated.
+fn resolve(files: &mut [File], modules: &[Module]) {
+    let named: Vec<BTreeMap<String, usize>> = files
+        .iter()
+        .map(|file| {
+            let exports = &modules[file.owner].exports;
+            let find = |name: &String| {
+                let at = exports.binary_search_by(|export| export.type_name.cmp(name));
+                at.ok().map(|at| (name.clone(), exports[at].file))
+            };
+            file.siblings.keys().filter_map(find).collect()
+        })
+        .collect();
+    let facts: Vec<_> = files
+        .iter()
+        .map(|file| (file.owner, file.item.deprecated.is_some()))
+        .collect();
+    for (file, named) in files.iter_mut().zip(named) {
+        // A table names its own type.
+        file.names_deprecated =
+            file.item.deprecated.is_some() || named.values().any(|held| facts[*held].1);
+        file.siblings = named
+            .into_iter()
+            .map(|(name, held)| (name, facts[held].0))
+            .collect();
     }
-    planned.support = support(&planned.files);
-    planned
 }
 
 /// The runtime files that these files use, and those that these need in turn.

@@ -4,7 +4,7 @@ use super::Input;
 use crate::ir::{Slot, Type};
 
 /// A Rust type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum RustType {
     Bool,

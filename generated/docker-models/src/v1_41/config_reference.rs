@@ -4,6 +4,8 @@
 use super::support;
 
 /// The definition `ConfigReference`.
+///
+/// API 1.41 and later. Before API 1.41 it was `NetworkConfigFrom`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigReference {
     /// `Network` in JSON.

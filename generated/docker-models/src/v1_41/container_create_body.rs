@@ -2,10 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ContainerConfig, HealthConfig, HostConfig, NetworkingConfig};
+use super::HostConfig;
+use super::super::v1_29::HealthConfig;
+use super::super::v1_37::ContainerConfig;
+use super::super::v1_39::NetworkingConfig;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The request body of `POST /containers/create` (`ContainerCreate`).
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCreateBody {
     /// `Hostname` in JSON.
@@ -99,6 +104,8 @@ pub struct ContainerCreateBody {
     pub network_disabled: Option<bool>,
 
     /// `MacAddress` in JSON.
+    ///
+    /// API 1.51 and earlier.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 

@@ -2,11 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ContainerConfig, ContainerState, GraphDriverData, HostConfig, MountPoint, NetworkSettings,
-};
+use super::HostConfig;
+use super::super::v1_28::GraphDriverData;
+use super::super::v1_32::MountPoint;
+use super::super::v1_37::ContainerConfig;
+use super::super::v1_39::{ContainerState, NetworkSettings};
 
 /// The body of the reply 200 to `GET /containers/{id}/json` (`ContainerInspect`).
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerInspectResponse {
     /// `Id` in JSON.
@@ -62,6 +66,8 @@ pub struct ContainerInspectResponse {
     pub driver: Option<String>,
 
     /// `Platform` in JSON.
+    ///
+    /// API 1.32 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 

@@ -2,14 +2,18 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    DeviceMapping, DeviceRequest, HostConfigCgroupnsMode, HostConfigIsolation, HostConfigLogConfig,
-    Mount, PortMap, Resources, ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy,
-    ThrottleDevice,
+use super::HostConfigCgroupnsMode;
+use super::super::v1_25::{
+    DeviceMapping, HostConfigIsolation, HostConfigLogConfig, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, ThrottleDevice,
 };
+use super::super::v1_39::PortMap;
+use super::super::v1_40::{DeviceRequest, Mount, Resources, RestartPolicy};
 use std::collections::BTreeMap;
 
 /// The definition `HostConfig`.
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfig {
     /// `CpuShares` in JSON.
@@ -81,18 +85,26 @@ pub struct HostConfig {
     pub devices: Option<Vec<DeviceMapping>>,
 
     /// `DeviceCgroupRules` in JSON.
+    ///
+    /// API 1.28 and later.
     #[doc(alias = "DeviceCgroupRules")]
     pub device_cgroup_rules: Option<Vec<String>>,
 
     /// `DeviceRequests` in JSON.
+    ///
+    /// API 1.40 and later.
     #[doc(alias = "DeviceRequests")]
     pub device_requests: Option<Vec<DeviceRequest>>,
 
     /// `KernelMemory` in JSON.
+    ///
+    /// API 1.41 and earlier.
     #[doc(alias = "KernelMemory")]
     pub kernel_memory: Option<i64>,
 
     /// `KernelMemoryTCP` in JSON.
+    ///
+    /// API 1.40 to 1.51.
     #[doc(alias = "KernelMemoryTCP")]
     pub kernel_memory_tcp: Option<i64>,
 
@@ -111,6 +123,8 @@ pub struct HostConfig {
     pub memory_swappiness: Option<i64>,
 
     /// `NanoCpus` in JSON.
+    ///
+    /// API 1.26 and earlier, and 1.28 and later.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
@@ -195,6 +209,8 @@ pub struct HostConfig {
     pub cap_drop: Option<Vec<String>>,
 
     /// `CgroupnsMode` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "CgroupnsMode")]
     pub cgroupns_mode: Option<HostConfigCgroupnsMode>,
 
@@ -295,10 +311,14 @@ pub struct HostConfig {
     pub isolation: Option<HostConfigIsolation>,
 
     /// `MaskedPaths` in JSON.
+    ///
+    /// API 1.38 and later.
     #[doc(alias = "MaskedPaths")]
     pub masked_paths: Option<Vec<String>>,
 
     /// `ReadonlyPaths` in JSON.
+    ///
+    /// API 1.38 and later.
     #[doc(alias = "ReadonlyPaths")]
     pub readonly_paths: Option<Vec<String>>,
 }

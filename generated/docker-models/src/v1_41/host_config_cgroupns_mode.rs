@@ -4,6 +4,8 @@
 use super::support;
 
 /// The type of `HostConfig.CgroupnsMode`.
+///
+/// API 1.41 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigCgroupnsMode {
     /// `private`

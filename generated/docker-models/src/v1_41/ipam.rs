@@ -6,6 +6,8 @@ use super::IpamConfig;
 use std::collections::BTreeMap;
 
 /// The definition `IPAM`.
+///
+/// All versions of the API. In this form: API 1.41 and later.
 #[doc(alias = "IPAM")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ipam {

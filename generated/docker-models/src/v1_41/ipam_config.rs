@@ -5,6 +5,8 @@ use super::support;
 use std::collections::BTreeMap;
 
 /// The definition `IPAMConfig`.
+///
+/// API 1.41 and later.
 #[doc(alias = "IPAMConfig")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IpamConfig {

@@ -4,6 +4,8 @@
 use super::support;
 
 /// The definition `Limit`.
+///
+/// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Limit {
     /// `NanoCPUs` in JSON.

@@ -2,10 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ConfigReference, Ipam, NetworkContainer, PeerInfo};
+use super::{ConfigReference, Ipam, PeerInfo};
+use super::super::v1_30::NetworkContainer;
 use std::collections::BTreeMap;
 
 /// The definition `Network`.
+///
+/// All versions of the API. In this form: API 1.41 to 1.46.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Network {
     /// `Name` in JSON.
@@ -45,26 +48,36 @@ pub struct Network {
     /// `Attachable` in JSON.
     ///
     /// Default: `false`.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
     /// `Ingress` in JSON.
     ///
     /// Default: `false`.
+    ///
+    /// API 1.29 and later.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
 
     /// `ConfigFrom` in JSON.
+    ///
+    /// API 1.30 and later.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 
     /// `ConfigOnly` in JSON.
     ///
     /// Default: `false`.
+    ///
+    /// API 1.30 and later.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
 
     /// `Containers` in JSON.
+    ///
+    /// API 1.51 and earlier.
     #[doc(alias = "Containers")]
     pub containers: Option<BTreeMap<String, NetworkContainer>>,
 
@@ -81,6 +94,8 @@ pub struct Network {
     pub peers: Option<Vec<PeerInfo>>,
 
     /// `Services` in JSON.
+    ///
+    /// API 1.51 and earlier.
     #[doc(alias = "Services")]
     pub services: Option<BTreeMap<String, serde_json::Value>>,
 }

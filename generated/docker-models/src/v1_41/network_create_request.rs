@@ -6,6 +6,8 @@ use super::{ConfigReference, Ipam};
 use std::collections::BTreeMap;
 
 /// The request body of `POST /networks/create` (`NetworkCreate`).
+///
+/// API 1.40 and later. In this form: API 1.41 to 1.46. Before API 1.40 it was `NetworkCreateBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateRequest {
     /// `Name` in JSON.
@@ -23,6 +25,8 @@ pub struct NetworkCreateRequest {
     pub driver: Option<String>,
 
     /// `Scope` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 
@@ -41,10 +45,14 @@ pub struct NetworkCreateRequest {
     /// `ConfigOnly` in JSON.
     ///
     /// Default: `false`.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
 
     /// `ConfigFrom` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 

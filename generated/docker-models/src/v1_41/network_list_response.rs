@@ -5,6 +5,8 @@ use super::support;
 use super::Network;
 
 /// The body of the reply 200 to `GET /networks` (`NetworkList`).
+///
+/// All versions of the API. In this form: API 1.41 to 1.46.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkListResponse(pub Option<Vec<Network>>);
 

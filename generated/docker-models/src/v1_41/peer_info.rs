@@ -4,6 +4,8 @@
 use super::support;
 
 /// The definition `PeerInfo`.
+///
+/// API 1.41 and later. Before API 1.41 it was `NetworkPeers`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerInfo {
     /// `Name` in JSON.

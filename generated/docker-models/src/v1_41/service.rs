@@ -2,12 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ObjectVersion, ServiceEndpoint, ServiceJobStatus, ServiceServiceStatus, ServiceSpec,
-    ServiceUpdateStatus,
-};
+use super::{ServiceJobStatus, ServiceServiceStatus, ServiceSpec};
+use super::super::v1_25::ServiceUpdateStatus;
+use super::super::v1_32::ObjectVersion;
+use super::super::v1_37::ServiceEndpoint;
 
 /// The definition `Service`.
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Service {
     /// `ID` in JSON.
@@ -39,10 +41,14 @@ pub struct Service {
     pub update_status: Option<ServiceUpdateStatus>,
 
     /// `ServiceStatus` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "ServiceStatus")]
     pub service_status: Option<ServiceServiceStatus>,
 
     /// `JobStatus` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "JobStatus")]
     pub job_status: Option<ServiceJobStatus>,
 

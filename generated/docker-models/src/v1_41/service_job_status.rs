@@ -2,9 +2,11 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::ObjectVersion;
+use super::super::v1_32::ObjectVersion;
 
 /// The type of `Service.JobStatus`.
+///
+/// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceJobStatus {
     /// `JobIteration` in JSON.

@@ -5,6 +5,8 @@ use super::support;
 use super::Service;
 
 /// The body of the reply 200 to `GET /services` (`ServiceList`).
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceListResponse(pub Option<Vec<Service>>);
 

@@ -2,13 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    EndpointSpec, NetworkAttachmentConfig, ServiceSpecMode, ServiceSpecRollbackConfig,
-    ServiceSpecUpdateConfig, TaskSpec,
-};
+use super::{ServiceSpecMode, TaskSpec};
+use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
+use super::super::v1_37::EndpointSpec;
+use super::super::v1_39::NetworkAttachmentConfig;
 use std::collections::BTreeMap;
 
 /// The definition `ServiceSpec`.
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpec {
     /// `Name` in JSON.
@@ -32,6 +34,8 @@ pub struct ServiceSpec {
     pub update_config: Option<ServiceSpecUpdateConfig>,
 
     /// `RollbackConfig` in JSON.
+    ///
+    /// API 1.28 and later.
     #[doc(alias = "RollbackConfig")]
     pub rollback_config: Option<ServiceSpecRollbackConfig>,
 

@@ -2,9 +2,12 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ServiceSpecModeReplicated, ServiceSpecModeReplicatedJob};
+use super::ServiceSpecModeReplicatedJob;
+use super::super::v1_25::ServiceSpecModeReplicated;
 
 /// The type of `ServiceSpec.Mode`.
+///
+/// All versions of the API. In this form: API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServiceSpecMode {
     /// `Replicated` in JSON.
@@ -16,10 +19,14 @@ pub struct ServiceSpecMode {
     pub global: Option<serde_json::Value>,
 
     /// `ReplicatedJob` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "ReplicatedJob")]
     pub replicated_job: Option<ServiceSpecModeReplicatedJob>,
 
     /// `GlobalJob` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "GlobalJob")]
     pub global_job: Option<serde_json::Value>,
 }

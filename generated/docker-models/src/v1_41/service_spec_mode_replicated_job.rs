@@ -4,6 +4,8 @@
 use super::support;
 
 /// The type of `ServiceSpec.Mode.ReplicatedJob`.
+///
+/// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecModeReplicatedJob {
     /// `MaxConcurrent` in JSON.

@@ -2,14 +2,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SwarmInfo,
-    SystemInfoCgroupDriver, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    SystemInfoIsolation,
+use super::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};
+use super::super::v1_32::{
+    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SystemInfoIsolation,
 };
+use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
 use std::collections::BTreeMap;
 
 /// The definition `SystemInfo`.
+///
+/// API 1.32 and later. In this form: API 1.41. Before API 1.32 it was `SystemInfoResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfo {
     /// `ID` in JSON.
@@ -61,10 +63,14 @@ pub struct SystemInfo {
     pub swap_limit: Option<bool>,
 
     /// `KernelMemory` in JSON.
+    ///
+    /// API 1.32 to 1.41.
     #[doc(alias = "KernelMemory")]
     pub kernel_memory: Option<bool>,
 
     /// `KernelMemoryTCP` in JSON.
+    ///
+    /// API 1.40 to 1.51.
     #[doc(alias = "KernelMemoryTCP")]
     pub kernel_memory_tcp: Option<bool>,
 
@@ -85,6 +91,8 @@ pub struct SystemInfo {
     pub cpu_set: Option<bool>,
 
     /// `PidsLimit` in JSON.
+    ///
+    /// API 1.40 and later.
     #[doc(alias = "PidsLimit")]
     pub pids_limit: Option<bool>,
 
@@ -97,10 +105,14 @@ pub struct SystemInfo {
     pub ipv4_forwarding: Option<bool>,
 
     /// `BridgeNfIptables` in JSON.
+    ///
+    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "BridgeNfIptables")]
     pub bridge_nf_iptables: Option<bool>,
 
     /// `BridgeNfIp6tables` in JSON.
+    ///
+    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "BridgeNfIp6tables")]
     pub bridge_nf_ip6tables: Option<bool>,
 
@@ -133,6 +145,8 @@ pub struct SystemInfo {
     /// `CgroupVersion` in JSON.
     ///
     /// Default: `"1"`.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "CgroupVersion")]
     pub cgroup_version: Option<SystemInfoCgroupVersion>,
 
@@ -149,6 +163,8 @@ pub struct SystemInfo {
     pub operating_system: Option<String>,
 
     /// `OSVersion` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "OSVersion")]
     pub os_version: Option<String>,
 
@@ -211,10 +227,14 @@ pub struct SystemInfo {
     pub server_version: Option<String>,
 
     /// `ClusterStore` in JSON.
+    ///
+    /// API 1.32 to 1.41.
     #[doc(alias = "ClusterStore")]
     pub cluster_store: Option<String>,
 
     /// `ClusterAdvertise` in JSON.
+    ///
+    /// API 1.32 to 1.41.
     #[doc(alias = "ClusterAdvertise")]
     pub cluster_advertise: Option<String>,
 
@@ -267,14 +287,20 @@ pub struct SystemInfo {
     pub security_options: Option<Vec<String>>,
 
     /// `ProductLicense` in JSON.
+    ///
+    /// API 1.39 and later.
     #[doc(alias = "ProductLicense")]
     pub product_license: Option<String>,
 
     /// `DefaultAddressPools` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "DefaultAddressPools")]
     pub default_address_pools: Option<Vec<SystemInfoDefaultAddressPools>>,
 
     /// `Warnings` in JSON.
+    ///
+    /// API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 }

@@ -4,6 +4,8 @@
 use super::support;
 
 /// The type of `SystemInfo.CgroupVersion`.
+///
+/// API 1.41 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupVersion {
     /// `1`

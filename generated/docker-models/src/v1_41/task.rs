@@ -2,12 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    GenericResources, NetworkAttachment, ObjectVersion, TaskSpec, TaskState, TaskStatus,
-};
+use super::TaskSpec;
+use super::super::v1_32::{GenericResources, NetworkAttachment, ObjectVersion};
+use super::super::v1_37::{TaskState, TaskStatus};
 use std::collections::BTreeMap;
 
 /// The definition `Task`.
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
     /// `ID` in JSON.
@@ -51,6 +53,8 @@ pub struct Task {
     pub node_id: Option<String>,
 
     /// `AssignedGenericResources` in JSON.
+    ///
+    /// API 1.32 and later.
     #[doc(alias = "AssignedGenericResources")]
     pub assigned_generic_resources: Option<GenericResources>,
 
@@ -63,6 +67,8 @@ pub struct Task {
     pub desired_state: Option<TaskState>,
 
     /// `JobIteration` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "JobIteration")]
     pub job_iteration: Option<ObjectVersion>,
 

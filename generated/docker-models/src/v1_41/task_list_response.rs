@@ -5,6 +5,8 @@ use super::support;
 use super::Task;
 
 /// The body of the reply 200 to `GET /tasks` (`TaskList`).
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskListResponse(pub Option<Vec<Task>>);
 

@@ -2,16 +2,20 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    NetworkAttachmentConfig, TaskSpecContainerSpec, TaskSpecLogDriver,
-    TaskSpecNetworkAttachmentSpec, TaskSpecPlacement, TaskSpecPluginSpec, TaskSpecResources,
-    TaskSpecRestartPolicy,
-};
+use super::{TaskSpecContainerSpec, TaskSpecResources};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
+use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
+use super::super::v1_39::NetworkAttachmentConfig;
+use super::super::v1_40::{TaskSpecPlacement, TaskSpecPluginSpec};
 
 /// The definition `TaskSpec`.
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpec {
     /// `PluginSpec` in JSON.
+    ///
+    /// API 1.31 and later.
     #[doc(alias = "PluginSpec")]
     pub plugin_spec: Option<TaskSpecPluginSpec>,
 
@@ -20,6 +24,8 @@ pub struct TaskSpec {
     pub container_spec: Option<TaskSpecContainerSpec>,
 
     /// `NetworkAttachmentSpec` in JSON.
+    ///
+    /// API 1.38 and later.
     #[doc(alias = "NetworkAttachmentSpec")]
     pub network_attachment_spec: Option<TaskSpecNetworkAttachmentSpec>,
 
@@ -40,6 +46,8 @@ pub struct TaskSpec {
     pub force_update: Option<u64>,
 
     /// `Runtime` in JSON.
+    ///
+    /// API 1.30 and later.
     #[doc(alias = "Runtime")]
     pub runtime: Option<String>,
 

@@ -2,14 +2,17 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    HealthConfig, Mount, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecDnsConfig,
-    TaskSpecContainerSpecIsolation, TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecSecrets,
-    TaskSpecContainerSpecUlimits,
-};
+use super::TaskSpecContainerSpecUlimits;
+use super::super::v1_25::TaskSpecContainerSpecDnsConfig;
+use super::super::v1_27::TaskSpecContainerSpecSecrets;
+use super::super::v1_29::HealthConfig;
+use super::super::v1_35::TaskSpecContainerSpecIsolation;
+use super::super::v1_40::{Mount, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges};
 use std::collections::BTreeMap;
 
 /// The type of `TaskSpec.ContainerSpec`.
+///
+/// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpecContainerSpec {
     /// `Image` in JSON.
@@ -29,6 +32,8 @@ pub struct TaskSpecContainerSpec {
     pub args: Option<Vec<String>>,
 
     /// `Hostname` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
@@ -45,10 +50,14 @@ pub struct TaskSpecContainerSpec {
     pub user: Option<String>,
 
     /// `Groups` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "Groups")]
     pub groups: Option<Vec<String>>,
 
     /// `Privileges` in JSON.
+    ///
+    /// API 1.30 and later.
     #[doc(alias = "Privileges")]
     pub privileges: Option<TaskSpecContainerSpecPrivileges>,
 
@@ -57,10 +66,14 @@ pub struct TaskSpecContainerSpec {
     pub tty: Option<bool>,
 
     /// `OpenStdin` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
     /// `ReadOnly` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "ReadOnly")]
     pub read_only: Option<bool>,
 
@@ -69,6 +82,8 @@ pub struct TaskSpecContainerSpec {
     pub mounts: Option<Vec<Mount>>,
 
     /// `StopSignal` in JSON.
+    ///
+    /// API 1.28 and later.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
@@ -77,10 +92,14 @@ pub struct TaskSpecContainerSpec {
     pub stop_grace_period: Option<i64>,
 
     /// `HealthCheck` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "HealthCheck")]
     pub health_check: Option<HealthConfig>,
 
     /// `Hosts` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "Hosts")]
     pub hosts: Option<Vec<String>>,
 
@@ -89,38 +108,56 @@ pub struct TaskSpecContainerSpec {
     pub dns_config: Option<TaskSpecContainerSpecDnsConfig>,
 
     /// `Secrets` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<TaskSpecContainerSpecSecrets>>,
 
     /// `Configs` in JSON.
+    ///
+    /// API 1.30 and later.
     #[doc(alias = "Configs")]
     pub configs: Option<Vec<TaskSpecContainerSpecConfigs>>,
 
     /// `Isolation` in JSON.
+    ///
+    /// API 1.35 and later.
     #[doc(alias = "Isolation")]
     pub isolation: Option<TaskSpecContainerSpecIsolation>,
 
     /// `Init` in JSON.
+    ///
+    /// API 1.38 and later.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
 
     /// `Sysctls` in JSON.
+    ///
+    /// API 1.40 and later.
     #[doc(alias = "Sysctls")]
     pub sysctls: Option<BTreeMap<String, String>>,
 
     /// `CapabilityAdd` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "CapabilityAdd")]
     pub capability_add: Option<Vec<String>>,
 
     /// `CapabilityDrop` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "CapabilityDrop")]
     pub capability_drop: Option<Vec<String>>,
 
     /// `Ulimits` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "Ulimits")]
     pub ulimits: Option<Vec<TaskSpecContainerSpecUlimits>>,
 
     /// `Healthcheck` in JSON.
+    ///
+    /// API 1.27 and later.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 }

@@ -2,9 +2,12 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{Limit, ResourceObject};
+use super::Limit;
+use super::super::v1_32::ResourceObject;
 
 /// The type of `TaskSpec.Resources`.
+///
+/// All versions of the API. In this form: API 1.41 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResources {
     /// `Limits` in JSON.

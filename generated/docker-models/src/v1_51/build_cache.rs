@@ -2,9 +2,11 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::BuildCacheType;
+use super::super::v1_39::BuildCacheType;
 
 /// The definition `BuildCache`.
+///
+/// API 1.39 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildCache {
     /// `ID` in JSON.
@@ -12,10 +14,14 @@ pub struct BuildCache {
     pub id: Option<String>,
 
     /// `Parent` in JSON.
+    ///
+    /// API 1.39 to 1.41, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
 
     /// ` Parents` in JSON.
+    ///
+    /// API 1.42 and later.
     pub parents: Option<Vec<String>>,
 
     /// `Type` in JSON.

@@ -2,11 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ClusterVolumeInfo, ClusterVolumePublishStatus, ClusterVolumeSpec, ObjectVersion,
-};
+use super::{ClusterVolumeInfo, ClusterVolumeSpec};
+use super::super::v1_32::ObjectVersion;
+use super::super::v1_42::ClusterVolumePublishStatus;
 
 /// The definition `ClusterVolume`.
+///
+/// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolume {
     /// `ID` in JSON.

@@ -6,6 +6,8 @@ use super::Topology;
 use std::collections::BTreeMap;
 
 /// The type of `ClusterVolume.Info`.
+///
+/// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeInfo {
     /// `CapacityBytes` in JSON.

@@ -2,11 +2,12 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
-};
+use super::ClusterVolumeSpecAccessMode;
+use super::super::v1_42::{ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange};
 
 /// The definition `ClusterVolumeSpec`.
+///
+/// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpec {
     /// `Group` in JSON.

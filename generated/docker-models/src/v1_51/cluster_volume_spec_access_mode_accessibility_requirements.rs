@@ -5,6 +5,8 @@ use super::support;
 use super::Topology;
 
 /// The type of `ClusterVolumeSpec.AccessMode.AccessibilityRequirements`.
+///
+/// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeAccessibilityRequirements {
     /// `Requisite` in JSON.

@@ -2,12 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ContainerConfig, ContainerState, DriverData, HostConfig, MountPoint, NetworkSettings,
-    OciDescriptor,
-};
+use super::MountPoint;
+use super::super::v1_39::ContainerState;
+use super::super::v1_44::ContainerConfig;
+use super::super::v1_47::DriverData;
+use super::super::v1_48::{HostConfig, NetworkSettings, OciDescriptor};
 
 /// The definition `ContainerInspectResponse`.
+///
+/// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerInspectResponse {
     /// `Id` in JSON.
@@ -65,10 +68,14 @@ pub struct ContainerInspectResponse {
     pub driver: Option<String>,
 
     /// `Platform` in JSON.
+    ///
+    /// API 1.32 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 
     /// `ImageManifestDescriptor` in JSON.
+    ///
+    /// API 1.48 and later.
     #[doc(alias = "ImageManifestDescriptor")]
     pub image_manifest_descriptor: Option<OciDescriptor>,
 

@@ -5,6 +5,8 @@ use super::support;
 use super::ContainerSummary;
 
 /// The body of the reply 200 to `GET /containers/json` (`ContainerList`).
+///
+/// API 1.40 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerListResponse(pub Option<Vec<ContainerSummary>>);
 

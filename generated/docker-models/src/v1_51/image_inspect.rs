@@ -2,12 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    DriverData, ImageConfig, ImageInspectMetadata, ImageInspectRootFs, ImageManifestSummary,
-    OciDescriptor,
-};
+use super::super::v1_39::{ImageInspectMetadata, ImageInspectRootFs};
+use super::super::v1_47::DriverData;
+use super::super::v1_48::{ImageManifestSummary, OciDescriptor};
+use super::super::v1_50::ImageConfig;
 
 /// The definition `ImageInspect`.
+///
+/// API 1.39 and later. In this form: API 1.51. Before API 1.39 it was `Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspect {
     /// `Id` in JSON.
@@ -15,10 +17,14 @@ pub struct ImageInspect {
     pub id: Option<String>,
 
     /// `Descriptor` in JSON.
+    ///
+    /// API 1.48 and later.
     #[doc(alias = "Descriptor")]
     pub descriptor: Option<OciDescriptor>,
 
     /// `Manifests` in JSON.
+    ///
+    /// API 1.48 and later.
     #[doc(alias = "Manifests")]
     pub manifests: Option<Vec<ImageManifestSummary>>,
 
@@ -43,6 +49,8 @@ pub struct ImageInspect {
     pub created: Option<support::Timestamp>,
 
     /// `DockerVersion` in JSON.
+    ///
+    /// API 1.39 to 1.51.
     #[doc(alias = "DockerVersion")]
     pub docker_version: Option<String>,
 
@@ -75,6 +83,8 @@ pub struct ImageInspect {
     pub size: Option<i64>,
 
     /// `VirtualSize` in JSON.
+    ///
+    /// API 1.39 to 1.43, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: Option<i64>,
 

@@ -5,6 +5,8 @@ use super::support;
 use super::ImageSummary;
 
 /// The body of the reply 200 to `GET /images/json` (`ImageList`).
+///
+/// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageListResponse(pub Option<Vec<ImageSummary>>);
 

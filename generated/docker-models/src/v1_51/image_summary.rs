@@ -2,13 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ImageManifestSummary, OciDescriptor};
+use super::super::v1_48::{ImageManifestSummary, OciDescriptor};
 use std::collections::BTreeMap;
 
 /// An image that the engine holds, as the list of images shows it.
 ///
 /// The numbers that cost time to work out are `-1` until they are asked for. Details such as the layers, the author or
 /// the command are in `ImageInspect`.
+///
+/// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSummary {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -54,6 +56,8 @@ pub struct ImageSummary {
     pub shared_size: i64,
 
     /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
+    ///
+    /// API 1.43 and earlier, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "VirtualSize")]
     #[deprecated(note = "since API 1.44; use `size`")]
     pub virtual_size: Option<i64>,
@@ -72,6 +76,8 @@ pub struct ImageSummary {
     /// attestations of how it was built.
     ///
     /// Left out unless the request asks for it. Experimental: it may change in any version.
+    ///
+    /// API 1.47 and later.
     #[doc(alias = "Manifests")]
     pub manifests: Option<Vec<ImageManifestSummary>>,
 
@@ -79,6 +85,8 @@ pub struct ImageSummary {
     ///
     /// Only an engine whose image store can hold several platforms of one image sends it. Experimental: it may change in any
     /// version.
+    ///
+    /// API 1.48 and later.
     #[doc(alias = "Descriptor")]
     pub descriptor: Option<OciDescriptor>,
 }

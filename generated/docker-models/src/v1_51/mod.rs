@@ -2,628 +2,203 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Docker Engine API 1.51.
+//!
+//! 22 of its 310 types are new or changed in this version; the others are those of earlier ones.
+//! Its document is an older copy than those of the versions around it, so some things come or go for it alone.
 
+#[allow(unused_imports)] // where no version is on that shares a file of this one
 use super::support;
 
-mod address;
-mod auth_config;
-mod build_cache;
-mod build_cache_type;
-mod build_info;
-mod build_info_aux;
-mod build_prune_response;
-mod change_type;
-mod cluster_info;
-mod cluster_volume;
-mod cluster_volume_info;
-mod cluster_volume_publish_status;
-mod cluster_volume_publish_status_state;
-mod cluster_volume_spec;
-mod cluster_volume_spec_access_mode;
-mod cluster_volume_spec_access_mode_accessibility_requirements;
-mod cluster_volume_spec_access_mode_availability;
-mod cluster_volume_spec_access_mode_capacity_range;
-mod cluster_volume_spec_access_mode_scope;
-mod cluster_volume_spec_access_mode_secrets;
-mod cluster_volume_spec_access_mode_sharing;
-mod cluster_volume_spec_availability;
-mod cluster_volume_spec_capacity_range;
-mod commit;
-mod config;
-mod config_create_response;
-mod config_list_response;
-mod config_reference;
-mod config_spec;
-mod container_blkio_stat_entry;
-mod container_blkio_stats;
-mod container_changes_response;
-mod container_config;
-mod container_cpu_stats;
-mod container_cpu_usage;
-mod container_create_body;
-mod container_create_response;
-mod container_inspect_response;
-mod container_list_response;
-mod container_logs_response;
-mod container_memory_stats;
-mod container_network_stats;
-mod container_pids_stats;
-mod container_prune_response;
-mod container_state;
-mod container_state_status;
-mod container_stats_response;
-mod container_status;
-mod container_storage_stats;
-mod container_summary;
-mod container_summary_host_config;
-mod container_summary_network_settings;
-mod container_summary_state;
-mod container_throttling_data;
-mod container_top_response;
-mod container_update_body;
-mod container_update_response;
-mod container_wait_exit_error;
-mod container_wait_response;
-mod containerd_info;
-mod containerd_info_namespaces;
-mod create_image_info;
-mod device_info;
-mod device_mapping;
-mod device_request;
-mod distribution_inspect;
-mod driver;
-mod driver_data;
-mod endpoint_ipam_config;
-mod endpoint_port_config;
-mod endpoint_port_config_protocol;
-mod endpoint_port_config_publish_mode;
-mod endpoint_settings;
-mod endpoint_spec;
-mod endpoint_spec_mode;
-mod engine_description;
-mod engine_description_plugins;
-mod error_detail;
-mod error_response;
-mod event_actor;
-mod event_message;
-mod event_message_scope;
-mod event_message_type;
-mod exec_config;
-mod exec_inspect_response;
-mod exec_start_config;
-mod filesystem_change;
-mod firewall_info;
-mod generic_resources;
-mod generic_resources_item;
-mod generic_resources_item_discrete_resource_spec;
-mod generic_resources_item_named_resource_spec;
-mod get_plugin_privileges_response;
-mod health;
-mod health_config;
-mod health_status;
-mod healthcheck_result;
-mod history_response_item;
-mod host_config;
-mod host_config_cgroupns_mode;
-mod host_config_isolation;
-mod host_config_log_config;
-mod host_config_log_config_type;
-mod id_response;
-mod image_build_body;
-mod image_config;
-mod image_create_body;
-mod image_delete_response;
-mod image_delete_response_item;
-mod image_get_all_response;
-mod image_get_response;
-mod image_history_response;
-mod image_id;
-mod image_inspect;
-mod image_inspect_metadata;
-mod image_inspect_root_fs;
-mod image_list_response;
-mod image_load_body;
-mod image_manifest_summary;
-mod image_manifest_summary_attestation_data;
-mod image_manifest_summary_image_data;
-mod image_manifest_summary_image_data_size;
-mod image_manifest_summary_kind;
-mod image_manifest_summary_size;
-mod image_prune_response;
-mod image_search_response;
-mod image_search_response_item;
-mod image_summary;
-mod index_info;
-mod ipam;
-mod ipam_config;
-mod join_tokens;
-mod limit;
-mod local_node_state;
-mod manager_status;
-mod mount;
-mod mount_bind_options;
-mod mount_bind_options_propagation;
-mod mount_image_options;
-mod mount_point;
-mod mount_point_type;
-mod mount_tmpfs_options;
-mod mount_type;
-mod mount_volume_options;
-mod mount_volume_options_driver_config;
-mod network;
-mod network_attachment_config;
-mod network_connect_request;
-mod network_container;
-mod network_create_request;
-mod network_create_response;
-mod network_disconnect_request;
-mod network_list_response;
-mod network_prune_response;
-mod network_settings;
-mod networking_config;
-mod node;
-mod node_description;
-mod node_list_response;
-mod node_spec;
-mod node_spec_availability;
-mod node_spec_role;
-mod node_state;
-mod node_status;
-mod object_version;
-mod oci_descriptor;
-mod oci_platform;
-mod peer_info;
-mod peer_node;
-mod platform;
-mod plugin;
-mod plugin_config;
-mod plugin_config_args;
-mod plugin_config_interface;
-mod plugin_config_interface_protocol_scheme;
-mod plugin_config_interface_types;
-mod plugin_config_linux;
-mod plugin_config_network;
-mod plugin_config_rootfs;
-mod plugin_config_user;
-mod plugin_create_body;
-mod plugin_device;
-mod plugin_env;
-mod plugin_interface_type;
-mod plugin_list_response;
-mod plugin_mount;
-mod plugin_privilege;
-mod plugin_pull_body;
-mod plugin_set_body;
-mod plugin_settings;
-mod plugin_upgrade_body;
-mod plugins_info;
-mod port;
-mod port_binding;
-mod port_map;
-mod port_status;
-mod port_type;
-mod process_config;
-mod progress_detail;
-mod push_image_info;
-mod push_image_info_aux;
-mod put_container_archive_body;
-mod reachability;
-mod registry_service_config;
-mod resource_object;
-mod resources;
-mod resources_blkio_weight_device;
-mod resources_ulimits;
-mod restart_policy;
-mod restart_policy_name;
-mod runtime;
-mod secret;
-mod secret_create_response;
-mod secret_list_response;
-mod secret_spec;
-mod service;
-mod service_create_response;
-mod service_endpoint;
-mod service_endpoint_virtual_ips;
-mod service_job_status;
-mod service_list_response;
-mod service_logs_response;
-mod service_service_status;
-mod service_spec;
-mod service_spec_mode;
-mod service_spec_mode_replicated;
-mod service_spec_mode_replicated_job;
-mod service_spec_rollback_config;
-mod service_spec_rollback_config_failure_action;
-mod service_spec_rollback_config_order;
-mod service_spec_update_config;
-mod service_spec_update_config_failure_action;
-mod service_spec_update_config_order;
-mod service_update_response;
-mod service_update_status;
-mod service_update_status_state;
-mod swarm;
-mod swarm_info;
-mod swarm_init_request;
-mod swarm_init_response;
-mod swarm_join_request;
-mod swarm_spec;
-mod swarm_spec_ca_config;
-mod swarm_spec_ca_config_external_cas;
-mod swarm_spec_ca_config_external_cas_protocol;
-mod swarm_spec_dispatcher;
-mod swarm_spec_encryption_config;
-mod swarm_spec_orchestration;
-mod swarm_spec_raft;
-mod swarm_spec_task_defaults;
-mod swarm_spec_task_defaults_log_driver;
-mod swarm_unlock_request;
-mod system_auth_response;
-mod system_data_usage_response;
-mod system_info;
-mod system_info_cgroup_driver;
-mod system_info_cgroup_version;
-mod system_info_default_address_pools;
-mod system_info_isolation;
-mod system_ping_head_response;
-mod system_ping_response;
-mod system_version;
-mod system_version_components;
-mod system_version_platform;
-mod task;
-mod task_list_response;
-mod task_logs_response;
-mod task_networks_attachments;
-mod task_networks_attachments_network;
-mod task_networks_attachments_network_driver_state;
-mod task_networks_attachments_network_spec;
-mod task_networks_attachments_network_spec_driver_configuration;
-mod task_spec;
-mod task_spec_container_spec;
-mod task_spec_container_spec_configs;
-mod task_spec_container_spec_configs_file;
-mod task_spec_container_spec_dns_config;
-mod task_spec_container_spec_isolation;
-mod task_spec_container_spec_privileges;
-mod task_spec_container_spec_privileges_apparmor;
-mod task_spec_container_spec_privileges_apparmor_mode;
-mod task_spec_container_spec_privileges_credential_spec;
-mod task_spec_container_spec_privileges_seccomp;
-mod task_spec_container_spec_privileges_seccomp_mode;
-mod task_spec_container_spec_privileges_selinux_context;
-mod task_spec_container_spec_secrets;
-mod task_spec_container_spec_secrets_file;
-mod task_spec_container_spec_ulimits;
-mod task_spec_log_driver;
-mod task_spec_network_attachment_spec;
-mod task_spec_placement;
-mod task_spec_placement_preferences;
-mod task_spec_placement_preferences_spread;
-mod task_spec_plugin_spec;
-mod task_spec_resources;
-mod task_spec_restart_policy;
-mod task_spec_restart_policy_condition;
-mod task_state;
-mod task_status;
-mod throttle_device;
-mod tls_info;
-mod topology;
-mod unlock_key_response;
-mod volume;
-mod volume_create_options;
-mod volume_list_response;
-mod volume_prune_response;
-mod volume_scope;
-mod volume_update_body;
-mod volume_usage_data;
+// API 1.51.
+shared! { (feature = "v1_51")
+    build_cache::BuildCache
+    cluster_volume::ClusterVolume
+    cluster_volume_info::ClusterVolumeInfo
+    cluster_volume_spec::ClusterVolumeSpec
+    cluster_volume_spec_access_mode::ClusterVolumeSpecAccessMode
+    cluster_volume_spec_access_mode_accessibility_requirements::ClusterVolumeSpecAccessModeAccessibilityRequirements
+    container_inspect_response::ContainerInspectResponse
+    container_list_response::ContainerListResponse
+    container_summary::ContainerSummary
+    image_inspect::ImageInspect
+    image_list_response::ImageListResponse
+    image_summary::ImageSummary
+    mount_point::MountPoint
+    mount_point_type::MountPointType
+    swarm_join_request::SwarmJoinRequest
+    system_data_usage_response::SystemDataUsageResponse
+    system_info::SystemInfo
+    topology::Topology
+    volume::Volume
+    volume_create_options::VolumeCreateOptions
+    volume_list_response::VolumeListResponse
+    volume_update_body::VolumeUpdateBody
+}
 
-pub use support::Timestamp;
-pub use address::Address;
-pub use auth_config::AuthConfig;
-pub use build_cache::BuildCache;
-pub use build_cache_type::BuildCacheType;
-pub use build_info::BuildInfo;
-pub use build_info_aux::BuildInfoAux;
-pub use build_prune_response::BuildPruneResponse;
-pub use change_type::ChangeType;
-pub use cluster_info::ClusterInfo;
-pub use cluster_volume::ClusterVolume;
-pub use cluster_volume_info::ClusterVolumeInfo;
-pub use cluster_volume_publish_status::ClusterVolumePublishStatus;
-pub use cluster_volume_publish_status_state::ClusterVolumePublishStatusState;
-pub use cluster_volume_spec::ClusterVolumeSpec;
-pub use cluster_volume_spec_access_mode::ClusterVolumeSpecAccessMode;
-pub use cluster_volume_spec_access_mode_accessibility_requirements::ClusterVolumeSpecAccessModeAccessibilityRequirements;
-pub use cluster_volume_spec_access_mode_availability::ClusterVolumeSpecAccessModeAvailability;
-pub use cluster_volume_spec_access_mode_capacity_range::ClusterVolumeSpecAccessModeCapacityRange;
-pub use cluster_volume_spec_access_mode_scope::ClusterVolumeSpecAccessModeScope;
-pub use cluster_volume_spec_access_mode_secrets::ClusterVolumeSpecAccessModeSecrets;
-pub use cluster_volume_spec_access_mode_sharing::ClusterVolumeSpecAccessModeSharing;
-pub use cluster_volume_spec_availability::ClusterVolumeSpecAvailability;
-pub use cluster_volume_spec_capacity_range::ClusterVolumeSpecCapacityRange;
-pub use commit::Commit;
-pub use config::Config;
-pub use config_create_response::ConfigCreateResponse;
-pub use config_list_response::ConfigListResponse;
-pub use config_reference::ConfigReference;
-pub use config_spec::ConfigSpec;
-pub use container_blkio_stat_entry::ContainerBlkioStatEntry;
-pub use container_blkio_stats::ContainerBlkioStats;
-pub use container_changes_response::ContainerChangesResponse;
-pub use container_config::ContainerConfig;
-pub use container_cpu_stats::ContainerCpuStats;
-pub use container_cpu_usage::ContainerCpuUsage;
-pub use container_create_body::ContainerCreateBody;
-pub use container_create_response::ContainerCreateResponse;
-pub use container_inspect_response::ContainerInspectResponse;
-pub use container_list_response::ContainerListResponse;
-pub use container_logs_response::ContainerLogsResponse;
-pub use container_memory_stats::ContainerMemoryStats;
-pub use container_network_stats::ContainerNetworkStats;
-pub use container_pids_stats::ContainerPidsStats;
-pub use container_prune_response::ContainerPruneResponse;
-pub use container_state::ContainerState;
-pub use container_state_status::ContainerStateStatus;
-pub use container_stats_response::ContainerStatsResponse;
-pub use container_status::ContainerStatus;
-pub use container_storage_stats::ContainerStorageStats;
-pub use container_summary::ContainerSummary;
-pub use container_summary_host_config::ContainerSummaryHostConfig;
-pub use container_summary_network_settings::ContainerSummaryNetworkSettings;
-pub use container_summary_state::ContainerSummaryState;
-pub use container_throttling_data::ContainerThrottlingData;
-pub use container_top_response::ContainerTopResponse;
-pub use container_update_body::ContainerUpdateBody;
-pub use container_update_response::ContainerUpdateResponse;
-pub use container_wait_exit_error::ContainerWaitExitError;
-pub use container_wait_response::ContainerWaitResponse;
-pub use containerd_info::ContainerdInfo;
-pub use containerd_info_namespaces::ContainerdInfoNamespaces;
-pub use create_image_info::CreateImageInfo;
-pub use device_info::DeviceInfo;
-pub use device_mapping::DeviceMapping;
-pub use device_request::DeviceRequest;
-pub use distribution_inspect::DistributionInspect;
-pub use driver::Driver;
-pub use driver_data::DriverData;
-pub use endpoint_ipam_config::EndpointIpamConfig;
-pub use endpoint_port_config::EndpointPortConfig;
-pub use endpoint_port_config_protocol::EndpointPortConfigProtocol;
-pub use endpoint_port_config_publish_mode::EndpointPortConfigPublishMode;
-pub use endpoint_settings::EndpointSettings;
-pub use endpoint_spec::EndpointSpec;
-pub use endpoint_spec_mode::EndpointSpecMode;
-pub use engine_description::EngineDescription;
-pub use engine_description_plugins::EngineDescriptionPlugins;
-pub use error_detail::ErrorDetail;
-pub use error_response::ErrorResponse;
-pub use event_actor::EventActor;
-pub use event_message::EventMessage;
-pub use event_message_scope::EventMessageScope;
-pub use event_message_type::EventMessageType;
-pub use exec_config::ExecConfig;
-pub use exec_inspect_response::ExecInspectResponse;
-pub use exec_start_config::ExecStartConfig;
-pub use filesystem_change::FilesystemChange;
-pub use firewall_info::FirewallInfo;
-pub use generic_resources::GenericResources;
-pub use generic_resources_item::GenericResourcesItem;
-pub use generic_resources_item_discrete_resource_spec::GenericResourcesItemDiscreteResourceSpec;
-pub use generic_resources_item_named_resource_spec::GenericResourcesItemNamedResourceSpec;
-pub use get_plugin_privileges_response::GetPluginPrivilegesResponse;
-pub use health::Health;
-pub use health_config::HealthConfig;
-pub use health_status::HealthStatus;
-pub use healthcheck_result::HealthcheckResult;
-pub use history_response_item::HistoryResponseItem;
-pub use host_config::HostConfig;
-pub use host_config_cgroupns_mode::HostConfigCgroupnsMode;
-pub use host_config_isolation::HostConfigIsolation;
-pub use host_config_log_config::HostConfigLogConfig;
-pub use host_config_log_config_type::HostConfigLogConfigType;
-pub use id_response::IdResponse;
-pub use image_build_body::ImageBuildBody;
-pub use image_config::ImageConfig;
-pub use image_create_body::ImageCreateBody;
-pub use image_delete_response::ImageDeleteResponse;
-pub use image_delete_response_item::ImageDeleteResponseItem;
-pub use image_get_all_response::ImageGetAllResponse;
-pub use image_get_response::ImageGetResponse;
-pub use image_history_response::ImageHistoryResponse;
-pub use image_id::ImageId;
-pub use image_inspect::ImageInspect;
-pub use image_inspect_metadata::ImageInspectMetadata;
-pub use image_inspect_root_fs::ImageInspectRootFs;
-pub use image_list_response::ImageListResponse;
-pub use image_load_body::ImageLoadBody;
-pub use image_manifest_summary::ImageManifestSummary;
-pub use image_manifest_summary_attestation_data::ImageManifestSummaryAttestationData;
-pub use image_manifest_summary_image_data::ImageManifestSummaryImageData;
-pub use image_manifest_summary_image_data_size::ImageManifestSummaryImageDataSize;
-pub use image_manifest_summary_kind::ImageManifestSummaryKind;
-pub use image_manifest_summary_size::ImageManifestSummarySize;
-pub use image_prune_response::ImagePruneResponse;
-pub use image_search_response::ImageSearchResponse;
-pub use image_search_response_item::ImageSearchResponseItem;
-pub use image_summary::ImageSummary;
-pub use index_info::IndexInfo;
-pub use ipam::Ipam;
-pub use ipam_config::IpamConfig;
-pub use join_tokens::JoinTokens;
-pub use limit::Limit;
-pub use local_node_state::LocalNodeState;
-pub use manager_status::ManagerStatus;
-pub use mount::Mount;
-pub use mount_bind_options::MountBindOptions;
-pub use mount_bind_options_propagation::MountBindOptionsPropagation;
-pub use mount_image_options::MountImageOptions;
-pub use mount_point::MountPoint;
-pub use mount_point_type::MountPointType;
-pub use mount_tmpfs_options::MountTmpfsOptions;
-pub use mount_type::MountType;
-pub use mount_volume_options::MountVolumeOptions;
-pub use mount_volume_options_driver_config::MountVolumeOptionsDriverConfig;
-pub use network::Network;
-pub use network_attachment_config::NetworkAttachmentConfig;
-pub use network_connect_request::NetworkConnectRequest;
-pub use network_container::NetworkContainer;
-pub use network_create_request::NetworkCreateRequest;
-pub use network_create_response::NetworkCreateResponse;
-pub use network_disconnect_request::NetworkDisconnectRequest;
-pub use network_list_response::NetworkListResponse;
-pub use network_prune_response::NetworkPruneResponse;
-pub use network_settings::NetworkSettings;
-pub use networking_config::NetworkingConfig;
-pub use node::Node;
-pub use node_description::NodeDescription;
-pub use node_list_response::NodeListResponse;
-pub use node_spec::NodeSpec;
-pub use node_spec_availability::NodeSpecAvailability;
-pub use node_spec_role::NodeSpecRole;
-pub use node_state::NodeState;
-pub use node_status::NodeStatus;
-pub use object_version::ObjectVersion;
-pub use oci_descriptor::OciDescriptor;
-pub use oci_platform::OciPlatform;
-pub use peer_info::PeerInfo;
-pub use peer_node::PeerNode;
-pub use platform::Platform;
-pub use plugin::Plugin;
-pub use plugin_config::PluginConfig;
-pub use plugin_config_args::PluginConfigArgs;
-pub use plugin_config_interface::PluginConfigInterface;
-pub use plugin_config_interface_protocol_scheme::PluginConfigInterfaceProtocolScheme;
-pub use plugin_config_interface_types::PluginConfigInterfaceTypes;
-pub use plugin_config_linux::PluginConfigLinux;
-pub use plugin_config_network::PluginConfigNetwork;
-pub use plugin_config_rootfs::PluginConfigRootfs;
-pub use plugin_config_user::PluginConfigUser;
-pub use plugin_create_body::PluginCreateBody;
-pub use plugin_device::PluginDevice;
-pub use plugin_env::PluginEnv;
-pub use plugin_interface_type::PluginInterfaceType;
-pub use plugin_list_response::PluginListResponse;
-pub use plugin_mount::PluginMount;
-pub use plugin_privilege::PluginPrivilege;
-pub use plugin_pull_body::PluginPullBody;
-pub use plugin_set_body::PluginSetBody;
-pub use plugin_settings::PluginSettings;
-pub use plugin_upgrade_body::PluginUpgradeBody;
-pub use plugins_info::PluginsInfo;
-pub use port::Port;
-pub use port_binding::PortBinding;
-pub use port_map::PortMap;
-pub use port_status::PortStatus;
-pub use port_type::PortType;
-pub use process_config::ProcessConfig;
-pub use progress_detail::ProgressDetail;
-pub use push_image_info::PushImageInfo;
-pub use push_image_info_aux::PushImageInfoAux;
-pub use put_container_archive_body::PutContainerArchiveBody;
-pub use reachability::Reachability;
-pub use registry_service_config::RegistryServiceConfig;
-pub use resource_object::ResourceObject;
-pub use resources::Resources;
-pub use resources_blkio_weight_device::ResourcesBlkioWeightDevice;
-pub use resources_ulimits::ResourcesUlimits;
-pub use restart_policy::RestartPolicy;
-pub use restart_policy_name::RestartPolicyName;
-pub use runtime::Runtime;
-pub use secret::Secret;
-pub use secret_create_response::SecretCreateResponse;
-pub use secret_list_response::SecretListResponse;
-pub use secret_spec::SecretSpec;
-pub use service::Service;
-pub use service_create_response::ServiceCreateResponse;
-pub use service_endpoint::ServiceEndpoint;
-pub use service_endpoint_virtual_ips::ServiceEndpointVirtualIps;
-pub use service_job_status::ServiceJobStatus;
-pub use service_list_response::ServiceListResponse;
-pub use service_logs_response::ServiceLogsResponse;
-pub use service_service_status::ServiceServiceStatus;
-pub use service_spec::ServiceSpec;
-pub use service_spec_mode::ServiceSpecMode;
-pub use service_spec_mode_replicated::ServiceSpecModeReplicated;
-pub use service_spec_mode_replicated_job::ServiceSpecModeReplicatedJob;
-pub use service_spec_rollback_config::ServiceSpecRollbackConfig;
-pub use service_spec_rollback_config_failure_action::ServiceSpecRollbackConfigFailureAction;
-pub use service_spec_rollback_config_order::ServiceSpecRollbackConfigOrder;
-pub use service_spec_update_config::ServiceSpecUpdateConfig;
-pub use service_spec_update_config_failure_action::ServiceSpecUpdateConfigFailureAction;
-pub use service_spec_update_config_order::ServiceSpecUpdateConfigOrder;
-pub use service_update_response::ServiceUpdateResponse;
-pub use service_update_status::ServiceUpdateStatus;
-pub use service_update_status_state::ServiceUpdateStatusState;
-pub use swarm::Swarm;
-pub use swarm_info::SwarmInfo;
-pub use swarm_init_request::SwarmInitRequest;
-pub use swarm_init_response::SwarmInitResponse;
-pub use swarm_join_request::SwarmJoinRequest;
-pub use swarm_spec::SwarmSpec;
-pub use swarm_spec_ca_config::SwarmSpecCaConfig;
-pub use swarm_spec_ca_config_external_cas::SwarmSpecCaConfigExternalCas;
-pub use swarm_spec_ca_config_external_cas_protocol::SwarmSpecCaConfigExternalCasProtocol;
-pub use swarm_spec_dispatcher::SwarmSpecDispatcher;
-pub use swarm_spec_encryption_config::SwarmSpecEncryptionConfig;
-pub use swarm_spec_orchestration::SwarmSpecOrchestration;
-pub use swarm_spec_raft::SwarmSpecRaft;
-pub use swarm_spec_task_defaults::SwarmSpecTaskDefaults;
-pub use swarm_spec_task_defaults_log_driver::SwarmSpecTaskDefaultsLogDriver;
-pub use swarm_unlock_request::SwarmUnlockRequest;
-pub use system_auth_response::SystemAuthResponse;
-pub use system_data_usage_response::SystemDataUsageResponse;
-pub use system_info::SystemInfo;
-pub use system_info_cgroup_driver::SystemInfoCgroupDriver;
-pub use system_info_cgroup_version::SystemInfoCgroupVersion;
-pub use system_info_default_address_pools::SystemInfoDefaultAddressPools;
-pub use system_info_isolation::SystemInfoIsolation;
-pub use system_ping_head_response::SystemPingHeadResponse;
-pub use system_ping_response::SystemPingResponse;
-pub use system_version::SystemVersion;
-pub use system_version_components::SystemVersionComponents;
-pub use system_version_platform::SystemVersionPlatform;
-pub use task::Task;
-pub use task_list_response::TaskListResponse;
-pub use task_logs_response::TaskLogsResponse;
-pub use task_networks_attachments::TaskNetworksAttachments;
-pub use task_networks_attachments_network::TaskNetworksAttachmentsNetwork;
-pub use task_networks_attachments_network_driver_state::TaskNetworksAttachmentsNetworkDriverState;
-pub use task_networks_attachments_network_spec::TaskNetworksAttachmentsNetworkSpec;
-pub use task_networks_attachments_network_spec_driver_configuration::TaskNetworksAttachmentsNetworkSpecDriverConfiguration;
-pub use task_spec::TaskSpec;
-pub use task_spec_container_spec::TaskSpecContainerSpec;
-pub use task_spec_container_spec_configs::TaskSpecContainerSpecConfigs;
-pub use task_spec_container_spec_configs_file::TaskSpecContainerSpecConfigsFile;
-pub use task_spec_container_spec_dns_config::TaskSpecContainerSpecDnsConfig;
-pub use task_spec_container_spec_isolation::TaskSpecContainerSpecIsolation;
-pub use task_spec_container_spec_privileges::TaskSpecContainerSpecPrivileges;
-pub use task_spec_container_spec_privileges_apparmor::TaskSpecContainerSpecPrivilegesApparmor;
-pub use task_spec_container_spec_privileges_apparmor_mode::TaskSpecContainerSpecPrivilegesApparmorMode;
-pub use task_spec_container_spec_privileges_credential_spec::TaskSpecContainerSpecPrivilegesCredentialSpec;
-pub use task_spec_container_spec_privileges_seccomp::TaskSpecContainerSpecPrivilegesSeccomp;
-pub use task_spec_container_spec_privileges_seccomp_mode::TaskSpecContainerSpecPrivilegesSeccompMode;
-pub use task_spec_container_spec_privileges_selinux_context::TaskSpecContainerSpecPrivilegesSelinuxContext;
-pub use task_spec_container_spec_secrets::TaskSpecContainerSpecSecrets;
-pub use task_spec_container_spec_secrets_file::TaskSpecContainerSpecSecretsFile;
-pub use task_spec_container_spec_ulimits::TaskSpecContainerSpecUlimits;
-pub use task_spec_log_driver::TaskSpecLogDriver;
-pub use task_spec_network_attachment_spec::TaskSpecNetworkAttachmentSpec;
-pub use task_spec_placement::TaskSpecPlacement;
-pub use task_spec_placement_preferences::TaskSpecPlacementPreferences;
-pub use task_spec_placement_preferences_spread::TaskSpecPlacementPreferencesSpread;
-pub use task_spec_plugin_spec::TaskSpecPluginSpec;
-pub use task_spec_resources::TaskSpecResources;
-pub use task_spec_restart_policy::TaskSpecRestartPolicy;
-pub use task_spec_restart_policy_condition::TaskSpecRestartPolicyCondition;
-pub use task_state::TaskState;
-pub use task_status::TaskStatus;
-pub use throttle_device::ThrottleDevice;
-pub use tls_info::TlsInfo;
-pub use topology::Topology;
-pub use unlock_key_response::UnlockKeyResponse;
-pub use volume::Volume;
-pub use volume_create_options::VolumeCreateOptions;
-pub use volume_list_response::VolumeListResponse;
-pub use volume_prune_response::VolumePruneResponse;
-pub use volume_scope::VolumeScope;
-pub use volume_update_body::VolumeUpdateBody;
-pub use volume_usage_data::VolumeUsageData;
+#[cfg(feature = "v1_51")]
+pub use super::support::Timestamp;
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_25::{
+    AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody, ImageGetAllResponse,
+    ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem, ImageLoadBody,
+    ImageSearchResponse, ImageSearchResponseItem, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings,
+    ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_26::NetworkPruneResponse;
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_28::{
+    ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
+    ServiceSpecRollbackConfigFailureAction, ServiceSpecUpdateConfigFailureAction,
+    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_29::{
+    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    ServiceSpecUpdateConfigOrder,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_30::{
+    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_31::Driver;
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_32::{
+    Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins, GenericResources,
+    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
+    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
+    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
+    ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_34::EndpointPortConfigPublishMode;
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_35::TaskSpecContainerSpecIsolation;
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_36::{
+    BuildInfo, BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
+    UnlockKeyResponse,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_37::{
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
+    TaskState,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_38::{
+    Plugin, PluginConfig, PluginConfigInterface, PluginConfigInterfaceProtocolScheme,
+    PluginListResponse, TaskSpecNetworkAttachmentSpec,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_39::{
+    BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
+    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
+    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_40::{
+    ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessage, EventMessageScope,
+    EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege, PluginPullBody,
+    PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse,
+    TaskLogsResponse, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecPlacement, TaskSpecPluginSpec,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_41::{
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
+    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecResources,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_42::{
+    ClusterVolumePublishStatus, ClusterVolumePublishStatusState,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
+    NetworkDisconnectRequest, Resources,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_44::{
+    ContainerConfig, ContainerStatus, HealthConfig, MountBindOptions, PortStatus, Runtime,
+    ServiceCreateResponse, TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
+    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
+    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_45::MountVolumeOptions;
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_46::{
+    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces, MountTmpfsOptions,
+    NetworkCreateResponse,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_47::{
+    DriverData, ImageManifestSummaryAttestationData, ImageManifestSummaryImageDataSize,
+    ImageManifestSummaryKind, ImageManifestSummarySize, Network, NetworkCreateRequest,
+    NetworkListResponse,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_48::{
+    ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCpuStats, ContainerCpuUsage,
+    ContainerCreateBody, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats,
+    ContainerStatsResponse, ContainerStorageStats, ContainerSummaryNetworkSettings,
+    ContainerSummaryState, ContainerThrottlingData, DistributionInspect, EndpointSettings,
+    HostConfig, HostConfigLogConfig, HostConfigLogConfigType, ImageManifestSummary,
+    ImageManifestSummaryImageData, Mount, MountImageOptions, MountType, NetworkConnectRequest,
+    NetworkSettings, NetworkingConfig, OciDescriptor, Service, ServiceListResponse, ServiceSpec,
+    Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec,
+};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+#[cfg(feature = "v1_51")]
+#[doc(inline)]
+pub use super::v1_50::{DeviceInfo, ImageConfig};

@@ -5,6 +5,8 @@ use super::support;
 use super::MountPointType;
 
 /// The definition `MountPoint`.
+///
+/// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountPoint {
     /// `Type` in JSON.

@@ -4,6 +4,8 @@
 use super::support;
 
 /// The type of `MountPoint.Type`.
+///
+/// API 1.51. The document of API 1.51 is an older copy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountPointType {
     /// `bind`

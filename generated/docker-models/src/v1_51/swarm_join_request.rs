@@ -4,6 +4,8 @@
 use super::support;
 
 /// The request body of `POST /swarm/join` (`SwarmJoin`).
+///
+/// API 1.40 and later. In this form: API 1.51. Before API 1.40 it was `SwarmJoinBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmJoinRequest {
     /// `ListenAddr` in JSON.

@@ -5,6 +5,8 @@ use super::support;
 use super::{BuildCache, ContainerSummary, ImageSummary, Volume};
 
 /// The body of the reply 200 to `GET /system/df` (`SystemDataUsage`).
+///
+/// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemDataUsageResponse {
     /// `LayersSize` in JSON.
@@ -24,6 +26,8 @@ pub struct SystemDataUsageResponse {
     pub volumes: Option<Vec<Volume>>,
 
     /// `BuildCache` in JSON.
+    ///
+    /// API 1.39 and later.
     #[doc(alias = "BuildCache")]
     pub build_cache: Option<Vec<BuildCache>>,
 }

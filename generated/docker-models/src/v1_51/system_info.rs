@@ -2,14 +2,18 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    Commit, ContainerdInfo, DeviceInfo, FirewallInfo, GenericResources, PluginsInfo,
-    RegistryServiceConfig, Runtime, SwarmInfo, SystemInfoCgroupDriver, SystemInfoCgroupVersion,
-    SystemInfoDefaultAddressPools, SystemInfoIsolation,
-};
+use super::super::v1_32::{GenericResources, PluginsInfo, SystemInfoIsolation};
+use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
+use super::super::v1_41::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};
+use super::super::v1_44::Runtime;
+use super::super::v1_46::ContainerdInfo;
+use super::super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+use super::super::v1_50::DeviceInfo;
 use std::collections::BTreeMap;
 
 /// The definition `SystemInfo`.
+///
+/// API 1.32 and later. In this form: API 1.51. Before API 1.32 it was `SystemInfoResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfo {
     /// `ID` in JSON.
@@ -61,6 +65,8 @@ pub struct SystemInfo {
     pub swap_limit: Option<bool>,
 
     /// `KernelMemoryTCP` in JSON.
+    ///
+    /// API 1.40 to 1.51.
     #[doc(alias = "KernelMemoryTCP")]
     pub kernel_memory_tcp: Option<bool>,
 
@@ -81,6 +87,8 @@ pub struct SystemInfo {
     pub cpu_set: Option<bool>,
 
     /// `PidsLimit` in JSON.
+    ///
+    /// API 1.40 and later.
     #[doc(alias = "PidsLimit")]
     pub pids_limit: Option<bool>,
 
@@ -93,10 +101,14 @@ pub struct SystemInfo {
     pub ipv4_forwarding: Option<bool>,
 
     /// `BridgeNfIptables` in JSON.
+    ///
+    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "BridgeNfIptables")]
     pub bridge_nf_iptables: Option<bool>,
 
     /// `BridgeNfIp6tables` in JSON.
+    ///
+    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "BridgeNfIp6tables")]
     pub bridge_nf_ip6tables: Option<bool>,
 
@@ -129,6 +141,8 @@ pub struct SystemInfo {
     /// `CgroupVersion` in JSON.
     ///
     /// Default: `"1"`.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "CgroupVersion")]
     pub cgroup_version: Option<SystemInfoCgroupVersion>,
 
@@ -145,6 +159,8 @@ pub struct SystemInfo {
     pub operating_system: Option<String>,
 
     /// `OSVersion` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "OSVersion")]
     pub os_version: Option<String>,
 
@@ -255,30 +271,44 @@ pub struct SystemInfo {
     pub security_options: Option<Vec<String>>,
 
     /// `ProductLicense` in JSON.
+    ///
+    /// API 1.39 and later.
     #[doc(alias = "ProductLicense")]
     pub product_license: Option<String>,
 
     /// `DefaultAddressPools` in JSON.
+    ///
+    /// API 1.41 and later.
     #[doc(alias = "DefaultAddressPools")]
     pub default_address_pools: Option<Vec<SystemInfoDefaultAddressPools>>,
 
     /// `FirewallBackend` in JSON.
+    ///
+    /// API 1.49 and later.
     #[doc(alias = "FirewallBackend")]
     pub firewall_backend: Option<FirewallInfo>,
 
     /// `DiscoveredDevices` in JSON.
+    ///
+    /// API 1.50 and later.
     #[doc(alias = "DiscoveredDevices")]
     pub discovered_devices: Option<Vec<DeviceInfo>>,
 
     /// `Warnings` in JSON.
+    ///
+    /// API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
     /// `CDISpecDirs` in JSON.
+    ///
+    /// API 1.44 and later.
     #[doc(alias = "CDISpecDirs")]
     pub cdi_spec_dirs: Option<Vec<String>>,
 
     /// `Containerd` in JSON.
+    ///
+    /// API 1.46 and later.
     #[doc(alias = "Containerd")]
     pub containerd: Option<ContainerdInfo>,
 }

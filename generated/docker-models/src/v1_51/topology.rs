@@ -5,6 +5,8 @@ use super::support;
 use std::collections::BTreeMap;
 
 /// The definition `Topology`.
+///
+/// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Topology(pub Option<BTreeMap<String, String>>);
 

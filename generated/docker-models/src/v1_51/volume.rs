@@ -2,10 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ClusterVolume, VolumeScope, VolumeUsageData};
+use super::ClusterVolume;
+use super::super::v1_25::{VolumeScope, VolumeUsageData};
 use std::collections::BTreeMap;
 
 /// The definition `Volume`.
+///
+/// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Volume {
     /// `Name` in JSON.
@@ -21,6 +24,8 @@ pub struct Volume {
     pub mountpoint: String,
 
     /// `CreatedAt` in JSON.
+    ///
+    /// API 1.31 and later.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
@@ -39,6 +44,8 @@ pub struct Volume {
     pub scope: VolumeScope,
 
     /// `ClusterVolume` in JSON.
+    ///
+    /// API 1.42 and later.
     #[doc(alias = "ClusterVolume")]
     pub cluster_volume: Option<ClusterVolume>,
 

@@ -6,6 +6,8 @@ use super::ClusterVolumeSpec;
 use std::collections::BTreeMap;
 
 /// The definition `VolumeCreateOptions`.
+///
+/// API 1.39 to 1.51. In this form: API 1.51. Before API 1.39 it was `VolumeCreateBody`. Since API 1.52 it is `VolumeCreateRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeCreateOptions {
     /// `Name` in JSON.
@@ -27,6 +29,8 @@ pub struct VolumeCreateOptions {
     pub labels: Option<BTreeMap<String, String>>,
 
     /// `ClusterVolumeSpec` in JSON.
+    ///
+    /// API 1.42 to 1.51.
     #[doc(alias = "ClusterVolumeSpec")]
     pub cluster_volume_spec: Option<ClusterVolumeSpec>,
 }

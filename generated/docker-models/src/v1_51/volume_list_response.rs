@@ -5,6 +5,8 @@ use super::support;
 use super::Volume;
 
 /// The definition `VolumeListResponse`.
+///
+/// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeListResponse {
     /// `Volumes` in JSON.

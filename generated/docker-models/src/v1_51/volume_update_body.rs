@@ -5,6 +5,8 @@ use super::support;
 use super::ClusterVolumeSpec;
 
 /// The request body of `PUT /volumes/{name}` (`VolumeUpdate`).
+///
+/// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeUpdateBody {
     /// `Spec` in JSON.

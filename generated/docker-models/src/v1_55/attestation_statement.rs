@@ -2,9 +2,11 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::OciDescriptor;
+use super::super::v1_48::OciDescriptor;
 
 /// The definition `AttestationStatement`.
+///
+/// API 1.55 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AttestationStatement {
     /// `Descriptor` in JSON.

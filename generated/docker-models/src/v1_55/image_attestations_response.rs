@@ -5,6 +5,8 @@ use super::support;
 use super::AttestationStatement;
 
 /// The body of the reply 200 to `GET /images/{name}/attestations` (`ImageAttestations`).
+///
+/// API 1.55 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImageAttestationsResponse(pub Option<Vec<AttestationStatement>>);
 

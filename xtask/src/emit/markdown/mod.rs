@@ -37,7 +37,7 @@ pub fn print(
     let pages = page::pages(planned, inputs);
     let index = Index {
         pages: &pages,
-        versions: page::versions(planned),
+        versions: range(planned),
     };
     let mut texts = vec![(
         "README.md".to_owned(),
@@ -62,5 +62,14 @@ pub fn print(
 #[derive(Serialize)]
 struct Index<'a> {
     pages: &'a [page::Page],
-    versions: Vec<String>,
+    versions: String,
+}
+
+/// The first and the last version.
+fn range(planned: &Crate) -> String {
+    match planned.versions.as_slice() {
+        [] => String::new(),
+        [one] => one.to_string(),
+        [first, .., last] => format!("{first} to {last}"),
+    }
 }

@@ -6,7 +6,9 @@
 use super::types::linked;
 use crate::emit::text;
 use crate::ir::{ModelId, Shape, Slot, Type};
-use crate::plan::{Crate, Docs, Field, Input, Item, Kind, Presence, RustType};
+use crate::plan::{Crate, Docs, Field, File, Input, Item, Kind, Presence, RustType};
+use crate::version::Version;
+use crate::version_set::VersionSet;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,68 +50,54 @@ struct Row {
     description: Vec<String>,
 }
 
-/// The form of a model in one version.
+/// A form of a model, and the versions that share it.
 struct Form<'a> {
-    version: String,
-    item: &'a Item,
-    module: &'a str,
-    schema_path: &'a str,
-}
-
-/// The versions of the crate, oldest first.
-pub(super) fn versions(planned: &Crate) -> Vec<String> {
-    planned
-        .modules
-        .iter()
-        .map(|module| module.api_version.clone())
-        .collect()
+    versions: VersionSet,
+    file: &'a File,
 }
 
 /// All pages, sorted by name.
 pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<Page> {
-    let modules: Vec<String> = planned
-        .modules
-        .iter()
-        .map(|module| {
-            module
-                .version
-                .map_or_else(String::new, |version| version.module())
-        })
-        .collect();
     let mut forms: BTreeMap<&str, Vec<Form<'_>>> = BTreeMap::new();
+    for file in &planned.files {
+        forms.entry(&file.item.name).or_default().push(Form {
+            versions: file.offered_by,
+            file,
+        });
+    }
     let mut users = BTreeMap::new();
-    for (index, module) in planned.modules.iter().enumerate() {
-        for export in &module.exports {
-            let file = &planned.files[export.file];
-            forms.entry(&export.type_name).or_default().push(Form {
-                version: module.api_version.clone(),
-                item: &file.item,
-                module: &modules[index],
-                schema_path: &file.schema_path,
-            });
-        }
-        collect_users(&inputs[index], &mut users);
+    for input in inputs {
+        collect_users(input, &mut users);
     }
     forms
         .into_iter()
-        .map(|(name, forms)| page(name, &forms, users.remove(name).unwrap_or_default()))
+        .map(|(name, mut forms)| {
+            forms.sort_by_key(|form| form.versions.newest());
+            let users = users.remove(name).unwrap_or_default();
+            page(planned, name, &forms, users)
+        })
         .collect()
 }
 
-fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
+fn page(planned: &Crate, name: &str, forms: &[Form<'_>], users: Users) -> Page {
     let newest = forms
         .last()
         .expect("a name is only here because a version has it");
-    let item = newest.item;
+    let item = &newest.file.item;
+    let available: VersionSet = forms.iter().map(|form| form.versions).collect();
+    let module = available
+        .newest()
+        .and_then(|place| planned.modules[place].version);
+    let module = module.map_or_else(String::new, |version| version.module());
     let mut page = Page {
         name: name.to_owned(),
-        schema_path: code_cell(newest.schema_path),
+        schema_path: code_cell(&newest.file.schema_path),
         text: full_text(&item.docs),
         summary: summary(item),
         kind: kind(&item.kind),
         deprecated: item.deprecated.clone(),
-        versions: joined(forms.iter().map(|form| form.version.as_str())),
-        rust_path: format!("docker_models::{}::{name}", newest.module),
+        versions: available.words(&planned.versions),
+        rust_path: format!("docker_models::{module}::{name}"),
         target: target(&item.kind, ""),
         fields: Vec::new(),
         values: Vec::new(),
@@ -117,15 +105,15 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
         used_by: users.models.into_iter().collect(),
         operations: users.operations.into_iter().collect(),
     };
-    let mut rows = Rows::new(forms);
+    let mut rows = Rows::new(available, &planned.versions);
     for form in forms {
-        match &form.item.kind {
+        match &form.file.item.kind {
             Kind::Struct { fields, rest, .. } => {
                 fields
                     .iter()
-                    .for_each(|field| rows.add(field_row(field), &form.version));
+                    .for_each(|field| rows.add(field_row(field), form.versions));
                 rest.iter()
-                    .for_each(|field| rows.add(rest_row(field), &form.version));
+                    .for_each(|field| rows.add(rest_row(field), form.versions));
             }
             Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {
                 rows.add(
@@ -134,7 +122,7 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
                         &variant.name,
                         variant.meaning.as_deref(),
                     ),
-                    &form.version,
+                    form.versions,
                 );
             }),
             Kind::IntegerEnum { variants, .. } => variants.iter().for_each(|variant| {
@@ -144,13 +132,13 @@ fn page(name: &str, forms: &[Form<'_>], users: Users) -> Page {
                         &variant.name,
                         variant.meaning.as_deref(),
                     ),
-                    &form.version,
+                    form.versions,
                 );
             }),
             Kind::Union { variants, .. } => variants.iter().for_each(|variant| {
                 let mut row = value_row("", &variant.name, Some(&variant.docs.text));
                 row.ty = linked(&variant.ty, "");
-                rows.add(row, &form.version);
+                rows.add(row, form.versions);
             }),
             Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => {}
         }
@@ -281,30 +269,31 @@ fn code_cell(text: &str) -> String {
     text::cell(&format!("{fence}{space}{text}{space}{fence}"))
 }
 
-/// Rows in the order of the newest version, those that it no longer has after the row that came before them.
+/// Rows in the order of the oldest form, each new one after the other forms of the same thing.
 struct Rows<'a> {
-    all: BTreeSet<&'a str>,
-    rows: Vec<(Row, Vec<String>)>,
+    all: VersionSet,
+    known: &'a [Version],
+    rows: Vec<(Row, VersionSet)>,
 }
 
 impl<'a> Rows<'a> {
-    fn new(forms: &'a [Form<'_>]) -> Self {
+    fn new(all: VersionSet, known: &'a [Version]) -> Self {
         Self {
-            all: forms.iter().map(|form| form.version.as_str()).collect(),
+            all,
+            known,
             rows: Vec::new(),
         }
     }
 
-    fn add(&mut self, row: Row, version: &str) {
-        if let Some((_, versions)) = self.rows.iter_mut().find(|(known, _)| *known == row) {
-            versions.push(version.to_owned());
+    fn add(&mut self, row: Row, versions: VersionSet) {
+        if let Some((_, known)) = self.rows.iter_mut().find(|(known, _)| *known == row) {
+            *known = known.union(versions);
             return;
         }
         let same_key = self
             .rows
             .iter()
             .rposition(|(known, _)| known.key == row.key && known.name == row.name);
-        let versions = vec![version.to_owned()];
         match same_key {
             Some(at) => self.rows.insert(at + 1, (row, versions)),
             None => self.rows.push((row, versions)),
@@ -312,24 +301,15 @@ impl<'a> Rows<'a> {
     }
 
     fn finish(self) -> Vec<Row> {
-        let all = self.all.len();
+        let (all, known) = (self.all, self.known);
         let rows = self.rows.into_iter().map(|(mut row, versions)| {
-            if versions.len() < all {
-                let versions = joined(versions.iter().map(String::as_str));
-                row.description.push(format!("*API {versions}*"));
+            if versions != all {
+                row.description
+                    .push(format!("*API {}*", versions.words(known)));
             }
             row
         });
         rows.collect()
-    }
-}
-
-fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let words: Vec<_> = words.collect();
-    match words.as_slice() {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
     }
 }
 

@@ -6,14 +6,15 @@
 
 use super::types::text as type_text;
 use crate::emit::text;
-use crate::plan::{Docs, Field, File, Include, Item, Kind, RustType};
+use crate::plan::{Crate, Docs, Field, File, Include, Item, Kind, RustType};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The longest line that is not broken.
 const WIDTH: usize = 100;
 
 /// The imports of a file, the runtime first.
-pub(super) fn imports(file: &File, has_table: bool) -> String {
+pub(super) fn imports(planned: &Crate, file: &File, has_table: bool) -> String {
     let mut lines = String::new();
     let mut names_support = has_table;
     for ty in file.item.types() {
@@ -22,22 +23,33 @@ pub(super) fn imports(file: &File, has_table: bool) -> String {
     if names_support {
         lines.push_str("use super::support;\n");
     }
-    let siblings: Vec<_> = file.siblings.iter().map(String::as_str).collect();
-    match siblings.as_slice() {
-        [] => {}
-        [one] => lines.push_str(&format!("use super::{one};\n")),
-        many => lines.push_str(&format!("use super::{};\n", braced(many, 0))),
+    let mut by_owner: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for (name, owner) in &file.siblings {
+        by_owner.entry(*owner).or_default().push(name);
+    }
+    if let Some(own) = by_owner.remove(&file.owner) {
+        import(&mut lines, "super", &own);
+    }
+    for (owner, names) in by_owner {
+        if let Some(version) = planned.modules[owner].version {
+            let path = format!("super::super::{}", version.module());
+            import(&mut lines, &path, &names);
+        }
     }
     let collections: Vec<_> = file.collections.iter().copied().collect();
-    match collections.as_slice() {
-        [] => {}
-        [one] => lines.push_str(&format!("use std::collections::{one};\n")),
-        many => lines.push_str(&format!("use std::collections::{};\n", braced(many, 0))),
-    }
+    import(&mut lines, "std::collections", &collections);
     if !lines.is_empty() {
         lines.push('\n');
     }
     lines
+}
+
+fn import(lines: &mut String, path: &str, names: &[&str]) {
+    match names {
+        [] => {}
+        [one] => lines.push_str(&format!("use {path}::{one};\n")),
+        many => lines.push_str(&format!("use {path}::{};\n", braced(many, 0))),
+    }
 }
 
 /// The item, and nothing around it.
@@ -214,7 +226,11 @@ fn body(out: &mut String, head: &str, members: impl Iterator<Item = String>) {
 
 fn docs(out: &mut String, indent: &str, docs: &Docs) {
     let mut first = true;
-    for part in std::iter::once(&docs.text).chain(&docs.facts) {
+    let versions = (!docs.versions.is_empty()).then(|| docs.versions.join(" "));
+    for part in std::iter::once(&docs.text)
+        .chain(&docs.facts)
+        .chain(&versions)
+    {
         let lines = text::rustdoc(part);
         if !first && !lines.is_empty() {
             line(out, format_args!("{indent}///"));
@@ -243,7 +259,7 @@ fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
 }
 
 /// Names between braces: on one line, or on as many as they fill, as rustfmt does with imports.
-fn braced(names: &[&str], indent: usize) -> String {
+pub(super) fn braced(names: &[&str], indent: usize) -> String {
     let one_line = format!("{{ {} }}", names.join(", "));
     if one_line.len() + indent + 24 <= WIDTH {
         return if indent == 0 {

@@ -5,7 +5,9 @@
 //! and printing them would take longer than all the other stages together. Left out on purpose: every decision.
 
 mod item;
+mod library;
 mod module;
+mod support;
 mod table;
 mod types;
 
@@ -25,11 +27,11 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
             diagnostics.push(*fault);
         }
     };
-    for (path, text) in module::support_files(planned) {
+    for (path, text) in support::files(planned) {
         add(path, text);
     }
     if planned.layout == Layout::Crate {
-        add("lib.rs".into(), module::library(planned, regenerate));
+        add("lib.rs".into(), library::library(planned, regenerate));
     }
     for (index, module) in planned.modules.iter().enumerate() {
         let folder = module
@@ -42,7 +44,7 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
         for file in planned.files.iter().filter(|file| file.owner == index) {
             add(
                 format!("{folder}{}.rs", file.stem),
-                file_text(file, &module.source, regenerate),
+                file_text(planned, file, &module.source, regenerate),
             );
         }
     }
@@ -59,7 +61,7 @@ fn notice(from: &str, regenerate: &str) -> String {
     format!("// Written by `{regenerate}` from {from}; edits are lost.\n")
 }
 
-fn file_text(file: &File, source: &str, regenerate: &str) -> String {
+fn file_text(planned: &Crate, file: &File, source: &str, regenerate: &str) -> String {
     let mut text = notice(&format!("`{}` in {source}", file.schema_path), regenerate);
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
     if file.names_deprecated {
@@ -67,7 +69,7 @@ fn file_text(file: &File, source: &str, regenerate: &str) -> String {
     }
     text.push('\n');
     let table = table::table(&file.item);
-    text.push_str(&item::imports(file, table.is_some()));
+    text.push_str(&item::imports(planned, file, table.is_some()));
     text.push_str(&item::item(&file.item));
     if let Some(table) = table {
         text.push('\n');

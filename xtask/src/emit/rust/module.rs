@@ -1,143 +1,14 @@
-//! The files that hold others together: `mod.rs` of a version, `lib.rs` of the crate, and the runtime.
+//! `mod.rs` of a version, or of the root of a tree: the files that it holds, and the types that it offers.
 
+use super::item::braced;
+use super::library::condition;
 use super::notice;
-use crate::plan::{Crate, Layout, Support};
-use std::collections::BTreeSet;
+use crate::emit::text::plain;
+use crate::plan::{Crate, File, Layout, Module, Support};
+use crate::version_set::VersionSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 10] = [
-    (
-        Support::Wire,
-        "wire",
-        include_str!("../../../../templates/support/wire.rs"),
-    ),
-    (
-        Support::Object,
-        "object",
-        include_str!("../../../../templates/support/object.rs"),
-    ),
-    (
-        Support::Plain,
-        "plain",
-        include_str!("../../../../templates/support/plain.rs"),
-    ),
-    (
-        Support::OpenEnum,
-        "open_enum",
-        include_str!("../../../../templates/support/open_enum.rs"),
-    ),
-    (
-        Support::List,
-        "list",
-        include_str!("../../../../templates/support/list.rs"),
-    ),
-    (
-        Support::Map,
-        "map",
-        include_str!("../../../../templates/support/map.rs"),
-    ),
-    (
-        Support::Timestamp,
-        "instant",
-        include_str!("../../../../templates/support/instant.rs"),
-    ),
-    (
-        Support::Timestamp,
-        "timestamp",
-        include_str!("../../../../templates/support/timestamp.rs"),
-    ),
-    (
-        Support::Value,
-        "value",
-        include_str!("../../../../templates/support/value.rs"),
-    ),
-    (
-        Support::Union,
-        "union",
-        include_str!("../../../../templates/support/union.rs"),
-    ),
-];
-
-/// What goes with `Timestamp` in a crate of its own: the condition, the file, its text.
-///
-/// A tree stands in somebody's crate, which has no such features.
-const CONVERSIONS: [(&str, &str, &str); 4] = [
-    (
-        ANY_CONVERSION,
-        "timestamp_convert",
-        include_str!("../../../../templates/support/timestamp_convert.rs"),
-    ),
-    (
-        "feature = \"chrono\"",
-        "timestamp_chrono",
-        include_str!("../../../../templates/support/timestamp_chrono.rs"),
-    ),
-    (
-        "feature = \"jiff\"",
-        "timestamp_jiff",
-        include_str!("../../../../templates/support/timestamp_jiff.rs"),
-    ),
-    (
-        "feature = \"time\"",
-        "timestamp_time",
-        include_str!("../../../../templates/support/timestamp_time.rs"),
-    ),
-];
-
-const ANY_CONVERSION: &str = "any(feature = \"chrono\", feature = \"jiff\", feature = \"time\")";
-
-const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
-
-/// `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
-pub(super) fn support_files(planned: &Crate) -> Vec<(String, String)> {
-    let used: Vec<_> = SUPPORT
-        .iter()
-        .filter(|(file, ..)| planned.support.contains(file))
-        .collect();
-    let mut files = vec![(
-        "support/mod.rs".to_owned(),
-        unformatted(&support_mod(planned, &used)),
-    )];
-    let used = used.into_iter().map(|(_, name, text)| (name, text));
-    let conversions = conversions(planned).iter();
-    for (name, text) in used.chain(conversions.map(|(_, name, text)| (name, text))) {
-        files.push((format!("support/{name}.rs"), unformatted(text)));
-    }
-    files
-}
-
-fn conversions(planned: &Crate) -> &'static [(&'static str, &'static str, &'static str)] {
-    let has_features = planned.layout == Layout::Crate;
-    if has_features && planned.support.contains(&Support::Timestamp) {
-        &CONVERSIONS
-    } else {
-        &[]
-    }
-}
-
-/// The text for a crate whose edition may make rustfmt order it otherwise than ours.
-fn unformatted(text: &str) -> String {
-    format!("#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}")
-}
-
-/// The template's `mod.rs` up to its first module, then the modules that are used.
-fn support_mod(planned: &Crate, used: &[&(Support, &str, &str)]) -> String {
-    let head = SUPPORT_MOD
-        .find("\nmod ")
-        .map_or(SUPPORT_MOD, |at| &SUPPORT_MOD[..=at]);
-    let mut text = head.to_owned();
-    for (_, name, _) in used {
-        text.push_str(&format!("mod {name};\npub use self::{name}::*;\n"));
-    }
-    for (condition, name, _) in conversions(planned) {
-        text.push_str(&format!(
-            "#[cfg({condition})]\nmod {name};\n#[cfg({condition})]\npub use self::{name}::*;\n"
-        ));
-    }
-    text
-}
-
-/// `mod.rs` of a version, or of the root of a tree.
+/// The text of `mod.rs`.
 pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String {
     let module = &planned.modules[index];
     let mut text = notice(&module.source, regenerate);
@@ -146,24 +17,36 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
         // In a private module of a program, most of it is not used.
         text.push_str("#![allow(dead_code, unused_imports)]\n");
     }
-    text.push('\n');
-    text.push_str(&format!(
-        "//! {} {}.\n",
-        one_line(&module.title),
-        one_line(&module.api_version)
-    ));
-    text.push('\n');
-    let own = module
+    let offers_deprecated = |file: &File| file.item.deprecated.is_some();
+    if module
         .exports
         .iter()
-        .filter(|export| planned.files[export.file].owner == index);
-    let stems: BTreeSet<_> = own
-        .map(|export| planned.files[export.file].stem.as_str())
-        .collect();
-    match planned.layout {
-        Layout::Tree => text.push_str("mod support;\n\n"),
-        Layout::Crate => text.push_str("use super::support;\n\n"),
+        .any(|export| offers_deprecated(&planned.files[export.file]))
+    {
+        text.push_str("#![allow(deprecated)]\n");
     }
+    text.push_str(&format!(
+        "\n//! {} {}.\n",
+        plain(&module.title),
+        plain(&module.api_version)
+    ));
+    match planned.layout {
+        Layout::Tree => text.push_str(&of_tree(planned, module)),
+        Layout::Crate => text.push_str(&of_crate(planned, index, module)),
+    }
+    text
+}
+
+/// The root of a tree: every file, then every type.
+fn of_tree(planned: &Crate, module: &Module) -> String {
+    let files = || {
+        module
+            .exports
+            .iter()
+            .map(|export| &planned.files[export.file])
+    };
+    let stems: BTreeSet<_> = files().map(|file| file.stem.as_str()).collect();
+    let mut text = "\nmod support;\n\n".to_owned();
     for stem in &stems {
         text.push_str(&format!("mod {stem};\n"));
     }
@@ -171,60 +54,97 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
     if planned.support.contains(&Support::Timestamp) {
         text.push_str("pub use support::Timestamp;\n");
     }
+    for file in files() {
+        text.push_str(&format!("pub use {}::{};\n", file.stem, file.item.name));
+    }
+    text
+}
+
+/// A version of a crate: its own files, by the versions that share them, then the types of earlier versions.
+fn of_crate(planned: &Crate, index: usize, module: &Module) -> String {
+    let mut own: BTreeMap<VersionSet, Vec<&File>> = BTreeMap::new();
+    for file in planned.files.iter().filter(|file| file.owner == index) {
+        own.entry(file.offered_by).or_default().push(file);
+    }
+    let mut text = String::new();
+    let total = module.exports.len();
+    let changed = module
+        .exports
+        .iter()
+        .filter(|export| planned.files[export.file].owner == index)
+        .count();
+    if changed < total {
+        text.push_str(&format!(
+            "//!\n//! {changed} of its {total} types are new or changed in this version; the others are those of earlier ones.\n"
+        ));
+    }
+    if planned.older_copies.contains(index) {
+        text.push_str(
+            "//! Its document is an older copy than those of the versions around it, so some things come or go for it alone.\n",
+        );
+    }
+    text.push('\n');
+    if !own.is_empty() {
+        text.push_str("#[allow(unused_imports)] // where no version is on that shares a file of this one\nuse super::support;\n\n");
+    }
+    for (versions, mut files) in own.into_iter().rev() {
+        let range = versions.words(&planned.versions);
+        let condition = condition(planned, versions).replace(", ", ",\n");
+        text.push_str(&format!(
+            "// API {range}.\nshared! {{ ({})\n",
+            filled(&condition)
+        ));
+        files.sort_by(|a, b| a.stem.cmp(&b.stem));
+        for file in files {
+            text.push_str(&format!("    {}::{}\n", file.stem, file.item.name));
+        }
+        text.push_str("}\n\n");
+    }
+    let own_feature = condition(planned, VersionSet::only(index));
+    let mut imports = vec![format!("pub use super::support::Timestamp;\n")];
+    let mut earlier: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for export in &module.exports {
         let file = &planned.files[export.file];
-        if file.item.deprecated.is_some() {
-            text.push_str("#[allow(deprecated)]\n");
+        if file.owner != index {
+            earlier
+                .entry(file.owner)
+                .or_default()
+                .push(&export.type_name);
         }
-        if file.owner == index {
-            text.push_str(&format!("pub use {}::{};\n", file.stem, export.type_name));
-        } else if let Some(owner) = planned.modules[file.owner].version {
-            let path = format!("super::{}::{}", owner.module(), export.type_name);
-            text.push_str(&format!("#[doc(inline)]\npub use {path};\n"));
+    }
+    for (owner, names) in earlier {
+        if let Some(version) = planned.modules[owner].version {
+            let names = match names.as_slice() {
+                [one] => (*one).to_owned(),
+                many => braced(many, 0),
+            };
+            imports.push(format!(
+                "#[doc(inline)]\npub use super::{}::{names};\n",
+                version.module()
+            ));
         }
+    }
+    for import in imports {
+        text.push_str(&format!("#[cfg({own_feature})]\n{import}"));
     }
     text
 }
 
-/// `lib.rs` of the crate.
-pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
-    let mut text = notice("spec/docker", regenerate);
-    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
-    text.push_str(LIBRARY);
-    for module in &planned.modules {
-        if let Some(version) = module.version {
-            text.push_str(&format!("#[cfg(feature = \"{}\")]\n", version.feature()));
-            text.push_str(&format!("pub mod {};\n", version.module()));
+/// A condition of many lines, as few as it fills.
+fn filled(condition: &str) -> String {
+    const WIDTH: usize = 100;
+    let mut text = String::new();
+    let mut width = 0;
+    for part in condition.lines() {
+        if width > 0 && width + 1 + part.len() > WIDTH {
+            text.push_str("\n    ");
+            width = 4;
+        } else if width > 0 {
+            text.push(' ');
+            width += 1;
         }
-    }
-    if let Some(latest) = planned
-        .modules
-        .iter()
-        .filter_map(|module| module.version)
-        .max()
-    {
-        text.push_str(&format!(
-            "\n/// The newest version that this crate knows: [`{0}`].\n#[cfg(feature = \"{0}\")]\npub use {0} as latest;\n",
-            latest.module()
-        ));
-    }
-    text.push_str("\npub use support::Timestamp;\n");
-    if !conversions(planned).is_empty() {
-        text.push_str(&format!(
-            "#[cfg({ANY_CONVERSION})]\npub use support::NotADate;\n"
-        ));
+        text.push_str(part);
+        width += part.len();
     }
     text
-}
-
-const LIBRARY: &str = r##"#![doc = include_str!("../README.md")]
-#![forbid(unsafe_code)]
-#![warn(missing_docs)]
-
-mod support;
-
-"##;
-
-fn one_line(text: &str) -> String {
-    crate::emit::text::plain(text)
 }

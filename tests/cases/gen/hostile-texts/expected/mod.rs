@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(dead_code, unused_imports)]
+#![allow(deprecated)]
 
 //! Title */ with lines "1".
 
@@ -11,6 +12,5 @@ mod old;
 mod texts;
 
 pub use level::Level;
-#[allow(deprecated)]
 pub use old::Old;
 pub use texts::Texts;

@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200[].Kind` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `ContainerChanges/200[].Kind`.
+///
+/// API 1.35 and earlier. In this form: API 1.27 and earlier.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ContainerChangesResponseItemKind {
+    /// `0`
+    Value0,
+
+    /// `1`
+    Value1,
+
+    /// `2`
+    Value2,
+
+    /// Any other number, as sent.
+    Other(i64),
+}
+
+support::open_int_enum! { ContainerChangesResponseItemKind: i64 {
+    0  => Value0,
+    1  => Value1,
+    2  => Value2,
+    .. => Other,
+} }

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen` from `ContainerPrune/200` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 200 to `POST /containers/prune` (`ContainerPrune`).
+///
+/// All versions of the API.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerPruneResponse {
+    /// `ContainersDeleted` in JSON.
+    #[doc(alias = "ContainersDeleted")]
+    pub containers_deleted: Option<Vec<String>>,
+
+    /// `SpaceReclaimed` in JSON.
+    #[doc(alias = "SpaceReclaimed")]
+    pub space_reclaimed: Option<i64>,
+}
+
+support::object! { ContainerPruneResponse {
+    "ContainersDeleted" => containers_deleted: optional,
+    "SpaceReclaimed"    => space_reclaimed:    optional,
+} }

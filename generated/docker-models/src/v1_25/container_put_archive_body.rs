@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen` from `ContainerPutArchive/body` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The request body of `PUT /containers/{id}/archive` (`ContainerPutArchive`).
+///
+/// API 1.27 and earlier.
+pub type ContainerPutArchiveBody = String;

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `ContainerSummary` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerSummaryItem;
+
+/// The definition `ContainerSummary`.
+///
+/// All versions of the API. In this form: API 1.31 and earlier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerSummary(pub Option<Vec<ContainerSummaryItem>>);
+
+support::list! { ContainerSummary: ContainerSummaryItem }

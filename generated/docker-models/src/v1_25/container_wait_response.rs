@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `ContainerWait/200` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 200 to `POST /containers/{id}/wait` (`ContainerWait`).
+///
+/// All versions of the API. In this form: API 1.33 and earlier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerWaitResponse {
+    /// `StatusCode` in JSON.
+    #[doc(alias = "StatusCode")]
+    pub status_code: i64,
+}
+
+support::object! { ContainerWaitResponse {
+    "StatusCode" => status_code: required,
+} }

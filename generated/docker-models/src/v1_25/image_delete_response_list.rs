@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `ImageDelete/200` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ImageDeleteResponse;
+
+/// The body of the reply 200 to `DELETE /images/{name}` (`ImageDelete`).
+///
+/// API 1.27 and earlier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ImageDeleteResponseList(pub Option<Vec<ImageDeleteResponse>>);
+
+support::list! { ImageDeleteResponseList: ImageDeleteResponse }

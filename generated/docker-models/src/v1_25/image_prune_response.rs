@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `ImagePrune/200` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ImageDeleteResponse;
+
+/// The body of the reply 200 to `POST /images/prune` (`ImagePrune`).
+///
+/// All versions of the API. In this form: API 1.27 and earlier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ImagePruneResponse {
+    /// `ImagesDeleted` in JSON.
+    #[doc(alias = "ImagesDeleted")]
+    pub images_deleted: Option<Vec<ImageDeleteResponse>>,
+
+    /// `SpaceReclaimed` in JSON.
+    #[doc(alias = "SpaceReclaimed")]
+    pub space_reclaimed: Option<i64>,
+}
+
+support::object! { ImagePruneResponse {
+    "ImagesDeleted"  => images_deleted:  optional,
+    "SpaceReclaimed" => space_reclaimed: optional,
+} }

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `NetworkAttachment` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::NetworkAttachmentNetwork;
+
+/// The definition `NetworkAttachment`.
+///
+/// All versions of the API. In this form: API 1.26 and earlier.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NetworkAttachment {
+    /// `Network` in JSON.
+    #[doc(alias = "Network")]
+    pub network: Option<NetworkAttachmentNetwork>,
+
+    /// `Addresses` in JSON.
+    #[doc(alias = "Addresses")]
+    pub addresses: Option<Vec<String>>,
+}
+
+support::object! { NetworkAttachment {
+    "Network"   => network:   optional,
+    "Addresses" => addresses: optional,
+} }

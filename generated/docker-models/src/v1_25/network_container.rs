@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from `NetworkContainer` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `NetworkContainer`.
+///
+/// API 1.51 and earlier. In this form: API 1.29 and earlier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NetworkContainer {
+    /// `EndpointID` in JSON.
+    #[doc(alias = "EndpointID")]
+    pub endpoint_id: Option<String>,
+
+    /// `MacAddress` in JSON.
+    #[doc(alias = "MacAddress")]
+    pub mac_address: Option<String>,
+
+    /// `IPv4Address` in JSON.
+    #[doc(alias = "IPv4Address")]
+    pub ipv4_address: Option<String>,
+
+    /// `IPv6Address` in JSON.
+    #[doc(alias = "IPv6Address")]
+    pub ipv6_address: Option<String>,
+}
+
+support::object! { NetworkContainer {
+    "EndpointID"  => endpoint_id:  optional,
+    "MacAddress"  => mac_address:  optional,
+    "IPv4Address" => ipv4_address: optional,
+    "IPv6Address" => ipv6_address: optional,
+} }

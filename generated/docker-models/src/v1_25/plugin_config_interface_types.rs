@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from `Plugin.Config.Interface.Types[]` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::PluginInterfaceType;
+
+/// The type of `Plugin.Config.Interface.Types[]`.
+///
+/// API 1.51 and earlier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PluginConfigInterfaceTypes {
+    /// A `PluginInterfaceType`.
+    PluginInterfaceType(PluginInterfaceType),
+
+    /// Variant 2 of the document.
+    Text(String),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { PluginConfigInterfaceTypes {
+    PluginInterfaceType: PluginInterfaceType,
+    Text: String,
+    .. => Other,
+} }

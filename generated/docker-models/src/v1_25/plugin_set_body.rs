@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen` from `PluginSet/body` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The request body of `POST /plugins/{name}/set` (`PluginSet`).
+///
+/// All versions of the API.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PluginSetBody(pub Option<Vec<String>>);
+
+support::list! { PluginSetBody: String }

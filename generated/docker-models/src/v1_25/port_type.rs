@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `Port.Type` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Port.Type`.
+///
+/// API 1.51 and earlier. In this form: API 1.36 and earlier.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PortType {
+    /// `tcp`
+    Tcp,
+
+    /// `udp`
+    Udp,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { PortType {
+    "tcp" => Tcp,
+    "udp" => Udp,
+    ..    => Other,
+} }

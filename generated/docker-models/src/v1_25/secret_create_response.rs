@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `SecretCreate/201` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 201 to `POST /secrets/create` (`SecretCreate`).
+///
+/// All versions of the API.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SecretCreateResponse {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: String,
+}
+
+support::object! { SecretCreateResponse {
+    "ID" => id: required,
+} }

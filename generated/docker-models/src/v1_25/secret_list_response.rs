@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `SecretList/200` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Secret;
+
+/// The body of the reply 200 to `GET /secrets` (`SecretList`).
+///
+/// All versions of the API. In this form: API 1.26 and earlier.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SecretListResponse(pub Option<Vec<Secret>>);
+
+support::list! { SecretListResponse: Secret }

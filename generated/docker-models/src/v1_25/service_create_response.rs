@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `ServiceCreate/201` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 201 to `POST /services/create` (`ServiceCreate`).
+///
+/// All versions of the API. In this form: API 1.43 and earlier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ServiceCreateResponse {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: Option<String>,
+
+    /// `Warning` in JSON.
+    ///
+    /// API 1.43 and earlier.
+    #[doc(alias = "Warning")]
+    pub warning: Option<String>,
+}
+
+support::object! { ServiceCreateResponse {
+    "ID"      => id:      optional,
+    "Warning" => warning: optional,
+} }

@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `ServiceUpdateResponse` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `ServiceUpdateResponse`.
+///
+/// All versions of the API.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ServiceUpdateResponse {
+    /// `Warnings` in JSON.
+    #[doc(alias = "Warnings")]
+    pub warnings: Option<Vec<String>>,
+}
+
+support::object! { ServiceUpdateResponse {
+    "Warnings" => warnings: optional,
+} }

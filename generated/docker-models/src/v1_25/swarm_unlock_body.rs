@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `SwarmUnlock/body` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The request body of `POST /swarm/unlock` (`SwarmUnlock`).
+///
+/// API 1.39 and earlier. Since API 1.40 it is `SwarmUnlockRequest`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmUnlockBody {
+    /// `UnlockKey` in JSON.
+    #[doc(alias = "UnlockKey")]
+    pub unlock_key: Option<String>,
+}
+
+support::object! { SwarmUnlockBody {
+    "UnlockKey" => unlock_key: optional,
+} }

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen` from `SystemPing/200` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The body of the reply 200 to `GET /_ping` (`SystemPing`).
+///
+/// All versions of the API.
+pub type SystemPingResponse = String;

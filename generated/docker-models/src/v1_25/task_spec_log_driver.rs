@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `TaskSpec.LogDriver` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use std::collections::BTreeMap;
+
+/// The type of `TaskSpec.LogDriver`.
+///
+/// All versions of the API.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecLogDriver {
+    /// `Name` in JSON.
+    #[doc(alias = "Name")]
+    pub name: Option<String>,
+
+    /// `Options` in JSON.
+    #[doc(alias = "Options")]
+    pub options: Option<BTreeMap<String, String>>,
+}
+
+support::object! { TaskSpecLogDriver {
+    "Name"    => name:    optional,
+    "Options" => options: optional,
+} }

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen` from `VolumePrune/200` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 200 to `POST /volumes/prune` (`VolumePrune`).
+///
+/// All versions of the API.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct VolumePruneResponse {
+    /// `VolumesDeleted` in JSON.
+    #[doc(alias = "VolumesDeleted")]
+    pub volumes_deleted: Option<Vec<String>>,
+
+    /// `SpaceReclaimed` in JSON.
+    #[doc(alias = "SpaceReclaimed")]
+    pub space_reclaimed: Option<i64>,
+}
+
+support::object! { VolumePruneResponse {
+    "VolumesDeleted" => volumes_deleted: optional,
+    "SpaceReclaimed" => space_reclaimed: optional,
+} }

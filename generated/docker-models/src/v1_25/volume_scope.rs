@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `Volume.Scope` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Volume.Scope`.
+///
+/// All versions of the API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum VolumeScope {
+    /// `local`
+    Local,
+
+    /// `global`
+    Global,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { VolumeScope {
+    "local"  => Local,
+    "global" => Global,
+    ..       => Other,
+} }

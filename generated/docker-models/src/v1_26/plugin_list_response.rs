@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `PluginList/200` in spec/docker/contract/v1.26.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Plugin;
+
+/// The body of the reply 200 to `GET /plugins` (`PluginList`).
+///
+/// All versions of the API. In this form: API 1.26 to 1.28.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PluginListResponse(pub Option<Vec<Plugin>>);
+
+support::list! { PluginListResponse: Plugin }

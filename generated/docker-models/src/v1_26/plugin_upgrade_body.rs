@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `PluginUpgrade/body` in spec/docker/contract/v1.26.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::PluginUpgradeBodyItem;
+
+/// The request body of `POST /plugins/{name}/upgrade` (`PluginUpgrade`).
+///
+/// API 1.26 and later. In this form: API 1.26 to 1.39.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PluginUpgradeBody(pub Option<Vec<PluginUpgradeBodyItem>>);
+
+support::list! { PluginUpgradeBody: PluginUpgradeBodyItem }

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen` from `ClusterInfo` in spec/docker/contract/v1.27.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ObjectVersion;
+use super::super::v1_25::SwarmSpec;
+
+/// The definition `ClusterInfo`.
+///
+/// All versions of the API. In this form: API 1.27 to 1.29.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ClusterInfo {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: Option<String>,
+
+    /// `Version` in JSON.
+    #[doc(alias = "Version")]
+    pub version: Option<ObjectVersion>,
+
+    /// `CreatedAt` in JSON.
+    #[doc(alias = "CreatedAt")]
+    pub created_at: Option<support::Timestamp>,
+
+    /// `UpdatedAt` in JSON.
+    #[doc(alias = "UpdatedAt")]
+    pub updated_at: Option<support::Timestamp>,
+
+    /// `Spec` in JSON.
+    #[doc(alias = "Spec")]
+    pub spec: Option<SwarmSpec>,
+}
+
+support::object! { ClusterInfo {
+    "ID"        => id:         optional,
+    "Version"   => version:    optional,
+    "CreatedAt" => created_at: optional,
+    "UpdatedAt" => updated_at: optional,
+    "Spec"      => spec:       optional,
+} }

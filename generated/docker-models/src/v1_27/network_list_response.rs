@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `NetworkList/200` in spec/docker/contract/v1.27.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Network;
+
+/// The body of the reply 200 to `GET /networks` (`NetworkList`).
+///
+/// All versions of the API. In this form: API 1.27 and 1.28.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NetworkListResponse(pub Option<Vec<Network>>);
+
+support::list! { NetworkListResponse: Network }

@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen` from `Node.Description` in spec/docker/contract/v1.27.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::NodeDescriptionResources;
+use super::super::v1_25::{NodeDescriptionEngine, NodeDescriptionPlatform};
+
+/// The type of `Node.Description`.
+///
+/// All versions of the API. In this form: API 1.27.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NodeDescription {
+    /// `Hostname` in JSON.
+    #[doc(alias = "Hostname")]
+    pub hostname: Option<String>,
+
+    /// `Platform` in JSON.
+    #[doc(alias = "Platform")]
+    pub platform: Option<NodeDescriptionPlatform>,
+
+    /// `Resources` in JSON.
+    #[doc(alias = "Resources")]
+    pub resources: Option<NodeDescriptionResources>,
+
+    /// `Engine` in JSON.
+    #[doc(alias = "Engine")]
+    pub engine: Option<NodeDescriptionEngine>,
+}
+
+support::object! { NodeDescription {
+    "Hostname"  => hostname:  optional,
+    "Platform"  => platform:  optional,
+    "Resources" => resources: optional,
+    "Engine"    => engine:    optional,
+} }

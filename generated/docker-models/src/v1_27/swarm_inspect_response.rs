@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen` from `SwarmInspect/200` in spec/docker/contract/v1.27.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{ClusterInfo, ObjectVersion};
+use super::super::v1_25::{SwarmInspectResponseJoinTokens, SwarmSpec};
+
+/// The body of the reply 200 to `GET /swarm` (`SwarmInspect`).
+///
+/// API 1.31 and earlier. In this form: API 1.27 to 1.29. Since API 1.32 it is `Swarm`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmInspectResponse {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: Option<String>,
+
+    /// `Version` in JSON.
+    #[doc(alias = "Version")]
+    pub version: Option<ObjectVersion>,
+
+    /// `CreatedAt` in JSON.
+    #[doc(alias = "CreatedAt")]
+    pub created_at: Option<support::Timestamp>,
+
+    /// `UpdatedAt` in JSON.
+    #[doc(alias = "UpdatedAt")]
+    pub updated_at: Option<support::Timestamp>,
+
+    /// `Spec` in JSON.
+    #[doc(alias = "Spec")]
+    pub spec: Option<SwarmSpec>,
+
+    /// `JoinTokens` in JSON.
+    #[doc(alias = "JoinTokens")]
+    pub join_tokens: Option<SwarmInspectResponseJoinTokens>,
+}
+
+support::object! { SwarmInspectResponse {
+    "ID"         => id:          optional,
+    "Version"    => version:     optional,
+    "CreatedAt"  => created_at:  optional,
+    "UpdatedAt"  => updated_at:  optional,
+    "Spec"       => spec:        optional,
+    "JoinTokens" => join_tokens: optional,
+} }
+
+#[allow(deprecated)]
+impl From<ClusterInfo> for SwarmInspectResponse {
+    fn from(part: ClusterInfo) -> Self {
+        let ClusterInfo { id, version, created_at, updated_at, spec } = part;
+        Self { id, version, created_at, updated_at, spec, ..Self::default() }
+    }
+}
+
+#[allow(deprecated)]
+impl From<SwarmInspectResponse> for ClusterInfo {
+    fn from(whole: SwarmInspectResponse) -> Self {
+        let SwarmInspectResponse { id, version, created_at, updated_at, spec, .. } = whole;
+        Self { id, version, created_at, updated_at, spec }
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200` in spec/docker/contract/v1.28.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerChangesResponseItem;
+
+/// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+///
+/// All versions of the API. In this form: API 1.28 to 1.35.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerChangesResponse(pub Option<Vec<ContainerChangesResponseItem>>);
+
+support::list! { ContainerChangesResponse: ContainerChangesResponseItem }

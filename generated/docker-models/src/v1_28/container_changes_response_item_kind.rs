@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200[].Kind` in spec/docker/contract/v1.28.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `ContainerChanges/200[].Kind`.
+///
+/// API 1.35 and earlier. In this form: API 1.28 to 1.35.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ContainerChangesResponseItemKind {
+    /// `0`
+    Value0,
+
+    /// `1`
+    Value1,
+
+    /// `2`
+    Value2,
+
+    /// Any other number, as sent.
+    Other(u8),
+}
+
+support::open_int_enum! { ContainerChangesResponseItemKind: u8 {
+    0  => Value0,
+    1  => Value1,
+    2  => Value2,
+    .. => Other,
+} }

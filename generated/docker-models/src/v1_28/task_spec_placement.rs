@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from `TaskSpec.Placement` in spec/docker/contract/v1.28.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::TaskSpecPlacementPreferences;
+
+/// The type of `TaskSpec.Placement`.
+///
+/// All versions of the API. In this form: API 1.28 and 1.29.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecPlacement {
+    /// `Constraints` in JSON.
+    #[doc(alias = "Constraints")]
+    pub constraints: Option<Vec<String>>,
+
+    /// `Preferences` in JSON.
+    ///
+    /// API 1.28 and later.
+    #[doc(alias = "Preferences")]
+    pub preferences: Option<Vec<TaskSpecPlacementPreferences>>,
+}
+
+support::object! { TaskSpecPlacement {
+    "Constraints" => constraints: optional,
+    "Preferences" => preferences: optional,
+} }

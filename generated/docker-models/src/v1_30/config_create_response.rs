@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `ConfigCreate/201` in spec/docker/contract/v1.30.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 201 to `POST /configs/create` (`ConfigCreate`).
+///
+/// API 1.30 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ConfigCreateResponse {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: String,
+}
+
+support::object! { ConfigCreateResponse {
+    "ID" => id: required,
+} }

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `NodeList/200` in spec/docker/contract/v1.30.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Node;
+
+/// The body of the reply 200 to `GET /nodes` (`NodeList`).
+///
+/// All versions of the API. In this form: API 1.30 and 1.31.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NodeListResponse(pub Option<Vec<Node>>);
+
+support::list! { NodeListResponse: Node }

@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen` from `SwarmSpec.CAConfig.ExternalCAs[]` in spec/docker/contract/v1.30.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::super::v1_25::SwarmSpecCaConfigExternalCasProtocol;
+use std::collections::BTreeMap;
+
+/// The type of `SwarmSpec.CAConfig.ExternalCAs[]`.
+///
+/// All versions of the API. In this form: API 1.30 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmSpecCaConfigExternalCas {
+    /// `Protocol` in JSON.
+    ///
+    /// Default: `"cfssl"`.
+    #[doc(alias = "Protocol")]
+    pub protocol: Option<SwarmSpecCaConfigExternalCasProtocol>,
+
+    /// `URL` in JSON.
+    #[doc(alias = "URL")]
+    pub url: Option<String>,
+
+    /// `Options` in JSON.
+    #[doc(alias = "Options")]
+    pub options: Option<BTreeMap<String, String>>,
+
+    /// `CACert` in JSON.
+    ///
+    /// API 1.30 and later.
+    #[doc(alias = "CACert")]
+    pub ca_cert: Option<String>,
+}
+
+support::object! { SwarmSpecCaConfigExternalCas {
+    "Protocol" => protocol: optional,
+    "URL"      => url:      optional,
+    "Options"  => options:  optional,
+    "CACert"   => ca_cert:  optional,
+} }

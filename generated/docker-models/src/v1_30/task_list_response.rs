@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `TaskList/200` in spec/docker/contract/v1.30.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Task;
+
+/// The body of the reply 200 to `GET /tasks` (`TaskList`).
+///
+/// All versions of the API. In this form: API 1.30.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaskListResponse(pub Option<Vec<Task>>);
+
+support::list! { TaskListResponse: Task }

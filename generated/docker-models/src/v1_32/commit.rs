@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `Commit` in spec/docker/contract/v1.32.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Commit`.
+///
+/// API 1.32 and later. In this form: API 1.32 to 1.48.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Commit {
+    /// `ID` in JSON.
+    #[doc(alias = "ID")]
+    pub id: Option<String>,
+
+    /// `Expected` in JSON.
+    ///
+    /// API 1.32 to 1.48.
+    #[doc(alias = "Expected")]
+    pub expected: Option<String>,
+}
+
+support::object! { Commit {
+    "ID"       => id:       optional,
+    "Expected" => expected: optional,
+} }

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `ContainerSummary[].NetworkSettings` in spec/docker/contract/v1.32.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::EndpointSettings;
+use std::collections::BTreeMap;
+
+/// The type of `ContainerSummary[].NetworkSettings`.
+///
+/// API 1.39 and earlier. In this form: API 1.32 to 1.39.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerSummaryItemNetworkSettings {
+    /// `Networks` in JSON.
+    #[doc(alias = "Networks")]
+    pub networks: Option<BTreeMap<String, EndpointSettings>>,
+}
+
+support::object! { ContainerSummaryItemNetworkSettings {
+    "Networks" => networks: optional,
+} }

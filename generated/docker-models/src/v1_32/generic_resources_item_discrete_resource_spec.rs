@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen` from `GenericResources[].DiscreteResourceSpec` in spec/docker/contract/v1.32.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `GenericResources[].DiscreteResourceSpec`.
+///
+/// API 1.32 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GenericResourcesItemDiscreteResourceSpec {
+    /// `Kind` in JSON.
+    #[doc(alias = "Kind")]
+    pub kind: Option<String>,
+
+    /// `Value` in JSON.
+    #[doc(alias = "Value")]
+    pub value: Option<i64>,
+}
+
+support::object! { GenericResourcesItemDiscreteResourceSpec {
+    "Kind"  => kind:  optional,
+    "Value" => value: optional,
+} }

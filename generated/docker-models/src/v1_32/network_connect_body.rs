@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `NetworkConnect/body` in spec/docker/contract/v1.32.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::EndpointSettings;
+
+/// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
+///
+/// API 1.39 and earlier. In this form: API 1.32 to 1.39. Since API 1.40 it is `NetworkDisconnectRequest`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NetworkConnectBody {
+    /// `Container` in JSON.
+    #[doc(alias = "Container")]
+    pub container: Option<String>,
+
+    /// `EndpointConfig` in JSON.
+    #[doc(alias = "EndpointConfig")]
+    pub endpoint_config: Option<EndpointSettings>,
+}
+
+support::object! { NetworkConnectBody {
+    "Container"      => container:       optional,
+    "EndpointConfig" => endpoint_config: optional,
+} }

@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from `SwarmSpec.CAConfig` in spec/docker/contract/v1.32.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::super::v1_30::SwarmSpecCaConfigExternalCas;
+
+/// The type of `SwarmSpec.CAConfig`.
+///
+/// All versions of the API. In this form: API 1.32 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SwarmSpecCaConfig {
+    /// `NodeCertExpiry` in JSON.
+    #[doc(alias = "NodeCertExpiry")]
+    pub node_cert_expiry: Option<i64>,
+
+    /// `ExternalCAs` in JSON.
+    #[doc(alias = "ExternalCAs")]
+    pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
+
+    /// `SigningCACert` in JSON.
+    ///
+    /// API 1.30 and later.
+    #[doc(alias = "SigningCACert")]
+    pub signing_ca_cert: Option<String>,
+
+    /// `SigningCAKey` in JSON.
+    ///
+    /// API 1.30 and later.
+    #[doc(alias = "SigningCAKey")]
+    pub signing_ca_key: Option<String>,
+
+    /// `ForceRotate` in JSON.
+    ///
+    /// API 1.30 and later.
+    #[doc(alias = "ForceRotate")]
+    pub force_rotate: Option<u64>,
+}
+
+support::object! { SwarmSpecCaConfig {
+    "NodeCertExpiry" => node_cert_expiry: optional,
+    "ExternalCAs"    => external_cas:     optional,
+    "SigningCACert"  => signing_ca_cert:  optional,
+    "SigningCAKey"   => signing_ca_key:   optional,
+    "ForceRotate"    => force_rotate:     optional,
+} }

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `SystemInfo.CgroupDriver` in spec/docker/contract/v1.32.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `SystemInfo.CgroupDriver`.
+///
+/// API 1.32 and later. In this form: API 1.32 to 1.39.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SystemInfoCgroupDriver {
+    /// `cgroupfs`
+    Cgroupfs,
+
+    /// `systemd`
+    Systemd,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { SystemInfoCgroupDriver {
+    "cgroupfs" => Cgroupfs,
+    "systemd"  => Systemd,
+    ..         => Other,
+} }

@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from `ContainerWait/200` in spec/docker/contract/v1.34.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerWaitResponseError;
+
+/// The body of the reply 200 to `POST /containers/{id}/wait` (`ContainerWait`).
+///
+/// All versions of the API. In this form: API 1.34 to 1.38.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerWaitResponse {
+    /// `StatusCode` in JSON.
+    #[doc(alias = "StatusCode")]
+    pub status_code: i64,
+
+    /// `Error` in JSON.
+    ///
+    /// API 1.34 and later.
+    #[doc(alias = "Error")]
+    pub error: Option<ContainerWaitResponseError>,
+}
+
+support::object! { ContainerWaitResponse {
+    "StatusCode" => status_code: required,
+    "Error"      => error:       optional,
+} }

@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen` from `Task.Status.PortStatus` in spec/docker/contract/v1.34.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::EndpointPortConfig;
+
+/// The type of `Task.Status.PortStatus`.
+///
+/// API 1.43 and earlier. In this form: API 1.34 to 1.36. Since API 1.44 it is `PortStatus`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskStatusPortStatus {
+    /// `Ports` in JSON.
+    #[doc(alias = "Ports")]
+    pub ports: Option<Vec<EndpointPortConfig>>,
+}
+
+support::object! { TaskStatusPortStatus {
+    "Ports" => ports: optional,
+} }

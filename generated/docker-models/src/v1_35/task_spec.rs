@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen` from `TaskSpec` in spec/docker/contract/v1.35.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::TaskSpecContainerSpec;
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy};
+use super::super::v1_31::TaskSpecPluginSpec;
+use super::super::v1_32::{TaskSpecPlacement, TaskSpecResources};
+
+/// The definition `TaskSpec`.
+///
+/// All versions of the API. In this form: API 1.35 to 1.37.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpec {
+    /// `PluginSpec` in JSON.
+    ///
+    /// API 1.31 and later.
+    #[doc(alias = "PluginSpec")]
+    pub plugin_spec: Option<TaskSpecPluginSpec>,
+
+    /// `ContainerSpec` in JSON.
+    #[doc(alias = "ContainerSpec")]
+    pub container_spec: Option<TaskSpecContainerSpec>,
+
+    /// `Resources` in JSON.
+    #[doc(alias = "Resources")]
+    pub resources: Option<TaskSpecResources>,
+
+    /// `RestartPolicy` in JSON.
+    #[doc(alias = "RestartPolicy")]
+    pub restart_policy: Option<TaskSpecRestartPolicy>,
+
+    /// `Placement` in JSON.
+    #[doc(alias = "Placement")]
+    pub placement: Option<TaskSpecPlacement>,
+
+    /// `ForceUpdate` in JSON.
+    #[doc(alias = "ForceUpdate")]
+    pub force_update: Option<u64>,
+
+    /// `Runtime` in JSON.
+    ///
+    /// API 1.30 and later.
+    #[doc(alias = "Runtime")]
+    pub runtime: Option<String>,
+
+    /// `Networks` in JSON.
+    #[doc(alias = "Networks")]
+    pub networks: Option<Vec<TaskSpecNetworks>>,
+
+    /// `LogDriver` in JSON.
+    #[doc(alias = "LogDriver")]
+    pub log_driver: Option<TaskSpecLogDriver>,
+}
+
+support::object! { TaskSpec {
+    "PluginSpec"    => plugin_spec:    optional,
+    "ContainerSpec" => container_spec: optional,
+    "Resources"     => resources:      optional,
+    "RestartPolicy" => restart_policy: optional,
+    "Placement"     => placement:      optional,
+    "ForceUpdate"   => force_update:   optional,
+    "Runtime"       => runtime:        optional,
+    "Networks"      => networks:       optional,
+    "LogDriver"     => log_driver:     optional,
+} }

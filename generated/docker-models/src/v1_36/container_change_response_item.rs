@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200[]` in spec/docker/contract/v1.36.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerChangeResponseItemKind;
+
+/// The type of `ContainerChanges/200[]`.
+///
+/// API 1.36 to 1.42. Before API 1.36 it was `ContainerChangesResponseItem`. Since API 1.43 it is `FilesystemChange`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerChangeResponseItem {
+    /// `Path` in JSON.
+    #[doc(alias = "Path")]
+    pub path: String,
+
+    /// `Kind` in JSON.
+    #[doc(alias = "Kind")]
+    pub kind: ContainerChangeResponseItemKind,
+}
+
+support::object! { ContainerChangeResponseItem {
+    "Path" => path: required,
+    "Kind" => kind: required,
+} }

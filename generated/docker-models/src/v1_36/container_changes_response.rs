@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200` in spec/docker/contract/v1.36.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerChangeResponseItem;
+
+/// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+///
+/// All versions of the API. In this form: API 1.36 to 1.42.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerChangesResponse(pub Option<Vec<ContainerChangeResponseItem>>);
+
+support::list! { ContainerChangesResponse: ContainerChangeResponseItem }

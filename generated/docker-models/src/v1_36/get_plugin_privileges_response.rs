@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `GetPluginPrivileges/200` in spec/docker/contract/v1.36.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::PluginPrivilegeItem;
+
+/// The body of the reply 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
+///
+/// All versions of the API. In this form: API 1.36 to 1.39.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GetPluginPrivilegesResponse(pub Option<Vec<PluginPrivilegeItem>>);
+
+support::list! { GetPluginPrivilegesResponse: PluginPrivilegeItem }

@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `SwarmUnlockkey/200` in spec/docker/contract/v1.36.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The body of the reply 200 to `GET /swarm/unlockkey` (`SwarmUnlockkey`).
+///
+/// API 1.36 and later. Before API 1.36 it was `SwarmUnlockkeyResponse`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct UnlockKeyResponse {
+    /// `UnlockKey` in JSON.
+    #[doc(alias = "UnlockKey")]
+    pub unlock_key: Option<String>,
+}
+
+support::object! { UnlockKeyResponse {
+    "UnlockKey" => unlock_key: optional,
+} }

@@ -1,0 +1,31 @@
+// Written by `cargo xtask gen` from `EndpointPortConfig.Protocol` in spec/docker/contract/v1.37.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `EndpointPortConfig.Protocol`.
+///
+/// All versions of the API. In this form: API 1.37 and later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EndpointPortConfigProtocol {
+    /// `tcp`
+    Tcp,
+
+    /// `udp`
+    Udp,
+
+    /// `sctp`
+    ///
+    /// API 1.37 and later.
+    Sctp,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { EndpointPortConfigProtocol {
+    "tcp"  => Tcp,
+    "udp"  => Udp,
+    "sctp" => Sctp,
+    ..     => Other,
+} }

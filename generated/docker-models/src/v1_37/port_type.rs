@@ -1,0 +1,31 @@
+// Written by `cargo xtask gen` from `Port.Type` in spec/docker/contract/v1.37.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Port.Type`.
+///
+/// API 1.51 and earlier. In this form: API 1.37 to 1.51.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PortType {
+    /// `tcp`
+    Tcp,
+
+    /// `udp`
+    Udp,
+
+    /// `sctp`
+    ///
+    /// API 1.37 to 1.51.
+    Sctp,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { PortType {
+    "tcp"  => Tcp,
+    "udp"  => Udp,
+    "sctp" => Sctp,
+    ..     => Other,
+} }

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `Plugin.Config.Interface.ProtocolScheme` in spec/docker/contract/v1.38.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Plugin.Config.Interface.ProtocolScheme`.
+///
+/// API 1.38 and later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PluginConfigInterfaceProtocolScheme {
+    /// The empty text.
+    Empty,
+
+    /// `moby.plugins.http/v1`
+    MobyPluginsHttpV1,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { PluginConfigInterfaceProtocolScheme {
+    ""                     => Empty,
+    "moby.plugins.http/v1" => MobyPluginsHttpV1,
+    ..                     => Other,
+} }

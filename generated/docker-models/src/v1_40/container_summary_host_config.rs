@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from `ContainerSummary.HostConfig` in spec/docker/contract/v1.40.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `ContainerSummary.HostConfig`.
+///
+/// API 1.40 and later. In this form: API 1.40 to 1.45.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerSummaryHostConfig {
+    /// `NetworkMode` in JSON.
+    #[doc(alias = "NetworkMode")]
+    pub network_mode: Option<String>,
+}
+
+support::object! { ContainerSummaryHostConfig {
+    "NetworkMode" => network_mode: optional,
+} }

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `NetworkDisconnect/body` in spec/docker/contract/v1.40.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The request body of `POST /networks/{id}/disconnect` (`NetworkDisconnect`).
+///
+/// API 1.40 and later. In this form: API 1.40 and 1.41. Before API 1.40 it was `NetworkDisconnectBody`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NetworkConnectRequest {
+    /// `Container` in JSON.
+    #[doc(alias = "Container")]
+    pub container: Option<String>,
+
+    /// `Force` in JSON.
+    ///
+    /// API 1.40 and 1.41.
+    #[doc(alias = "Force")]
+    pub force: Option<bool>,
+}
+
+support::object! { NetworkConnectRequest {
+    "Container" => container: optional,
+    "Force"     => force:     optional,
+} }

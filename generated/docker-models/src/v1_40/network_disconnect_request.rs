@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from `NetworkConnect/body` in spec/docker/contract/v1.40.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::super::v1_32::EndpointSettings;
+
+/// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
+///
+/// API 1.40 and later. In this form: API 1.40 and 1.41. Before API 1.40 it was `NetworkConnectBody`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NetworkDisconnectRequest {
+    /// `Container` in JSON.
+    #[doc(alias = "Container")]
+    pub container: Option<String>,
+
+    /// `EndpointConfig` in JSON.
+    ///
+    /// API 1.40 and 1.41.
+    #[doc(alias = "EndpointConfig")]
+    pub endpoint_config: Option<EndpointSettings>,
+}
+
+support::object! { NetworkDisconnectRequest {
+    "Container"      => container:       optional,
+    "EndpointConfig" => endpoint_config: optional,
+} }

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen` from `ServiceLogs/200` in spec/docker/contract/v1.40.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The body of the reply 200 to `GET /services/{id}/logs` (`ServiceLogs`).
+///
+/// All versions of the API. In this form: API 1.40 and later.
+pub type ServiceLogsResponse = Vec<u8>;

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `ClusterVolumeSpec.AccessMode.Scope` in spec/docker/contract/v1.42.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `ClusterVolumeSpec.AccessMode.Scope`.
+///
+/// API 1.42 and later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ClusterVolumeSpecAccessModeScope {
+    /// `single`
+    Single,
+
+    /// `multi`
+    Multi,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ClusterVolumeSpecAccessModeScope {
+    "single" => Single,
+    "multi"  => Multi,
+    ..       => Other,
+} }

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `ContainerList/200` in spec/docker/contract/v1.42.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ContainerSummary;
+
+/// The body of the reply 200 to `GET /containers/json` (`ContainerList`).
+///
+/// API 1.40 and later. In this form: API 1.42 and 1.43.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerListResponse(pub Option<Vec<ContainerSummary>>);
+
+support::list! { ContainerListResponse: ContainerSummary }

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `ContainerChanges/200` in spec/docker/contract/v1.43.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::FilesystemChange;
+
+/// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+///
+/// All versions of the API. In this form: API 1.43 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerChangesResponse(pub Option<Vec<FilesystemChange>>);
+
+support::list! { ContainerChangesResponse: FilesystemChange }

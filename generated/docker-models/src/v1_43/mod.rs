@@ -1,0 +1,163 @@
+// Written by `cargo xtask gen` from spec/docker/contract/v1.43.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Docker Engine API 1.43.
+//!
+//! 9 of its 284 types are new or changed in this version; the others are those of earlier ones.
+
+#[allow(unused_imports)] // where no version is on that shares a file of this one
+use super::support;
+
+// API 1.43 and later.
+shared! { (any(feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
+    feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52",
+    feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    change_type::ChangeType
+    container_changes_response::ContainerChangesResponse
+    filesystem_change::FilesystemChange
+}
+
+// API 1.43.
+shared! { (feature = "v1_43")
+    container_create_body::ContainerCreateBody
+    container_inspect_response::ContainerInspectResponse
+    host_config::HostConfig
+    image_list_response::ImageListResponse
+    image_summary::ImageSummary
+    system_data_usage_response::SystemDataUsageResponse
+}
+
+#[cfg(feature = "v1_43")]
+pub use super::support::Timestamp;
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_25::{
+    AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
+    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
+    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
+    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_26::NetworkPruneResponse;
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_28::{
+    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
+    ServiceSpecRollbackConfigFailureAction, ServiceSpecUpdateConfigFailureAction,
+    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_29::{
+    HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
+    ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_30::{
+    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_31::Driver;
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_32::{
+    Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
+    EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
+    JoinTokens, LocalNodeState, ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node,
+    NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject, Runtime,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_34::EndpointPortConfigPublishMode;
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_35::TaskSpecContainerSpecIsolation;
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_36::{
+    BuildInfo, BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
+    UnlockKeyResponse,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_37::{
+    Config, ConfigListResponse, ConfigSpec, ContainerConfig, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState, TaskStatus, TaskStatusPortStatus,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_38::{
+    Plugin, PluginConfig, PluginConfigInterface, PluginConfigInterfaceProtocolScheme,
+    PluginListResponse, TaskSpecNetworkAttachmentSpec,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_39::{
+    BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
+    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
+    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
+    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
+    SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_40::{
+    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, ContainerSummaryNetworkSettings,
+    DeviceRequest, DistributionInspect, EventActor, EventMessage, EventMessageScope,
+    EventMessageType, GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
+    SwarmInfo, SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecPlacement, TaskSpecPluginSpec,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_41::{
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network, NetworkCreateRequest,
+    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
+    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
+    TaskSpecContainerSpecUlimits, TaskSpecResources,
+};
+#[cfg(feature = "v1_43")]
+#[doc(inline)]
+pub use super::v1_42::{
+    BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
+    ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
+    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
+    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerListResponse,
+    ContainerSummary, ContainerUpdateBody, ExecConfig, ExecStartConfig, Mount, MountBindOptions,
+    MountPoint, MountType, NetworkConnectRequest, NetworkDisconnectRequest, Resources, Service,
+    ServiceListResponse, ServiceSpec, SystemInfo, Task, TaskListResponse, TaskSpec,
+    TaskSpecContainerSpec, Topology, Volume, VolumeCreateOptions, VolumeListResponse,
+    VolumeUpdateBody,
+};

@@ -1,0 +1,158 @@
+// Written by `cargo xtask gen` from `ContainerConfig` in spec/docker/contract/v1.44.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::HealthConfig;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The definition `ContainerConfig`.
+///
+/// API 1.30 and later. In this form: API 1.44 to 1.51.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerConfig {
+    /// `Hostname` in JSON.
+    #[doc(alias = "Hostname")]
+    pub hostname: Option<String>,
+
+    /// `Domainname` in JSON.
+    #[doc(alias = "Domainname")]
+    pub domainname: Option<String>,
+
+    /// `User` in JSON.
+    #[doc(alias = "User")]
+    pub user: Option<String>,
+
+    /// `AttachStdin` in JSON.
+    ///
+    /// Default: `false`.
+    #[doc(alias = "AttachStdin")]
+    pub attach_stdin: Option<bool>,
+
+    /// `AttachStdout` in JSON.
+    ///
+    /// Default: `true`.
+    #[doc(alias = "AttachStdout")]
+    pub attach_stdout: Option<bool>,
+
+    /// `AttachStderr` in JSON.
+    ///
+    /// Default: `true`.
+    #[doc(alias = "AttachStderr")]
+    pub attach_stderr: Option<bool>,
+
+    /// `ExposedPorts` in JSON.
+    #[doc(alias = "ExposedPorts")]
+    pub exposed_ports: Option<BTreeSet<String>>,
+
+    /// `Tty` in JSON.
+    ///
+    /// Default: `false`.
+    #[doc(alias = "Tty")]
+    pub tty: Option<bool>,
+
+    /// `OpenStdin` in JSON.
+    ///
+    /// Default: `false`.
+    #[doc(alias = "OpenStdin")]
+    pub open_stdin: Option<bool>,
+
+    /// `StdinOnce` in JSON.
+    ///
+    /// Default: `false`.
+    #[doc(alias = "StdinOnce")]
+    pub stdin_once: Option<bool>,
+
+    /// `Env` in JSON.
+    #[doc(alias = "Env")]
+    pub env: Option<Vec<String>>,
+
+    /// `Cmd` in JSON.
+    #[doc(alias = "Cmd")]
+    pub cmd: Option<Vec<String>>,
+
+    /// `Healthcheck` in JSON.
+    #[doc(alias = "Healthcheck")]
+    pub healthcheck: Option<HealthConfig>,
+
+    /// `ArgsEscaped` in JSON.
+    ///
+    /// Default: `false`.
+    #[doc(alias = "ArgsEscaped")]
+    pub args_escaped: Option<bool>,
+
+    /// `Image` in JSON.
+    #[doc(alias = "Image")]
+    pub image: Option<String>,
+
+    /// `Volumes` in JSON.
+    #[doc(alias = "Volumes")]
+    pub volumes: Option<BTreeSet<String>>,
+
+    /// `WorkingDir` in JSON.
+    #[doc(alias = "WorkingDir")]
+    pub working_dir: Option<String>,
+
+    /// `Entrypoint` in JSON.
+    #[doc(alias = "Entrypoint")]
+    pub entrypoint: Option<Vec<String>>,
+
+    /// `NetworkDisabled` in JSON.
+    #[doc(alias = "NetworkDisabled")]
+    pub network_disabled: Option<bool>,
+
+    /// `MacAddress` in JSON.
+    ///
+    /// API 1.30 to 1.51.
+    #[doc(alias = "MacAddress")]
+    pub mac_address: Option<String>,
+
+    /// `OnBuild` in JSON.
+    #[doc(alias = "OnBuild")]
+    pub on_build: Option<Vec<String>>,
+
+    /// `Labels` in JSON.
+    #[doc(alias = "Labels")]
+    pub labels: Option<BTreeMap<String, String>>,
+
+    /// `StopSignal` in JSON.
+    #[doc(alias = "StopSignal")]
+    pub stop_signal: Option<String>,
+
+    /// `StopTimeout` in JSON.
+    ///
+    /// API 1.51: Default: `10`.
+    #[doc(alias = "StopTimeout")]
+    pub stop_timeout: Option<i64>,
+
+    /// `Shell` in JSON.
+    #[doc(alias = "Shell")]
+    pub shell: Option<Vec<String>>,
+}
+
+support::object! { ContainerConfig {
+    "Hostname"        => hostname:         optional,
+    "Domainname"      => domainname:       optional,
+    "User"            => user:             optional,
+    "AttachStdin"     => attach_stdin:     optional,
+    "AttachStdout"    => attach_stdout:    optional,
+    "AttachStderr"    => attach_stderr:    optional,
+    "ExposedPorts"    => exposed_ports:    optional,
+    "Tty"             => tty:              optional,
+    "OpenStdin"       => open_stdin:       optional,
+    "StdinOnce"       => stdin_once:       optional,
+    "Env"             => env:              optional,
+    "Cmd"             => cmd:              optional,
+    "Healthcheck"     => healthcheck:      optional,
+    "ArgsEscaped"     => args_escaped:     optional,
+    "Image"           => image:            optional,
+    "Volumes"         => volumes:          optional,
+    "WorkingDir"      => working_dir:      optional,
+    "Entrypoint"      => entrypoint:       optional,
+    "NetworkDisabled" => network_disabled: optional,
+    "MacAddress"      => mac_address:      optional,
+    "OnBuild"         => on_build:         optional,
+    "Labels"          => labels:           optional,
+    "StopSignal"      => stop_signal:      optional,
+    "StopTimeout"     => stop_timeout:     optional,
+    "Shell"           => shell:            optional,
+} }

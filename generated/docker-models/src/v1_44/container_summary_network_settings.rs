@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `ContainerSummary.NetworkSettings` in spec/docker/contract/v1.44.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::EndpointSettings;
+use std::collections::BTreeMap;
+
+/// The type of `ContainerSummary.NetworkSettings`.
+///
+/// API 1.40 and later. In this form: API 1.44 to 1.47.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerSummaryNetworkSettings {
+    /// `Networks` in JSON.
+    #[doc(alias = "Networks")]
+    pub networks: Option<BTreeMap<String, EndpointSettings>>,
+}
+
+support::object! { ContainerSummaryNetworkSettings {
+    "Networks" => networks: optional,
+} }

@@ -1,0 +1,210 @@
+// Written by `cargo xtask gen` from spec/docker/contract/v1.44.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Docker Engine API 1.44.
+//!
+//! 37 of its 288 types are new or changed in this version; the others are those of earlier ones.
+
+#[allow(unused_imports)] // where no version is on that shares a file of this one
+use super::support;
+
+// API 1.44 and later.
+shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
+    feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53",
+    feature = "v1_54", feature = "v1_55"))
+    container_status::ContainerStatus
+    health_config::HealthConfig
+    mount_bind_options::MountBindOptions
+    port_status::PortStatus
+    runtime::Runtime
+    service_create_response::ServiceCreateResponse
+    task_spec_container_spec_privileges::TaskSpecContainerSpecPrivileges
+    task_spec_container_spec_privileges_apparmor::TaskSpecContainerSpecPrivilegesApparmor
+    task_spec_container_spec_privileges_apparmor_mode::TaskSpecContainerSpecPrivilegesApparmorMode
+    task_spec_container_spec_privileges_seccomp::TaskSpecContainerSpecPrivilegesSeccomp
+    task_spec_container_spec_privileges_seccomp_mode::TaskSpecContainerSpecPrivilegesSeccompMode
+    task_status::TaskStatus
+}
+
+// API 1.44 to 1.51.
+shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
+    feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+    container_config::ContainerConfig
+}
+
+// API 1.44 to 1.49.
+shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
+    feature = "v1_49"))
+    image_config::ImageConfig
+}
+
+// API 1.44 to 1.47.
+shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47"))
+    container_summary_network_settings::ContainerSummaryNetworkSettings
+    endpoint_settings::EndpointSettings
+    network_connect_request::NetworkConnectRequest
+    network_settings::NetworkSettings
+    networking_config::NetworkingConfig
+}
+
+// API 1.44 to 1.46.
+shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46"))
+    image_list_response::ImageListResponse
+    image_summary::ImageSummary
+}
+
+// API 1.44 and 1.45.
+shared! { (any(feature = "v1_44", feature = "v1_45"))
+    container_list_response::ContainerListResponse
+    container_summary::ContainerSummary
+    system_data_usage_response::SystemDataUsageResponse
+    system_info::SystemInfo
+}
+
+// API 1.44.
+shared! { (feature = "v1_44")
+    container_create_body::ContainerCreateBody
+    container_inspect_response::ContainerInspectResponse
+    host_config::HostConfig
+    image_inspect::ImageInspect
+    mount::Mount
+    service::Service
+    service_list_response::ServiceListResponse
+    service_spec::ServiceSpec
+    task::Task
+    task_list_response::TaskListResponse
+    task_spec::TaskSpec
+    task_spec_container_spec::TaskSpecContainerSpec
+}
+
+#[cfg(feature = "v1_44")]
+pub use super::support::Timestamp;
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_25::{
+    AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
+    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
+    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
+    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_26::NetworkPruneResponse;
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_28::{
+    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
+    ServiceSpecRollbackConfigFailureAction, ServiceSpecUpdateConfigFailureAction,
+    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_29::{
+    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    ServiceSpecUpdateConfigOrder,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_30::{
+    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_31::Driver;
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_32::{
+    Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
+    GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
+    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
+    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
+    RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
+    SystemInfoIsolation,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_34::EndpointPortConfigPublishMode;
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_35::TaskSpecContainerSpecIsolation;
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_36::{
+    BuildInfo, BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
+    UnlockKeyResponse,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_37::{
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
+    TaskState,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_38::{
+    Plugin, PluginConfig, PluginConfigInterface, PluginConfigInterfaceProtocolScheme,
+    PluginListResponse, TaskSpecNetworkAttachmentSpec,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_39::{
+    BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
+    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
+    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_40::{
+    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, DeviceRequest,
+    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
+    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody,
+    PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_41::{
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network, NetworkCreateRequest,
+    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
+    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
+    TaskSpecContainerSpecUlimits, TaskSpecResources,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_42::{
+    BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
+    ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
+    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
+    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig,
+    ExecStartConfig, MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
+    VolumeCreateOptions, VolumeListResponse, VolumeUpdateBody,
+};
+#[cfg(feature = "v1_44")]
+#[doc(inline)]
+pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};

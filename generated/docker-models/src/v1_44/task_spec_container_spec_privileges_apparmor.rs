@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen` from `TaskSpec.ContainerSpec.Privileges.AppArmor` in spec/docker/contract/v1.44.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::TaskSpecContainerSpecPrivilegesApparmorMode;
+
+/// The type of `TaskSpec.ContainerSpec.Privileges.AppArmor`.
+///
+/// API 1.44 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecContainerSpecPrivilegesApparmor {
+    /// `Mode` in JSON.
+    #[doc(alias = "Mode")]
+    pub mode: Option<TaskSpecContainerSpecPrivilegesApparmorMode>,
+}
+
+support::object! { TaskSpecContainerSpecPrivilegesApparmor {
+    "Mode" => mode: optional,
+} }

@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen` from `TaskSpec.ContainerSpec.Privileges.Seccomp.Mode` in spec/docker/contract/v1.44.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `TaskSpec.ContainerSpec.Privileges.Seccomp.Mode`.
+///
+/// API 1.44 and later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TaskSpecContainerSpecPrivilegesSeccompMode {
+    /// `default`
+    Default,
+
+    /// `unconfined`
+    Unconfined,
+
+    /// `custom`
+    Custom,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { TaskSpecContainerSpecPrivilegesSeccompMode {
+    "default"    => Default,
+    "unconfined" => Unconfined,
+    "custom"     => Custom,
+    ..           => Other,
+} }

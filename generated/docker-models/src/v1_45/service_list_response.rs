@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen` from `ServiceList/200` in spec/docker/contract/v1.45.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Service;
+
+/// The body of the reply 200 to `GET /services` (`ServiceList`).
+///
+/// All versions of the API. In this form: API 1.45.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceListResponse(pub Option<Vec<Service>>);
+
+support::list! { ServiceListResponse: Service }

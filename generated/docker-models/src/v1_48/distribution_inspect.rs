@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `DistributionInspect` in spec/docker/contract/v1.48.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::OciDescriptor;
+use super::super::v1_40::OciPlatform;
+
+/// The definition `DistributionInspect`.
+///
+/// API 1.40 and later. In this form: API 1.48 and later. Before API 1.40 it was `DistributionInspectResponse`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DistributionInspect {
+    /// `Descriptor` in JSON.
+    #[doc(alias = "Descriptor")]
+    pub descriptor: OciDescriptor,
+
+    /// `Platforms` in JSON.
+    #[doc(alias = "Platforms")]
+    pub platforms: Option<Vec<Option<OciPlatform>>>,
+}
+
+support::object! { DistributionInspect {
+    "Descriptor" => descriptor: required,
+    "Platforms"  => platforms:  nullable,
+} }

@@ -1,0 +1,62 @@
+// Written by `cargo xtask gen` from `OCIDescriptor` in spec/docker/contract/v1.48.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::super::v1_40::OciPlatform;
+use std::collections::BTreeMap;
+
+/// A pointer to content: what it is, how large it is, and the digest by which it is found and checked.
+///
+/// It follows the [OCI content descriptor](https://github.com/opencontainers/image-spec/blob/v1.0.1/descriptor.md).
+///
+/// API 1.40 and later. In this form: API 1.48 and later.
+#[doc(alias = "OCIDescriptor")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct OciDescriptor {
+    /// What kind of content it is, such as `application/vnd.oci.image.manifest.v1+json`.
+    #[doc(alias = "mediaType")]
+    pub media_type: Option<String>,
+
+    /// The digest of the content, such as `sha256:44136fa3…`.
+    pub digest: Option<String>,
+
+    /// The length of the content in bytes.
+    pub size: Option<i64>,
+
+    /// Addresses from which the content may be fetched as well.
+    ///
+    /// API 1.48 and later.
+    pub urls: Option<Vec<String>>,
+
+    /// Free names and values about the content, such as `org.opencontainers.image.created`.
+    ///
+    /// API 1.48 and later.
+    pub annotations: Option<BTreeMap<String, String>>,
+
+    /// The content itself in base64, where it is small enough to be sent along, so that it need not be fetched.
+    ///
+    /// API 1.48 and later.
+    pub data: Option<String>,
+
+    /// What the content runs on, where it is an image.
+    ///
+    /// API 1.48 and later.
+    pub platform: Option<OciPlatform>,
+
+    /// The media type of the artifact that the content belongs to, where it is no image.
+    ///
+    /// API 1.48 and later.
+    #[doc(alias = "artifactType")]
+    pub artifact_type: Option<String>,
+}
+
+support::object! { OciDescriptor {
+    "mediaType"    => media_type:    optional,
+    "digest"       => digest:        optional,
+    "size"         => size:          optional,
+    "urls"         => urls:          optional,
+    "annotations"  => annotations:   optional,
+    "data"         => data:          optional,
+    "platform"     => platform:      optional,
+    "artifactType" => artifact_type: optional,
+} }

@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen` from `ImageGetAll/200` in spec/docker/contract/v1.51.yaml; edits are lost.
-#![cfg_attr(rustfmt, rustfmt_skip)]
-
-/// The body of the reply 200 to `GET /images/get` (`ImageGetAll`).
-pub type ImageGetAllResponse = Vec<u8>;

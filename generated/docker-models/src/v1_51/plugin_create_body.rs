@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen` from `PluginCreate/body` in spec/docker/contract/v1.51.yaml; edits are lost.
-#![cfg_attr(rustfmt, rustfmt_skip)]
-
-/// The request body of `POST /plugins/create` (`PluginCreate`).
-pub type PluginCreateBody = Vec<u8>;

@@ -1,0 +1,140 @@
+// Written by `cargo xtask gen` from `ContainerSummary` in spec/docker/contract/v1.52.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{ContainerSummaryHealth, PortSummary};
+use super::super::v1_46::ContainerSummaryHostConfig;
+use super::super::v1_48::{
+    ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint, OciDescriptor,
+};
+use std::collections::BTreeMap;
+
+/// The definition `ContainerSummary`.
+///
+/// All versions of the API. In this form: API 1.52 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContainerSummary {
+    /// `Id` in JSON.
+    ///
+    /// Limits: of length 64, matching `^[0-9a-fA-F]{64}$`.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Id")]
+    pub id: Option<String>,
+
+    /// `Names` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Names")]
+    pub names: Option<Vec<String>>,
+
+    /// `Image` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Image")]
+    pub image: Option<String>,
+
+    /// `ImageID` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "ImageID")]
+    pub image_id: Option<String>,
+
+    /// `ImageManifestDescriptor` in JSON.
+    ///
+    /// API 1.48 and later.
+    #[doc(alias = "ImageManifestDescriptor")]
+    pub image_manifest_descriptor: Option<OciDescriptor>,
+
+    /// `Command` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Command")]
+    pub command: Option<String>,
+
+    /// `Created` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Created")]
+    pub created: Option<i64>,
+
+    /// `Ports` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Ports")]
+    pub ports: Option<Vec<PortSummary>>,
+
+    /// `SizeRw` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "SizeRw")]
+    pub size_rw: Option<i64>,
+
+    /// `SizeRootFs` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "SizeRootFs")]
+    pub size_root_fs: Option<i64>,
+
+    /// `Labels` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Labels")]
+    pub labels: Option<BTreeMap<String, String>>,
+
+    /// `State` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "State")]
+    pub state: Option<ContainerSummaryState>,
+
+    /// `Status` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Status")]
+    pub status: Option<String>,
+
+    /// `HostConfig` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "HostConfig")]
+    pub host_config: Option<ContainerSummaryHostConfig>,
+
+    /// `NetworkSettings` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "NetworkSettings")]
+    pub network_settings: Option<ContainerSummaryNetworkSettings>,
+
+    /// `Mounts` in JSON.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Mounts")]
+    pub mounts: Option<Vec<MountPoint>>,
+
+    /// `Health` in JSON.
+    ///
+    /// API 1.52 and later.
+    #[doc(alias = "Health")]
+    pub health: Option<ContainerSummaryHealth>,
+}
+
+support::object! { ContainerSummary {
+    "Id"                      => id:                        optional,
+    "Names"                   => names:                     optional,
+    "Image"                   => image:                     optional,
+    "ImageID"                 => image_id:                  optional,
+    "ImageManifestDescriptor" => image_manifest_descriptor: optional,
+    "Command"                 => command:                   optional,
+    "Created"                 => created:                   optional,
+    "Ports"                   => ports:                     optional,
+    "SizeRw"                  => size_rw:                   optional,
+    "SizeRootFs"              => size_root_fs:              optional,
+    "Labels"                  => labels:                    optional,
+    "State"                   => state:                     optional,
+    "Status"                  => status:                    optional,
+    "HostConfig"              => host_config:               optional,
+    "NetworkSettings"         => network_settings:          optional,
+    "Mounts"                  => mounts:                    optional,
+    "Health"                  => health:                    optional,
+} }

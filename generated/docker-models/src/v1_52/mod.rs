@@ -1,0 +1,236 @@
+// Written by `cargo xtask gen` from spec/docker/contract/v1.52.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Docker Engine API 1.52.
+//!
+//! 54 of its 323 types are new or changed in this version; the others are those of earlier ones.
+
+#[allow(unused_imports)] // where no version is on that shares a file of this one
+use super::support;
+
+// API 1.52 and later.
+shared! { (any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    auth_config::AuthConfig
+    auth_response::AuthResponse
+    build_cache_disk_usage::BuildCacheDiskUsage
+    build_info::BuildInfo
+    container_config::ContainerConfig
+    container_create_body::ContainerCreateBody
+    container_inspect_response::ContainerInspectResponse
+    container_list_response::ContainerListResponse
+    container_stats_response::ContainerStatsResponse
+    container_summary::ContainerSummary
+    container_summary_health::ContainerSummaryHealth
+    container_summary_health_status::ContainerSummaryHealthStatus
+    container_update_body::ContainerUpdateBody
+    containers_disk_usage::ContainersDiskUsage
+    create_image_info::CreateImageInfo
+    endpoint_resource::EndpointResource
+    event_message::EventMessage
+    host_config::HostConfig
+    images_disk_usage::ImagesDiskUsage
+    ipam_status::IpamStatus
+    network::Network
+    network_connect_request::NetworkConnectRequest
+    network_disconnect_request::NetworkDisconnectRequest
+    network_inspect::NetworkInspect
+    network_list_response::NetworkListResponse
+    network_settings::NetworkSettings
+    network_status::NetworkStatus
+    network_summary::NetworkSummary
+    network_task_info::NetworkTaskInfo
+    plugin::Plugin
+    plugin_config::PluginConfig
+    plugin_config_interface::PluginConfigInterface
+    plugin_list_response::PluginListResponse
+    port_summary::PortSummary
+    port_summary_type::PortSummaryType
+    push_image_info::PushImageInfo
+    resources::Resources
+    root_fs_storage::RootFsStorage
+    root_fs_storage_snapshot::RootFsStorageSnapshot
+    service::Service
+    service_info::ServiceInfo
+    service_list_response::ServiceListResponse
+    service_spec::ServiceSpec
+    storage::Storage
+    subnet_status::SubnetStatus
+    task::Task
+    task_list_response::TaskListResponse
+    task_spec::TaskSpec
+    task_spec_resources::TaskSpecResources
+    volume_create_request::VolumeCreateRequest
+    volumes_disk_usage::VolumesDiskUsage
+}
+
+// API 1.52 and 1.53.
+shared! { (any(feature = "v1_52", feature = "v1_53"))
+    system_data_usage_response::SystemDataUsageResponse
+}
+
+// API 1.52.
+shared! { (feature = "v1_52")
+    image_inspect::ImageInspect
+    system_info::SystemInfo
+}
+
+#[cfg(feature = "v1_52")]
+pub use super::support::Timestamp;
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_25::{
+    ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse, ContainerUpdateResponse,
+    DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse, HostConfigIsolation, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
+    MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginMount, PluginSetBody, PluginSettings,
+    ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_26::NetworkPruneResponse;
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_28::{
+    ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
+    ServiceSpecRollbackConfigFailureAction, ServiceSpecUpdateConfigFailureAction,
+    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_29::{
+    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    ServiceSpecUpdateConfigOrder,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_30::{
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
+    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_31::Driver;
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_32::{
+    Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins, GenericResources,
+    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
+    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
+    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
+    ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_34::EndpointPortConfigPublishMode;
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_35::TaskSpecContainerSpecIsolation;
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_36::{
+    BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, UnlockKeyResponse,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_37::{
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointSpec, Secret, SecretListResponse, SecretSpec, ServiceEndpoint, TaskState,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_38::{PluginConfigInterfaceProtocolScheme, TaskSpecNetworkAttachmentSpec};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_39::{
+    BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
+    ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus, HealthcheckResult,
+    ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_40::{
+    ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessageScope,
+    EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege, PluginPullBody,
+    PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_41::{
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
+    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_42::{
+    BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
+    ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
+    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
+    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ExecConfig, ExecStartConfig,
+    Topology, Volume, VolumeListResponse, VolumeUpdateBody,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_44::{
+    ContainerStatus, HealthConfig, MountBindOptions, PortStatus, Runtime, ServiceCreateResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
+    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
+    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_45::MountVolumeOptions;
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_46::{
+    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces, MountTmpfsOptions,
+    NetworkCreateResponse,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_47::{
+    DriverData, ImageManifestSummaryAttestationData, ImageManifestSummaryImageDataSize,
+    ImageManifestSummaryKind, ImageManifestSummarySize, NetworkCreateRequest,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_48::{
+    ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCpuStats, ContainerCpuUsage,
+    ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats,
+    ContainerSummaryNetworkSettings, ContainerSummaryState, ContainerThrottlingData,
+    DistributionInspect, EndpointSettings, HostConfigLogConfig, HostConfigLogConfigType,
+    ImageListResponse, ImageManifestSummary, ImageManifestSummaryImageData, ImageSummary, Mount,
+    MountImageOptions, MountPoint, MountType, NetworkingConfig, OciDescriptor,
+    TaskSpecContainerSpec,
+};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::v1_50::{DeviceInfo, ImageConfig};

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen` from `NetworkSummary` in spec/docker/contract/v1.52.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::Network;
+
+/// The definition `NetworkSummary`.
+///
+/// API 1.52 and later.
+pub type NetworkSummary = Network;

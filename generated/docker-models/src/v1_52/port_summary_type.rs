@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen` from `PortSummary.Type` in spec/docker/contract/v1.52.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `PortSummary.Type`.
+///
+/// API 1.52 and later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PortSummaryType {
+    /// `tcp`
+    Tcp,
+
+    /// `udp`
+    Udp,
+
+    /// `sctp`
+    Sctp,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { PortSummaryType {
+    "tcp"  => Tcp,
+    "udp"  => Udp,
+    "sctp" => Sctp,
+    ..     => Other,
+} }

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen` from `RootFSStorage` in spec/docker/contract/v1.52.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::RootFsStorageSnapshot;
+
+/// The definition `RootFSStorage`.
+///
+/// API 1.52 and later.
+#[doc(alias = "RootFSStorage")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RootFsStorage {
+    /// `Snapshot` in JSON.
+    #[doc(alias = "Snapshot")]
+    pub snapshot: Option<RootFsStorageSnapshot>,
+}
+
+support::object! { RootFsStorage {
+    "Snapshot" => snapshot: optional,
+} }

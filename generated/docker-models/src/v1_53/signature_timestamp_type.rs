@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `SignatureTimestampType` in spec/docker/contract/v1.53.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `SignatureTimestampType`.
+///
+/// API 1.53 and later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SignatureTimestampType {
+    /// `Tlog`
+    Tlog,
+
+    /// `TimestampAuthority`
+    TimestampAuthority,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { SignatureTimestampType {
+    "Tlog"               => Tlog,
+    "TimestampAuthority" => TimestampAuthority,
+    ..                   => Other,
+} }

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from `SignatureType` in spec/docker/contract/v1.53.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `SignatureType`.
+///
+/// API 1.53 and later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SignatureType {
+    /// `bundle-v0.3`
+    BundleV03,
+
+    /// `simplesigning-v1`
+    SimplesigningV1,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { SignatureType {
+    "bundle-v0.3"      => BundleV03,
+    "simplesigning-v1" => SimplesigningV1,
+    ..                 => Other,
+} }

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from `SystemDataUsage/200` in spec/docker/contract/v1.54.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::ImageSummary;
+use super::super::v1_42::{BuildCache, Volume};
+use super::super::v1_52::{
+    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImagesDiskUsage, VolumesDiskUsage,
+};
+
+/// The body of the reply 200 to `GET /system/df` (`SystemDataUsage`).
+///
+/// All versions of the API. In this form: API 1.54 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SystemDataUsageResponse {
+    /// `ImageUsage` in JSON.
+    ///
+    /// API 1.52 and later.
+    #[doc(alias = "ImageUsage")]
+    pub image_usage: Option<ImagesDiskUsage>,
+
+    /// `ContainerUsage` in JSON.
+    ///
+    /// API 1.52 and later.
+    #[doc(alias = "ContainerUsage")]
+    pub container_usage: Option<ContainersDiskUsage>,
+
+    /// `VolumeUsage` in JSON.
+    ///
+    /// API 1.52 and later.
+    #[doc(alias = "VolumeUsage")]
+    pub volume_usage: Option<VolumesDiskUsage>,
+
+    /// `BuildCacheUsage` in JSON.
+    ///
+    /// API 1.52 and later.
+    #[doc(alias = "BuildCacheUsage")]
+    pub build_cache_usage: Option<BuildCacheDiskUsage>,
+
+    /// `LayersSize` in JSON.
+    #[doc(alias = "LayersSize")]
+    pub layers_size: Option<i64>,
+
+    /// `Images` in JSON.
+    #[doc(alias = "Images")]
+    pub images: Option<Vec<ImageSummary>>,
+
+    /// `Containers` in JSON.
+    #[doc(alias = "Containers")]
+    pub containers: Option<Vec<ContainerSummary>>,
+
+    /// `Volumes` in JSON.
+    #[doc(alias = "Volumes")]
+    pub volumes: Option<Vec<Volume>>,
+
+    /// `BuildCache` in JSON.
+    ///
+    /// API 1.39 and later.
+    #[doc(alias = "BuildCache")]
+    pub build_cache: Option<Vec<BuildCache>>,
+}
+
+support::object! { SystemDataUsageResponse {
+    "ImageUsage"      => image_usage:       optional,
+    "ContainerUsage"  => container_usage:   optional,
+    "VolumeUsage"     => volume_usage:      optional,
+    "BuildCacheUsage" => build_cache_usage: optional,
+    "LayersSize"      => layers_size:       optional,
+    "Images"          => images:            optional,
+    "Containers"      => containers:        optional,
+    "Volumes"         => volumes:           optional,
+    "BuildCache"      => build_cache:       optional,
+} }

@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen` from `ServiceLogs/200` in spec/docker/contract/v1.55.yaml; edits are lost.
-#![cfg_attr(rustfmt, rustfmt_skip)]
-
-/// The body of the reply 200 to `GET /services/{id}/logs` (`ServiceLogs`).
-pub type ServiceLogsResponse = Vec<u8>;

@@ -1,0 +1,141 @@
+//! The runtime as files: those that are used, as they are, and a `mod.rs` that names them.
+//!
+//! In: which files the plan uses. Out: their texts below `support/`. Left out on purpose: what they hold.
+
+use crate::plan::{Crate, Layout, Support};
+
+/// The runtime, file by file, as it stands in `templates/support/`.
+const SUPPORT: [(Support, &str, &str); 10] = [
+    (
+        Support::Wire,
+        "wire",
+        include_str!("../../../../templates/support/wire.rs"),
+    ),
+    (
+        Support::Object,
+        "object",
+        include_str!("../../../../templates/support/object.rs"),
+    ),
+    (
+        Support::Plain,
+        "plain",
+        include_str!("../../../../templates/support/plain.rs"),
+    ),
+    (
+        Support::OpenEnum,
+        "open_enum",
+        include_str!("../../../../templates/support/open_enum.rs"),
+    ),
+    (
+        Support::List,
+        "list",
+        include_str!("../../../../templates/support/list.rs"),
+    ),
+    (
+        Support::Map,
+        "map",
+        include_str!("../../../../templates/support/map.rs"),
+    ),
+    (
+        Support::Timestamp,
+        "instant",
+        include_str!("../../../../templates/support/instant.rs"),
+    ),
+    (
+        Support::Timestamp,
+        "timestamp",
+        include_str!("../../../../templates/support/timestamp.rs"),
+    ),
+    (
+        Support::Value,
+        "value",
+        include_str!("../../../../templates/support/value.rs"),
+    ),
+    (
+        Support::Union,
+        "union",
+        include_str!("../../../../templates/support/union.rs"),
+    ),
+];
+
+/// What goes with `Timestamp` in a crate of its own: the condition, the file, its text.
+///
+/// A tree stands in somebody's crate, which has no such features.
+const CONVERSIONS: [(&str, &str, &str); 4] = [
+    (
+        ANY_CONVERSION,
+        "timestamp_convert",
+        include_str!("../../../../templates/support/timestamp_convert.rs"),
+    ),
+    (
+        "feature = \"chrono\"",
+        "timestamp_chrono",
+        include_str!("../../../../templates/support/timestamp_chrono.rs"),
+    ),
+    (
+        "feature = \"jiff\"",
+        "timestamp_jiff",
+        include_str!("../../../../templates/support/timestamp_jiff.rs"),
+    ),
+    (
+        "feature = \"time\"",
+        "timestamp_time",
+        include_str!("../../../../templates/support/timestamp_time.rs"),
+    ),
+];
+
+pub(super) const ANY_CONVERSION: &str =
+    "any(feature = \"chrono\", feature = \"jiff\", feature = \"time\")";
+
+const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
+
+/// `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
+pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
+    let used: Vec<_> = SUPPORT
+        .iter()
+        .filter(|(file, ..)| planned.support.contains(file))
+        .collect();
+    let mut files = vec![(
+        "support/mod.rs".to_owned(),
+        unformatted(&support_mod(planned, &used)),
+    )];
+    let used = used.into_iter().map(|(_, name, text)| (name, text));
+    let conversions = conversions(planned).iter();
+    for (name, text) in used.chain(conversions.map(|(_, name, text)| (name, text))) {
+        files.push((format!("support/{name}.rs"), unformatted(text)));
+    }
+    files
+}
+
+pub(super) fn conversions(
+    planned: &Crate,
+) -> &'static [(&'static str, &'static str, &'static str)] {
+    let has_features = planned.layout == Layout::Crate;
+    if has_features && planned.support.contains(&Support::Timestamp) {
+        &CONVERSIONS
+    } else {
+        &[]
+    }
+}
+
+/// The text for a crate whose edition may make rustfmt order it otherwise than ours.
+fn unformatted(text: &str) -> String {
+    format!("#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}")
+}
+
+/// The template's `mod.rs` up to its first module, then the modules that are used.
+fn support_mod(planned: &Crate, used: &[&(Support, &str, &str)]) -> String {
+    let head = SUPPORT_MOD
+        .find("\nmod ")
+        .map_or(SUPPORT_MOD, |at| &SUPPORT_MOD[..=at]);
+    let mut text = head.to_owned();
+    for (_, name, _) in used {
+        text.push_str(&format!("mod {name};\npub use self::{name}::*;\n"));
+    }
+    for (condition, name, _) in conversions(planned) {
+        text.push_str(&format!(
+            "#[cfg({condition})]\nmod {name};\n#[cfg({condition})]\npub use self::{name}::*;\n"
+        ));
+    }
+    text
+}

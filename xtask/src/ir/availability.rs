@@ -1,0 +1,209 @@
+//! In which versions of an API there is what.
+//!
+//! In: the APIs of all versions, oldest first, and the name that a model has over all of them. Out: for each model with
+//! its fields or values, and for each operation with its parameters, the [`VersionSet`] that has it; and which models
+//! took the place of which. Left out on purpose: whether a thing is the same in two versions; `plan` shares by shape.
+
+use super::{Api, Body, ModelId, Parameter, Shape, Slot, Type};
+use crate::version_set::VersionSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// What is available where.
+#[derive(Clone, Debug, Default)]
+pub struct Availability {
+    /// Each model by its name.
+    pub models: BTreeMap<String, Available>,
+    /// Each operation by its id; its members are parameters, such as `query/limit`.
+    pub operations: BTreeMap<String, Available>,
+    /// Which models took the place of which, oldest first.
+    pub renames: Vec<Rename>,
+}
+
+impl Availability {
+    /// Whether anything comes or goes for the version at this place alone.
+    pub fn is_cut_by(&self, place: usize, known: usize) -> bool {
+        let models = self.models.values();
+        let mut sets = models.flat_map(|model| model.members.values().chain([&model.versions]));
+        sets.any(|set| set.is_cut_by(place, known))
+    }
+}
+
+/// The versions that have something, and those that have what belongs to it.
+#[derive(Clone, Debug, Default)]
+pub struct Available {
+    /// The versions that have the thing itself.
+    pub versions: VersionSet,
+    /// Fields by their key, values by their text, parameters by place and name.
+    pub members: HashMap<String, VersionSet>,
+}
+
+/// A model that stands in the places of another one, of which there is no more.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rename {
+    /// The first version that has the new one, by its place.
+    pub since: usize,
+    /// The name before.
+    pub before: String,
+    /// The name since then.
+    pub after: String,
+}
+
+/// Looks through all versions.
+pub fn availability<'a>(
+    apis: &[&'a Api],
+    name: impl Fn(usize, ModelId) -> &'a str,
+) -> Availability {
+    let mut found = Availability::default();
+    for (place, api) in apis.iter().enumerate() {
+        let version = VersionSet::only(place);
+        for (id, model) in api.models() {
+            let entry = entry(&mut found.models, name(place, id), version);
+            match &model.shape {
+                Shape::Object(object) => object
+                    .fields
+                    .iter()
+                    .for_each(|field| entry.add(&field.key, version)),
+                Shape::TextEnum(values) => values
+                    .iter()
+                    .for_each(|value| entry.add(&value.value, version)),
+                Shape::IntegerEnum { values, .. } => values
+                    .iter()
+                    .for_each(|value| entry.add(&value.value.to_string(), version)),
+                Shape::Union(_) | Shape::Alias(_) => {}
+            }
+        }
+        for operation in &api.operations {
+            let entry = entry(&mut found.operations, &operation.id, version);
+            for parameter in &operation.parameters {
+                entry.add(&parameter_key(parameter), version);
+            }
+        }
+    }
+    found.renames = (1..apis.len())
+        .flat_map(|place| renames(apis, place, &name))
+        .collect();
+    found
+}
+
+/// The key of a parameter among the members of its operation.
+pub fn parameter_key(parameter: &Parameter) -> String {
+    format!("{:?}/{}", parameter.place, parameter.name).to_lowercase()
+}
+
+impl Available {
+    fn add(&mut self, member: &str, version: VersionSet) {
+        match self.members.get_mut(member) {
+            Some(known) => *known = known.union(version),
+            None => _ = self.members.insert(member.to_owned(), version),
+        }
+    }
+
+    /// The versions that have this member.
+    pub fn member(&self, name: &str) -> VersionSet {
+        self.members.get(name).copied().unwrap_or_default()
+    }
+}
+
+fn entry<'m>(
+    all: &'m mut BTreeMap<String, Available>,
+    name: &str,
+    version: VersionSet,
+) -> &'m mut Available {
+    if !all.contains_key(name) {
+        all.insert(name.to_owned(), Available::default());
+    }
+    let entry = all.get_mut(name).expect("it was put there if it lacked");
+    entry.versions = entry.versions.union(version);
+    entry
+}
+
+/// The models that this version has in places where the one before had another, which is gone.
+fn renames<'a>(
+    apis: &[&'a Api],
+    place: usize,
+    name: &impl Fn(usize, ModelId) -> &'a str,
+) -> BTreeSet<Rename> {
+    let names_at = |place: usize| -> HashMap<&str, ModelId> {
+        let models = apis[place].models();
+        models.map(|(id, _)| (name(place, id), id)).collect()
+    };
+    let (before, after) = (names_at(place - 1), names_at(place));
+    let mut pairs = Vec::new();
+    for (held, now) in &after {
+        if let Some(then) = before.get(held) {
+            let then = &apis[place - 1].model(*then).shape;
+            let now = &apis[place].model(*now).shape;
+            slots_of_shapes(then, now, &mut pairs);
+        }
+    }
+    let operations: HashMap<_, _> = apis[place - 1]
+        .operations
+        .iter()
+        .map(|operation| (operation.id.as_str(), operation))
+        .collect();
+    for now in &apis[place].operations {
+        let Some(then) = operations.get(now.id.as_str()) else {
+            continue;
+        };
+        if let (Some(then), Some(now)) = (&then.body, &now.body) {
+            slots_of_bodies(then, now, &mut pairs);
+        }
+        for reply in &now.replies {
+            let same = then.replies.iter().find(|then| then.status == reply.status);
+            if let Some(then) = same {
+                slots_of_bodies(&then.body, &reply.body, &mut pairs);
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    for (then, now) in pairs {
+        let (old, new) = (name(place - 1, then), name(place, now));
+        let is_rename = old != new && !after.contains_key(old) && !before.contains_key(new);
+        if is_rename {
+            found.insert(Rename {
+                since: place,
+                before: old.to_owned(),
+                after: new.to_owned(),
+            });
+        }
+    }
+    found
+}
+
+/// The models in equal places of two bodies.
+fn slots_of_bodies(then: &Body, now: &Body, pairs: &mut Vec<(ModelId, ModelId)>) {
+    if let (Some(then), Some(now)) = (&then.slot, &now.slot) {
+        models_of_slots(then, now, pairs);
+    }
+}
+
+fn slots_of_shapes(then: &Shape, now: &Shape, pairs: &mut Vec<(ModelId, ModelId)>) {
+    match (then, now) {
+        (Shape::Object(then), Shape::Object(now)) => {
+            for field in &now.fields {
+                let same = then.fields.iter().find(|then| then.key == field.key);
+                if let Some(then) = same {
+                    models_of_slots(&then.slot, &field.slot, pairs);
+                }
+            }
+            if let (Some(then), Some(now)) = (&then.additional, &now.additional) {
+                models_of_slots(then, now, pairs);
+            }
+        }
+        (Shape::Alias(then), Shape::Alias(now)) => models_of_slots(then, now, pairs),
+        _ => {}
+    }
+}
+
+fn models_of_slots(mut then: &Slot, mut now: &Slot, pairs: &mut Vec<(ModelId, ModelId)>) {
+    loop {
+        match (&then.ty, &now.ty) {
+            (Type::Model(then), Type::Model(now)) => return pairs.push((*then, *now)),
+            (Type::Array(inner_then), Type::Array(inner_now))
+            | (Type::Map(inner_then), Type::Map(inner_now)) => {
+                (then, now) = (inner_then, inner_now);
+            }
+            _ => return,
+        }
+    }
+}

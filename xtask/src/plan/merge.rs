@@ -1,0 +1,243 @@
+//! What is said about a type that several versions share.
+//!
+//! In: the type as each of these versions has it, oldest first, and what is available where. Out: one type. It is
+//! deprecated only if all versions agree; whatever else only some of them say is said with their range. Left out on
+//! purpose: which types are one (`sharing`), and the Rust of it, which is the same in all.
+
+use super::{Docs, Field, Item, Kind, Variant};
+use crate::ir::{Availability, Available};
+use crate::version::Version;
+use crate::version_set::VersionSet;
+
+/// What the merge has to know beside the types.
+pub(super) struct Context<'a> {
+    /// All versions, oldest first.
+    pub(super) known: &'a [Version],
+    /// Those of them whose documents are older copies.
+    pub(super) older_copies: VersionSet,
+    /// What is available where.
+    pub(super) availability: &'a Availability,
+}
+
+/// A thing as it is in one version, by the place of that version.
+type In<'a, T> = (usize, &'a T);
+
+impl Context<'_> {
+    /// One type of these, which are the same to Rust.
+    pub(super) fn item(&self, items: &[In<'_, Item>]) -> Item {
+        let [(_, first), ..] = items else {
+            unreachable!("a class has a member")
+        };
+        let mut merged = (*first).clone();
+        let docs = collect(items, |item| Some(&item.docs));
+        merged.docs = self.docs(&docs);
+        merged.alias = newest(items).alias.clone();
+        let deprecated = collect(items, |item| Some(&item.deprecated));
+        merged.deprecated = self.deprecated(&deprecated, &mut merged.docs);
+        let available = self.availability.models.get(&merged.name);
+        let versions = items.iter().map(|(place, _)| VersionSet::only(*place));
+        if let Some(available) = available.filter(|_| self.known.len() > 1) {
+            merged.docs.versions = self.of_type(&merged.name, available, versions.collect());
+        }
+        self.members(&mut merged.kind, items, available);
+        merged
+    }
+
+    fn members(&self, merged: &mut Kind, items: &[In<'_, Item>], available: Option<&Available>) {
+        match merged {
+            Kind::Struct { fields, rest, .. } => {
+                for field in fields {
+                    let forms = collect(items, |item| field_of(&item.kind, &field.key));
+                    self.field(field, &forms);
+                    self.of_member(&mut field.docs, &field.key, available);
+                }
+                if let Some(rest) = rest {
+                    let forms = collect(items, |item| rest_of(&item.kind));
+                    self.field(rest, &forms);
+                }
+            }
+            Kind::TextEnum { variants, .. } => {
+                self.variants(variants, items, available, |kind| match kind {
+                    Kind::TextEnum { variants, .. } => variants,
+                    _ => &[],
+                })
+            }
+            Kind::IntegerEnum { variants, .. } => {
+                self.variants(variants, items, available, |kind| match kind {
+                    Kind::IntegerEnum { variants, .. } => variants,
+                    _ => &[],
+                });
+            }
+            Kind::Union { variants, .. } => {
+                for (index, variant) in variants.iter_mut().enumerate() {
+                    let docs = collect(items, |item| match &item.kind {
+                        Kind::Union { variants, .. } => variants.get(index).map(|v| &v.docs),
+                        _ => None,
+                    });
+                    variant.docs = self.docs(&docs);
+                }
+            }
+            Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => {}
+        }
+    }
+
+    fn field(&self, merged: &mut Field, forms: &[In<'_, Field>]) {
+        let docs = collect(forms, |field| Some(&field.docs));
+        merged.docs = self.docs(&docs);
+        let deprecated = collect(forms, |field| Some(&field.deprecated));
+        merged.deprecated = self.deprecated(&deprecated, &mut merged.docs);
+        merged.is_nullable = forms.iter().any(|(_, field)| field.is_nullable);
+    }
+
+    fn variants<T: PartialEq + ToString>(
+        &self,
+        merged: &mut [Variant<T>],
+        items: &[In<'_, Item>],
+        available: Option<&Available>,
+        of: impl for<'k> Fn(&'k Kind) -> &'k [Variant<T>],
+    ) {
+        for variant in merged {
+            let forms = collect(items, |item| {
+                of(&item.kind)
+                    .iter()
+                    .find(|form| form.value == variant.value)
+            });
+            variant.docs = self.docs(&collect(&forms, |form| Some(&form.docs)));
+            variant.meaning = newest(&forms).meaning.clone();
+            self.of_member(&mut variant.docs, &variant.value.to_string(), available);
+        }
+    }
+
+    /// The newest text, the others with their range, and each fact once.
+    fn docs(&self, docs: &[In<'_, Docs>]) -> Docs {
+        let mut merged = newest(docs).clone();
+        if docs.iter().all(|(_, docs)| **docs == merged) {
+            return merged;
+        }
+        let all: VersionSet = docs
+            .iter()
+            .map(|(place, _)| VersionSet::only(*place))
+            .collect();
+        let texts = grouped(docs.iter().rev().map(|(place, docs)| (*place, &docs.text)));
+        let older = texts.into_iter().skip(1).filter(|_| merged.is_said);
+        let older: Vec<_> = older
+            .map(|(text, versions)| format!("{}: {text}", self.in_versions(versions)))
+            .collect();
+        let facts = docs.iter().rev();
+        let facts = facts.flat_map(|(place, docs)| docs.facts.iter().map(|fact| (*place, fact)));
+        let facts = grouped(facts).into_iter().map(|(fact, versions)| {
+            if versions == all {
+                fact.clone()
+            } else {
+                format!("{}: {fact}", self.in_versions(versions))
+            }
+        });
+        merged.facts = older.into_iter().chain(facts).collect();
+        merged
+    }
+
+    /// The note of a deprecation that all versions agree on; one of only some of them becomes a fact.
+    fn deprecated(&self, notes: &[In<'_, Option<String>>], docs: &mut Docs) -> Option<String> {
+        let latest = newest(notes).clone();
+        if latest.is_some() && notes.iter().all(|(_, note)| note.is_some()) {
+            return latest;
+        }
+        let said = notes.iter().filter(|(_, note)| note.is_some());
+        let versions: VersionSet = said.map(|(place, _)| VersionSet::only(*place)).collect();
+        if !versions.is_empty() {
+            let note = latest.filter(|note| !note.is_empty());
+            let note = note.map_or_else(String::new, |note| format!(" ({note})"));
+            let range = versions.words(self.known);
+            docs.facts.push(format!("Deprecated in API {range}{note}."));
+        }
+        None
+    }
+
+    /// Which versions have the type, and which of them in this form; where it was before, or is since.
+    fn of_type(&self, name: &str, available: &Available, form: VersionSet) -> Vec<String> {
+        let mut sentences = self.availability_of(available.versions);
+        if form != available.versions {
+            sentences.push(format!("In this form: API {}.", form.words(self.known)));
+        }
+        for rename in &self.availability.renames {
+            let since = self.known[rename.since];
+            if rename.after == name {
+                sentences.push(format!("Before API {since} it was `{}`.", rename.before));
+            } else if rename.before == name {
+                sentences.push(format!("Since API {since} it is `{}`.", rename.after));
+            }
+        }
+        sentences
+    }
+
+    /// Which versions have the member, unless all have it that have the type.
+    fn of_member(&self, docs: &mut Docs, key: &str, available: Option<&Available>) {
+        let Some(available) = available else { return };
+        let versions = available.member(key);
+        if versions != available.versions && !versions.is_empty() {
+            docs.versions = self.availability_of(versions);
+        }
+    }
+
+    /// Which versions these are, and why one of them comes or goes alone where only its document's age makes it so.
+    fn availability_of(&self, versions: VersionSet) -> Vec<String> {
+        if versions == VersionSet::first(self.known.len()) {
+            return vec!["All versions of the API.".to_owned()];
+        }
+        let mut sentences = vec![format!("{}.", self.in_versions(versions))];
+        let copies = self.older_copies.places();
+        for place in copies.filter(|place| versions.is_cut_by(*place, self.known.len())) {
+            let version = self.known[place];
+            sentences.push(format!("The document of API {version} is an older copy."));
+        }
+        sentences
+    }
+
+    fn in_versions(&self, versions: VersionSet) -> String {
+        format!("API {}", versions.words(self.known))
+    }
+}
+
+fn field_of<'k>(kind: &'k Kind, key: &str) -> Option<&'k Field> {
+    match kind {
+        Kind::Struct { fields, .. } => fields.iter().find(|field| field.key == key),
+        _ => None,
+    }
+}
+
+fn rest_of(kind: &Kind) -> Option<&Field> {
+    match kind {
+        Kind::Struct { rest, .. } => rest.as_ref(),
+        _ => None,
+    }
+}
+
+/// A part of each, where it has one.
+fn collect<'a, T, U>(forms: &[In<'a, T>], part: impl Fn(&'a T) -> Option<&'a U>) -> Vec<In<'a, U>> {
+    let parts = forms.iter();
+    parts
+        .filter_map(|(place, form)| Some((*place, part(form)?)))
+        .collect()
+}
+
+fn newest<'a, T>(forms: &[In<'a, T>]) -> &'a T {
+    let (_, form) = forms
+        .last()
+        .expect("a class has a member, and its members are alike");
+    form
+}
+
+/// Each value once, in the order given, with the versions that have it.
+fn grouped<'a, T: PartialEq>(
+    values: impl Iterator<Item = (usize, &'a T)>,
+) -> Vec<(&'a T, VersionSet)> {
+    let mut groups: Vec<(&T, VersionSet)> = Vec::new();
+    for (place, value) in values {
+        let version = VersionSet::only(place);
+        match groups.iter_mut().find(|(known, _)| *known == value) {
+            Some((_, versions)) => *versions = versions.union(version),
+            None => groups.push((value, version)),
+        }
+    }
+    groups
+}

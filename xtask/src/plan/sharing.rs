@@ -1,0 +1,155 @@
+//! Which types of several versions are one type.
+//!
+//! In: the types of all versions, each drafted as if it were alone. Out: for each the number of its class; types of one
+//! class are the same to Rust and on the wire, references followed. Classes are found by refinement: they begin as the
+//! types that look alike without following anything, and are split while members differ in the classes that they refer
+//! to. What is left is the coarsest answer, and circles need no special case.
+//!
+//! Left out on purpose: docs, deprecation and the order of fields and values, none of which makes another type.
+
+use super::{File, Item, Kind, Presence, RustType};
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// The class of each draft. Classes are numbered in the order of their first draft.
+pub(super) fn classes(drafts: &[File]) -> Vec<usize> {
+    let looks = drafts.iter().map(|draft| look(&draft.item));
+    let mut classes = numbered(looks);
+    let references = references(drafts);
+    let mut count = distinct(&classes);
+    loop {
+        let refined = classes.iter().zip(&references).map(|(class, held)| {
+            let held: Vec<_> = held.iter().map(|draft| classes[*draft]).collect();
+            (*class, held)
+        });
+        let refined = numbered(refined);
+        let now = distinct(&refined);
+        classes = refined;
+        if now == count {
+            return classes;
+        }
+        count = now;
+    }
+}
+
+/// The drafts that each one names, in the order of the names, which all drafts of one look have in common.
+fn references(drafts: &[File]) -> Vec<Vec<usize>> {
+    let by_name: HashMap<_, _> = drafts
+        .iter()
+        .enumerate()
+        .map(|(index, draft)| ((draft.owner, draft.item.name.as_str()), index))
+        .collect();
+    let named = |draft: &File| {
+        let siblings = draft.siblings.keys();
+        siblings
+            .filter_map(|name| by_name.get(&(draft.owner, name.as_str())).copied())
+            .collect()
+    };
+    drafts.iter().map(named).collect()
+}
+
+/// A number for each value, equal for equal values.
+fn numbered<T: Eq + Hash>(values: impl Iterator<Item = T>) -> Vec<usize> {
+    let mut known = HashMap::new();
+    values
+        .map(|value| {
+            let next = known.len();
+            *known.entry(value).or_insert(next)
+        })
+        .collect()
+}
+
+fn distinct(classes: &[usize]) -> usize {
+    classes.iter().max().map_or(0, |last| last + 1)
+}
+
+/// What a type is, as far as it can be said without following a reference.
+#[derive(PartialEq, Eq, Hash)]
+struct Look<'a> {
+    name: &'a str,
+    derives: &'a [&'static str],
+    kind: KindLook<'a>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+enum KindLook<'a> {
+    Struct {
+        fields: Vec<(&'a str, &'a str, &'a RustType, Presence)>,
+        rest: Option<(&'a str, &'a RustType)>,
+        includes: Vec<&'a str>,
+    },
+    TextEnum(Vec<(&'a str, &'a str)>, &'a str),
+    IntegerEnum(&'a str, Vec<(i64, &'a str)>, &'a str),
+    List(&'a RustType),
+    Map(&'a RustType),
+    Alias(&'a RustType),
+    Union {
+        by: Option<&'a str>,
+        /// In their order, which says what is tried first.
+        variants: Vec<(&'a str, &'a RustType, &'a [String])>,
+        other: &'a str,
+    },
+}
+
+fn look(item: &Item) -> Look<'_> {
+    let kind = match &item.kind {
+        Kind::Struct {
+            fields,
+            rest,
+            includes,
+        } => KindLook::Struct {
+            fields: sorted(fields.iter().map(|field| {
+                (
+                    field.key.as_str(),
+                    field.name.as_str(),
+                    &field.ty,
+                    field.presence,
+                )
+            })),
+            rest: rest.as_ref().map(|rest| (rest.name.as_str(), &rest.ty)),
+            includes: sorted(includes.iter().map(|part| part.type_name.as_str())),
+        },
+        Kind::TextEnum { variants, other } => {
+            let values = variants
+                .iter()
+                .map(|variant| (variant.value.as_str(), variant.name.as_str()));
+            KindLook::TextEnum(sorted(values), other)
+        }
+        Kind::IntegerEnum {
+            repr,
+            variants,
+            other,
+        } => {
+            let values = variants
+                .iter()
+                .map(|variant| (variant.value, variant.name.as_str()));
+            KindLook::IntegerEnum(repr, sorted(values), other)
+        }
+        Kind::List(ty) => KindLook::List(ty),
+        Kind::Map(ty) => KindLook::Map(ty),
+        Kind::Alias(ty) => KindLook::Alias(ty),
+        Kind::Union {
+            by,
+            variants,
+            other,
+        } => KindLook::Union {
+            by: by.as_deref(),
+            variants: variants
+                .iter()
+                .map(|variant| (variant.name.as_str(), &variant.ty, variant.tags.as_slice()))
+                .collect(),
+            other,
+        },
+    };
+    Look {
+        name: &item.name,
+        derives: &item.derives,
+        kind,
+    }
+}
+
+fn sorted<T: Ord>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut values: Vec<_> = values.collect();
+    values.sort_unstable();
+    values
+}

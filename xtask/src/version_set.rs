@@ -1,0 +1,179 @@
+//! Sets of the versions that are known, and how they are written.
+//!
+//! In: the place of a version among all that are known, oldest first. Out: a set, and words for it such as `1.44 and
+//! later` or `1.43 and earlier, and 1.51`. Left out on purpose: which versions are known; whoever makes words of a set
+//! says so.
+
+use crate::version::Version;
+
+/// A set of versions, each by its place among all that are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VersionSet(u128);
+
+impl VersionSet {
+    /// How many versions can be known.
+    pub const CAPACITY: usize = 128;
+
+    /// The version at this place, alone.
+    ///
+    /// # Panics
+    ///
+    /// If the place is not below [`Self::CAPACITY`]; whoever makes the list of known versions keeps it shorter.
+    pub fn only(place: usize) -> Self {
+        assert!(place < Self::CAPACITY, "more versions than a set can hold");
+        Self(1 << place)
+    }
+
+    /// The first so many versions.
+    pub fn first(count: usize) -> Self {
+        (0..count).map(Self::only).collect()
+    }
+
+    /// Whether it holds the version at this place.
+    pub fn contains(self, place: usize) -> bool {
+        place < Self::CAPACITY && self.0 & (1 << place) != 0
+    }
+
+    /// The versions of both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The versions that the other has not.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// How many versions it holds.
+    pub fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The places of its versions, oldest first.
+    pub fn places(self) -> impl Iterator<Item = usize> {
+        (0..Self::CAPACITY).filter(move |place| self.contains(*place))
+    }
+
+    /// The place of its oldest version.
+    pub fn oldest(self) -> Option<usize> {
+        self.places().next()
+    }
+
+    /// The place of its newest version.
+    pub fn newest(self) -> Option<usize> {
+        self.places().last()
+    }
+
+    /// Whether its versions would follow one another more closely if it had this one too, or had it not.
+    pub fn is_cut_by(self, place: usize, known: usize) -> bool {
+        let toggled = Self(self.0 ^ Self::only(place).0);
+        toggled.runs(known).count() < self.runs(known).count()
+    }
+
+    /// In words, given all versions that are known: `1.44 and later`, `1.30 to 1.43, and 1.51`, `all versions`.
+    pub fn words(self, known: &[Version]) -> String {
+        let runs: Vec<_> = self.runs(known.len()).collect();
+        if let [(0, last)] = runs.as_slice()
+            && last + 1 == known.len()
+        {
+            return "all versions".to_owned();
+        }
+        let runs = runs
+            .into_iter()
+            .map(|(first, last)| run_words(first, last, known));
+        joined(runs.collect())
+    }
+
+    /// Versions that follow one another, from the first to the last of each run.
+    fn runs(self, known: usize) -> impl Iterator<Item = (usize, usize)> {
+        let starts =
+            (0..known).filter(move |&at| self.contains(at) && (at == 0 || !self.contains(at - 1)));
+        starts.map(move |first| {
+            let last = (first..known).take_while(|at| self.contains(*at)).last();
+            (first, last.unwrap_or(first))
+        })
+    }
+}
+
+impl FromIterator<VersionSet> for VersionSet {
+    fn from_iter<I: IntoIterator<Item = Self>>(sets: I) -> Self {
+        sets.into_iter().fold(Self::default(), Self::union)
+    }
+}
+
+fn run_words(first: usize, last: usize, known: &[Version]) -> String {
+    let (from, to) = (known[first], known[last]);
+    if first == last && (known.len() == 1 || (first != 0 && last + 1 != known.len())) {
+        from.to_string()
+    } else if first == 0 {
+        format!("{to} and earlier")
+    } else if last + 1 == known.len() {
+        format!("{from} and later")
+    } else if first + 1 == last {
+        format!("{from} and {to}")
+    } else {
+        format!("{from} to {to}")
+    }
+}
+
+fn joined(parts: Vec<String>) -> String {
+    match parts.as_slice() {
+        [] => "no version".to_owned(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{}, and {last}", most.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(places: &[usize]) -> String {
+        let known: Vec<_> = (25..35).map(|minor| Version { major: 1, minor }).collect();
+        let set: VersionSet = places
+            .iter()
+            .map(|place| VersionSet::only(*place))
+            .collect();
+        set.words(&known)
+    }
+
+    #[test]
+    fn sets_are_written_as_ranges() {
+        assert_eq!(words(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), "all versions");
+        assert_eq!(words(&[5, 6, 7, 8, 9]), "1.30 and later");
+        assert_eq!(words(&[9]), "1.34 and later");
+        assert_eq!(words(&[0, 1, 2]), "1.27 and earlier");
+        assert_eq!(words(&[0]), "1.25 and earlier");
+        assert_eq!(words(&[3]), "1.28");
+        assert_eq!(words(&[3, 4]), "1.28 and 1.29");
+        assert_eq!(words(&[3, 4, 5]), "1.28 to 1.30");
+        assert_eq!(words(&[0, 1, 7]), "1.26 and earlier, and 1.32");
+        assert_eq!(
+            words(&[0, 1, 3, 4, 6]),
+            "1.26 and earlier, 1.28 and 1.29, and 1.31"
+        );
+        assert_eq!(words(&[]), "no version");
+    }
+
+    #[test]
+    fn sets_know_their_ends() {
+        let set = VersionSet::only(3).union(VersionSet::only(7));
+        assert_eq!(
+            (set.oldest(), set.newest(), set.len()),
+            (Some(3), Some(7), 2)
+        );
+        assert!(set.contains(7) && !set.contains(4) && !set.contains(500));
+        assert_eq!(set.without(VersionSet::only(3)), VersionSet::only(7));
+        assert_eq!(VersionSet::default().newest(), None);
+        assert!(set.is_cut_by(7, 10) && set.is_cut_by(3, 10) && !set.is_cut_by(5, 10));
+        let hole = VersionSet::first(10).without(VersionSet::only(6));
+        assert!(hole.is_cut_by(6, 10) && !hole.is_cut_by(5, 10));
+    }
+}
