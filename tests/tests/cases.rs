@@ -96,9 +96,8 @@ fn lower_stage() {
         let Some(canonical) = lift(&source, &mut out.diagnostics) else {
             return;
         };
-        if let Some(api) = lower(&canonical, &mut out.diagnostics) {
-            out.add("api.yaml", yaml(&api));
-        }
+        let api = lower(&canonical, &mut out.diagnostics);
+        out.add("api.yaml", yaml(&api));
     });
 }
 
@@ -110,9 +109,7 @@ fn name_stage() {
         let Some(canonical) = lift(&source, &mut out.diagnostics) else {
             return;
         };
-        let Some(api) = lower(&canonical, &mut out.diagnostics) else {
-            return;
-        };
+        let api = lower(&canonical, &mut out.diagnostics);
         let names = name(&api, &canonical, &overrides, &mut out.diagnostics);
         overrides.report_unused(&mut out.diagnostics);
         out.add("names.txt", dump::names(&api, &names));

@@ -123,7 +123,7 @@ pub fn load(
         // What could not be lifted would only be reported again, and less well.
         return None;
     }
-    let api = lower(&canonical, diagnostics)?;
+    let api = lower(&canonical, diagnostics);
     let names = name(&api, &canonical, overrides, diagnostics);
     let label = if docker.is_some() {
         file

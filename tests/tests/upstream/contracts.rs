@@ -53,7 +53,7 @@ fn facts(file: &str, bytes: Vec<u8>) -> serde_json::Map<String, Value> {
     let mut diagnostics = Diagnostics::new();
     let source = Source::read(file, bytes, &mut diagnostics).expect("it is YAML");
     let canonical = lift(&source, &mut diagnostics).expect("it is OpenAPI");
-    let api = lower(&canonical, &mut diagnostics).expect("it can be read");
+    let api = lower(&canonical, &mut diagnostics);
     assert_silent(file, &diagnostics);
     let mut api = serde_json::to_value(api).expect("it can be written");
     remove_texts(&mut api);

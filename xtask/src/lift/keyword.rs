@@ -1,7 +1,7 @@
 //! Which keys a schema may have, what kind of value each takes, and for which types it means something.
 //!
 //! The table is why nothing is lost in reading: a key that is not in it is named in a warning, and a value of the
-//! wrong kind is an error, before the `openapiv3` library could drop the one or choke on the other.
+//! wrong kind is an error, before `lower` could drop the one or take the other for absent.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! The second stage: every dialect to one, an OpenAPI 3.0 value that the `openapiv3` library reads without a loss.
+//! The second stage: every dialect to one, an OpenAPI 3.0 value of which `lower` need not check anything again.
 //!
 //! In: a [`Source`]. Out: a [`Canonical`] value, with the place in the source of every node that moved. The dialects
 //! differ here and nowhere after. Left out on purpose: what generated models have no use for (servers, security,

@@ -58,7 +58,7 @@ impl Lifter<'_, '_> {
         let lifted = if kind == Kind::Structure {
             self.structure(key, value, &from.child(key), to)
         } else if key == "default" && value.is_null() {
-            // The library cannot tell it from no default.
+            // Beside the other defaults, it would be taken for none.
             out.insert("x-default".into(), Value::Null);
             None
         } else {
@@ -412,7 +412,7 @@ impl Lifter<'_, '_> {
         out.insert("type".into(), name.into());
     }
 
-    /// Limits of integers that the library's `i64` cannot hold move aside; whole ones lose their fraction.
+    /// Limits of integers that an `i64` cannot hold move aside; whole ones lose their fraction.
     fn limits(&mut self, out: &mut Map<String, Value>) {
         if out.get("type").and_then(Value::as_str) != Some("integer") {
             return;

@@ -1,13 +1,14 @@
 //! The canonical document to the model of the wire.
 //!
-//! In: a [`Canonical`] document. Out: an [`Api`]. This is the only module that knows the `openapiv3` library. It gives
-//! every definition an id first, so that references forward and in circles are nothing special; hoists what stands
+//! In: a [`Canonical`] document. Out: an [`Api`]. It reads the values as they are, since `lift` has settled what they may
+//! be; a library's types in between would cost more than all the rest. It gives every definition an id first, so that references forward and in circles are nothing special; hoists what stands
 //! inline to its schema path; merges each allOf into one list of fields; and reads the operations. Left out on
 //! purpose: every question of Rust.
 
 mod all_of;
 #[cfg(test)]
-mod fidelity;
+mod effects;
+mod node;
 mod operation;
 mod schema;
 mod slot;
@@ -18,25 +19,12 @@ use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::SchemaPath;
 use all_of::Merge;
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
-use serde::Deserialize;
+use serde_json::Value;
 use std::collections::HashMap;
 
-/// Lowers a document. `None` where the library cannot read it at all; other faults are in `diagnostics`.
-pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let document = match OpenAPI::deserialize(canonical.document()) {
-        Ok(document) => document,
-        Err(error) => {
-            diagnostics.push(
-                Diagnostic::error(
-                    "unreadable",
-                    format!("the document cannot be read: {error}"),
-                )
-                .at(canonical.place(&Pointer::root())),
-            );
-            return None;
-        }
-    };
+/// Lowers a document. Faults are in `diagnostics`.
+pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
+    let document = canonical.document();
     let mut lowering = Lowering {
         canonical,
         diagnostics,
@@ -45,17 +33,18 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Option
         models: Vec::new(),
         merges: Vec::new(),
     };
-    lowering.definitions(&document);
-    let operations = lowering.operations(&document);
+    lowering.definitions(document);
+    let operations = lowering.operations(document);
     lowering.merge_all();
     lowering.refuse_circular_aliases();
-    Some(Api {
-        title: document.info.title.clone(),
-        version: document.info.version.clone(),
-        description: document.info.description.clone(),
+    let info = |key: &str| document["info"][key].as_str().map(str::to_owned);
+    Api {
+        title: info("title").unwrap_or_default(),
+        version: info("version").unwrap_or_default(),
+        description: info("description"),
         models: lowering.models,
         operations,
-    })
+    }
 }
 
 /// The state of one lowering.
@@ -94,51 +83,22 @@ impl At {
     }
 }
 
-/// A schema, or a reference to one.
-#[derive(Clone, Copy)]
-enum Node<'d> {
-    Reference(&'d str),
-    Schema(&'d Schema),
-}
-
-impl<'d> From<&'d ReferenceOr<Schema>> for Node<'d> {
-    fn from(node: &'d ReferenceOr<Schema>) -> Self {
-        match node {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
-        }
-    }
-}
-
-impl<'d> From<&'d ReferenceOr<Box<Schema>>> for Node<'d> {
-    fn from(node: &'d ReferenceOr<Box<Schema>>) -> Self {
-        match node {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
-        }
-    }
-}
-
 impl Lowering<'_, '_> {
-    fn definitions(&mut self, document: &OpenAPI) {
-        let Some(components) = &document.components else {
+    fn definitions(&mut self, document: &Value) {
+        let Some(schemas) = document["components"]["schemas"].as_object() else {
             return;
         };
         let root = Pointer::of(["components", "schemas"]);
-        for name in components.schemas.keys() {
-            let at = At {
-                path: SchemaPath::definition(name),
-                pointer: root.child(name),
-            };
-            let id = self.reserve(&at, ModelPlace::Definition);
+        let at = |name: &str| At {
+            path: SchemaPath::definition(name),
+            pointer: root.child(name),
+        };
+        for name in schemas.keys() {
+            let id = self.reserve(&at(name), ModelPlace::Definition);
             self.ids.insert(name.clone(), id);
         }
-        for (name, node) in &components.schemas {
-            let at = At {
-                path: SchemaPath::definition(name),
-                pointer: root.child(name),
-            };
-            self.fill(self.ids[name], node.into(), &at);
+        for (name, node) in schemas {
+            self.fill(self.ids[name], node.into(), &at(name));
         }
     }
 

@@ -1,7 +1,8 @@
 //! Operations, their parameters, bodies and replies.
 
+use super::node::{Kind, Node};
 use super::schema::needs_a_name;
-use super::{At, Lowering, Node};
+use super::{At, Lowering};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     About, Body, Deprecation, Method, ModelPlace, Operation, Parameter, ParameterPlace, Reply,
@@ -9,101 +10,71 @@ use crate::ir::{
 };
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
-use openapiv3 as oas;
-use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 use std::collections::HashMap;
 
-impl Lowering<'_, '_> {
-    pub(super) fn operations(&mut self, document: &OpenAPI) -> Vec<Operation> {
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+impl<'a> Lowering<'a, '_> {
+    pub(super) fn operations(&mut self, document: &'a Value) -> Vec<Operation> {
         let ids = operation_ids(document);
         let mut operations = Vec::new();
-        for (route, item) in &document.paths.paths {
-            let ReferenceOr::Item(item) = item else {
-                continue;
+        for (route, name, operation) in all_operations(document) {
+            let id = &ids[&(route, name)];
+            let at = At {
+                path: SchemaPath::operation(id),
+                pointer: Pointer::of(["paths", route, name]),
             };
-            for (name, operation) in self.in_order(route, item) {
-                let pointer = Pointer::of(["paths", route, name]);
-                let id = &ids[&(route.as_str(), name)];
-                let at = At {
-                    path: SchemaPath::operation(id),
-                    pointer,
-                };
-                operations.push(self.operation(document, operation, id, route, method(name), &at));
-            }
+            operations.push(self.operation(operation, id, route, method(name), &at));
         }
-        operations
-    }
-
-    /// The operations of a path in the order of the document, where the library has one of its own.
-    fn in_order<'d>(
-        &self,
-        route: &str,
-        item: &'d oas::PathItem,
-    ) -> Vec<(&'d str, &'d oas::Operation)> {
-        let written = self
-            .canonical
-            .document()
-            .pointer(Pointer::of(["paths", route]).as_str());
-        let position = |name: &str| written?.as_object()?.keys().position(|key| key == name);
-        let mut operations: Vec<_> = item.iter().collect();
-        operations.sort_by_key(|(name, _)| position(name));
         operations
     }
 
     fn operation(
         &mut self,
-        document: &OpenAPI,
-        operation: &oas::Operation,
+        operation: &'a Value,
         id: &str,
         route: &str,
         method: Method,
         at: &At,
     ) -> Operation {
         let mut parameters = Vec::new();
-        for (index, node) in operation.parameters.iter().enumerate() {
-            let pointer = at.pointer.child("parameters").index(index);
-            parameters.extend(self.parameter(
-                document,
-                node,
-                At {
-                    path: at.path.clone(),
-                    pointer,
-                },
-            ));
+        for (index, node) in list(operation, "parameters").enumerate() {
+            let at = At {
+                path: at.path.clone(),
+                pointer: at.pointer.child("parameters").index(index),
+            };
+            parameters.extend(self.parameter(node, at));
         }
-        let body = operation.request_body.as_ref().and_then(|node| {
+        let body = operation.get("requestBody").and_then(|node| {
             let at = at.step(at.path.join(Step::Body), "requestBody");
-            self.request_body(document, node, at)
+            self.request_body(node, at)
         });
-        let responses = &operation.responses;
-        let listed = responses
-            .responses
-            .iter()
-            .map(|(status, node)| (status.to_string(), node));
-        let default = responses
-            .default
-            .iter()
-            .map(|node| ("default".to_owned(), node));
+        let responses = || map(operation, "responses");
+        let listed = responses().filter(|(status, _)| *status != "default");
+        let default = responses().filter(|(status, _)| *status == "default");
         let mut replies = Vec::new();
         for (status, node) in listed.chain(default) {
-            let pointer = at.pointer.child("responses").child(&status);
+            let pointer = at.pointer.child("responses").child(status);
             let at = At {
-                path: at.path.join(Step::Response(status.clone())),
+                path: at.path.join(Step::Response(status.to_owned())),
                 pointer,
             };
-            replies.extend(self.reply(document, status, node, at));
+            replies.extend(self.reply(status.to_owned(), node, at));
         }
+        let tags = list(operation, "tags").filter_map(Value::as_str);
         Operation {
             id: id.to_owned(),
             path: at.path.clone(),
             method,
             route: route.to_owned(),
-            tags: operation.tags.clone(),
-            summary: operation.summary.clone(),
+            tags: tags.map(str::to_owned).collect(),
+            summary: text(operation, "summary"),
             about: About {
-                description: operation.description.clone(),
-                deprecated: operation.deprecated.then(Deprecation::default),
+                description: text(operation, "description"),
+                deprecated: flag(operation, "deprecated").then(Deprecation::default),
                 ..About::default()
             },
             parameters,
@@ -112,43 +83,30 @@ impl Lowering<'_, '_> {
         }
     }
 
-    fn parameter(
-        &mut self,
-        document: &OpenAPI,
-        node: &ReferenceOr<oas::Parameter>,
-        at: At,
-    ) -> Option<Parameter> {
-        let shared = document.components.as_ref().map(|c| &c.parameters);
-        let (parameter, at) = self.resolve(node, shared, "parameters", at)?;
-        let place = match parameter {
-            oas::Parameter::Query { .. } => ParameterPlace::Query,
-            oas::Parameter::Header { .. } => ParameterPlace::Header,
-            oas::Parameter::Path { .. } => ParameterPlace::Path,
-            oas::Parameter::Cookie { .. } => ParameterPlace::Cookie,
+    fn parameter(&mut self, node: &'a Value, at: At) -> Option<Parameter> {
+        let (parameter, at) = self.resolve(node, "parameters", at)?;
+        let place = match parameter["in"].as_str() {
+            Some("header") => ParameterPlace::Header,
+            Some("path") => ParameterPlace::Path,
+            Some("cookie") => ParameterPlace::Cookie,
+            _ => ParameterPlace::Query,
         };
-        let data = parameter.parameter_data_ref();
+        let name = text(parameter, "name").unwrap_or_default();
         // A shared one has a path of its own, which belongs to no operation.
-        let path = match node {
-            ReferenceOr::Reference { .. } => at.path,
-            ReferenceOr::Item(_) => at.path.join(Step::Parameter(
-                place.as_str().to_owned(),
-                data.name.clone(),
-            )),
+        let path = match Node::from(node) {
+            Node::Reference(_) => at.path,
+            Node::Schema(_) => {
+                let step = Step::Parameter(place.as_str().to_owned(), name.clone());
+                at.path.join(step)
+            }
         };
         let at = At {
             path,
             pointer: at.pointer,
         };
-        let mut slot = match &data.format {
-            oas::ParameterSchemaOrContent::Schema(node) => {
-                self.nameless_slot(node.into(), &at.step(at.path.clone(), "schema"))
-            }
-            oas::ParameterSchemaOrContent::Content(_) => Slot::of(Type::Any),
-        };
-        if data.description.is_some() {
-            slot.about.description = data.description.clone();
-        }
-        if data.deprecated == Some(true) {
+        let mut slot = self.schema_of(parameter, &at);
+        slot.about.description = text(parameter, "description").or(slot.about.description);
+        if flag(parameter, "deprecated") {
             slot.about
                 .deprecated
                 .get_or_insert_with(Deprecation::default);
@@ -156,60 +114,48 @@ impl Lowering<'_, '_> {
         let is_list = matches!(slot.ty, Type::Array(_));
         Some(Parameter {
             path: at.path,
-            name: data.name.clone(),
+            name,
             place,
-            required: data.required,
-            list_format: is_list.then(|| list_format(parameter, data.explode)),
+            required: flag(parameter, "required"),
+            list_format: is_list.then(|| list_format(place, parameter)),
             slot,
         })
     }
 
-    fn request_body(
-        &mut self,
-        document: &OpenAPI,
-        node: &ReferenceOr<oas::RequestBody>,
-        at: At,
-    ) -> Option<Body> {
-        let shared = document.components.as_ref().map(|c| &c.request_bodies);
-        let (body, at) = self.resolve(node, shared, "requestBodies", at)?;
-        let mut lowered = self.content(&body.content, &at, ModelPlace::RequestBody);
-        lowered.required = Some(body.required);
-        lowered.about.description = body.description.clone();
+    /// What a parameter or a header holds; one with a media type holds anything.
+    fn schema_of(&mut self, holder: &Value, at: &At) -> Slot {
+        match holder.get("schema") {
+            Some(schema) => self.nameless_slot(schema.into(), &at.step(at.path.clone(), "schema")),
+            None => Slot::of(Type::Any),
+        }
+    }
+
+    fn request_body(&mut self, node: &'a Value, at: At) -> Option<Body> {
+        let (body, at) = self.resolve(node, "requestBodies", at)?;
+        let mut lowered = self.content(body, &at, ModelPlace::RequestBody);
+        lowered.required = Some(flag(body, "required"));
+        lowered.about.description = text(body, "description");
         Some(lowered)
     }
 
-    fn reply(
-        &mut self,
-        document: &OpenAPI,
-        status: String,
-        node: &ReferenceOr<oas::Response>,
-        at: At,
-    ) -> Option<Reply> {
+    fn reply(&mut self, status: String, node: &'a Value, at: At) -> Option<Reply> {
         let path = at.path.clone();
-        let shared = document.components.as_ref().map(|c| &c.responses);
-        let (response, at) = self.resolve(node, shared, "responses", at)?;
-        let mut body = self.content(&response.content, &at, ModelPlace::ReplyBody);
+        let (response, at) = self.resolve(node, "responses", at)?;
+        let mut body = self.content(response, &at, ModelPlace::ReplyBody);
         body.about.description =
-            Some(response.description.clone()).filter(|text| !text.trim().is_empty());
+            text(response, "description").filter(|text| !text.trim().is_empty());
         let mut headers = Vec::new();
-        for (name, node) in &response.headers {
-            let pointer = at.pointer.child("headers").child(name);
+        for (name, node) in map(response, "headers") {
             let at = At {
-                path: at.path.join(Step::Header(name.clone())),
-                pointer,
+                path: at.path.join(Step::Header(name.to_owned())),
+                pointer: at.pointer.child("headers").child(name),
             };
-            let shared = document.components.as_ref().map(|c| &c.headers);
-            let Some((header, at)) = self.resolve(node, shared, "headers", at) else {
+            let Some((header, at)) = self.resolve(node, "headers", at) else {
                 continue;
             };
-            let mut slot = match &header.format {
-                oas::ParameterSchemaOrContent::Schema(node) => {
-                    self.nameless_slot(node.into(), &at.step(at.path.clone(), "schema"))
-                }
-                oas::ParameterSchemaOrContent::Content(_) => Slot::of(Type::Any),
-            };
-            slot.about.description = header.description.clone().or(slot.about.description);
-            headers.push((name.clone(), slot));
+            let mut slot = self.schema_of(header, &at);
+            slot.about.description = text(header, "description").or(slot.about.description);
+            headers.push((name.to_owned(), slot));
         }
         Some(Reply {
             status,
@@ -220,18 +166,19 @@ impl Lowering<'_, '_> {
     }
 
     /// One body for all media types with the same schema; the others are its alternatives.
-    fn content(&mut self, content: &oas::Content, at: &At, place: ModelPlace) -> Body {
-        type Group<'d> = (Vec<String>, Option<&'d ReferenceOr<oas::Schema>>);
+    fn content(&mut self, holder: &Value, at: &At, place: ModelPlace) -> Body {
+        type Group<'d> = (Vec<String>, Option<&'d Value>);
         let mut groups: Vec<Group<'_>> = Vec::new();
-        for (media, value) in content {
-            let same_as = value.extensions.get("x-same-as").and_then(Value::as_str);
-            let same = |(types, schema): &&mut Group<'_>| match same_as {
+        for (media, value) in map(holder, "content") {
+            let same_as = value.get("x-same-as").and_then(Value::as_str);
+            let schema = value.get("schema");
+            let same = |(types, known): &&mut Group<'_>| match same_as {
                 Some(other) => types.iter().any(|media| media == other),
-                None => *schema == value.schema.as_ref(),
+                None => *known == schema,
             };
             match groups.iter_mut().find(same) {
-                Some((types, _)) => types.push(media.clone()),
-                None => groups.push((vec![media.clone()], value.schema.as_ref())),
+                Some((types, _)) => types.push(media.to_owned()),
+                None => groups.push((vec![media.to_owned()], schema)),
             }
         }
         let is_json = |types: &[String]| types.iter().any(|media| media.contains("json"));
@@ -254,9 +201,7 @@ impl Lowering<'_, '_> {
             });
         let (media_types, slot) = bodies.next().unwrap_or_default();
         let alternatives = bodies.collect();
-        let is_stream = content
-            .values()
-            .any(|media| media.extensions.get("x-stream") == Some(&Value::Bool(true)));
+        let is_stream = map(holder, "content").any(|(_, media)| flag(media, "x-stream"));
         Body {
             required: None,
             media_types,
@@ -272,10 +217,9 @@ impl Lowering<'_, '_> {
         let Node::Schema(schema) = node else {
             return self.slot(node, at);
         };
-        use openapiv3::SchemaKind::{AllOf, AnyOf, OneOf};
         let is_wrapper = matches!(
-            schema.schema_kind,
-            AllOf { .. } | AnyOf { .. } | OneOf { .. }
+            schema.kind(),
+            Kind::AllOf(_) | Kind::AnyOf(_) | Kind::OneOf(_)
         );
         if is_wrapper && !needs_a_name(schema) {
             return self.slot(node, at);
@@ -284,23 +228,17 @@ impl Lowering<'_, '_> {
     }
 
     /// Follows a reference to something that several operations share.
-    fn resolve<'d, T>(
-        &mut self,
-        node: &'d ReferenceOr<T>,
-        shared: Option<&'d indexmap::IndexMap<String, ReferenceOr<T>>>,
-        kind: &str,
-        at: At,
-    ) -> Option<(&'d T, At)> {
-        let reference = match node {
-            ReferenceOr::Item(item) => return Some((item, at)),
-            ReferenceOr::Reference { reference } => reference,
+    fn resolve(&mut self, node: &'a Value, kind: &str, at: At) -> Option<(&'a Value, At)> {
+        let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
+            return Some((node, at));
         };
         let tokens: Vec<_> = Pointer::parse(reference.trim_start_matches('#'))?
             .tokens()
             .collect();
         if let [_, found, name] = tokens.as_slice()
             && found == kind
-            && let Some(ReferenceOr::Item(item)) = shared.and_then(|shared| shared.get(name))
+            && let Some(item) = self.canonical.document()["components"][kind].get(name)
+            && item.get("$ref").is_none()
         {
             let path = SchemaPath::shared(kind, name);
             return Some((
@@ -322,24 +260,26 @@ impl Lowering<'_, '_> {
     }
 }
 
+/// Each operation with its route and its method, in the order of the document.
+fn all_operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
+    map(document, "paths").flat_map(|(route, item)| {
+        let members = item.as_object().into_iter().flatten();
+        let operations = members.filter(|(name, _)| METHODS.contains(&name.as_str()));
+        operations.map(move |(name, operation)| (route, name.as_str(), operation))
+    })
+}
+
 /// An id for each operation: its own, or, where it has none or shares it, method and route in words.
-fn operation_ids(document: &OpenAPI) -> HashMap<(&str, &str), String> {
+fn operation_ids(document: &Value) -> HashMap<(&str, &str), String> {
     let mut count: HashMap<&str, usize> = HashMap::new();
     let mut all = Vec::new();
-    for (route, item) in &document.paths.paths {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
-        for (name, operation) in item.iter() {
-            let id = operation
-                .operation_id
-                .as_deref()
-                .filter(|id| !id.is_empty());
-            if let Some(id) = id {
-                *count.entry(id).or_default() += 1;
-            }
-            all.push((route.as_str(), name, id));
+    for (route, name, operation) in all_operations(document) {
+        let id = operation.get("operationId").and_then(Value::as_str);
+        let id = id.filter(|id| !id.is_empty());
+        if let Some(id) = id {
+            *count.entry(id).or_default() += 1;
         }
+        all.push((route, name, id));
     }
     let ids = all.into_iter().map(|(route, name, id)| {
         let id = match id.filter(|id| count[id] == 1) {
@@ -367,20 +307,32 @@ fn method(name: &str) -> Method {
     }
 }
 
-fn list_format(parameter: &oas::Parameter, explode: Option<bool>) -> &'static str {
-    use oas::QueryStyle;
-    match parameter {
-        oas::Parameter::Query {
-            style: QueryStyle::SpaceDelimited,
-            ..
-        } => "ssv",
-        oas::Parameter::Query {
-            style: QueryStyle::PipeDelimited,
-            ..
-        } => "pipes",
-        oas::Parameter::Query { .. } | oas::Parameter::Cookie { .. } if explode != Some(false) => {
-            "multi"
-        }
+fn list_format(place: ParameterPlace, parameter: &Value) -> &'static str {
+    let explode = parameter.get("explode").and_then(Value::as_bool);
+    match (place, parameter["style"].as_str()) {
+        (ParameterPlace::Query, Some("spaceDelimited")) => "ssv",
+        (ParameterPlace::Query, Some("pipeDelimited")) => "pipes",
+        (ParameterPlace::Query | ParameterPlace::Cookie, _) if explode != Some(false) => "multi",
         _ => "csv",
     }
+}
+
+fn text(holder: &Value, key: &str) -> Option<String> {
+    holder.get(key)?.as_str().map(str::to_owned)
+}
+
+fn flag(holder: &Value, key: &str) -> bool {
+    holder.get(key).and_then(Value::as_bool).unwrap_or(false)
+}
+
+fn list<'d>(holder: &'d Value, key: &str) -> impl Iterator<Item = &'d Value> {
+    let list = holder.get(key).and_then(Value::as_array);
+    list.into_iter().flatten()
+}
+
+fn map<'d>(holder: &'d Value, key: &str) -> impl Iterator<Item = (&'d str, &'d Value)> {
+    let map = holder.get(key).and_then(Value::as_object);
+    map.into_iter()
+        .flatten()
+        .map(|(key, value)| (key.as_str(), value))
 }
