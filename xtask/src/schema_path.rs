@@ -22,11 +22,20 @@
 //! | `#responses/NotFound` | a reply that several operations share |
 //! | `BuildCache." Parents"` | a name with anything but letters, digits, `_`, `-`, `$` and `@` is quoted |
 
-use std::fmt;
+use std::cmp::Ordering;
+use std::fmt::{self, Write};
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
-/// The path of one place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchemaPath(Vec<Step>);
+/// The path of one place. Different paths have different texts, so a path is compared by its text.
+#[derive(Clone)]
+pub struct SchemaPath(Arc<Inner>);
+
+/// Paths are made by the thousand and cloned more often still, hence written out once and shared.
+struct Inner {
+    text: String,
+    steps: Vec<Step>,
+}
 
 /// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,26 +71,47 @@ pub enum Step {
 }
 
 impl SchemaPath {
+    fn of(steps: Vec<Step>) -> Self {
+        let mut text = String::new();
+        for step in &steps {
+            step.write(&mut text);
+        }
+        Self(Arc::new(Inner { text, steps }))
+    }
+
     /// A definition.
     pub fn definition(name: &str) -> Self {
-        Self(vec![Step::Definition(name.to_owned())])
+        Self::of(vec![Step::Definition(name.to_owned())])
     }
 
     /// An operation.
     pub fn operation(id: &str) -> Self {
-        Self(vec![Step::Operation(id.to_owned())])
+        Self::of(vec![Step::Operation(id.to_owned())])
     }
 
     /// Something that several operations share: `responses`, `parameters`, `requestBodies` or `headers`, and a name.
     pub fn shared(kind: &str, name: &str) -> Self {
-        Self(vec![Step::Shared(kind.to_owned(), name.to_owned())])
+        Self::of(vec![Step::Shared(kind.to_owned(), name.to_owned())])
     }
 
     /// The place one step further.
     pub fn join(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        Self(steps)
+        let Inner { text, steps } = self.0.as_ref();
+        let mut longer = String::with_capacity(text.len() + 16);
+        longer.push_str(text);
+        step.write(&mut longer);
+        let mut all = Vec::with_capacity(steps.len() + 1);
+        all.extend_from_slice(steps);
+        all.push(step);
+        Self(Arc::new(Inner {
+            text: longer,
+            steps: all,
+        }))
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0.text
     }
 
     /// The property of this name.
@@ -106,13 +136,13 @@ impl SchemaPath {
 
     /// The path one step shorter, and that step; `None` for a path of one step.
     pub fn split_last(&self) -> Option<(Self, Step)> {
-        let (last, rest) = self.0.split_last()?;
-        (!rest.is_empty()).then(|| (Self(rest.to_vec()), last.clone()))
+        let (last, rest) = self.0.steps.split_last()?;
+        (!rest.is_empty()).then(|| (Self::of(rest.to_vec()), last.clone()))
     }
 
     /// What it begins with: a definition, an operation, or the name of something shared.
     pub fn first_name(&self) -> &str {
-        match self.0.first() {
+        match self.0.steps.first() {
             Some(Step::Definition(name) | Step::Operation(name) | Step::Shared(_, name)) => name,
             _ => "",
         }
@@ -120,7 +150,7 @@ impl SchemaPath {
 
     /// All of its steps.
     pub fn steps(&self) -> &[Step] {
-        &self.0
+        &self.0.steps
     }
 }
 
@@ -138,27 +168,80 @@ pub fn first_name(path: &str) -> String {
     start.chars().take_while(|c| plain(*c)).collect()
 }
 
+impl Step {
+    fn write(&self, out: &mut String) {
+        let written = match self {
+            Self::Definition(name) => return write_name(name, out),
+            Self::Operation(id) => write!(out, "{}/", Name(id)),
+            Self::Body => write!(out, "body"),
+            Self::Response(status) => write!(out, "{}", Name(status)),
+            Self::Media(media) => write!(out, "@{}", Name(media)),
+            Self::Shared(kind, name) => write!(out, "#{kind}/{}", Name(name)),
+            Self::Parameter(place, name) => write!(out, "{place}/{}", Name(name)),
+            Self::Header(name) => write!(out, "/header/{}", Name(name)),
+            Self::Property(name) => {
+                out.push('.');
+                return write_name(name, out);
+            }
+            Self::Items => write!(out, "[]"),
+            Self::Values => write!(out, "{{}}"),
+            Self::Part(index) => write!(out, "&{index}"),
+            Self::Variant(index) => write!(out, "|{index}"),
+            Self::Value(value) => write!(out, "={}", Name(value)),
+        };
+        written.expect("writing to a string does not fail");
+    }
+}
+
+fn write_name(name: &str, out: &mut String) {
+    if is_plain(name) {
+        out.push_str(name);
+    } else {
+        write!(out, "{name:?}").expect("writing to a string does not fail");
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    let ascii = |byte: u8| byte.is_ascii_alphanumeric() || b"_-$@".contains(&byte);
+    let plain = |c: char| c.is_alphanumeric() || "_-$@".contains(c);
+    !name.is_empty() && (name.bytes().all(ascii) || name.chars().all(plain))
+}
+
 impl fmt::Display for SchemaPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for step in &self.0 {
-            match step {
-                Step::Definition(name) => write!(f, "{}", Name(name)),
-                Step::Operation(id) => write!(f, "{}/", Name(id)),
-                Step::Body => write!(f, "body"),
-                Step::Response(status) => write!(f, "{}", Name(status)),
-                Step::Media(media) => write!(f, "@{}", Name(media)),
-                Step::Shared(kind, name) => write!(f, "#{kind}/{}", Name(name)),
-                Step::Parameter(place, name) => write!(f, "{place}/{}", Name(name)),
-                Step::Header(name) => write!(f, "/header/{}", Name(name)),
-                Step::Property(name) => write!(f, ".{}", Name(name)),
-                Step::Items => write!(f, "[]"),
-                Step::Values => write!(f, "{{}}"),
-                Step::Part(index) => write!(f, "&{index}"),
-                Step::Variant(index) => write!(f, "|{index}"),
-                Step::Value(value) => write!(f, "={}", Name(value)),
-            }?;
-        }
-        Ok(())
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for SchemaPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl PartialEq for SchemaPath {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for SchemaPath {}
+
+impl PartialOrd for SchemaPath {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for SchemaPath {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Hash for SchemaPath {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
     }
 }
 
@@ -172,8 +255,7 @@ struct Name<'a>(&'a str);
 
 impl fmt::Display for Name<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plain = |c: char| c.is_alphanumeric() || "_-$@".contains(c);
-        if !self.0.is_empty() && self.0.chars().all(plain) {
+        if is_plain(self.0) {
             f.write_str(self.0)
         } else {
             write!(f, "{:?}", self.0)

@@ -128,11 +128,22 @@ pub fn is_identifier(text: &str) -> bool {
 }
 
 fn upper_camel(words: &[String]) -> String {
-    let joined: String = words
-        .iter()
-        .map(|word| word.to_upper_camel_case())
-        .collect();
+    let joined: String = words.iter().map(|word| capitalised(word)).collect();
     guarded(&joined, "Unnamed", "N")
+}
+
+/// A word as part of a name in camel case. Nearly all are small letters and digits only, of which the first is made a
+/// capital; the rest is for a library that knows other alphabets.
+fn capitalised(word: &str) -> String {
+    let is_simple = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if !word.bytes().all(is_simple) {
+        return word.to_upper_camel_case();
+    }
+    let mut word = word.to_owned();
+    if let Some(first) = word.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    word
 }
 
 /// The text without what no identifier may hold, and with something in front where it begins with a digit.

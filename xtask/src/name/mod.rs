@@ -17,6 +17,7 @@ use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
 use scope::Scope;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use words::words;
 
@@ -55,6 +56,7 @@ pub fn name(
         api,
         overrides,
         by_path: api.models().map(|(id, m)| (&m.path, id)).collect(),
+        type_words: RefCell::new(vec![None; api.models.len()]),
     };
     let types = naming.types(canonical, diagnostics);
     let names = api.models().map(|(id, model)| {
@@ -74,6 +76,8 @@ struct Naming<'a> {
     api: &'a Api,
     overrides: &'a NameOverrides,
     by_path: HashMap<&'a SchemaPath, ModelId>,
+    /// What has been found for each type, since those that stand in it begin with the same.
+    type_words: RefCell<Vec<Option<Vec<String>>>>,
 }
 
 impl Naming<'_> {
@@ -118,6 +122,15 @@ impl Naming<'_> {
 
     /// The words of a type: of its definition, of its title, or of the model it stands in and the steps from there.
     fn type_words(&self, id: ModelId) -> Vec<String> {
+        if let Some(known) = &self.type_words.borrow()[id.0] {
+            return known.clone();
+        }
+        let found = self.find_type_words(id);
+        self.type_words.borrow_mut()[id.0] = Some(found.clone());
+        found
+    }
+
+    fn find_type_words(&self, id: ModelId) -> Vec<String> {
         let model = self.api.model(id);
         let table = &self.overrides.words;
         let steps = model.path.steps();
@@ -198,11 +211,10 @@ impl Naming<'_> {
     }
 
     fn fields(&self, object: &Object) -> Vec<Member> {
-        let table = &self.overrides.words;
         let fields = object.fields.iter();
         fields
             .map(|field| Member {
-                name: ident::field_name(&words(&field.key, table)),
+                name: self.overrides.field_name(&field.key),
                 original: field.key.clone(),
                 suffix: String::new(),
                 path: field.path.clone(),

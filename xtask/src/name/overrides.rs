@@ -5,10 +5,10 @@
 
 use super::ident;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::name::words::WordTable;
+use crate::name::words::{WordTable, words};
 use crate::schema_path::{SchemaPath, first_name};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Chosen names, by schema path.
 #[derive(Debug, Default)]
@@ -21,6 +21,8 @@ pub struct NameOverrides {
     used: RefCell<BTreeSet<String>>,
     /// The table of words.
     pub words: WordTable,
+    /// The names of fields by their keys, most of which every version has.
+    fields: RefCell<HashMap<String, String>>,
 }
 
 #[derive(serde::Deserialize)]
@@ -75,10 +77,21 @@ impl NameOverrides {
         if !self.first_steps.contains(path.first_name()) && !is_odd() {
             return None;
         }
-        let path = path.to_string();
-        let name = self.renames.get(&path)?;
-        self.used.borrow_mut().insert(path);
+        let name = self.renames.get(path.as_str())?;
+        self.used.borrow_mut().insert(path.to_string());
         Some(name)
+    }
+
+    /// The name of a field with this key, by the rules.
+    pub(super) fn field_name(&self, key: &str) -> String {
+        if let Some(known) = self.fields.borrow().get(key) {
+            return known.clone();
+        }
+        let name = ident::field_name(&words(key, &self.words));
+        self.fields
+            .borrow_mut()
+            .insert(key.to_owned(), name.clone());
+        name
     }
 
     /// An error for each entry that no version used.

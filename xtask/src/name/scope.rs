@@ -7,7 +7,7 @@
 //!    others say how they are written: `id` and `id_upper` for `id` and `ID`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(super) struct Scope {
     what: &'static str,
@@ -101,6 +101,13 @@ impl Scope {
     }
 
     fn clashes(&self) -> Vec<Vec<usize>> {
+        if !self.ignoring_case {
+            let mut names = HashSet::with_capacity(self.entries.len());
+            let mut names_differ = self.entries.iter().map(|entry| names.insert(&entry.name));
+            if names_differ.all(|differs| differs) {
+                return Vec::new();
+            }
+        }
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, entry) in self.entries.iter().enumerate() {
             let key = if self.ignoring_case {

@@ -176,7 +176,7 @@ impl Facts {
         version: Version,
         diagnostics: &mut Diagnostics,
     ) {
-        let Some(indices) = self.by_site.get(&path.to_string()) else {
+        let Some(indices) = self.by_site.get(path.as_str()) else {
             return;
         };
         let facts = indices.iter().map(|index| &self.facts[*index]);

@@ -22,7 +22,8 @@ use crate::version::Version;
 use serde_json::{Value, json};
 use walk::Site;
 
-/// Puts the facts and the words for this version into the document. Facts come first, so that words find what they add.
+/// Puts the facts and the words for this version into the document, at each place the facts first, so that words find
+/// what they add.
 pub fn patch(
     canonical: &mut Canonical<'_>,
     version: Version,
@@ -33,9 +34,9 @@ pub fn patch(
     let apply = &mut |path: &SchemaPath, site: Site, node: &mut Value| {
         let is_body = matches!(site, Site::Body | Site::Reply);
         facts.apply(path, is_body, node, version, diagnostics);
+        describe(path, site, node, version, prose);
     };
     walk::each_site(canonical.document_mut(), apply);
-    describe(canonical.document_mut(), version, prose);
 }
 
 /// The node at a schema path, as it is; an enum value is found by its enum.
@@ -54,42 +55,37 @@ pub fn find(document: &mut Value, schema_path: &str) -> Option<Value> {
     found
 }
 
-fn describe(document: &mut Value, version: Version, prose: &Prose) {
-    walk::each_site(
-        document,
-        &mut |path: &SchemaPath, site: Site, node: &mut Value| {
-            if site == Site::Schema {
-                describe_values(path, node, version, prose);
-            }
-            let Some(entry) = prose.find(&path.to_string(), version) else {
-                return;
-            };
-            if node.get("$ref").is_some() && site == Site::Schema {
-                // Keys beside a reference do not count; around it, they do.
-                let reference = node.take();
-                *node = json!({ "allOf": [reference] });
-            }
-            if let Some(text) = &entry.text {
-                node["description"] = text.as_str().into();
-            }
-            if let Some(summary) = &entry.summary {
-                node["summary"] = summary.as_str().into();
-            }
-            if let Some(deprecated) = &entry.deprecated {
-                node["deprecated"] = true.into();
-                if site == Site::Schema {
-                    for (key, value) in [
-                        ("since", &deprecated.since),
-                        ("replacement", &deprecated.replacement),
-                    ] {
-                        if let Some(value) = value {
-                            node[format!("x-deprecated-{key}")] = value.as_str().into();
-                        }
-                    }
+fn describe(path: &SchemaPath, site: Site, node: &mut Value, version: Version, prose: &Prose) {
+    if site == Site::Schema {
+        describe_values(path, node, version, prose);
+    }
+    let Some(entry) = prose.find(path.as_str(), version) else {
+        return;
+    };
+    if node.get("$ref").is_some() && site == Site::Schema {
+        // Keys beside a reference do not count; around it, they do.
+        let reference = node.take();
+        *node = json!({ "allOf": [reference] });
+    }
+    if let Some(text) = &entry.text {
+        node["description"] = text.as_str().into();
+    }
+    if let Some(summary) = &entry.summary {
+        node["summary"] = summary.as_str().into();
+    }
+    if let Some(deprecated) = &entry.deprecated {
+        node["deprecated"] = true.into();
+        if site == Site::Schema {
+            for (key, value) in [
+                ("since", &deprecated.since),
+                ("replacement", &deprecated.replacement),
+            ] {
+                if let Some(value) = value {
+                    node[format!("x-deprecated-{key}")] = value.as_str().into();
                 }
             }
-        },
-    );
+        }
+    }
 }
 
 /// The descriptions of an enum's values, in the order of the values.
@@ -103,7 +99,7 @@ fn describe_values(path: &SchemaPath, node: &mut Value, version: Version, prose:
             let value = value
                 .as_str()
                 .map_or_else(|| value.to_string(), str::to_owned);
-            let entry = prose.find(&path.value(&value).to_string(), version);
+            let entry = prose.find(path.value(&value).as_str(), version);
             entry.and_then(|entry| entry.text.clone())
         })
         .collect();
