@@ -3,11 +3,10 @@
 //! Left out on purpose: how differences are reported; the tests of the command line show that.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::docker::DockerSources;
-use xtask::generate::{self, Loaded};
-use xtask::output::{self, FileSet, Ownership, Target};
-use xtask::plan::{Layout, plan};
+use xtask::generate::{self, Generated, Loaded};
+use xtask::output::{self, Ownership, Target};
 use xtask::workspace::Workspace;
 
 fn workspace() -> Workspace {
@@ -15,15 +14,18 @@ fn workspace() -> Workspace {
     Workspace::at(package.parent().expect("the package lies in the checkout"))
 }
 
-fn generated() -> FileSet {
+/// What the sources give, worked out once.
+static GENERATED: LazyLock<Generated> = LazyLock::new(generated);
+
+fn generated() -> Generated {
     let mut diagnostics = Diagnostics::new();
-    let files = generate::docker(&workspace(), &mut diagnostics);
+    let generated = generate::docker(&workspace(), &mut diagnostics);
     assert!(
         diagnostics.is_empty(),
         "{}",
         render(&diagnostics, Format::Human, false)
     );
-    files.expect("without a fault there are files")
+    generated.expect("without a fault there are files")
 }
 
 #[test]
@@ -35,7 +37,7 @@ fn the_committed_files_are_what_the_sources_give() {
         ownership: Ownership::Whole,
         command: generate::DOCKER_COMMAND,
     };
-    match output::check(&generated(), &target) {
+    match output::check(&GENERATED.files, &target) {
         Ok(None) => {}
         Ok(Some(differences)) => panic!("{differences}"),
         Err(faults) => panic!("{}", render(&faults, Format::Human, false)),
@@ -44,8 +46,7 @@ fn the_committed_files_are_what_the_sources_give() {
 
 #[test]
 fn two_runs_give_the_same_bytes() {
-    let (first, second) = (generated(), generated());
-    assert!(first.iter().eq(second.iter()));
+    assert!(GENERATED.files.iter().eq(generated().files.iter()));
 }
 
 /// How many definitions some versions have.
@@ -53,12 +54,12 @@ const DEFINITIONS: [(&str, usize); 3] = [("1.41", 105), ("1.51", 130), ("1.55", 
 
 #[test]
 fn every_version_offers_each_of_its_definitions_once() {
-    let mut diagnostics = Diagnostics::new();
-    let sources = DockerSources::read(&workspace(), &mut diagnostics).expect("they can be read");
-    let versions = generate::load_docker(&sources, &mut diagnostics).expect("they are sound");
+    let Generated {
+        files,
+        versions,
+        planned,
+    } = &*GENERATED;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
-    let planned = plan(&inputs, Layout::Crate);
-    let files = generated();
     let (mut read, mut written) = (0, BTreeSet::new());
     for (module, input) in planned.modules.iter().zip(&inputs) {
         let is_definition = |model| input.api.model(model).path.steps().len() == 1;
@@ -93,7 +94,7 @@ fn every_version_offers_each_of_its_definitions_once() {
 
 #[test]
 fn a_type_is_shared_exactly_while_it_is_the_same() {
-    let files = generated();
+    let files = &GENERATED.files;
     let owners = |stem: &str| -> Vec<String> {
         let ending = format!("/{stem}.rs");
         let paths = files.iter().map(|(path, _)| path);

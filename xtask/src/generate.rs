@@ -12,7 +12,7 @@ use crate::lower::lower;
 use crate::name::{NameOverrides, Names, name};
 use crate::output::FileSet;
 use crate::patch::{Facts, Prose, patch};
-use crate::plan::{Input, Layout, plan};
+use crate::plan::{Crate, Input, Layout, plan};
 use crate::source::Source;
 use crate::version::Version;
 use crate::workspace::Workspace;
@@ -35,8 +35,19 @@ pub struct Loaded {
     pub is_older_copy: bool,
 }
 
-/// Everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
-pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<FileSet> {
+/// What the sources of this repository give.
+#[derive(Debug)]
+pub struct Generated {
+    /// Everything below `generated/`.
+    pub files: FileSet,
+    /// The versions that it was made of.
+    pub versions: Vec<Loaded>,
+    /// What was decided about Rust.
+    pub planned: Crate,
+}
+
+/// Makes everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
+pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Generated> {
     let sources = DockerSources::read(workspace, diagnostics)?;
     let versions = load_docker(&sources, diagnostics)?;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
@@ -67,7 +78,11 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Fi
             diagnostics.extend(faults.iter().cloned());
         }
     }
-    (!diagnostics.has_errors()).then_some(files)
+    (!diagnostics.has_errors()).then_some(Generated {
+        files,
+        versions,
+        planned,
+    })
 }
 
 /// The versions of Docker's API that have a module: contract, facts, prose and chosen names.

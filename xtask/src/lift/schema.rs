@@ -25,18 +25,30 @@ impl Lifter<'_, '_> {
         for (key, value) in map {
             self.keyword(&mut out, key, value, from, to);
         }
-        self.nullability(&mut out);
-        if let Some(reference) = out.remove("$ref") {
+        // Most schemas have a type and one or two of these, and looking for each of them takes its time.
+        let has = |any: &dyn Fn(&str) -> bool| map.keys().any(|key| any(key));
+        if has(&|key| matches!(key, "nullable" | "x-nullable")) {
+            self.nullability(&mut out);
+        }
+        if has(&|key| key == "$ref")
+            && let Some(reference) = out.remove("$ref")
+        {
             return self.reference_with_siblings(reference, out, from, to);
         }
-        let says_type = out.contains_key("type");
-        self.enumeration(&mut out, from);
-        self.compositions(&mut out, from, to);
+        let says_type = has(&|key| key == "type");
+        if has(&|key| key == "enum") {
+            self.enumeration(&mut out, from);
+        }
+        if has(&|key| COMPOSITIONS.contains(&key)) {
+            self.compositions(&mut out, from, to);
+        }
         self.types(&mut out, from, to);
         if !says_type && out.contains_key("type") {
             out.insert("x-inferred-type".into(), true.into());
         }
-        self.limits(&mut out);
+        if has(&|key| matches!(key, "minimum" | "maximum" | "multipleOf")) {
+            self.limits(&mut out);
+        }
         Value::Object(out)
     }
 
@@ -332,12 +344,12 @@ impl Lifter<'_, '_> {
     }
 
     fn types(&mut self, out: &mut Map<String, Value>, from: &Pointer, to: &Pointer) {
-        if COMPOSITIONS.iter().any(|key| out.contains_key(*key)) {
+        if out.keys().any(|key| COMPOSITIONS.contains(&key.as_str())) {
             out.retain(|key, _| !keyword::belongs_to_a_type(key));
             return;
         }
         let mut names = match out.remove("type") {
-            None => keyword::infer_type(|key| out.contains_key(key))
+            None => keyword::infer_type(|key| out.keys().any(|known| known == key))
                 .into_iter()
                 .map(str::to_owned)
                 .collect(),

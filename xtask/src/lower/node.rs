@@ -36,9 +36,10 @@ pub(super) enum Kind<'d> {
 
 impl<'d> From<&'d Value> for Node<'d> {
     fn from(value: &'d Value) -> Self {
-        match value.get("$ref").and_then(Value::as_str) {
+        let schema = Schema(value.as_object());
+        match schema.text("$ref") {
             Some(reference) => Self::Reference(reference),
-            None => Self::Schema(Schema(value.as_object())),
+            None => Self::Schema(schema),
         }
     }
 }
@@ -62,8 +63,10 @@ impl<'d> Schema<'d> {
         }
     }
 
+    /// The value of a key. A schema has a handful of keys, which are sooner looked through than hashed.
     pub(super) fn get(self, key: &str) -> Option<&'d Value> {
-        self.0?.get(key)
+        let (_, value) = self.0?.iter().find(|(known, _)| *known == key)?;
+        Some(value)
     }
 
     pub(super) fn text(self, key: &str) -> Option<&'d str> {

@@ -9,19 +9,19 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use std::collections::{HashMap, HashSet};
 
-pub(super) struct Scope {
+pub(super) struct Scope<'a> {
     what: &'static str,
     ignoring_case: bool,
-    entries: Vec<Entry>,
+    entries: Vec<Entry<'a>>,
 }
 
-struct Entry {
+struct Entry<'a> {
     name: String,
-    original: String,
-    suffix: String,
+    original: &'a str,
+    suffix: &'a str,
 }
 
-impl Scope {
+impl<'a> Scope<'a> {
     /// A scope in which names have to differ in more than case: those of types, since each has a file.
     pub(super) fn ignoring_case(what: &'static str) -> Self {
         Self {
@@ -40,11 +40,11 @@ impl Scope {
         }
     }
 
-    pub(super) fn add(&mut self, name: String, original: &str, suffix: &str) {
+    pub(super) fn add(&mut self, name: String, original: &'a str, suffix: &'a str) {
         self.entries.push(Entry {
             name,
-            original: original.to_owned(),
-            suffix: suffix.to_owned(),
+            original,
+            suffix,
         });
     }
 
@@ -58,7 +58,7 @@ impl Scope {
         for clash in self.clashes() {
             for index in clash {
                 let entry = &mut self.entries[index];
-                entry.name.push_str(&entry.suffix);
+                entry.name.push_str(entry.suffix);
             }
         }
         for clash in self.clashes() {
@@ -70,7 +70,7 @@ impl Scope {
                 if entry.name != entry.original {
                     entry
                         .name
-                        .push_str(case_suffix(&entry.original, &entry.name));
+                        .push_str(case_suffix(entry.original, &entry.name));
                 }
             }
         }
@@ -147,7 +147,10 @@ fn case_suffix(original: &str, name: &str) -> &'static str {
 mod tests {
     use super::*;
 
-    fn settle(mut scope: Scope, names: &[(&str, &str, &str)]) -> (Vec<String>, usize) {
+    fn settle<'a>(
+        mut scope: Scope<'a>,
+        names: &[(&str, &'a str, &'a str)],
+    ) -> (Vec<String>, usize) {
         for (name, original, suffix) in names {
             scope.add((*name).to_owned(), original, suffix);
         }

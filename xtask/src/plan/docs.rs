@@ -74,6 +74,27 @@ pub(super) fn of_field(key: &str, slot: &Slot) -> Docs {
     Docs::said_or(slot.about.description.as_ref(), stand_in).with_facts(facts(slot))
 }
 
+/// Whether [`of_field`] says the same of two slots.
+pub(super) fn says_the_same(a: &Slot, b: &Slot) -> bool {
+    a.about == b.about
+        && a.default == b.default
+        && a.limits == b.limits
+        && a.listed == b.listed
+        && says_the_same_of_entries(&a.ty, &b.ty)
+}
+
+fn says_the_same_of_entries(a: &Type, b: &Type) -> bool {
+    match (a, b) {
+        (Type::Array(a), Type::Array(b)) | (Type::Map(a), Type::Map(b)) => {
+            a.reference_with_siblings == b.reference_with_siblings
+                && a.about == b.about
+                && says_the_same_of_entries(&a.ty, &b.ty)
+        }
+        (Type::Array(_) | Type::Map(_), _) | (_, Type::Array(_) | Type::Map(_)) => false,
+        _ => matches!(a, Type::Model(_)) == matches!(b, Type::Model(_)),
+    }
+}
+
 /// What is said about a listed value.
 pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
     let in_json = if value.is_empty() {

@@ -305,7 +305,8 @@ impl Planning<'_> {
             ty,
             presence,
             is_nullable,
-            docs: docs::of_field(&field.key, slot),
+            // What is said of fields is most of what is said, and mostly the same in every version: `merge` finds out once.
+            docs: Docs::default(),
             alias: alias(&field.key, name),
             deprecated: docs::deprecation(&slot.about, rust_name),
         }

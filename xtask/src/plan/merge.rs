@@ -4,14 +4,17 @@
 //! deprecated only if all versions agree; whatever else only some of them say is said with their range. Left out on
 //! purpose: which types are one (`sharing`), and the Rust of it, which is the same in all.
 
-use super::{Docs, Field, Item, Kind, Variant};
-use crate::ir::{Availability, Available};
+use super::docs::{of_field, says_the_same};
+use super::{Docs, Field, Input, Item, Kind, Variant};
+use crate::ir::{self, Availability, Available, ModelId, Shape};
 use crate::version::Version;
 use crate::version_set::VersionSet;
 
 /// What the merge has to know beside the types.
 pub(super) struct Context<'a> {
     /// All versions, oldest first.
+    pub(super) inputs: &'a [Input<'a>],
+    /// Their numbers, where there are several.
     pub(super) known: &'a [Version],
     /// Those of them whose documents are older copies.
     pub(super) older_copies: VersionSet,
@@ -24,7 +27,9 @@ type In<'a, T> = (usize, &'a T);
 
 impl Context<'_> {
     /// One type of these, which are the same to Rust.
-    pub(super) fn item(&self, items: &[In<'_, Item>]) -> Item {
+    ///
+    /// `models` are the models that they were made of.
+    pub(super) fn item(&self, items: &[In<'_, Item>], models: &[ModelId]) -> Item {
         let [(_, first), ..] = items else {
             unreachable!("a class has a member")
         };
@@ -40,7 +45,47 @@ impl Context<'_> {
             merged.docs.versions = self.of_type(&merged.name, available, versions.collect());
         }
         self.members(&mut merged.kind, items, available);
+        if let Kind::Struct { fields, .. } = &mut merged.kind {
+            let objects: Vec<_> = items
+                .iter()
+                .zip(models)
+                .map(|((place, _), id)| (*place, &self.inputs[*place].api.model(*id).shape))
+                .collect();
+            self.words_of_fields(fields, &objects, available);
+        }
         merged
+    }
+
+    /// What is said of fields, found out anew only for a version that says something else than the one before.
+    fn words_of_fields(
+        &self,
+        merged: &mut [Field],
+        shapes: &[In<'_, Shape>],
+        available: Option<&Available>,
+    ) {
+        for (index, field) in merged.iter_mut().enumerate() {
+            let mut docs: Vec<(VersionSet, Docs)> = Vec::new();
+            let mut before: Option<&ir::Field> = None;
+            for (place, shape) in shapes {
+                let Some(form) = field_in(shape, &field.key, index) else {
+                    continue;
+                };
+                let version = VersionSet::only(*place);
+                match docs.last_mut() {
+                    Some((versions, _))
+                        if before.is_some_and(|b| says_the_same(&b.slot, &form.slot)) =>
+                    {
+                        *versions = versions.union(version);
+                    }
+                    _ => docs.push((version, of_field(&form.key, &form.slot))),
+                }
+                before = Some(form);
+            }
+            let deprecated = std::mem::take(&mut field.docs.facts);
+            field.docs = self.docs_of(&docs);
+            field.docs.facts.extend(deprecated);
+            self.of_member(&mut field.docs, &field.key, available);
+        }
     }
 
     fn members(&self, merged: &mut Kind, items: &[In<'_, Item>], available: Option<&Available>) {
@@ -49,7 +94,6 @@ impl Context<'_> {
                 for field in fields {
                     let forms = collect(items, |item| field_of(&item.kind, &field.key));
                     self.field(field, &forms);
-                    self.of_member(&mut field.docs, &field.key, available);
                 }
                 if let Some(rest) = rest {
                     let forms = collect(items, |item| rest_of(&item.kind));
@@ -108,23 +152,36 @@ impl Context<'_> {
         }
     }
 
-    /// The newest text, the others with their range, and each fact once.
     fn docs(&self, docs: &[In<'_, Docs>]) -> Docs {
-        let mut merged = newest(docs).clone();
-        if docs.iter().all(|(_, docs)| **docs == merged) {
+        let docs = docs.iter();
+        let docs: Vec<_> = docs
+            .map(|(place, docs)| (VersionSet::only(*place), (*docs).clone()))
+            .collect();
+        self.docs_of(&docs)
+    }
+
+    /// The newest text, the others with their range, and each fact once. The last of the docs are the newest.
+    fn docs_of(&self, docs: &[(VersionSet, Docs)]) -> Docs {
+        let Some((_, newest)) = docs.last() else {
+            return Docs::default();
+        };
+        let mut merged = newest.clone();
+        if docs.iter().all(|(_, docs)| *docs == merged) {
             return merged;
         }
-        let all: VersionSet = docs
-            .iter()
-            .map(|(place, _)| VersionSet::only(*place))
-            .collect();
-        let texts = grouped(docs.iter().rev().map(|(place, docs)| (*place, &docs.text)));
+        let all: VersionSet = docs.iter().map(|(versions, _)| *versions).collect();
+        let texts = grouped(
+            docs.iter()
+                .rev()
+                .map(|(versions, docs)| (*versions, &docs.text)),
+        );
         let older = texts.into_iter().skip(1).filter(|_| merged.is_said);
         let older: Vec<_> = older
             .map(|(text, versions)| format!("{}: {text}", self.in_versions(versions)))
             .collect();
         let facts = docs.iter().rev();
-        let facts = facts.flat_map(|(place, docs)| docs.facts.iter().map(|fact| (*place, fact)));
+        let facts =
+            facts.flat_map(|(versions, docs)| docs.facts.iter().map(|fact| (*versions, fact)));
         let facts = grouped(facts).into_iter().map(|(fact, versions)| {
             if versions == all {
                 fact.clone()
@@ -205,6 +262,15 @@ fn field_of<'k>(kind: &'k Kind, key: &str) -> Option<&'k Field> {
     }
 }
 
+/// The field with this key, which mostly is the one at this index.
+fn field_in<'s>(shape: &'s Shape, key: &str, index: usize) -> Option<&'s ir::Field> {
+    let Shape::Object(object) = shape else {
+        return None;
+    };
+    let likely = object.fields.get(index).filter(|field| field.key == key);
+    likely.or_else(|| object.fields.iter().find(|field| field.key == key))
+}
+
 fn rest_of(kind: &Kind) -> Option<&Field> {
     match kind {
         Kind::Struct { rest, .. } => rest.as_ref(),
@@ -229,11 +295,10 @@ fn newest<'a, T>(forms: &[In<'a, T>]) -> &'a T {
 
 /// Each value once, in the order given, with the versions that have it.
 fn grouped<'a, T: PartialEq>(
-    values: impl Iterator<Item = (usize, &'a T)>,
+    values: impl Iterator<Item = (VersionSet, &'a T)>,
 ) -> Vec<(&'a T, VersionSet)> {
     let mut groups: Vec<(&T, VersionSet)> = Vec::new();
-    for (place, value) in values {
-        let version = VersionSet::only(place);
+    for (version, value) in values {
         match groups.iter_mut().find(|(known, _)| *known == value) {
             Some((_, versions)) => *versions = versions.union(version),
             None => groups.push((value, version)),

@@ -149,11 +149,14 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         .collect();
     let classes = sharing::classes(&drafts);
     let context = merge::Context {
+        inputs,
         known: &versions,
         older_copies,
         availability: &availability,
     };
-    let mut files = shared(&drafts, &classes, &context);
+    let models = inputs.iter().flat_map(|input| input.api.models());
+    let models: Vec<_> = models.map(|(id, _)| id).collect();
+    let mut files = shared(&drafts, &models, &classes, &context);
     let modules = modules(inputs, &drafts, &classes);
     resolve(&mut files, &modules);
     let support = support(&files);
@@ -169,22 +172,28 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
 }
 
 /// One file for each class. The first draft of a class is of the oldest version that has it.
-fn shared(drafts: &[File], classes: &[usize], context: &merge::Context<'_>) -> Vec<File> {
-    let mut members: Vec<Vec<&File>> = Vec::new();
-    for (draft, class) in drafts.iter().zip(classes) {
+fn shared(
+    drafts: &[File],
+    models: &[ModelId],
+    classes: &[usize],
+    context: &merge::Context<'_>,
+) -> Vec<File> {
+    let mut members: Vec<(Vec<&File>, Vec<ModelId>)> = Vec::new();
+    for ((draft, model), class) in drafts.iter().zip(models).zip(classes) {
         if *class == members.len() {
-            members.push(Vec::new());
+            members.push(Default::default());
         }
-        members[*class].push(draft);
+        members[*class].0.push(draft);
+        members[*class].1.push(*model);
     }
-    let file = |members: &Vec<&File>| {
+    let file = |(members, models): &(Vec<&File>, Vec<ModelId>)| {
         let items: Vec<_> = members
             .iter()
             .map(|draft| (draft.owner, &draft.item))
             .collect();
         let owners = members.iter().map(|draft| VersionSet::only(draft.owner));
         File {
-            item: context.item(&items),
+            item: context.item(&items, models),
             offered_by: owners.collect(),
             ..members[0].clone()
         }
