@@ -32,7 +32,7 @@ impl Pointer {
         let mut text = String::with_capacity(self.0.len() + token.len() + 1);
         text.push_str(&self.0);
         text.push('/');
-        if token.bytes().any(|byte| byte == b'~' || byte == b'/') {
+        if token.as_bytes().contains(&b'~') || token.as_bytes().contains(&b'/') {
             text.push_str(&token.replace('~', "~0").replace('/', "~1"));
         } else {
             text.push_str(token);

@@ -8,7 +8,8 @@
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Body, ModelId, Operation, Slot, Type};
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Kind, Module, RustType};
+use crate::plan::{Crate, Export, Input, Kind, Module, RustType};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// A file for each version, such as `v1_51.rs`, and `mod.rs`.
@@ -25,9 +26,11 @@ pub fn print(
         let Some(version) = module.version else {
             continue;
         };
+        let exports = module.exports.iter();
         let types = Types {
             planned,
             module,
+            by_model: exports.map(|export| (export.model, export)).collect(),
             path: format!("docker_models::{}", version.module()),
         };
         let text = types.file(&input.api.operations, regenerate);
@@ -66,6 +69,7 @@ fn all(planned: &Crate, regenerate: &str) -> String {
 struct Types<'a> {
     planned: &'a Crate,
     module: &'a Module,
+    by_model: BTreeMap<ModelId, &'a Export>,
     path: String,
 }
 
@@ -141,8 +145,7 @@ impl Types<'_> {
 
     /// The name of a model, unless its values are bytes.
     fn json_type(&self, model: ModelId) -> Option<&str> {
-        let exports = &self.module.exports;
-        let export = exports.iter().find(|export| export.model == model)?;
+        let export = self.by_model.get(&model)?;
         let kind = &self.planned.files[export.file].item.kind;
         let is_bytes = matches!(kind, Kind::Alias(RustType::Bytes));
         (!is_bytes).then_some(export.type_name.as_str())

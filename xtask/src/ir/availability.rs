@@ -23,7 +23,10 @@ impl Availability {
     /// Whether anything comes or goes for the version at this place alone.
     pub fn is_cut_by(&self, place: usize, known: usize) -> bool {
         let models = self.models.values();
-        let mut sets = models.flat_map(|model| model.members.values().chain([&model.versions]));
+        let mut sets = models.flat_map(|model| {
+            let members = model.members.iter().map(|(_, versions)| *versions);
+            members.chain([model.versions])
+        });
         sets.any(|set| set.is_cut_by(place, known))
     }
 }
@@ -33,8 +36,8 @@ impl Availability {
 pub struct Available {
     /// The versions that have the thing itself.
     pub versions: VersionSet,
-    /// Fields by their key, values by their text, parameters by place and name.
-    pub members: HashMap<String, VersionSet>,
+    /// Fields by their key, values by their text, parameters by place and name; in the order of the oldest version.
+    pub members: Vec<(String, VersionSet)>,
 }
 
 /// A model that stands in the places of another one, of which there is no more.
@@ -59,24 +62,21 @@ pub fn availability<'a>(
         for (id, model) in api.models() {
             let entry = entry(&mut found.models, name(place, id), version);
             match &model.shape {
-                Shape::Object(object) => object
-                    .fields
-                    .iter()
-                    .for_each(|field| entry.add(&field.key, version)),
-                Shape::TextEnum(values) => values
-                    .iter()
-                    .for_each(|value| entry.add(&value.value, version)),
-                Shape::IntegerEnum { values, .. } => values
-                    .iter()
-                    .for_each(|value| entry.add(&value.value.to_string(), version)),
+                Shape::Object(object) => {
+                    entry.add_all(object.fields.iter().map(|field| &field.key), version);
+                }
+                Shape::TextEnum(values) => {
+                    entry.add_all(values.iter().map(|value| &value.value), version);
+                }
+                Shape::IntegerEnum { values, .. } => {
+                    entry.add_all(values.iter().map(|value| value.value.to_string()), version);
+                }
                 Shape::Union(_) | Shape::Alias(_) => {}
             }
         }
         for operation in &api.operations {
             let entry = entry(&mut found.operations, &operation.id, version);
-            for parameter in &operation.parameters {
-                entry.add(&parameter_key(parameter), version);
-            }
+            entry.add_all(operation.parameters.iter().map(parameter_key), version);
         }
     }
     found.renames = (1..apis.len())
@@ -91,16 +91,29 @@ pub fn parameter_key(parameter: &Parameter) -> String {
 }
 
 impl Available {
-    fn add(&mut self, member: &str, version: VersionSet) {
-        match self.members.get_mut(member) {
-            Some(known) => *known = known.union(version),
-            None => _ = self.members.insert(member.to_owned(), version),
+    /// Adds members, which mostly come in the order of those that are known.
+    fn add_all(&mut self, names: impl Iterator<Item = impl AsRef<str>>, version: VersionSet) {
+        let mut next = 0;
+        for name in names {
+            let name = name.as_ref();
+            let is_it = |(known, _): &(String, VersionSet)| known == name;
+            let (before, after) = self.members.split_at(next);
+            let ahead = after.iter().position(is_it).map(|ahead| next + ahead);
+            let found = ahead.or_else(|| before.iter().position(is_it));
+            let at = found.unwrap_or_else(|| {
+                self.members.push((name.to_owned(), VersionSet::default()));
+                self.members.len() - 1
+            });
+            let (_, versions) = &mut self.members[at];
+            *versions = versions.union(version);
+            next = at + 1;
         }
     }
 
     /// The versions that have this member.
     pub fn member(&self, name: &str) -> VersionSet {
-        self.members.get(name).copied().unwrap_or_default()
+        let found = self.members.iter().find(|(known, _)| known == name);
+        found.map_or_else(VersionSet::default, |(_, versions)| *versions)
     }
 }
 

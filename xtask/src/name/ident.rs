@@ -91,12 +91,14 @@ pub fn field_name(words: &[String]) -> String {
 
 /// The name of the file and module of a type, without the ending.
 pub fn file_stem(type_words: &[String]) -> String {
-    let mut stem = String::new();
-    for c in type_words.join("_").to_lowercase().chars() {
-        match c {
-            c if c.is_ascii_alphanumeric() || c == '_' => stem.push(c),
-            c => stem.push_str(&format!("u{:x}", u32::from(c))),
-        }
+    let mut stem = type_words.join("_");
+    let is_simple = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if !stem.bytes().all(is_simple) {
+        let spelt = |c: char| match c {
+            c if c.is_ascii_alphanumeric() || c == '_' => c.to_string(),
+            c => format!("u{:x}", u32::from(c)),
+        };
+        stem = stem.to_lowercase().chars().map(spelt).collect();
     }
     if stem.starts_with(|c: char| c.is_ascii_digit()) || stem.is_empty() {
         stem.insert(0, 'n');

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::words::{WordTable, words};
 use crate::schema_path::{SchemaPath, first_name};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Chosen names, by schema path.
 #[derive(Debug, Default)]
@@ -17,7 +17,7 @@ pub struct NameOverrides {
     text: String,
     renames: BTreeMap<String, String>,
     /// What the paths of the renames begin with.
-    first_steps: HashSet<String>,
+    first_steps: BTreeSet<String>,
     used: RefCell<BTreeSet<String>>,
     /// The table of words.
     pub words: WordTable,

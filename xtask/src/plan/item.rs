@@ -94,7 +94,7 @@ pub struct Field {
 }
 
 /// When a field is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Presence {
     /// Always, with a value.
     Required,

@@ -8,8 +8,7 @@
 //! Left out on purpose: docs, deprecation and the order of fields and values, none of which makes another type.
 
 use super::{File, Item, Kind, Presence, RustType};
-use std::collections::HashMap;
-use std::hash::Hash;
+use std::collections::{BTreeMap, HashMap};
 
 /// The class of each draft. Classes are numbered in the order of their first draft.
 pub(super) fn classes(drafts: &[File]) -> Vec<usize> {
@@ -48,9 +47,9 @@ fn references(drafts: &[File]) -> Vec<Vec<usize>> {
     drafts.iter().map(named).collect()
 }
 
-/// A number for each value, equal for equal values.
-fn numbered<T: Eq + Hash>(values: impl Iterator<Item = T>) -> Vec<usize> {
-    let mut known = HashMap::new();
+/// A number for each value, equal for equal values. Values that differ do so early on, so they are compared, not hashed.
+fn numbered<T: Ord>(values: impl Iterator<Item = T>) -> Vec<usize> {
+    let mut known = BTreeMap::new();
     values
         .map(|value| {
             let next = known.len();
@@ -64,14 +63,14 @@ fn distinct(classes: &[usize]) -> usize {
 }
 
 /// What a type is, as far as it can be said without following a reference.
-#[derive(PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Look<'a> {
     name: &'a str,
     derives: &'a [&'static str],
     kind: KindLook<'a>,
 }
 
-#[derive(PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum KindLook<'a> {
     Struct {
         fields: Vec<(&'a str, &'a str, &'a RustType, Presence)>,

@@ -4,7 +4,7 @@ use super::Input;
 use crate::ir::{Slot, Type};
 
 /// A Rust type.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum RustType {
     Bool,
