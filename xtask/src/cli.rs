@@ -4,7 +4,7 @@
 
 use crate::commands;
 use crate::diagnostic::Format;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -23,6 +23,28 @@ pub struct Cli {
     common: Common,
 }
 
+/// For whom errors and warnings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Messages {
+    /// For people: message, excerpt, what to do
+    #[default]
+    Human,
+    /// One JSON object a line: severity, code, message, file, line, column, path, help
+    Json,
+    /// Workflow commands that GitHub shows beside the changed lines
+    Github,
+}
+
+impl From<Messages> for Format {
+    fn from(messages: Messages) -> Self {
+        match messages {
+            Messages::Human => Self::Human,
+            Messages::Json => Self::Json,
+            Messages::Github => Self::Github,
+        }
+    }
+}
+
 /// What every command takes.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
@@ -34,7 +56,7 @@ pub struct Common {
         default_value_t,
         value_name = "FORMAT"
     )]
-    pub format: Format,
+    pub format: Messages,
     /// The checkout to work in; without it, the one that cargo runs in
     #[arg(long, global = true, value_name = "DIR")]
     pub root: Option<PathBuf>,

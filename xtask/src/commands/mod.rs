@@ -21,7 +21,8 @@ use std::process::ExitCode;
 fn finish(diagnostics: &Diagnostics, common: &Common) -> ExitCode {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // When nobody listens any more there is nothing left to say.
-    let _ = std::io::stderr().write_all(render(diagnostics, common.format, colour).as_bytes());
+    let _ =
+        std::io::stderr().write_all(render(diagnostics, common.format.into(), colour).as_bytes());
     if diagnostics.has_errors() {
         ExitCode::FAILURE
     } else {

@@ -8,14 +8,14 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use serde_json::json;
 
 /// For whom the diagnostics are printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// For people: message, excerpt, what to do
+    /// For people: message, excerpt, what to do.
     #[default]
     Human,
-    /// One JSON object a line: severity, code, message, file, line, column, path, help
+    /// One JSON object a line: severity, code, message, file, line, column, path, help.
     Json,
-    /// Workflow commands that GitHub shows beside the changed lines
+    /// Workflow commands that GitHub shows beside the changed lines.
     Github,
 }
 
