@@ -19,4 +19,5 @@ pub mod name;
 pub mod output;
 pub mod patch;
 pub mod plan;
+pub mod stamp;
 pub mod workspace;

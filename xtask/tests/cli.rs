@@ -126,6 +126,46 @@ fn drift_of_every_kind_is_named_and_mended() {
 }
 
 #[test]
+fn a_run_with_nothing_to_do_says_so_and_only_then() {
+    let checkout = Checkout::new();
+    fs::create_dir(checkout.path("target")).unwrap();
+    let nothing = "generated: nothing to do, ";
+    checkout
+        .run(&["gen"])
+        .says(0, &["0 files written, 0 removed"]);
+    checkout.run(&["gen"]).says(0, &[nothing]);
+    // Whatever changes, and even if its size and time stay the same, the next run sees it.
+    checkout.edit(MODEL, "An image", "An omage");
+    checkout
+        .run(&["gen"])
+        .says(0, &["1 files written, 0 removed"]);
+    checkout.run(&["gen"]).says(0, &[nothing]);
+    fs::write(checkout.path("generated/docs/extra.md"), "").unwrap();
+    checkout
+        .run(&["gen"])
+        .says(0, &["0 files written, 1 removed"]);
+    fs::remove_file(checkout.path(MODEL)).unwrap();
+    checkout
+        .run(&["gen"])
+        .says(0, &["1 files written, 0 removed"]);
+    checkout.edit(
+        "spec/docker/prose/ImageSummary.yaml",
+        "An image",
+        "One image",
+    );
+    let run = checkout.run(&["gen"]);
+    assert!(!run.text().contains(nothing) && !run.text().contains(" 0 files written"));
+    checkout.run(&["gen"]).says(0, &[nothing]);
+    fs::write(checkout.path("spec/docker/prose/More.yaml"), "Nothing: a\n").unwrap();
+    checkout.run(&["gen"]).says(1, &["Nothing"]);
+    fs::remove_file(checkout.path("spec/docker/prose/More.yaml")).unwrap();
+    checkout.run(&["gen"]).says(0, &[nothing]);
+    checkout
+        .run(&["gen", "--check"])
+        .says(0, &["all as the sources give them"]);
+}
+
+#[test]
 fn a_broken_contract_is_an_error_with_its_place_and_changes_nothing() {
     let checkout = Checkout::new();
     checkout.edit(CONTRACT, "  Port:\n", "  Port: [\n");

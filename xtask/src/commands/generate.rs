@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostics;
 use crate::generate::{self, DOCKER_COMMAND};
 use crate::name::NameOverrides;
 use crate::output::{self, FileSet, Ownership, Report, Target};
+use crate::stamp;
 use crate::workspace::read;
 use std::path::Path;
 use std::process::ExitCode;
@@ -27,6 +28,12 @@ pub fn generate(arguments: &Gen, common: &Common) -> ExitCode {
 
 fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option<bool> {
     let workspace = workspace(common, diagnostics)?;
+    if !check && let Some(count) = stamp::files_if_current(&workspace) {
+        say(&format!(
+            "generated: nothing to do, {count} files are as the sources give them\n"
+        ));
+        return Some(true);
+    }
     let generated = generate::docker(&workspace, diagnostics)?;
     let root = workspace.generated();
     let target = Target {
@@ -36,6 +43,9 @@ fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option
         command: DOCKER_COMMAND,
     };
     let clean = check_or_write(check, &generated.files, &target, "generated", diagnostics);
+    if clean == Some(true) && !check && diagnostics.is_empty() {
+        stamp::write(&workspace, &generated.files);
+    }
     // The process ends here, and takes less time for it if it need not free a million small things first.
     std::mem::forget(generated);
     clean
