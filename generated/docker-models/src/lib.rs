@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from spec/docker; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![doc = include_str!("../README.md")]
+#![cfg_attr(any(not(doctest), feature = "v1_51"), doc = include_str!("../README.md"))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 

@@ -1,4 +1,4 @@
-//! What makes the printed modules a package: `Cargo.toml`, the README and the licences.
+//! What makes the printed modules a package: `Cargo.toml`, the README, the changes and the licences.
 //!
 //! In: the plan, and the templates in `templates/crate`. Out: files beside `src`. Left out on purpose: the modules.
 
@@ -6,8 +6,44 @@ use super::template;
 use crate::diagnostic::Diagnostics;
 use crate::output::FileSet;
 use crate::plan::Crate;
+use crate::version::Version;
 use crate::workspace::Workspace;
 use minijinja::context;
+
+/// The version that examples name: that of the engine which most distributions ship. A moved `latest` leaves them true.
+const IN_EXAMPLES: Version = Version {
+    major: 1,
+    minor: 51,
+};
+
+/// The version that examples name, if there is one.
+pub(super) fn in_examples(planned: &Crate) -> Option<Version> {
+    let has_it = planned.versions.contains(&IN_EXAMPLES);
+    if has_it {
+        Some(IN_EXAMPLES)
+    } else {
+        planned.versions.last().copied()
+    }
+}
+
+/// How many types there are, and how many the versions offer together.
+struct Shared {
+    types: usize,
+    offered: usize,
+}
+
+impl Shared {
+    fn of(planned: &Crate) -> Self {
+        Self {
+            types: planned.files.len(),
+            offered: planned
+                .modules
+                .iter()
+                .map(|module| module.exports.len())
+                .sum(),
+        }
+    }
+}
 
 /// The files of the package `docker-models` that are not code.
 pub fn print(planned: &Crate, workspace: &Workspace, diagnostics: &mut Diagnostics) -> FileSet {
@@ -18,14 +54,23 @@ pub fn print(planned: &Crate, workspace: &Workspace, diagnostics: &mut Diagnosti
         .collect();
     versions.sort();
     let features: Vec<_> = versions.iter().map(|version| version.feature()).collect();
-    let values = context! { latest => features.last(), versions => features };
+    let shared = Shared::of(planned);
+    let values = context! {
+        latest => features.last(),
+        versions => features,
+        example => in_examples(planned).map(|version| version.feature()),
+        oldest => versions.first().map(ToString::to_string),
+        newest => versions.last().map(ToString::to_string),
+        types => shared.types,
+        offered => shared.offered,
+    };
     let mut files = FileSet::new();
     let mut add = |path: &str, text: Option<String>, diagnostics: &mut Diagnostics| {
         if let Some(Err(fault)) = text.map(|text| files.insert(path, text)) {
             diagnostics.push(*fault);
         }
     };
-    for path in ["Cargo.toml", "README.md"] {
+    for path in ["Cargo.toml", "README.md", "CHANGELOG.md"] {
         let template = format!("templates/crate/{path}.j2");
         let text = workspace.read_text(&template, diagnostics);
         let text =

@@ -5,6 +5,7 @@
 
 use super::notice;
 use super::support::{ANY_CONVERSION, conversions};
+use crate::emit::package::in_examples;
 use crate::plan::Crate;
 use crate::version::Version;
 use crate::version_set::VersionSet;
@@ -13,6 +14,15 @@ use crate::version_set::VersionSet;
 pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
     let mut text = notice("spec/docker", regenerate);
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+    // Its examples compile with the version that they name, which a test without it would not find.
+    let readme = "doc = include_str!(\"../README.md\")";
+    match in_examples(planned) {
+        None => text.push_str(&format!("#![{readme}]\n")),
+        Some(version) => text.push_str(&format!(
+            "#![cfg_attr(any(not(doctest), feature = \"{}\"), {readme})]\n",
+            version.feature()
+        )),
+    }
     text.push_str(HEAD);
     for version in &planned.versions {
         text.push_str(&declaration(*version));
@@ -54,8 +64,7 @@ pub(super) fn condition(planned: &Crate, versions: VersionSet) -> String {
     }
 }
 
-const HEAD: &str = r##"#![doc = include_str!("../README.md")]
-#![forbid(unsafe_code)]
+const HEAD: &str = r##"#![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 mod support;
