@@ -14,11 +14,13 @@ macro_rules! map {
     ($name:ident: $value:ty) => {
         impl $name {
             /// Whether this is null, which is not the same as an empty map.
+            #[inline]
             pub fn is_null(&self) -> bool {
                 self.0.is_none()
             }
 
             /// The entries; none if this is null.
+            #[inline]
             pub fn into_map(self) -> ::std::collections::BTreeMap<::std::string::String, $value> {
                 self.0.unwrap_or_default()
             }
@@ -27,6 +29,7 @@ macro_rules! map {
         impl ::core::ops::Deref for $name {
             type Target = ::std::collections::BTreeMap<::std::string::String, $value>;
 
+            #[inline]
             fn deref(&self) -> &Self::Target {
                 static NONE: ::std::collections::BTreeMap<::std::string::String, $value> =
                     ::std::collections::BTreeMap::new();
@@ -35,18 +38,21 @@ macro_rules! map {
         }
 
         impl ::core::ops::DerefMut for $name {
+            #[inline]
             fn deref_mut(&mut self) -> &mut Self::Target {
                 self.0.get_or_insert_with(::std::collections::BTreeMap::new)
             }
         }
 
         impl ::core::convert::From<::std::collections::BTreeMap<::std::string::String, $value>> for $name {
+            #[inline]
             fn from(entries: ::std::collections::BTreeMap<::std::string::String, $value>) -> Self {
                 Self(::core::option::Option::Some(entries))
             }
         }
 
         impl ::core::iter::FromIterator<(::std::string::String, $value)> for $name {
+            #[inline]
             fn from_iter<I: ::core::iter::IntoIterator<Item = (::std::string::String, $value)>>(entries: I) -> Self {
                 Self(::core::option::Option::Some(entries.into_iter().collect()))
             }
@@ -56,6 +62,7 @@ macro_rules! map {
             type Item = (::std::string::String, $value);
             type IntoIter = ::std::collections::btree_map::IntoIter<::std::string::String, $value>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.into_map().into_iter()
             }
@@ -65,6 +72,7 @@ macro_rules! map {
             type Item = (&'a ::std::string::String, &'a $value);
             type IntoIter = ::std::collections::btree_map::Iter<'a, ::std::string::String, $value>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.iter()
             }
@@ -74,6 +82,7 @@ macro_rules! map {
             type Item = (&'a ::std::string::String, &'a mut $value);
             type IntoIter = ::std::collections::btree_map::IterMut<'a, ::std::string::String, $value>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.as_mut().map(|entries| entries.iter_mut()).unwrap_or_default()
             }

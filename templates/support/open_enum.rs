@@ -22,6 +22,7 @@ macro_rules! open_enum {
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
             /// The text as sent.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -32,6 +33,7 @@ macro_rules! open_enum {
 
         #[allow(deprecated, unreachable_patterns)]
         impl support::Listed for $name {
+            #[inline]
             fn listed(text: &str) -> ::core::option::Option<Self> {
                 match text {
                     $($value => ::core::option::Option::Some(Self::$variant),)*
@@ -39,6 +41,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn other(text: ::std::string::String) -> Self {
                 Self::$other(text)
             }
@@ -46,12 +49,14 @@ macro_rules! open_enum {
 
         #[allow(deprecated)]
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 <Self as support::Listed>::listed(&text).unwrap_or(Self::$other(text))
             }
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::from(::std::string::String::from(text))
             }
@@ -60,24 +65,28 @@ macro_rules! open_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from("")
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -132,6 +141,7 @@ macro_rules! open_int_enum {
             pub const VALUES: &'static [$int] = &[$($value),*];
 
             /// The number as sent.
+            #[inline]
             pub fn value(&self) -> $int {
                 match self {
                     $(Self::$variant => $value,)*
@@ -142,6 +152,7 @@ macro_rules! open_int_enum {
 
         #[allow(deprecated, unreachable_patterns)]
         impl ::core::convert::From<$int> for $name {
+            #[inline]
             fn from(value: $int) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -151,18 +162,21 @@ macro_rules! open_int_enum {
         }
 
         impl ::core::convert::From<$name> for $int {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.value()
             }
         }
 
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 <Self as ::core::convert::From<$int>>::from(0)
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.value(), f)
             }

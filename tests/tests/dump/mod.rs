@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use xtask::ir::{Api, Model, Shape};
 use xtask::name::Names;
-use xtask::plan::{Crate, Export, Field, File, Item, Kind, Layout, RustType};
+use xtask::plan::{Crate, Docs, Export, Field, File, Item, Kind, Layout, RustType};
 
 /// One line a model: schema path, type and file; below it, indented, what its members are called.
 pub fn names(api: &Api, names: &Names) -> String {
@@ -102,6 +102,29 @@ fn file_lines(out: &mut String, planned: &Crate, file: &File) {
     }
     if file.names_deprecated {
         out.push_str("    names something deprecated\n");
+    }
+    if planned.versions.len() > 1 {
+        let _ = writeln!(out, "    in {}", file.offered_by.words(&planned.versions));
+        said_lines(out, &file.item);
+    }
+}
+
+/// What is said of a type that versions share, and which of them have it.
+fn said_lines(out: &mut String, item: &Item) {
+    let mut said = |name: &str, docs: &Docs| {
+        let sentences: Vec<_> = docs.facts.iter().chain(&docs.versions).cloned().collect();
+        let _ = writeln!(
+            out,
+            "    {name}: {} {}",
+            docs.text.trim(),
+            sentences.join(" ")
+        );
+    };
+    said("said", &item.docs);
+    match &item.kind {
+        Kind::Struct { fields, .. } => fields.iter().for_each(|f| said(&f.name, &f.docs)),
+        Kind::TextEnum { variants, .. } => variants.iter().for_each(|v| said(&v.name, &v.docs)),
+        _ => {}
     }
 }
 

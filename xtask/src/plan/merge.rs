@@ -202,8 +202,17 @@ impl Context<'_> {
         let said = notes.iter().filter(|(_, note)| note.is_some());
         let versions: VersionSet = said.map(|(place, _)| VersionSet::only(*place)).collect();
         if !versions.is_empty() {
-            let note = latest.filter(|note| !note.is_empty());
-            let note = note.map_or_else(String::new, |note| format!(" ({note})"));
+            // The range says since when.
+            let instead = latest.unwrap_or_default();
+            let instead: Vec<_> = instead
+                .split("; ")
+                .filter(|part| !part.is_empty() && !part.starts_with("since API "))
+                .collect();
+            let note = if instead.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", instead.join("; "))
+            };
             let range = versions.words(self.known);
             docs.facts.push(format!("Deprecated in API {range}{note}."));
         }

@@ -15,16 +15,19 @@ macro_rules! list {
     ($name:ident: $item:ty) => {
         impl $name {
             /// Whether this is null, which is not the same as an empty list.
+            #[inline]
             pub fn is_null(&self) -> bool {
                 self.0.is_none()
             }
 
             /// Adds an item at the end.
+            #[inline]
             pub fn push(&mut self, item: $item) {
                 self.0.get_or_insert_with(::std::vec::Vec::new).push(item);
             }
 
             /// The items; none if this is null.
+            #[inline]
             pub fn into_vec(self) -> ::std::vec::Vec<$item> {
                 self.0.unwrap_or_default()
             }
@@ -33,24 +36,28 @@ macro_rules! list {
         impl ::core::ops::Deref for $name {
             type Target = [$item];
 
+            #[inline]
             fn deref(&self) -> &[$item] {
                 self.0.as_deref().unwrap_or(&[])
             }
         }
 
         impl ::core::ops::DerefMut for $name {
+            #[inline]
             fn deref_mut(&mut self) -> &mut [$item] {
                 self.0.as_deref_mut().unwrap_or(&mut [])
             }
         }
 
         impl ::core::convert::From<::std::vec::Vec<$item>> for $name {
+            #[inline]
             fn from(items: ::std::vec::Vec<$item>) -> Self {
                 Self(::core::option::Option::Some(items))
             }
         }
 
         impl ::core::iter::FromIterator<$item> for $name {
+            #[inline]
             fn from_iter<I: ::core::iter::IntoIterator<Item = $item>>(items: I) -> Self {
                 Self(::core::option::Option::Some(items.into_iter().collect()))
             }
@@ -60,6 +67,7 @@ macro_rules! list {
             type Item = $item;
             type IntoIter = ::std::vec::IntoIter<$item>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.into_vec().into_iter()
             }
@@ -69,6 +77,7 @@ macro_rules! list {
             type Item = &'a $item;
             type IntoIter = ::core::slice::Iter<'a, $item>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.iter()
             }
@@ -78,6 +87,7 @@ macro_rules! list {
             type Item = &'a mut $item;
             type IntoIter = ::core::slice::IterMut<'a, $item>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.iter_mut()
             }

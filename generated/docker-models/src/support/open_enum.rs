@@ -23,6 +23,7 @@ macro_rules! open_enum {
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
             /// The text as sent.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -33,6 +34,7 @@ macro_rules! open_enum {
 
         #[allow(deprecated, unreachable_patterns)]
         impl support::Listed for $name {
+            #[inline]
             fn listed(text: &str) -> ::core::option::Option<Self> {
                 match text {
                     $($value => ::core::option::Option::Some(Self::$variant),)*
@@ -40,6 +42,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn other(text: ::std::string::String) -> Self {
                 Self::$other(text)
             }
@@ -47,12 +50,14 @@ macro_rules! open_enum {
 
         #[allow(deprecated)]
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 <Self as support::Listed>::listed(&text).unwrap_or(Self::$other(text))
             }
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::from(::std::string::String::from(text))
             }
@@ -61,24 +66,28 @@ macro_rules! open_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from("")
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -133,6 +142,7 @@ macro_rules! open_int_enum {
             pub const VALUES: &'static [$int] = &[$($value),*];
 
             /// The number as sent.
+            #[inline]
             pub fn value(&self) -> $int {
                 match self {
                     $(Self::$variant => $value,)*
@@ -143,6 +153,7 @@ macro_rules! open_int_enum {
 
         #[allow(deprecated, unreachable_patterns)]
         impl ::core::convert::From<$int> for $name {
+            #[inline]
             fn from(value: $int) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -152,18 +163,21 @@ macro_rules! open_int_enum {
         }
 
         impl ::core::convert::From<$name> for $int {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.value()
             }
         }
 
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 <Self as ::core::convert::From<$int>>::from(0)
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.value(), f)
             }

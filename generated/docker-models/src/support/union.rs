@@ -20,6 +20,7 @@ macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty,)* .. => $other:ident $(,)? }) => {
         #[allow(deprecated)]
         impl ::core::convert::From<::serde_json::Value> for $name {
+            #[inline]
             fn from(raw: ::serde_json::Value) -> Self {
                 for rank in (1..=support::BEST).rev() {
                     $(
@@ -37,6 +38,7 @@ macro_rules! union {
     ($name:ident by $key:literal { $($tag:literal $(| $tags:literal)* => $variant:ident: $ty:ty,)* .. => $other:ident $(,)? }) => {
         #[allow(deprecated, unreachable_patterns)]
         impl ::core::convert::From<::serde_json::Value> for $name {
+            #[inline]
             fn from(raw: ::serde_json::Value) -> Self {
                 match raw.get($key).and_then(::serde_json::Value::as_str) {
                     $(
@@ -61,6 +63,7 @@ pub(crate) use union;
 macro_rules! impl_union {
     ($name:ident { $($variant:ident),* } $other:ident) => {
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::$other(::serde_json::Value::Null)
             }
@@ -70,14 +73,17 @@ macro_rules! impl_union {
         impl support::Wire for $name {
             const SHAPE: support::Shape = support::Shape::Any;
 
+            #[inline]
             fn read_present<'de, D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
                 <::serde_json::Value as support::Wire>::read(from).map(Self::from)
             }
 
+            #[inline]
             fn read<'de, D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
                 Self::read_present(from)
             }
 
+            #[inline]
             fn write<S: ::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => support::Wire::write(value, to),)*

@@ -9,7 +9,7 @@ use super::{
 
 /// The request body of `POST /containers/{id}/update` (`ContainerUpdate`).
 ///
-/// All versions of the API. In this form: API 1.26 and earlier.
+/// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerUpdateBody {
     /// `CpuShares` in JSON.
@@ -101,8 +101,6 @@ pub struct ContainerUpdateBody {
     pub memory_swappiness: Option<i64>,
 
     /// `NanoCpus` in JSON.
-    ///
-    /// API 1.26 and earlier, and 1.28 and later.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
@@ -180,6 +178,7 @@ support::object! { ContainerUpdateBody {
 
 #[allow(deprecated)]
 impl From<Resources> for ContainerUpdateBody {
+    #[inline]
     fn from(part: Resources) -> Self {
         let Resources {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,
@@ -203,6 +202,7 @@ impl From<Resources> for ContainerUpdateBody {
 
 #[allow(deprecated)]
 impl From<ContainerUpdateBody> for Resources {
+    #[inline]
     fn from(whole: ContainerUpdateBody) -> Self {
         let ContainerUpdateBody {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// The definition `HostConfig`.
 ///
-/// All versions of the API. In this form: API 1.26 and earlier.
+/// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfig {
     /// `CpuShares` in JSON.
@@ -102,8 +102,6 @@ pub struct HostConfig {
     pub memory_swappiness: Option<i64>,
 
     /// `NanoCpus` in JSON.
-    ///
-    /// API 1.26 and earlier, and 1.28 and later.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
@@ -360,6 +358,7 @@ support::object! { HostConfig {
 
 #[allow(deprecated)]
 impl From<Resources> for HostConfig {
+    #[inline]
     fn from(part: Resources) -> Self {
         let Resources {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,
@@ -383,6 +382,7 @@ impl From<Resources> for HostConfig {
 
 #[allow(deprecated)]
 impl From<HostConfig> for Resources {
+    #[inline]
     fn from(whole: HostConfig) -> Self {
         let HostConfig {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,

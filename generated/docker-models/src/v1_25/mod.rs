@@ -304,11 +304,14 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27"))
     container_changes_response_item::ContainerChangesResponseItem
     container_changes_response_item_kind::ContainerChangesResponseItemKind
     container_put_archive_body::ContainerPutArchiveBody
+    container_update_body::ContainerUpdateBody
     graph_driver::GraphDriver
+    host_config::HostConfig
     image_delete_response::ImageDeleteResponse
     image_delete_response_list::ImageDeleteResponseList
     image_prune_response::ImagePruneResponse
     image_root_fs::ImageRootFs
+    resources::Resources
     service_spec_update_config::ServiceSpecUpdateConfig
     service_spec_update_config_failure_action::ServiceSpecUpdateConfigFailureAction
     task_spec_placement::TaskSpecPlacement
@@ -322,8 +325,6 @@ shared! { (any(feature = "v1_25", feature = "v1_26"))
     config_healthcheck::ConfigHealthcheck
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
-    container_update_body::ContainerUpdateBody
-    host_config::HostConfig
     image::Image
     network::Network
     network_attachment::NetworkAttachment
@@ -334,7 +335,6 @@ shared! { (any(feature = "v1_25", feature = "v1_26"))
     node::Node
     node_list_response::NodeListResponse
     node_version::NodeVersion
-    resources::Resources
     secret::Secret
     secret_list_response::SecretListResponse
     secret_version::SecretVersion

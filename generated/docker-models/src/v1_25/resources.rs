@@ -8,7 +8,7 @@ use super::{
 
 /// The definition `Resources`.
 ///
-/// All versions of the API. In this form: API 1.26 and earlier.
+/// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Resources {
     /// `CpuShares` in JSON.
@@ -100,8 +100,6 @@ pub struct Resources {
     pub memory_swappiness: Option<i64>,
 
     /// `NanoCpus` in JSON.
-    ///
-    /// API 1.26 and earlier, and 1.28 and later.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 

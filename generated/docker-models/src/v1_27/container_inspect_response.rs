@@ -2,8 +2,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{Config, HostConfig};
-use super::super::v1_25::{ContainerInspectResponseState, GraphDriver, MountPoint, NetworkConfig};
+use super::Config;
+use super::super::v1_25::{
+    ContainerInspectResponseState, GraphDriver, HostConfig, MountPoint, NetworkConfig,
+};
 
 /// The body of the reply 200 to `GET /containers/{id}/json` (`ContainerInspect`).
 ///

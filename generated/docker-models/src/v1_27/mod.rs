@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.27.
 //!
-//! 31 of its 208 types are new or changed in this version; the others are those of earlier ones.
+//! 28 of its 208 types are new or changed in this version; the others are those of earlier ones.
 
 #[allow(unused_imports)] // where no version is on that shares a file of this one
 use super::support;
@@ -45,14 +45,11 @@ shared! { (any(feature = "v1_27", feature = "v1_28"))
 shared! { (feature = "v1_27")
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
-    container_update_body::ContainerUpdateBody
-    host_config::HostConfig
     image::Image
     node::Node
     node_description::NodeDescription
     node_description_resources::NodeDescriptionResources
     node_list_response::NodeListResponse
-    resources::Resources
     secret::Secret
     secret_list_response::SecretListResponse
     service::Service
@@ -75,27 +72,27 @@ pub use super::v1_25::{
     ContainerInspectResponseState, ContainerLogs101Response, ContainerLogsResponse,
     ContainerPruneResponse, ContainerPutArchiveBody, ContainerStatsResponse, ContainerSummary,
     ContainerSummaryItem, ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings,
-    ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo,
-    DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol, EndpointSettings,
-    EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse,
-    ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
-    GetPluginPrivilegesResponseItem, GraphDriver, HostConfigIsolation, HostConfigLogConfig,
-    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageDeleteResponse, ImageDeleteResponseList, ImageGetAllResponse, ImageGetResponse,
-    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImagePruneResponse, ImageRootFs, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
-    Ipam, Mount, MountBindOptions, MountBindOptionsPropagation, MountPoint, MountTmpfsOptions,
-    MountType, MountVolumeOptions, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
-    NetworkConnectBody, NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody,
-    NetworkPeers, NodeDescriptionEngine, NodeDescriptionEnginePlugins, NodeDescriptionPlatform,
-    NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfig, PluginConfigArgs,
-    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    ContainerTopResponse, ContainerUpdateBody, ContainerUpdateResponse, ContainerWaitResponse,
+    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointSettings, EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail,
+    ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
+    GetPluginPrivilegesResponseItem, GraphDriver, HostConfig, HostConfigIsolation,
+    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageDeleteResponse, ImageDeleteResponseList,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
+    ImageListResponse, ImageLoadBody, ImagePruneResponse, ImageRootFs, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, Mount, MountBindOptions,
+    MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType, MountVolumeOptions,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig,
+    NetworkConfigPorts, NetworkConnectBody, NetworkContainer, NetworkCreateResponse,
+    NetworkDisconnectBody, NetworkPeers, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
+    NodeDescriptionPlatform, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfig,
+    PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice,
+    PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
     PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy, RestartPolicyName,
+    Resources, ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy, RestartPolicyName,
     SecretCreateResponse, SecretSpec, ServiceCreateResponse, ServiceEndpoint,
     ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
     ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceSpecUpdateConfig,

@@ -46,6 +46,7 @@ support::object! { SwarmInspectResponse {
 
 #[allow(deprecated)]
 impl From<ClusterInfo> for SwarmInspectResponse {
+    #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo { id, version, created_at, updated_at, spec } = part;
         Self { id, version, created_at, updated_at, spec, ..Self::default() }
@@ -54,6 +55,7 @@ impl From<ClusterInfo> for SwarmInspectResponse {
 
 #[allow(deprecated)]
 impl From<SwarmInspectResponse> for ClusterInfo {
+    #[inline]
     fn from(whole: SwarmInspectResponse) -> Self {
         let SwarmInspectResponse { id, version, created_at, updated_at, spec, .. } = whole;
         Self { id, version, created_at, updated_at, spec }

@@ -61,6 +61,7 @@ support::object! { SwarmInspectResponse {
 
 #[allow(deprecated)]
 impl From<ClusterInfo> for SwarmInspectResponse {
+    #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo {
             id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
@@ -74,6 +75,7 @@ impl From<ClusterInfo> for SwarmInspectResponse {
 
 #[allow(deprecated)]
 impl From<SwarmInspectResponse> for ClusterInfo {
+    #[inline]
     fn from(whole: SwarmInspectResponse) -> Self {
         let SwarmInspectResponse {
             id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress, ..

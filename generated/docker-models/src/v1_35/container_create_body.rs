@@ -169,6 +169,7 @@ support::object! { ContainerCreateBody {
 
 #[allow(deprecated)]
 impl From<ContainerConfig> for ContainerCreateBody {
+    #[inline]
     fn from(part: ContainerConfig) -> Self {
         let ContainerConfig {
             hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
@@ -187,6 +188,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
 
 #[allow(deprecated)]
 impl From<ContainerCreateBody> for ContainerConfig {
+    #[inline]
     fn from(whole: ContainerCreateBody) -> Self {
         let ContainerCreateBody {
             hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,

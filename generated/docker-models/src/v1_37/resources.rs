@@ -112,8 +112,6 @@ pub struct Resources {
     pub memory_swappiness: Option<i64>,
 
     /// `NanoCpus` in JSON.
-    ///
-    /// API 1.26 and earlier, and 1.28 and later.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 

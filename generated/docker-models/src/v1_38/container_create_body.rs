@@ -170,6 +170,7 @@ support::object! { ContainerCreateBody {
 
 #[allow(deprecated)]
 impl From<ContainerConfig> for ContainerCreateBody {
+    #[inline]
     fn from(part: ContainerConfig) -> Self {
         let ContainerConfig {
             hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
@@ -188,6 +189,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
 
 #[allow(deprecated)]
 impl From<ContainerCreateBody> for ContainerConfig {
+    #[inline]
     fn from(whole: ContainerCreateBody) -> Self {
         let ContainerCreateBody {
             hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,

@@ -84,6 +84,7 @@ support::object! { Swarm {
 
 #[allow(deprecated)]
 impl From<ClusterInfo> for Swarm {
+    #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo {
             id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
@@ -98,6 +99,7 @@ impl From<ClusterInfo> for Swarm {
 
 #[allow(deprecated)]
 impl From<Swarm> for ClusterInfo {
+    #[inline]
     fn from(whole: Swarm) -> Self {
         let Swarm {
             id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,

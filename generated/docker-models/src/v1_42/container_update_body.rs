@@ -114,8 +114,6 @@ pub struct ContainerUpdateBody {
     pub memory_swappiness: Option<i64>,
 
     /// `NanoCpus` in JSON.
-    ///
-    /// API 1.26 and earlier, and 1.28 and later.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
@@ -195,6 +193,7 @@ support::object! { ContainerUpdateBody {
 
 #[allow(deprecated)]
 impl From<Resources> for ContainerUpdateBody {
+    #[inline]
     fn from(part: Resources) -> Self {
         let Resources {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,
@@ -219,6 +218,7 @@ impl From<Resources> for ContainerUpdateBody {
 
 #[allow(deprecated)]
 impl From<ContainerUpdateBody> for Resources {
+    #[inline]
     fn from(whole: ContainerUpdateBody) -> Self {
         let ContainerUpdateBody {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,

@@ -119,8 +119,6 @@ pub struct HostConfig {
     pub memory_swappiness: Option<i64>,
 
     /// `NanoCpus` in JSON.
-    ///
-    /// API 1.26 and earlier, and 1.28 and later.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
@@ -400,6 +398,7 @@ support::object! { HostConfig {
 
 #[allow(deprecated)]
 impl From<Resources> for HostConfig {
+    #[inline]
     fn from(part: Resources) -> Self {
         let Resources {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,
@@ -424,6 +423,7 @@ impl From<Resources> for HostConfig {
 
 #[allow(deprecated)]
 impl From<HostConfig> for Resources {
+    #[inline]
     fn from(whole: HostConfig) -> Self {
         let HostConfig {
             cpu_shares, memory, cgroup_parent, blkio_weight, blkio_weight_device,

@@ -120,6 +120,7 @@ support::object! { NetworkInspect {
 
 #[allow(deprecated)]
 impl From<Network> for NetworkInspect {
+    #[inline]
     fn from(part: Network) -> Self {
         let Network {
             name, id, created, scope, driver, enable_ipv4, enable_ipv6, ipam, internal, attachable,
@@ -134,6 +135,7 @@ impl From<Network> for NetworkInspect {
 
 #[allow(deprecated)]
 impl From<NetworkInspect> for Network {
+    #[inline]
     fn from(whole: NetworkInspect) -> Self {
         let NetworkInspect {
             name, id, created, scope, driver, enable_ipv4, enable_ipv6, ipam, internal, attachable,

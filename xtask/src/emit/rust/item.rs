@@ -166,6 +166,7 @@ fn conversion(name: &str, part: &Include) -> String {
         "\
 #[allow(deprecated)]
 impl From<{part_name}> for {name} {{
+    #[inline]
     fn from(part: {part_name}) -> Self {{
         let {part_name} {all} = part;
         Self {}
@@ -174,6 +175,7 @@ impl From<{part_name}> for {name} {{
 
 #[allow(deprecated)]
 impl From<{name}> for {part_name} {{
+    #[inline]
     fn from(whole: {name}) -> Self {{
         let {name} {} = whole;
         Self {all}

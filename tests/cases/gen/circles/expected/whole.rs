@@ -23,6 +23,7 @@ support::object! { Whole {
 
 #[allow(deprecated)]
 impl From<Free> for Whole {
+    #[inline]
     fn from(part: Free) -> Self {
         let Free { any } = part;
         Self { any, ..Self::default() }
@@ -31,6 +32,7 @@ impl From<Free> for Whole {
 
 #[allow(deprecated)]
 impl From<Whole> for Free {
+    #[inline]
     fn from(whole: Whole) -> Self {
         let Whole { any, .. } = whole;
         Self { any }

@@ -23,6 +23,7 @@ support::object! { CreateBody {
 
 #[allow(deprecated)]
 impl From<Config> for CreateBody {
+    #[inline]
     fn from(part: Config) -> Self {
         let Config { image } = part;
         Self { image, ..Self::default() }
@@ -31,6 +32,7 @@ impl From<Config> for CreateBody {
 
 #[allow(deprecated)]
 impl From<CreateBody> for Config {
+    #[inline]
     fn from(whole: CreateBody) -> Self {
         let CreateBody { image, .. } = whole;
         Self { image }
