@@ -39,7 +39,11 @@ impl DockerSources {
         let names = workspace.read_text(NAMES, diagnostics)?;
         let names = NameOverrides::read(NAMES, &names, diagnostics);
         let mut words = Vec::new();
-        for path in workspace.list("spec/docker/prose", ".yaml") {
+        let folders = ["definitions", "operations"].map(|kind| format!("spec/docker/prose/{kind}"));
+        let paths = folders
+            .iter()
+            .flat_map(|folder| workspace.list(folder, ".yaml"));
+        for path in paths {
             words.extend(
                 workspace
                     .read(&path, diagnostics)

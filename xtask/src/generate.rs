@@ -3,6 +3,7 @@
 //! In: the sources of this repository, or one document of anybody's. Out: a [`FileSet`]. Reading top to bottom, this
 //! is the order of the stages. Left out on purpose: what is done with the files.
 
+use crate::coverage::{Coverage, coverage};
 use crate::diagnostic::Diagnostics;
 use crate::docker::DockerSources;
 use crate::emit;
@@ -44,6 +45,8 @@ pub struct Generated {
     pub versions: Vec<Loaded>,
     /// What was decided about Rust.
     pub planned: Crate,
+    /// How much is said.
+    pub coverage: Coverage,
 }
 
 /// Makes everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
@@ -52,6 +55,11 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Ge
     let versions = load_docker(&sources, diagnostics)?;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
     let planned = plan(&inputs, Layout::Crate);
+    let apis: Vec<_> = inputs
+        .iter()
+        .filter_map(|input| Some((input.version?, input.api)))
+        .collect();
+    let coverage = coverage(&apis, diagnostics);
     let facts = &sources.facts;
     facts.report_unused_copies(&planned.availability, &planned.versions, diagnostics);
     let mut files = FileSet::new();
@@ -82,6 +90,7 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Ge
         files,
         versions,
         planned,
+        coverage,
     })
 }
 

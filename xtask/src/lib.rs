@@ -10,6 +10,7 @@ pub use document::{
 
 pub mod cli;
 pub mod commands;
+pub mod coverage;
 pub mod docker;
 pub mod emit;
 pub mod explain;

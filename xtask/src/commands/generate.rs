@@ -43,6 +43,11 @@ fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option
         command: DOCKER_COMMAND,
     };
     let clean = check_or_write(check, &generated.files, &target, "generated", diagnostics);
+    let said = generated.coverage;
+    say(&format!(
+        "words for {} of {} places\n",
+        said.with_words, said.places
+    ));
     if clean == Some(true) && !check && diagnostics.is_empty() {
         stamp::write(&workspace, &generated.files);
     }

@@ -10,13 +10,13 @@ use crate::source::Source;
 use crate::version::Version;
 use serde_json::Value;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// All words, by schema path.
 #[derive(Debug, Default)]
 pub struct Prose {
     sources: Vec<Source>,
-    entries: BTreeMap<String, Vec<Entry>>,
+    entries: HashMap<String, Vec<Entry>>,
 }
 
 /// The words for one place, in some versions or in all.
@@ -154,7 +154,8 @@ impl Prose {
 
     /// An error for each entry that found no place in any version.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for (path, entries) in &self.entries {
+        let in_order: BTreeMap<_, _> = self.entries.iter().collect();
+        for (path, entries) in in_order {
             for entry in entries.iter().filter(|entry| !entry.used.get()) {
                 diagnostics.push(
                     Diagnostic::error("unused-prose", format!("no version has a `{path}` for these words"))

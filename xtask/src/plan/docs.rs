@@ -20,12 +20,13 @@ pub struct Docs {
     pub versions: Vec<String>,
 }
 
-/// What is said about a model.
+/// What is said about a model. Of a body that is what is said where it is sent.
 pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
-    let body = body_of(input, model);
-    let Some(text) = &model.about.description else {
-        let is_said = body.is_some();
-        let text = body.unwrap_or_else(|| match model.place {
+    let (sentence, words) = body_of(input, model).unzip();
+    let words = model.about.description.as_ref().or(words.flatten());
+    let Some(text) = words else {
+        let is_said = sentence.is_some();
+        let text = sentence.unwrap_or_else(|| match model.place {
             ModelPlace::Definition => format!("The definition `{}`.", model.path),
             _ => format!("The type of `{}`.", model.path),
         });
@@ -36,7 +37,7 @@ pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
             versions: Vec::new(),
         };
     };
-    let facts = body.into_iter().chain(of_alias(model)).collect();
+    let facts = sentence.into_iter().chain(of_alias(model)).collect();
     Docs::said_or(Some(text), String::new).with_facts(facts)
 }
 
@@ -48,22 +49,33 @@ fn of_alias(model: &Model) -> Vec<String> {
     }
 }
 
-/// For a body, where it is sent.
-fn body_of(input: &Input<'_>, model: &Model) -> Option<String> {
-    let [Step::Operation(id), step, ..] = model.path.steps() else {
+/// For a body, where it is sent, and what is said of it there.
+fn body_of<'a>(input: &Input<'a>, model: &Model) -> Option<(String, Option<&'a String>)> {
+    let [Step::Operation(id), rest @ ..] = model.path.steps() else {
         return None;
     };
-    let operation = input
-        .api
-        .operations
-        .iter()
-        .find(|operation| operation.id == *id)?;
+    let operations = &input.api.operations;
+    let operation = operations.iter().find(|operation| operation.id == *id)?;
     let request = format!("`{} {}`", operation.method, operation.route);
-    match (model.place, step) {
-        (ModelPlace::RequestBody, _) => Some(format!("The request body of {request} (`{id}`).")),
-        (ModelPlace::ReplyBody, Step::Response(status)) => Some(format!(
-            "The body of the reply {status} to {request} (`{id}`)."
-        )),
+    match (model.place, rest) {
+        (ModelPlace::RequestBody, [Step::Body]) => {
+            let body = operation.body.as_ref()?;
+            let words = body.about.description.as_ref();
+            Some((format!("The request body of {request} (`{id}`)."), words))
+        }
+        (ModelPlace::ReplyBody, [Step::Response(status)]) => {
+            let mut replies = operation.replies.iter();
+            let reply = replies.find(|reply| reply.status == *status)?;
+            let sentence = format!("The body of the reply {status} to {request} (`{id}`).");
+            Some((sentence, reply.body.about.description.as_ref()))
+        }
+        (ModelPlace::RequestBody, _) => {
+            Some((format!("The request body of {request} (`{id}`)."), None))
+        }
+        (ModelPlace::ReplyBody, [Step::Response(status), ..]) => {
+            let sentence = format!("The body of the reply {status} to {request} (`{id}`).");
+            Some((sentence, None))
+        }
         _ => None,
     }
 }
@@ -107,6 +119,11 @@ pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
 }
 
 impl Docs {
+    /// What is said about a field, or about a parameter, which is much the same.
+    pub fn of_field(key: &str, slot: &Slot) -> Self {
+        of_field(key, slot)
+    }
+
     /// What somebody said, or a sentence of ours that stands in.
     pub(super) fn said_or(text: Option<&String>, stand_in: impl FnOnce() -> String) -> Self {
         Self {

@@ -48,7 +48,7 @@ impl RustType {
 }
 
 /// The type of a slot's value where it is there and not null.
-pub(super) fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
+pub fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
     match &slot.ty {
         Type::Any | Type::FreeObject => RustType::Json,
         Type::Boolean => RustType::Bool,

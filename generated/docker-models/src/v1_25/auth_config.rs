@@ -3,23 +3,26 @@
 
 use super::support;
 
-/// The definition `AuthConfig`.
+/// Credentials for one registry. Sent as the body of a login check, and, as base64url-encoded JSON in the
+/// `X-Registry-Auth` header, along with pulls and pushes.
 ///
 /// All versions of the API. In this form: API 1.51 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthConfig {
-    /// `username` in JSON.
+    /// The account to log in with.
     pub username: Option<String>,
 
-    /// `password` in JSON.
+    /// The account's password, or an access token used in its stead. Nothing but the connection itself protects it.
     pub password: Option<String>,
 
-    /// `email` in JSON.
+    /// An e-mail address for the account. Registries no longer ask for one, so leave it out.
     ///
     /// API 1.51 and earlier.
+    #[deprecated(note = "since API 1.23")]
     pub email: Option<String>,
 
-    /// `serveraddress` in JSON.
+    /// The registry that the credentials are for, as a host name with an optional port, such as
+    /// `registry.example:5000`. Docker Hub goes by `https://index.docker.io/v1/`.
     pub serveraddress: Option<String>,
 }
 

@@ -4,28 +4,29 @@
 use super::support;
 use super::{ClusterInfoVersion, SwarmSpec};
 
-/// The definition `ClusterInfo`.
+/// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
+/// together with the tokens for joining.
 ///
 /// All versions of the API. In this form: API 1.26 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterInfo {
-    /// `ID` in JSON.
+    /// The swarm's identifier, the same on all its managers.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
     #[doc(alias = "Version")]
     pub version: Option<ClusterInfoVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the swarm came into being, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the swarm's record last changed, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// The settings that hold for the swarm at present.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 }

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `ClusterInfo.Version`.
+/// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
 ///
 /// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterInfoVersion {
-    /// `Index` in JSON.
+    /// The number that grows with each change of the swarm's record, to be passed as `version` when updating it.
     #[doc(alias = "Index")]
     pub index: Option<i64>,
 }

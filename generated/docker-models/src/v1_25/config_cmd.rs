@@ -3,7 +3,8 @@
 
 use super::support;
 
-/// The type of `Config.Cmd`.
+/// The command to run, or the arguments of `Entrypoint` if there is one. Requests may give a string or a list,
+/// replies give a list or null.
 ///
 /// API 1.29 and earlier. Since API 1.30 it is `ContainerConfigCmd`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 
 use super::support;
 
-/// The type of `Config.Entrypoint`.
+/// The program to run, with leading arguments; `Cmd` follows them. Requests may give a string or a list, and
+/// `[""]` drops the one of the image.
 ///
 /// API 1.29 and earlier. Since API 1.30 it is `ContainerConfigEntrypoint`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,12 +3,14 @@
 
 use super::support;
 
-/// The type of `Config.Volumes`.
+/// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
+/// keys, with empty objects as values.
 ///
 /// API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConfigVolumes {
-    /// `additionalProperties` in JSON.
+    /// A key that appears in the document by mistake; what is meant is that any path may be a key here, each with
+    /// an empty object.
     ///
     /// Default: `{}`.
     #[doc(alias = "additionalProperties")]

@@ -4,16 +4,16 @@
 use super::support;
 use super::ContainerChangesResponseItemKind;
 
-/// The type of `ContainerChanges/200[]`.
+/// One file or folder in which the container differs from its image.
 ///
 /// API 1.35 and earlier. In this form: API 1.27 and earlier. Since API 1.36 it is `ContainerChangeResponseItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangesResponseItem {
-    /// `Path` in JSON.
+    /// Where the file or folder is in the container, as an absolute path.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// `Kind` in JSON.
+    /// What became of the file or folder.
     #[doc(alias = "Kind")]
     pub kind: Option<ContainerChangesResponseItemKind>,
 }

@@ -3,16 +3,18 @@
 
 use super::support;
 
+/// What was removed, and how much room that made.
+///
 /// The body of the reply 200 to `POST /containers/prune` (`ContainerPrune`).
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerPruneResponse {
-    /// `ContainersDeleted` in JSON.
+    /// The IDs of the containers that were removed. `null` if there were none to remove.
     #[doc(alias = "ContainersDeleted")]
     pub containers_deleted: Option<Vec<String>>,
 
-    /// `SpaceReclaimed` in JSON.
+    /// The bytes on disk that became free: what the removed containers had written on top of their images.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,
 }

@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `ContainerSummary[].HostConfig`.
+/// The small part of the host configuration that a list shows.
 ///
 /// API 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItemHostConfig {
-    /// `NetworkMode` in JSON.
+    /// Network with which the container was created: `default`, `bridge`, `host`, `none`, `container:<id>`, or the
+    /// name of a network. All its networks are in `NetworkSettings.Networks`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
 }

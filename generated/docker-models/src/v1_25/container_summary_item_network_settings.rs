@@ -5,12 +5,12 @@ use super::support;
 use super::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// The type of `ContainerSummary[].NetworkSettings`.
+/// The part of the network settings that a list shows.
 ///
 /// API 1.39 and earlier. In this form: API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItemNetworkSettings {
-    /// `Networks` in JSON.
+    /// The container's connection to each of its networks, by the name of the network.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
 }

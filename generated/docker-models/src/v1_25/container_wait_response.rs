@@ -3,12 +3,16 @@
 
 use super::support;
 
+/// The wait is over.
+///
+/// The head of the reply is sent at once; its body follows when the condition is met.
+///
 /// The body of the reply 200 to `POST /containers/{id}/wait` (`ContainerWait`).
 ///
 /// All versions of the API. In this form: API 1.33 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponse {
-    /// `StatusCode` in JSON.
+    /// The status that the container's first process ended with.
     #[doc(alias = "StatusCode")]
     pub status_code: i64,
 }

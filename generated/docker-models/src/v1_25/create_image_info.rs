@@ -4,25 +4,28 @@
 use super::support;
 use super::ProgressDetail;
 
-/// The definition `CreateImageInfo`.
+/// One message of the stream that pulling or importing an image, or pulling a plugin, sends.
 ///
 /// All versions of the API. In this form: API 1.35 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateImageInfo {
-    /// `error` in JSON.
+    /// What went wrong, in words. Comes as the last message of a stream that had already started well.
     ///
     /// API 1.51 and earlier.
+    #[deprecated(note = "since API 1.4; use `errorDetail`")]
     pub error: Option<String>,
 
-    /// `status` in JSON.
+    /// What is happening, such as `Pulling fs layer`, `Extracting` or `Pull complete`. Messages without an `id`
+    /// speak of the whole, the digest for example. An import sends only the new image's ID.
     pub status: Option<String>,
 
-    /// `progress` in JSON.
+    /// A progress bar drawn in text, with amounts in readable units, to show as it is.
     ///
     /// API 1.51 and earlier.
+    #[deprecated(note = "since API 1.8; use `progress_detail`")]
     pub progress: Option<String>,
 
-    /// `progressDetail` in JSON.
+    /// How far the step of `status` has got. Empty when there is nothing to count.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
 }

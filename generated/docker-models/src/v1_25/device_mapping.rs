@@ -3,20 +3,21 @@
 
 use super::support;
 
-/// The definition `DeviceMapping`.
+/// A device file of the host that a container may use, and under which path. Part of `Resources.Devices`.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeviceMapping {
-    /// `PathOnHost` in JSON.
+    /// The device's path on the host, such as `/dev/ttyUSB0`. If it is a folder, the devices in it are meant.
     #[doc(alias = "PathOnHost")]
     pub path_on_host: Option<String>,
 
-    /// `PathInContainer` in JSON.
+    /// The path at which the container sees the device. It may differ from `PathOnHost`.
     #[doc(alias = "PathInContainer")]
     pub path_in_container: Option<String>,
 
-    /// `CgroupPermissions` in JSON.
+    /// What the container may do with the device: any of the letters `r` (read), `w` (write) and `m` (make the
+    /// device node), usually `rwm`.
     #[doc(alias = "CgroupPermissions")]
     pub cgroup_permissions: Option<String>,
 }

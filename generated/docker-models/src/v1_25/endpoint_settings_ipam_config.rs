@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `EndpointSettings.IPAMConfig`.
+/// The fixed addresses asked for in this network. `null` leaves the choice to the engine.
 ///
 /// API 1.31 and earlier. Since API 1.32 it is `EndpointIpamConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSettingsIpamConfig {
-    /// `IPv4Address` in JSON.
+    /// The fixed IPv4 address asked for, which must lie in a subnet of the network that was set by hand.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
 
-    /// `IPv6Address` in JSON.
+    /// The fixed IPv6 address asked for, which must lie in a subnet of the network that was set by hand.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
 
-    /// `LinkLocalIPs` in JSON.
+    /// Link-local addresses, IPv4 or IPv6, that the interface gets besides.
     #[doc(alias = "LinkLocalIPs")]
     pub link_local_ips: Option<Vec<String>>,
 }

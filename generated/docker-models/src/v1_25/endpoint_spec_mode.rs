@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `EndpointSpec.Mode`.
+/// What the name of the service resolves to inside its networks. Without it, `vip`.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointSpecMode {
-    /// `vip`
+    /// `vip`: One virtual address per network, which balances connections over the tasks.
     Vip,
 
-    /// `dnsrr`
+    /// `dnsrr`: The addresses of all tasks, in changing order ("DNS round robin"), and no virtual one.
     Dnsrr,
 
     /// Any other text, as sent.

@@ -3,15 +3,16 @@
 
 use super::support;
 
-/// The definition `ErrorDetail`.
+/// A failure reported in the midst of a stream, where the HTTP status can no longer tell of it.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ErrorDetail {
-    /// `code` in JSON.
+    /// A number for the failure. In a build, the exit code of the `RUN` command that failed. Usually absent
+    /// otherwise.
     pub code: Option<i64>,
 
-    /// `message` in JSON.
+    /// The failure in words, for people to read.
     pub message: Option<String>,
 }
 

@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The definition `ErrorResponse`.
+/// The body of every reply with an error status.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ErrorResponse {
-    /// `message` in JSON.
+    /// The reason for the refusal or failure, for people to read. The wording differs between engine versions, so
+    /// do not match on it.
     pub message: String,
 }
 

@@ -4,44 +4,48 @@
 use super::support;
 use super::ProcessConfig;
 
+/// How things stand with a command that was set up with `ContainerExec`.
+///
 /// The body of the reply 200 to `GET /exec/{id}/json` (`ExecInspect`).
 ///
 /// All versions of the API. In this form: API 1.35 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecInspectResponse {
-    /// `ID` in JSON.
+    /// The exec instance's ID, 64 hexadecimal digits.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Running` in JSON.
+    /// Whether the command runs at this moment. False both before its start and after its end.
     #[doc(alias = "Running")]
     pub running: Option<bool>,
 
-    /// `ExitCode` in JSON.
+    /// What the command ended with. `null` until it has ended.
+    ///
+    /// `126` and `127` are also given to a command that could not be started.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 
-    /// `ProcessConfig` in JSON.
+    /// The command itself, with its arguments, user and terminal.
     #[doc(alias = "ProcessConfig")]
     pub process_config: Option<ProcessConfig>,
 
-    /// `OpenStdin` in JSON.
+    /// Whether input is passed on to the command, as `AttachStdin` asked for.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// `OpenStderr` in JSON.
+    /// Whether the standard error of the command is sent back, as `AttachStderr` asked for.
     #[doc(alias = "OpenStderr")]
     pub open_stderr: Option<bool>,
 
-    /// `OpenStdout` in JSON.
+    /// Whether the standard output of the command is sent back, as `AttachStdout` asked for.
     #[doc(alias = "OpenStdout")]
     pub open_stdout: Option<bool>,
 
-    /// `ContainerID` in JSON.
+    /// The container that the command belongs to, by its full ID.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 
-    /// `Pid` in JSON.
+    /// The number that the host's kernel gave the process. `0` before its start; it stays after the end.
     #[doc(alias = "Pid")]
     pub pid: Option<i64>,
 }

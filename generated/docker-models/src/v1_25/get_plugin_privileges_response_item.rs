@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `GetPluginPrivileges/200[]`.
+/// Something on the host that the plugin wants to use, and that has to be granted for it to be installed.
 ///
 /// API 1.35 and earlier. Since API 1.36 it is `PluginPrivilegeItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetPluginPrivilegesResponseItem {
-    /// `Name` in JSON.
+    /// The kind of access, such as `network`, `mount`, `device` or `capabilities`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Description` in JSON.
+    /// What the access means, in words for whoever has to decide, such as `host path to mount`.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// `Value` in JSON.
+    /// To what exactly: the path of a mount or device, the names of capabilities, the kind of network.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 }

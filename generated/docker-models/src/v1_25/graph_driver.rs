@@ -4,16 +4,17 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `GraphDriver`.
+/// How the engine stores the container's file system. Later versions call it `GraphDriverData`.
 ///
 /// API 1.27 and earlier. Since API 1.28 it is `GraphDriverData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GraphDriver {
-    /// `Name` in JSON.
+    /// The storage driver, such as `overlay2`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Data` in JSON.
+    /// Details that depend on the driver; for `overlay2` the host's paths `LowerDir`, `MergedDir`, `UpperDir` and
+    /// `WorkDir`.
     #[doc(alias = "Data")]
     pub data: Option<BTreeMap<String, String>>,
 }

@@ -8,282 +8,344 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-/// The definition `HostConfig`.
+/// The part of a container's configuration that ties it to the machine it runs on: mounts, ports, limits and
+/// isolation. It includes all fields of `Resources`.
 ///
 /// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfig {
-    /// `CpuShares` in JSON.
+    /// The container's weight when processors are scarce, compared with other containers. `0` stands for the
+    /// default of 1024; the least is 2. It sets no upper limit.
     #[doc(alias = "CpuShares")]
     pub cpu_shares: Option<i64>,
 
-    /// `Memory` in JSON.
+    /// The most memory the container may use, in bytes. `0` means without limit; the least that current engines
+    /// accept is 6 MB.
     ///
     /// Default: `0`.
     #[doc(alias = "Memory")]
     pub memory: Option<i64>,
 
-    /// `CgroupParent` in JSON.
+    /// The control group below which the container's own is made, and which is made too if needed. A relative path
+    /// starts from the group of the host's first process. With the systemd driver it is the name of a slice, such
+    /// as `my.slice`. Empty for the engine's default.
     #[doc(alias = "CgroupParent")]
     pub cgroup_parent: Option<String>,
 
-    /// `BlkioWeight` in JSON.
+    /// The container's share of disk traffic compared with others, from 10 to 1000. `0` leaves it at the default.
     ///
     /// Limits: 0 to 1000.
     #[doc(alias = "BlkioWeight")]
     pub blkio_weight: Option<i64>,
 
-    /// `BlkioWeightDevice` in JSON.
+    /// Weights like `BlkioWeight`, but for single block devices.
     #[doc(alias = "BlkioWeightDevice")]
     pub blkio_weight_device: Option<Vec<ResourcesBlkioWeightDevice>>,
 
-    /// `BlkioDeviceReadBps` in JSON.
+    /// For each listed device, how many bytes the container may read from it in a second.
     #[doc(alias = "BlkioDeviceReadBps")]
     pub blkio_device_read_bps: Option<Vec<ThrottleDevice>>,
 
-    /// `BlkioDeviceWriteBps` in JSON.
+    /// For each listed device, how many bytes the container may write to it in a second.
     #[doc(alias = "BlkioDeviceWriteBps")]
     pub blkio_device_write_bps: Option<Vec<ThrottleDevice>>,
 
-    /// `BlkioDeviceReadIOps` in JSON.
+    /// For each listed device, how many read operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceReadIOps")]
     pub blkio_device_read_iops: Option<Vec<ThrottleDevice>>,
 
-    /// `BlkioDeviceWriteIOps` in JSON.
+    /// For each listed device, how many write operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceWriteIOps")]
     pub blkio_device_write_iops: Option<Vec<ThrottleDevice>>,
 
-    /// `CpuPeriod` in JSON.
+    /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
     #[doc(alias = "CpuPeriod")]
     pub cpu_period: Option<i64>,
 
-    /// `CpuQuota` in JSON.
+    /// How much processor time, in microseconds, the container may spend within each `CpuPeriod`. Twice the period
+    /// allows two whole processors; `0` sets no limit. `NanoCpus` is the handier way to say this, and the two
+    /// exclude each other.
     #[doc(alias = "CpuQuota")]
     pub cpu_quota: Option<i64>,
 
-    /// `CpuRealtimePeriod` in JSON.
+    /// The accounting interval for real-time scheduling, in microseconds. `0` gives the container no real-time
+    /// share. Needs a kernel with real-time group scheduling and cgroup v1.
     #[doc(alias = "CpuRealtimePeriod")]
     pub cpu_realtime_period: Option<i64>,
 
-    /// `CpuRealtimeRuntime` in JSON.
+    /// How much of each `CpuRealtimePeriod`, in microseconds, real-time tasks of the container may run. `0` allows
+    /// none.
     #[doc(alias = "CpuRealtimeRuntime")]
     pub cpu_realtime_runtime: Option<i64>,
 
-    /// `CpusetCpus` in JSON.
+    /// Numbers of the processors that the container may run on, as a list or range: `0-3`, `0,1`. Empty for all.
     #[doc(alias = "CpusetCpus")]
     pub cpuset_cpus: Option<String>,
 
-    /// `CpusetMems` in JSON.
+    /// Numbers of the NUMA memory nodes that the container may take memory from, written like `CpusetCpus`. Empty
+    /// for all.
     #[doc(alias = "CpusetMems")]
     pub cpuset_mems: Option<String>,
 
-    /// `Devices` in JSON.
+    /// Device files of the host that the container may use.
     #[doc(alias = "Devices")]
     pub devices: Option<Vec<DeviceMapping>>,
 
-    /// `DiskQuota` in JSON.
+    /// A disk limit in bytes that engines do not act on. To bound what a container writes, use `size` in
+    /// `HostConfig.StorageOpt`, where the storage driver supports it.
     ///
     /// API 1.39 and earlier.
     #[doc(alias = "DiskQuota")]
     pub disk_quota: Option<i64>,
 
-    /// `MemoryReservation` in JSON.
+    /// A soft memory limit in bytes, towards which the container is pushed when the host runs short. It must be
+    /// lower than `Memory` to matter; `0` for none.
     #[doc(alias = "MemoryReservation")]
     pub memory_reservation: Option<i64>,
 
-    /// `MemorySwap` in JSON.
+    /// The limit for memory and swap together, in bytes; it needs `Memory` to be set. `-1` leaves swap unlimited,
+    /// the same number as `Memory` allows no swap at all, and `0` stands for twice `Memory`.
     #[doc(alias = "MemorySwap")]
     pub memory_swap: Option<i64>,
 
-    /// `MemorySwappiness` in JSON.
+    /// How readily the kernel swaps out the container's memory, from 0 (avoid it) to 100. Null or `-1` keeps the
+    /// host's setting. Without effect under cgroup v2.
     ///
     /// Limits: 0 to 100.
     #[doc(alias = "MemorySwappiness")]
     pub memory_swappiness: Option<i64>,
 
-    /// `NanoCpus` in JSON.
+    /// How many processors the container may keep busy, in billionths: `500000000` is half of one. `0` sets no
+    /// limit. It cannot be combined with `CpuPeriod` and `CpuQuota`.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
-    /// `OomKillDisable` in JSON.
+    /// True to have the kernel stall the container's processes rather than kill one when memory runs out. Dangerous
+    /// without a limit in `Memory`; not available under cgroup v2.
     #[doc(alias = "OomKillDisable")]
     pub oom_kill_disable: Option<bool>,
 
-    /// `PidsLimit` in JSON.
+    /// The most processes and threads the container may have at a time. `0`, `-1` or null sets no limit; in an
+    /// update, null keeps the present one.
     #[doc(alias = "PidsLimit")]
     pub pids_limit: Option<i64>,
 
-    /// `Ulimits` in JSON.
+    /// Per-process limits for what runs in the container, such as the number of open files. They go before the
+    /// engine's defaults of the same names.
     #[doc(alias = "Ulimits")]
     pub ulimits: Option<Vec<ResourcesUlimits>>,
 
-    /// `CpuCount` in JSON.
+    /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
+    /// disregarded for Windows Server containers.
     #[doc(alias = "CpuCount")]
     pub cpu_count: Option<i64>,
 
-    /// `CpuPercent` in JSON.
+    /// The part of the host's processor time that the container may use, in per cent. Windows only; for Windows
+    /// Server containers it counts if neither `CpuCount` nor `CpuShares` is set.
     #[doc(alias = "CpuPercent")]
     pub cpu_percent: Option<i64>,
 
-    /// `IOMaximumIOps` in JSON.
+    /// The most disk operations per second on the container's system drive. Windows only; `0` for no limit.
     #[doc(alias = "IOMaximumIOps")]
     pub io_maximum_iops: Option<i64>,
 
-    /// `IOMaximumBandwidth` in JSON.
+    /// The most bytes per second moved to and from the container's system drive. Windows only; `0` for no limit.
     #[doc(alias = "IOMaximumBandwidth")]
     pub io_maximum_bandwidth: Option<i64>,
 
-    /// `KernelMemory` in JSON.
+    /// A limit in bytes for memory the kernel uses on the container's behalf. Linux gave it up with version 5.4,
+    /// and newer engines ignore it.
     ///
     /// API 1.41 and earlier.
     #[doc(alias = "KernelMemory")]
+    #[deprecated(note = "since API 1.40")]
     pub kernel_memory: Option<i64>,
 
-    /// `Binds` in JSON.
+    /// Mounts in short notation, `source:target` or `source:target:options`. A source that is an absolute path is a
+    /// file or folder of the host, made as a folder if missing; any other is a volume's name, created if missing.
+    /// The target is an absolute path in the container. Options, with commas between them:
+    ///
+    /// - `ro` or `rw` (the default): whether the container may write
+    /// - `z` or `Z`: relabel the content for SELinux, to be shared by containers or for this one alone
+    /// - `nocopy`: keep a new volume empty rather than fill it from the image
+    /// - `private`, `shared`, `slave` and their forms with `r` before: see `Mount.BindOptions.Propagation`
+    ///
+    /// Null if there are none.
     #[doc(alias = "Binds")]
     pub binds: Option<Vec<String>>,
 
-    /// `ContainerIDFile` in JSON.
+    /// A file for the container's ID. The engine only stores this path; writing the file is the client's business.
     #[doc(alias = "ContainerIDFile")]
     pub container_id_file: Option<String>,
 
-    /// `LogConfig` in JSON.
+    /// What happens to the output of the container.
     #[doc(alias = "LogConfig")]
     pub log_config: Option<HostConfigLogConfig>,
 
-    /// `NetworkMode` in JSON.
+    /// The network the container starts with: `bridge`, `host`, `none`, `container:` followed by the name or ID of
+    /// a container to share one with, or the name of a network. `default` chooses the engine's own, which newer
+    /// engines report as `bridge`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
 
-    /// `PortBindings` in JSON.
+    /// Where on the host each container port is published. Keys are like `80/tcp`, values lists of host addresses
+    /// and ports. The ports actually in use are found in the container's network settings.
     #[doc(alias = "PortBindings")]
     pub port_bindings: Option<BTreeMap<String, Option<Vec<HostConfigPortBindings>>>>,
 
-    /// `RestartPolicy` in JSON.
+    /// Whether the container is started again after it ends.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<RestartPolicy>,
 
-    /// `AutoRemove` in JSON.
+    /// True to have the engine delete the container, and its anonymous volumes, as soon as it ends. A restart
+    /// policy besides it is refused.
     #[doc(alias = "AutoRemove")]
     pub auto_remove: Option<bool>,
 
-    /// `VolumeDriver` in JSON.
+    /// The volume driver for volumes that come from `Binds` or from the image and have yet to be made. Empty for
+    /// `local`.
     #[doc(alias = "VolumeDriver")]
     pub volume_driver: Option<String>,
 
-    /// `VolumesFrom` in JSON.
+    /// Containers whose mounts this one takes over, by name or ID, with `:ro` or `:rw` after it if the access is to
+    /// differ.
     #[doc(alias = "VolumesFrom")]
     pub volumes_from: Option<Vec<String>>,
 
-    /// `Mounts` in JSON.
+    /// Mounts in long notation. They may stand beside those in `Binds`, but not for the same target. Absent in
+    /// replies if there are none.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<Mount>>,
 
-    /// `CapAdd` in JSON.
+    /// Linux capabilities that the container gets beyond the default set, such as `NET_ADMIN` or `CAP_NET_ADMIN`;
+    /// `ALL` for every one.
     #[doc(alias = "CapAdd")]
     pub cap_add: Option<Vec<String>>,
 
-    /// `CapDrop` in JSON.
+    /// Linux capabilities of the default set that the container must do without; `ALL` for every one.
     #[doc(alias = "CapDrop")]
     pub cap_drop: Option<Vec<String>>,
 
-    /// `Dns` in JSON.
+    /// Addresses of the name servers to ask. Null or empty for the engine's setting, or else that of the host.
     #[doc(alias = "Dns")]
     pub dns: Option<Vec<String>>,
 
-    /// `DnsOptions` in JSON.
+    /// Lines for the resolver's `options`, such as `ndots:1`.
     #[doc(alias = "DnsOptions")]
     pub dns_options: Option<Vec<String>>,
 
-    /// `DnsSearch` in JSON.
+    /// Domains to try for names that are not fully qualified. A single `.` clears the list.
     #[doc(alias = "DnsSearch")]
     pub dns_search: Option<Vec<String>>,
 
-    /// `ExtraHosts` in JSON.
+    /// Further lines for `/etc/hosts`, each as `name:address`. The address `host-gateway` stands for that of the
+    /// host.
     #[doc(alias = "ExtraHosts")]
     pub extra_hosts: Option<Vec<String>>,
 
-    /// `GroupAdd` in JSON.
+    /// Groups, by name or number, that the container's process belongs to beside its main one.
     #[doc(alias = "GroupAdd")]
     pub group_add: Option<Vec<String>>,
 
-    /// `IpcMode` in JSON.
+    /// Whom the container shares System V IPC and `/dev/shm` with:
+    ///
+    /// - `private`: nobody
+    /// - `shareable`: nobody yet, but others may join
+    /// - `none`: nobody, and there is no `/dev/shm`
+    /// - `container:` and a name or ID: that container, which must be `shareable`
+    /// - `host`: the host
+    ///
+    /// Without it, the engine's setting; that is `private` by default, but `shareable` for clients of API versions
+    /// before 1.40.
     #[doc(alias = "IpcMode")]
     pub ipc_mode: Option<String>,
 
-    /// `Cgroup` in JSON.
+    /// A control group to take over from another container, `container:` and its name or ID. As a rule empty.
     #[doc(alias = "Cgroup")]
     pub cgroup: Option<String>,
 
-    /// `Links` in JSON.
+    /// Containers to make known to this one under an alias, each as `name:alias`. A relic of the default bridge; in
+    /// other networks names are resolved without it.
     #[doc(alias = "Links")]
     pub links: Option<Vec<String>>,
 
-    /// `OomScoreAdj` in JSON.
+    /// How willingly the kernel picks the container's processes when it must kill some for want of memory, from
+    /// -1000 (never) to 1000 (first).
     #[doc(alias = "OomScoreAdj")]
     pub oom_score_adj: Option<i64>,
 
-    /// `PidMode` in JSON.
+    /// Whose processes the container sees: its own if empty, all of the host with `host`, or those of another one
+    /// with `container:` and its name or ID.
     #[doc(alias = "PidMode")]
     pub pid_mode: Option<String>,
 
-    /// `Privileged` in JSON.
+    /// True to lift most of the isolation: all capabilities, all devices of the host, no seccomp or AppArmor
+    /// profile, nothing masked.
     #[doc(alias = "Privileged")]
     pub privileged: Option<bool>,
 
-    /// `PublishAllPorts` in JSON.
+    /// True to publish each exposed port at a free port of the host. They are chosen anew at every start, from the
+    /// kernel's range for short-lived ports.
     #[doc(alias = "PublishAllPorts")]
     pub publish_all_ports: Option<bool>,
 
-    /// `ReadonlyRootfs` in JSON.
+    /// True to forbid writing to the container's own file system. Mounts stay as they are.
     #[doc(alias = "ReadonlyRootfs")]
     pub readonly_rootfs: Option<bool>,
 
-    /// `SecurityOpt` in JSON.
+    /// Security settings, among them `no-new-privileges`, `label=disable` or other SELinux labels, `apparmor=` and
+    /// the name of a profile, `seccomp=` and the JSON text of a profile (not a path), or `unconfined` for no
+    /// profile. On Windows, `credentialspec=`.
     #[doc(alias = "SecurityOpt")]
     pub security_opt: Option<Vec<String>>,
 
-    /// `StorageOpt` in JSON.
+    /// Settings for the storage driver, mostly `size`, the limit for what the container may write. Not every driver
+    /// and file system supports it.
     #[doc(alias = "StorageOpt")]
     pub storage_opt: Option<BTreeMap<String, String>>,
 
-    /// `Tmpfs` in JSON.
+    /// File systems in memory, by path in the container. The values are mount options such as `rw,noexec,size=64m`,
+    /// or empty.
     #[doc(alias = "Tmpfs")]
     pub tmpfs: Option<BTreeMap<String, String>>,
 
-    /// `UTSMode` in JSON.
+    /// `host` to share host name and domain name with the host. Empty for the container's own.
     #[doc(alias = "UTSMode")]
     pub uts_mode: Option<String>,
 
-    /// `UsernsMode` in JSON.
+    /// `host` to exempt the container from the engine's user namespace remapping. Empty to follow the engine.
     #[doc(alias = "UsernsMode")]
     pub userns_mode: Option<String>,
 
-    /// `ShmSize` in JSON.
+    /// How large `/dev/shm` is, in bytes. Zero or absent in a request for the engine's default, 64 MiB unless set
+    /// otherwise.
     ///
     /// Limits: at least 0.
     #[doc(alias = "ShmSize")]
     pub shm_size: Option<i64>,
 
-    /// `Sysctls` in JSON.
+    /// Kernel parameters for the container, such as `net.ipv4.ip_forward`. Only those that exist per namespace are
+    /// allowed.
     #[doc(alias = "Sysctls")]
     pub sysctls: Option<BTreeMap<String, String>>,
 
-    /// `Runtime` in JSON.
+    /// Which OCI runtime runs the container, by its name in the engine's list, such as `runc`. Empty in a request
+    /// for the default.
     #[doc(alias = "Runtime")]
     pub runtime: Option<String>,
 
-    /// `ConsoleSize` in JSON.
+    /// The terminal's size at the start: rows, then columns. Only Windows heeds it; `[0, 0]` if unset.
     ///
     /// Limits: of length 2.
     #[doc(alias = "ConsoleSize")]
     pub console_size: Option<Vec<i64>>,
 
-    /// `Isolation` in JSON.
+    /// How a Windows container is kept apart from its host. Empty on Linux.
     #[doc(alias = "Isolation")]
     pub isolation: Option<HostConfigIsolation>,
 
-    /// `Init` in JSON.
+    /// True to run a small init process as number 1, which passes signals on and collects finished processes. Null
+    /// or absent for the engine's default.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
 }

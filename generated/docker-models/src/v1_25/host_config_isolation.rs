@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// The type of `HostConfig.Isolation`.
+/// How a Windows container is kept apart from its host. Empty on Linux.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigIsolation {
-    /// `default`
+    /// `default`: What the engine is set to.
     Default,
 
-    /// `process`
+    /// `process`: With namespaces, on the host's own kernel.
     Process,
 
-    /// `hyperv`
+    /// `hyperv`: In a small virtual machine with a kernel of its own.
     Hyperv,
 
-    /// The empty text.
+    /// The empty text.: The same as `default`.
     Empty,
 
     /// Any other text, as sent.

@@ -5,16 +5,17 @@ use super::support;
 use super::HostConfigLogConfigType;
 use std::collections::BTreeMap;
 
-/// The type of `HostConfig.LogConfig`.
+/// What happens to the output of the container.
 ///
 /// All versions of the API. In this form: API 1.47 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfigLogConfig {
-    /// `Type` in JSON.
+    /// The logging driver, one of those listed or a plugin's name. Empty or absent in a request for the engine's
+    /// default.
     #[doc(alias = "Type")]
     pub type_: Option<HostConfigLogConfigType>,
 
-    /// `Config` in JSON.
+    /// Settings of the logging driver, such as `max-size` and `max-file` for `json-file`. All values are strings.
     #[doc(alias = "Config")]
     pub config: Option<BTreeMap<String, String>>,
 }

@@ -3,36 +3,37 @@
 
 use super::support;
 
-/// The type of `HostConfig.LogConfig.Type`.
+/// The logging driver, one of those listed or a plugin's name. Empty or absent in a request for the engine's
+/// default.
 ///
 /// All versions of the API. In this form: API 1.47 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigLogConfigType {
-    /// `json-file`
+    /// `json-file`: Kept in JSON files on the host. The usual default.
     JsonFile,
 
-    /// `syslog`
+    /// `syslog`: Sent to a syslog daemon.
     Syslog,
 
-    /// `journald`
+    /// `journald`: Put into the journal of systemd.
     Journald,
 
-    /// `gelf`
+    /// `gelf`: Sent to Graylog or Logstash, in the Graylog Extended Log Format.
     Gelf,
 
-    /// `fluentd`
+    /// `fluentd`: Sent to a Fluentd collector.
     Fluentd,
 
-    /// `awslogs`
+    /// `awslogs`: Sent to Amazon CloudWatch Logs.
     Awslogs,
 
-    /// `splunk`
+    /// `splunk`: Sent to Splunk's HTTP Event Collector.
     Splunk,
 
-    /// `etwlogs`
+    /// `etwlogs`: Reported as Event Tracing for Windows events.
     Etwlogs,
 
-    /// `none`
+    /// `none`: Thrown away; there is nothing to read back.
     None,
 
     /// Any other text, as sent.

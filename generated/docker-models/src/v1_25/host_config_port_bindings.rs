@@ -3,16 +3,17 @@
 
 use super::support;
 
-/// The type of `HostConfig.PortBindings{}[]`.
+/// One place on the host at which a container port is published.
 ///
 /// API 1.34 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfigPortBindings {
-    /// `HostIp` in JSON.
+    /// The address of the host to listen at. Empty for all.
     #[doc(alias = "HostIp")]
     pub host_ip: Option<String>,
 
-    /// `HostPort` in JSON.
+    /// The port of the host, as a string, or a range such as `8000-8010` to choose from. Empty or `0` for any free
+    /// one.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
 }

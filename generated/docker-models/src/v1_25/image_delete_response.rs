@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The definition `ImageDeleteResponse`.
+/// One step taken in removing an image: a name taken away, or content deleted. Exactly one of its fields is set.
 ///
 /// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageDeleteResponse {
-    /// `Untagged` in JSON.
+    /// A name that was taken from the image, as `repository:tag` or `repository@digest`.
     ///
     /// API 1.27 and earlier.
     #[doc(alias = "Untagged")]
     pub untagged: Option<String>,
 
-    /// `Deleted` in JSON.
+    /// ID of an image or a layer that was deleted from storage, as `sha256:…`.
     ///
     /// API 1.27 and earlier.
     #[doc(alias = "Deleted")]

@@ -4,6 +4,8 @@
 use super::support;
 use super::ImageDeleteResponse;
 
+/// The names that were taken away and the images that were deleted, one each.
+///
 /// The body of the reply 200 to `DELETE /images/{name}` (`ImageDelete`).
 ///
 /// API 1.27 and earlier.

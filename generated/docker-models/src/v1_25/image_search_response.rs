@@ -4,6 +4,8 @@
 use super::support;
 use super::ImageSearchResponseItem;
 
+/// The repositories that were found.
+///
 /// The body of the reply 200 to `GET /images/search` (`ImageSearch`).
 ///
 /// All versions of the API.

@@ -3,24 +3,25 @@
 
 use super::support;
 
-/// The type of `ImageSearch/200[]`.
+/// A repository that the search found.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSearchResponseItem {
-    /// `description` in JSON.
+    /// What the owner says about the repository, in short. It may be empty.
     pub description: Option<String>,
 
-    /// `is_official` in JSON.
+    /// Whether the repository is one of the Docker Official Images, such as `busybox`.
     pub is_official: Option<bool>,
 
-    /// `is_automated` in JSON.
+    /// Whether Docker Hub builds the repository's images by itself. Docker Hub no longer tells: it is always `false`.
+    #[deprecated]
     pub is_automated: Option<bool>,
 
-    /// `name` in JSON.
+    /// What to pull the repository by, such as `busybox` or `example/web`.
     pub name: Option<String>,
 
-    /// `star_count` in JSON.
+    /// How many users of Docker Hub marked the repository with a star.
     pub star_count: Option<i64>,
 }
 

@@ -4,12 +4,13 @@
 use super::support;
 use super::MountBindOptionsPropagation;
 
-/// The type of `Mount.BindOptions`.
+/// Settings that only a mount of the `bind` type knows.
 ///
 /// All versions of the API. In this form: API 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountBindOptions {
-    /// `Propagation` in JSON.
+    /// How mounts made later below this one pass between host and container. The modes that begin with `r` also
+    /// hold for the mounts further down. Without it, `rprivate`.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
 }

@@ -3,27 +3,28 @@
 
 use super::support;
 
-/// The type of `Mount.BindOptions.Propagation`.
+/// How mounts made later below this one pass between host and container. The modes that begin with `r` also
+/// hold for the mounts further down. Without it, `rprivate`.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountBindOptionsPropagation {
-    /// `private`
+    /// `private`: Nothing passes in either direction.
     Private,
 
-    /// `rprivate`
+    /// `rprivate`: Nothing passes in either direction, further down neither. The default.
     Rprivate,
 
-    /// `shared`
+    /// `shared`: New mounts on either side show on the other. The source must be a shared mount on the host.
     Shared,
 
-    /// `rshared`
+    /// `rshared`: Like `shared`, including the mounts further down.
     Rshared,
 
-    /// `slave`
+    /// `slave`: New mounts of the host show in the container, but not the other way round.
     Slave,
 
-    /// `rslave`
+    /// `rslave`: Like `slave`, including the mounts further down.
     Rslave,
 
     /// Any other text, as sent.

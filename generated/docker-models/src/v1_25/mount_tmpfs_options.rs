@@ -3,16 +3,17 @@
 
 use super::support;
 
-/// The type of `Mount.TmpfsOptions`.
+/// Settings that only a mount of the `tmpfs` type knows.
 ///
 /// All versions of the API. In this form: API 1.45 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountTmpfsOptions {
-    /// `SizeBytes` in JSON.
+    /// How large the file system may grow, in bytes. Without it Linux allows up to half of the host's memory.
     #[doc(alias = "SizeBytes")]
     pub size_bytes: Option<i64>,
 
-    /// `Mode` in JSON.
+    /// The permission bits of the mount's top folder, as a plain number: octal `0755` is sent as `493`. Without it,
+    /// octal `1777` (`1023`).
     #[doc(alias = "Mode")]
     pub mode: Option<i64>,
 }

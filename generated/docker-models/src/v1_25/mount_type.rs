@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The definition `MountType`.
+/// What kind of thing is mounted into a container, and so what the `Source` of the mount means.
 ///
 /// All versions of the API. In this form: API 1.31 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountType {
-    /// `bind`
+    /// `bind`: A file or folder of the host.
     Bind,
 
-    /// `tmpfs`
+    /// `tmpfs`: A file system in memory, which starts empty and is gone when the container stops.
     Tmpfs,
 
-    /// `volume`
+    /// `volume`: A volume that Docker manages, known by its name.
     Volume,
 
     /// Any other text, as sent.

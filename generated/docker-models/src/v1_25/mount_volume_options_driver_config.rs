@@ -4,16 +4,17 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The type of `Mount.VolumeOptions.DriverConfig`.
+/// Which volume driver creates the volume, and with what settings. Without it, `local`.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountVolumeOptionsDriverConfig {
-    /// `Name` in JSON.
+    /// The volume driver, such as `local` or the name of a plugin.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Options` in JSON.
+    /// Settings handed to the volume driver. Which keys exist is up to the driver; `local` knows `type`, `o` and
+    /// `device`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

@@ -4,16 +4,17 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The type of `NetworkAttachment.Network.DriverState`.
+/// The driver that serves the network, with the settings it ended up with.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkAttachmentNetworkDriverState {
-    /// `Name` in JSON.
+    /// Which driver it is, usually `overlay`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Options` in JSON.
+    /// The driver's settings, including those it chose itself, such as the VXLAN number under
+    /// `com.docker.network.driver.overlay.vxlanid_list`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

@@ -5,48 +5,49 @@ use super::support;
 use super::NetworkAttachmentNetworkSpecDriverConfiguration;
 use std::collections::BTreeMap;
 
-/// The type of `NetworkAttachment.Network.Spec`.
+/// What was asked for when the network was created.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachmentNetworkSpec {
-    /// `Attachable` in JSON.
+    /// Whether plain containers may join the network, not only tasks of services. Left out when false.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
-    /// `ConfigFrom` in JSON.
+    /// Which other network supplies the configuration of this one, if one does.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<serde_json::Value>,
 
-    /// `DriverConfiguration` in JSON.
+    /// The driver that was asked for. `{}` for the swarm's ingress network, which gets the default.
     #[doc(alias = "DriverConfiguration")]
     pub driver_configuration: Option<NetworkAttachmentNetworkSpecDriverConfiguration>,
 
-    /// `IPAMOptions` in JSON.
+    /// How addresses were asked to be handed out. The outcome stands in `IPAMOptions` of the network itself.
     #[doc(alias = "IPAMOptions")]
     pub ipam_options: Option<serde_json::Value>,
 
-    /// `IPv6Enabled` in JSON.
+    /// Whether the network has IPv6 addresses. Left out when false.
     #[doc(alias = "IPv6Enabled")]
     pub ipv6_enabled: Option<bool>,
 
-    /// `Ingress` in JSON.
+    /// Whether this is the swarm's ingress network, which brings traffic for published ports to the tasks. Left out when
+    /// false.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
 
-    /// `Internal` in JSON.
+    /// Whether the network has no way to the outside. Left out when false.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
-    /// `Labels` in JSON.
+    /// Free-form labels on the network.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `Name` in JSON.
+    /// What the network is called, such as `ingress`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Scope` in JSON.
+    /// How far the network reaches: `swarm` for one that spans the nodes.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 }

@@ -4,16 +4,16 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The type of `NetworkAttachment.Network.Spec.DriverConfiguration`.
+/// The driver that was asked for. `{}` for the swarm's ingress network, which gets the default.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkAttachmentNetworkSpecDriverConfiguration {
-    /// `Name` in JSON.
+    /// Which driver was asked for, such as `overlay`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Options` in JSON.
+    /// Settings for the driver, by name, such as `encrypted`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `NetworkAttachment.Network.Version`.
+/// How often the network's record has changed.
 ///
 /// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkAttachmentNetworkVersion {
-    /// `Index` in JSON.
+    /// The number that grows with each change of the network's record.
     #[doc(alias = "Index")]
     pub index: Option<i64>,
 }

@@ -5,36 +5,39 @@ use super::support;
 use super::NetworkConfigPorts;
 use std::collections::BTreeMap;
 
-/// The definition `NetworkConfig`.
+/// The network settings in the reply to `ContainerInspect`. The document is inexact here: engines send more
+/// fields than these, and send neither `Address` nor `PortMapping`.
 ///
 /// API 1.31 and earlier. Since API 1.32 it is `NetworkSettings`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfig {
-    /// `Bridge` in JSON.
+    /// The bridge interface that the container uses. Empty as a rule.
     #[doc(alias = "Bridge")]
     pub bridge: Option<String>,
 
-    /// `Gateway` in JSON.
+    /// The gateway's IPv4 address in the default bridge network. Empty if the container is not in it.
     #[doc(alias = "Gateway")]
     pub gateway: Option<String>,
 
-    /// `Address` in JSON.
+    /// Meant for the container's address. Engines send it under the name `IPAddress`.
     #[doc(alias = "Address")]
     pub address: Option<String>,
 
-    /// `IPPrefixLen` in JSON.
+    /// The length of the network part of the IPv4 address, in bits. `0` if the container is not in the default
+    /// bridge network.
     #[doc(alias = "IPPrefixLen")]
     pub ip_prefix_len: Option<i64>,
 
-    /// `MacAddress` in JSON.
+    /// The hardware address of the interface in the default bridge network. Empty if the container is not in it.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// `PortMapping` in JSON.
+    /// A notation for published ports from early times of Docker. Engines do not send it; see `Ports`.
     #[doc(alias = "PortMapping")]
     pub port_mapping: Option<String>,
 
-    /// `Ports` in JSON.
+    /// Where each port of the running container is published. Keys are like `80/tcp`; null as a value if the port
+    /// is only exposed.
     #[doc(alias = "Ports")]
     pub ports: Option<BTreeMap<String, Option<Vec<NetworkConfigPorts>>>>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `NetworkConfig.Ports{}[]`.
+/// One place on the host at which a container port is published.
 ///
 /// API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfigPorts {
-    /// `HostIp` in JSON.
+    /// The host's address that listens: `0.0.0.0` or `::` for all of them.
     #[doc(alias = "HostIp")]
     pub host_ip: Option<String>,
 
-    /// `HostPort` in JSON.
+    /// The port of the host, as a string.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
 }

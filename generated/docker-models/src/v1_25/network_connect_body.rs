@@ -4,16 +4,18 @@
 use super::support;
 use super::EndpointSettings;
 
+/// Which container is to join, and with which settings.
+///
 /// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
 ///
 /// API 1.39 and earlier. In this form: API 1.31 and earlier. Since API 1.40 it is `NetworkDisconnectRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectBody {
-    /// `Container` in JSON.
+    /// The container that is to join, by ID or name. It need not run.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
-    /// `EndpointConfig` in JSON.
+    /// The container's settings in the network, such as fixed addresses and aliases. Without it, the engine picks everything.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
 }

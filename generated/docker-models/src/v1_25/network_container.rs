@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// The definition `NetworkContainer`.
+/// One endpoint in a network: who has it, and at which addresses.
 ///
 /// API 1.51 and earlier. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkContainer {
-    /// `EndpointID` in JSON.
+    /// The endpoint's unique ID, 64 hexadecimal digits.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// `MacAddress` in JSON.
+    /// The hardware address of the endpoint's interface, such as `02:42:0a:c9:00:c8`. `""` if it has none.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// `IPv4Address` in JSON.
+    /// The IPv4 address with its prefix length, such as `10.201.0.200/24`. `""` if it has none.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
 
-    /// `IPv6Address` in JSON.
+    /// The IPv6 address with its prefix length, such as `fd00:ce::2/64`. `""` if it has none.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
 }

@@ -5,42 +5,46 @@ use super::support;
 use super::Ipam;
 use std::collections::BTreeMap;
 
+/// What the new network is to be like. Only `Name` is needed.
+///
 /// The request body of `POST /networks/create` (`NetworkCreate`).
 ///
 /// API 1.39 and earlier. In this form: API 1.26 and earlier. Since API 1.40 it is `NetworkCreateRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateBody {
-    /// `Name` in JSON.
+    /// What to call the network. Names of predefined networks, such as `bridge` and `host`, are not allowed.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `CheckDuplicate` in JSON.
+    /// Whether to refuse a name that another network has already. Without it, several networks can get the same name.
+    ///
+    /// Two requests at the same moment may still slip through.
     #[doc(alias = "CheckDuplicate")]
     pub check_duplicate: Option<bool>,
 
-    /// `Driver` in JSON.
+    /// The driver that runs the network: `bridge`, `overlay`, `macvlan`, `ipvlan` or a plugin's name.
     ///
     /// Default: `"bridge"`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `Internal` in JSON.
+    /// Whether to cut the network off from the world outside. Its containers still reach each other.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
-    /// `IPAM` in JSON.
+    /// The subnets of the network, and who hands out addresses in them. Without it, the engine picks a free subnet.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
 
-    /// `EnableIPv6` in JSON.
+    /// Whether containers in the network get IPv6 addresses.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
 
-    /// `Options` in JSON.
+    /// Settings for the driver, such as `com.docker.network.bridge.name` or `com.docker.network.driver.mtu`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// `Labels` in JSON.
+    /// Labels to attach to the network, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 }

@@ -3,16 +3,18 @@
 
 use super::support;
 
+/// The network exists; this is its ID.
+///
 /// The body of the reply 201 to `POST /networks/create` (`NetworkCreate`).
 ///
 /// All versions of the API. In this form: API 1.45 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateResponse {
-    /// `Id` in JSON.
+    /// The new network's ID: 64 hexadecimal digits, or 25 lower-case letters and digits for a network of the swarm.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// `Warning` in JSON.
+    /// Something about the new network that its maker should know. Mostly empty.
     #[doc(alias = "Warning")]
     pub warning: Option<String>,
 }

@@ -3,16 +3,18 @@
 
 use super::support;
 
+/// Which container is to leave.
+///
 /// The request body of `POST /networks/{id}/disconnect` (`NetworkDisconnect`).
 ///
 /// API 1.39 and earlier. Since API 1.40 it is `NetworkConnectRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkDisconnectBody {
-    /// `Container` in JSON.
+    /// The container that is to leave, by ID or name.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
-    /// `Force` in JSON.
+    /// Whether to clear away the container's endpoint even if the usual way fails, as when the container is gone.
     #[doc(alias = "Force")]
     pub force: Option<bool>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Network.Peers[]`.
+/// One node that takes part in an overlay network.
 ///
 /// API 1.40 and earlier. Since API 1.41 it is `PeerInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkPeers {
-    /// `IP` in JSON.
+    /// The address at which the node is reached by the others.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
 
-    /// `Name` in JSON.
+    /// The name of the node among its peers: 12 hexadecimal digits, not the host's name.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 }

@@ -3,12 +3,14 @@
 
 use super::support;
 
+/// Which networks were removed.
+///
 /// The body of the reply 200 to `POST /networks/prune` (`NetworkPrune`).
 ///
 /// All versions of the API. In this form: API 1.25 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkPruneResponse {
-    /// `VolumesDeleted` in JSON.
+    /// A slip of the 1.25 document: engines never send it. The removed networks come in `NetworksDeleted`.
     ///
     /// API 1.25 and earlier.
     #[doc(alias = "VolumesDeleted")]

@@ -4,24 +4,24 @@
 use super::support;
 use super::{NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources};
 
-/// The type of `Node.Description`.
+/// What the node tells about itself: host name, platform, resources and engine.
 ///
 /// All versions of the API. In this form: API 1.26 and earlier, and 1.28 and 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
-    /// `Hostname` in JSON.
+    /// The host name of the machine.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// `Platform` in JSON.
+    /// The processor and operating system of the machine.
     #[doc(alias = "Platform")]
     pub platform: Option<NodeDescriptionPlatform>,
 
-    /// `Resources` in JSON.
+    /// How much processing power and memory the machine has in all.
     #[doc(alias = "Resources")]
     pub resources: Option<NodeDescriptionResources>,
 
-    /// `Engine` in JSON.
+    /// The engine on the node: its release, labels and plugins.
     #[doc(alias = "Engine")]
     pub engine: Option<NodeDescriptionEngine>,
 }

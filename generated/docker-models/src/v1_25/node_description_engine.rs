@@ -5,20 +5,20 @@ use super::support;
 use super::NodeDescriptionEnginePlugins;
 use std::collections::BTreeMap;
 
-/// The type of `Node.Description.Engine`.
+/// The engine on the node: its release, labels and plugins.
 ///
 /// API 1.31 and earlier. Since API 1.32 it is `EngineDescription`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionEngine {
-    /// `EngineVersion` in JSON.
+    /// The release of the engine, such as `17.03.0-ce`.
     #[doc(alias = "EngineVersion")]
     pub engine_version: Option<String>,
 
-    /// `Labels` in JSON.
+    /// Labels from the engine's own configuration. Placement constraints see them as `engine.labels.<key>`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `Plugins` in JSON.
+    /// The drivers that the engine has, both built in and installed.
     #[doc(alias = "Plugins")]
     pub plugins: Option<Vec<NodeDescriptionEnginePlugins>>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Node.Description.Engine.Plugins[]`.
+/// One driver of the engine.
 ///
 /// API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionEnginePlugins {
-    /// `Type` in JSON.
+    /// What the driver is for: `Volume`, `Network`, `Log` or the like.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// `Name` in JSON.
+    /// What the driver is called, such as `overlay` or `json-file`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 }

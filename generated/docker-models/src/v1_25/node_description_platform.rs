@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Node.Description.Platform`.
+/// The processor and operating system of the machine.
 ///
 /// API 1.31 and earlier. Since API 1.32 it is `Platform`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionPlatform {
-    /// `Architecture` in JSON.
+    /// The processor architecture in the kernel's naming, such as `x86_64` or `aarch64`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// `OS` in JSON.
+    /// The operating system, such as `linux` or `windows`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
 }

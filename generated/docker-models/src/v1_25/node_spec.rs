@@ -5,24 +5,26 @@ use super::support;
 use super::{NodeSpecAvailability, NodeSpecRole};
 use std::collections::BTreeMap;
 
-/// The definition `NodeSpec`.
+/// What the operator decides about a node of a swarm. An update replaces the whole of it, so read it first and
+/// send back all that is to stay.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeSpec {
-    /// `Name` in JSON.
+    /// A name for the node besides its host name. Absent if none was given.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Labels` in JSON.
+    /// Labels that the operator put on the node. Placement constraints see them as `node.labels.<key>`; the labels
+    /// of the engine are others.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `Role` in JSON.
+    /// What the node does in the swarm. Changing it promotes or demotes the node. An update must carry it.
     #[doc(alias = "Role")]
     pub role: Option<NodeSpecRole>,
 
-    /// `Availability` in JSON.
+    /// Whether the node takes on tasks of services. An update must carry it.
     #[doc(alias = "Availability")]
     pub availability: Option<NodeSpecAvailability>,
 }

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `NodeSpec.Availability`.
+/// Whether the node takes on tasks of services. An update must carry it.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeSpecAvailability {
-    /// `active`
+    /// `active`: Takes new tasks.
     Active,
 
-    /// `pause`
+    /// `pause`: Takes no new tasks, but keeps those it runs.
     Pause,
 
-    /// `drain`
+    /// `drain`: Takes no new tasks, and has those it runs moved to other nodes.
     Drain,
 
     /// Any other text, as sent.

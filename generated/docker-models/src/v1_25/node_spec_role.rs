@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `NodeSpec.Role`.
+/// What the node does in the swarm. Changing it promotes or demotes the node. An update must carry it.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeSpecRole {
-    /// `worker`
+    /// `worker`: Runs tasks only.
     Worker,
 
-    /// `manager`
+    /// `manager`: Takes part in governing the swarm, and runs tasks as well unless drained.
     Manager,
 
     /// Any other text, as sent.

@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `Node.Version`.
+/// The state of the node's record. Send its `Index` along with an update, which fails if someone else has
+/// changed the record since.
 ///
 /// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeVersion {
-    /// `Index` in JSON.
+    /// A number that grows with every change of the record. Updates have to name it.
     #[doc(alias = "Index")]
     pub index: Option<i64>,
 }

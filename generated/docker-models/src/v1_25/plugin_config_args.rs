@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// The type of `Plugin.Config.Args`.
+/// The arguments that the plugin declares, all together as one setting.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigArgs {
-    /// `Name` in JSON.
+    /// What the arguments are called in the plugin's settings. `PluginSet` changes them as `<name>=<words>`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Description` in JSON.
+    /// What the arguments are for, in the plugin author's words. May be `""`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// `Settable` in JSON.
+    /// Which parts of the arguments the operator may change; only `value` is possible. `null` or empty if none.
     #[doc(alias = "Settable")]
     pub settable: Vec<String>,
 
-    /// `Value` in JSON.
+    /// The arguments by default, one word for each item.
     #[doc(alias = "Value")]
     pub value: Vec<String>,
 }

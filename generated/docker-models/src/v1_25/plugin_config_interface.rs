@@ -4,16 +4,18 @@
 use super::support;
 use super::PluginConfigInterfaceTypes;
 
-/// The type of `Plugin.Config.Interface`.
+/// What the plugin offers to the engine, and the socket over which the two talk.
 ///
 /// All versions of the API. In this form: API 1.37 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginConfigInterface {
-    /// `Types` in JSON.
+    /// The interfaces that the plugin implements, each as `<prefix>.<capability>/<version>`, such as
+    /// `docker.volumedriver/1.0`.
     #[doc(alias = "Types")]
     pub types: Vec<PluginConfigInterfaceTypes>,
 
-    /// `Socket` in JSON.
+    /// The name of the Unix socket on which the plugin listens, such as `plug.sock`. The plugin makes it in its
+    /// folder `/run/docker/plugins`.
     #[doc(alias = "Socket")]
     pub socket: String,
 }

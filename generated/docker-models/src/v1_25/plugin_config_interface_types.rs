@@ -4,7 +4,8 @@
 use super::support;
 use super::PluginInterfaceType;
 
-/// The type of `Plugin.Config.Interface.Types[]`.
+/// An interface that the plugin implements. Documented as an object, but sent as a string such as
+/// `docker.volumedriver/1.0`.
 ///
 /// API 1.51 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,20 +4,20 @@
 use super::support;
 use super::PluginDevice;
 
-/// The type of `Plugin.Config.Linux`.
+/// The privileges and devices that the plugin needs on Linux.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigLinux {
-    /// `Capabilities` in JSON.
+    /// Kernel capabilities that the plugin gets beyond the usual ones, such as `CAP_SYS_ADMIN`. May be `null`.
     #[doc(alias = "Capabilities")]
     pub capabilities: Vec<String>,
 
-    /// `AllowAllDevices` in JSON.
+    /// Whether the plugin may use every device file of the host.
     #[doc(alias = "AllowAllDevices")]
     pub allow_all_devices: bool,
 
-    /// `Devices` in JSON.
+    /// The devices that the plugin declares, with their defaults. May be `null`.
     #[doc(alias = "Devices")]
     pub devices: Vec<PluginDevice>,
 }

@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `Plugin.Config.Network`.
+/// How the plugin is attached to the network.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigNetwork {
-    /// `Type` in JSON.
+    /// The kind of network: `host` shares the host's, `bridge` gives the plugin one of its own, and `none` gives it
+    /// nothing but loopback.
     #[doc(alias = "Type")]
     pub type_: String,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Plugin.Config.rootfs`.
+/// The layers that make up the plugin's file system.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigRootfs {
-    /// `type` in JSON.
+    /// How the file system is stored. `layers` in practice.
     #[doc(alias = "type")]
     pub type_: Option<String>,
 
-    /// `diff_ids` in JSON.
+    /// Digests of the uncompressed layers, lowest first, such as `sha256:ac86…`.
     pub diff_ids: Option<Vec<String>>,
 }
 

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Plugin.Config.User`.
+/// The user and group that the program runs as. Empty for root.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigUser {
-    /// `UID` in JSON.
+    /// The user ID inside the plugin. Absent or `0` is root.
     #[doc(alias = "UID")]
     pub uid: Option<u32>,
 
-    /// `GID` in JSON.
+    /// The group ID inside the plugin. Absent or `0` is root's group.
     #[doc(alias = "GID")]
     pub gid: Option<u32>,
 }

@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// The definition `PluginDevice`.
+/// A device file of the host that a plugin has access to.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginDevice {
-    /// `Name` in JSON.
+    /// What the device is called in the plugin's settings. `PluginSet` changes it as `<name>.path=<path>`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Description` in JSON.
+    /// What the device is for, in the plugin author's words. May be `""`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// `Settable` in JSON.
+    /// Which parts of the device the operator may change; only `path` is possible. `null` or empty if none.
     #[doc(alias = "Settable")]
     pub settable: Vec<String>,
 
-    /// `Path` in JSON.
+    /// The device file, such as `/dev/fuse`. May be `null` where the operator is to fill it in.
     #[doc(alias = "Path")]
     pub path: String,
 }

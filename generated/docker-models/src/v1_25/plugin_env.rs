@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// The definition `PluginEnv`.
+/// An environment variable that a plugin declares, with its default.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginEnv {
-    /// `Name` in JSON.
+    /// The variable's name. `PluginSet` changes it as `<name>=<value>`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Description` in JSON.
+    /// What the variable is for, in the plugin author's words. May be `""`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// `Settable` in JSON.
+    /// Which parts of the variable the operator may change; only `value` is possible. `null` or empty if none.
     #[doc(alias = "Settable")]
     pub settable: Option<Vec<String>>,
 
-    /// `Value` in JSON.
+    /// The default. `null` means that the variable stays unset until the operator gives it a value.
     #[doc(alias = "Value")]
     pub value: Option<String>,
 }

@@ -3,20 +3,22 @@
 
 use super::support;
 
-/// The definition `PluginInterfaceType`.
+/// The parts of an interface that a plugin offers. Engines send these joined into one string instead, such as
+/// `docker.volumedriver/1.0`.
 ///
 /// API 1.51 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginInterfaceType {
-    /// `Prefix` in JSON.
+    /// Who defines the interface, `docker` as a rule: what stands before the dot.
     #[doc(alias = "Prefix")]
     pub prefix: String,
 
-    /// `Capability` in JSON.
+    /// What the plugin can be used as, such as `volumedriver`, `networkdriver`, `logdriver` or `authz`: what stands
+    /// between the dot and the slash.
     #[doc(alias = "Capability")]
     pub capability: String,
 
-    /// `Version` in JSON.
+    /// Which edition of the interface it is, such as `1.0`: what stands after the slash.
     #[doc(alias = "Version")]
     pub version: String,
 }

@@ -3,36 +3,36 @@
 
 use super::support;
 
-/// The definition `PluginMount`.
+/// A mount that a plugin has: something of the host placed into the plugin's file system.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginMount {
-    /// `Name` in JSON.
+    /// What the mount is called in the plugin's settings. `PluginSet` changes it as `<name>.source=<path>`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Description` in JSON.
+    /// What the mount is for, in the plugin author's words. May be `""`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// `Settable` in JSON.
+    /// Which parts of the mount the operator may change; only `source` is possible. `null` or empty if none.
     #[doc(alias = "Settable")]
     pub settable: Vec<String>,
 
-    /// `Source` in JSON.
+    /// The path on the host. May be `null` where the operator is to fill it in.
     #[doc(alias = "Source")]
     pub source: String,
 
-    /// `Destination` in JSON.
+    /// The path inside the plugin.
     #[doc(alias = "Destination")]
     pub destination: String,
 
-    /// `Type` in JSON.
+    /// The kind of mount, as `mount` knows it, for example `bind` or `tmpfs`.
     #[doc(alias = "Type")]
     pub type_: String,
 
-    /// `Options` in JSON.
+    /// Mount options, such as `rbind` or `rw`.
     #[doc(alias = "Options")]
     pub options: Vec<String>,
 }

@@ -4,6 +4,10 @@
 use super::support;
 use super::PluginPullBodyItem;
 
+/// The privileges that the plugin is granted, as `GetPluginPrivileges` lists them.
+///
+/// They have to be the very ones that the plugin asks for, or it is not installed.
+///
 /// The request body of `POST /plugins/pull` (`PluginPull`).
 ///
 /// All versions of the API. In this form: API 1.39 and earlier.

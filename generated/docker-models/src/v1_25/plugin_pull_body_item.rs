@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `PluginPull/body[]`.
+/// Something on the host that the plugin is allowed to use.
 ///
 /// API 1.39 and earlier. Since API 1.40 it is `PluginPrivilege`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginPullBodyItem {
-    /// `Name` in JSON.
+    /// The kind of access, such as `network`, `mount`, `device` or `capabilities`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Description` in JSON.
+    /// What the access means, in words for people.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// `Value` in JSON.
+    /// To what exactly: the path of a mount or device, the names of capabilities, the kind of network.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 }

@@ -3,6 +3,8 @@
 
 use super::support;
 
+/// The settings to change, each as `<name>=<value>`.
+///
 /// The request body of `POST /plugins/{name}/set` (`PluginSet`).
 ///
 /// All versions of the API.

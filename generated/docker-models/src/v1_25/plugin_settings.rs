@@ -4,24 +4,24 @@
 use super::support;
 use super::{PluginDevice, PluginMount};
 
-/// The type of `Plugin.Settings`.
+/// The values in force. They start as the defaults of `Config`, and `PluginSet` changes them.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginSettings {
-    /// `Mounts` in JSON.
+    /// The mounts in force.
     #[doc(alias = "Mounts")]
     pub mounts: Vec<PluginMount>,
 
-    /// `Env` in JSON.
+    /// The environment variables in force, each as `NAME=value`. Variables without a value are left out.
     #[doc(alias = "Env")]
     pub env: Vec<String>,
 
-    /// `Args` in JSON.
+    /// The arguments in force, passed to the entrypoint.
     #[doc(alias = "Args")]
     pub args: Vec<String>,
 
-    /// `Devices` in JSON.
+    /// The devices in force.
     #[doc(alias = "Devices")]
     pub devices: Vec<PluginDevice>,
 }

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// The type of `Port.Type`.
+/// The transport protocol of the port.
 ///
 /// API 1.51 and earlier. In this form: API 1.36 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

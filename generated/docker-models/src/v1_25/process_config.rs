@@ -3,24 +3,27 @@
 
 use super::support;
 
-/// The definition `ProcessConfig`.
+/// The command of an exec instance, as its inspection shows it.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProcessConfig {
-    /// `privileged` in JSON.
+    /// Whether the process gets all the kernel's capabilities and devices, as in a privileged container.
     pub privileged: Option<bool>,
 
-    /// `user` in JSON.
+    /// The user that the process runs as, as it was asked for: a name or ID, optionally with `:` and a group.
+    /// Absent or `""` means the container's own user.
     pub user: Option<String>,
 
-    /// `tty` in JSON.
+    /// Whether the process has a pseudo-terminal. Its output then comes as one raw stream, with stdout and stderr
+    /// mixed.
     pub tty: Option<bool>,
 
-    /// `entrypoint` in JSON.
+    /// The program that is run: the first word of the exec's `Cmd`.
     pub entrypoint: Option<String>,
 
-    /// `arguments` in JSON.
+    /// What the program is called with: the words of the exec's `Cmd` after the first. The program itself is in
+    /// `entrypoint`.
     pub arguments: Option<Vec<String>>,
 }
 

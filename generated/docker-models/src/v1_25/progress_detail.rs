@@ -3,17 +3,17 @@
 
 use super::support;
 
-/// The definition `ProgressDetail`.
+/// How far a step has got, in numbers. Found in the messages of pulls, pushes and builds.
 ///
 /// All versions of the API. In this form: API 1.35 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProgressDetail {
-    /// `code` in JSON.
+    /// A slip of the early documents, which describe an error here. Engines send `current` and `total` instead.
     ///
     /// API 1.35 and earlier.
     pub code: Option<i64>,
 
-    /// `message` in JSON.
+    /// A slip of the early documents, which describe an error here. Engines send `current` and `total` instead.
     ///
     /// API 1.35 and earlier.
     pub message: Option<i64>,

@@ -3,20 +3,21 @@
 
 use super::support;
 
-/// The type of `PushImageInfo.aux`.
+/// The result for programs, in one of the last messages: what was pushed under which tag. Engines that keep
+/// images in containerd may leave it out.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PushImageInfoAux {
-    /// `Digest` in JSON.
+    /// The digest of the pushed manifest, such as `sha256:4f38…`.
     #[doc(alias = "Digest")]
     pub digest: Option<String>,
 
-    /// `Size` in JSON.
+    /// Length of the pushed manifest in bytes. Layers do not count.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// `Tag` in JSON.
+    /// The tag that was pushed, without the repository.
     #[doc(alias = "Tag")]
     pub tag: Option<String>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Resources.BlkioWeightDevice[]`.
+/// One block device and the weight the container has on it.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourcesBlkioWeightDevice {
-    /// `Path` in JSON.
+    /// The block device on the host, such as `/dev/sda`.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// `Weight` in JSON.
+    /// The container's share of this device's traffic, from 10 to 1000.
     ///
     /// Limits: at least 0.
     #[doc(alias = "Weight")]

@@ -3,20 +3,21 @@
 
 use super::support;
 
-/// The type of `Resources.Ulimits[]`.
+/// One per-process limit, as set by `ulimit` in a shell.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourcesUlimits {
-    /// `Name` in JSON.
+    /// What is limited, as the kernel calls it in lower case without `RLIMIT_`: `nofile`, `nproc`, `core`,
+    /// `memlock` and so on.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Soft` in JSON.
+    /// The value in force. A process may raise it as far as `Hard`; `-1` means unlimited.
     #[doc(alias = "Soft")]
     pub soft: Option<i64>,
 
-    /// `Hard` in JSON.
+    /// The ceiling for `Soft`, which only a privileged process can raise. `-1` means unlimited.
     #[doc(alias = "Hard")]
     pub hard: Option<i64>,
 }

@@ -4,16 +4,19 @@
 use super::support;
 use super::RestartPolicyName;
 
-/// The definition `RestartPolicy`.
+/// Whether the engine starts a container again after it ends. Between attempts it waits, from 100 ms on and
+/// twice as long each time up to a minute; after a run of ten seconds the wait starts small again.
 ///
 /// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RestartPolicy {
-    /// `Name` in JSON.
+    /// In which cases the container is started again. Older engines report `""` and newer ones `no` for a container
+    /// without a policy.
     #[doc(alias = "Name")]
     pub name: Option<RestartPolicyName>,
 
-    /// `MaximumRetryCount` in JSON.
+    /// How often to try again before giving up, for `on-failure` alone. `0` means without limit; any other policy
+    /// demands `0`.
     #[doc(alias = "MaximumRetryCount")]
     pub maximum_retry_count: Option<i64>,
 }

@@ -4,28 +4,29 @@
 use super::support;
 use super::{SecretVersion, ServiceSpec};
 
-/// The definition `Secret`.
+/// A secret that the swarm keeps for its services, without the confidential data. `SecretInspect` and
+/// `SecretList` return it.
 ///
 /// All versions of the API. In this form: API 1.26 and earlier.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Secret {
-    /// `ID` in JSON.
+    /// Identifier that the swarm gave the secret, 25 lower-case letters and digits.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// Counter that rises with each change of the secret. `SecretUpdate` wants its `Index`.
     #[doc(alias = "Version")]
     pub version: Option<SecretVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the secret was created, in RFC 3339 with nanoseconds.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the secret was last changed, in RFC 3339 with nanoseconds.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// The specification as it was sent, less its data.
     #[doc(alias = "Spec")]
     pub spec: Option<ServiceSpec>,
 }

@@ -3,12 +3,14 @@
 
 use super::support;
 
+/// The secret is stored in the swarm.
+///
 /// The body of the reply 201 to `POST /secrets/create` (`SecretCreate`).
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretCreateResponse {
-    /// `ID` in JSON.
+    /// The new secret's ID, 25 letters and digits.
     #[doc(alias = "ID")]
     pub id: String,
 }

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `Secret.Version`.
+/// Counter that rises with each change of the secret. `SecretUpdate` wants its `Index`.
 ///
 /// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretVersion {
-    /// `Index` in JSON.
+    /// The number itself, to be sent as `version` with the next `SecretUpdate`.
     #[doc(alias = "Index")]
     pub index: Option<i64>,
 }

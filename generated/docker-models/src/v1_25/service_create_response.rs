@@ -3,16 +3,18 @@
 
 use super::support;
 
+/// The service is created. Its tasks are only about to start.
+///
 /// The body of the reply 201 to `POST /services/create` (`ServiceCreate`).
 ///
 /// All versions of the API. In this form: API 1.43 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceCreateResponse {
-    /// `ID` in JSON.
+    /// The new service's ID, 25 letters and digits.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Warning` in JSON.
+    /// A remark of the engine, for people to read. Engines are not seen to send it: theirs come as a list, `Warnings`.
     ///
     /// API 1.43 and earlier.
     #[doc(alias = "Warning")]

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Service.Endpoint.VirtualIPs[]`.
+/// The virtual address of a service on one network.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceEndpointVirtualIps {
-    /// `NetworkID` in JSON.
+    /// ID of the network to which the address belongs.
     #[doc(alias = "NetworkID")]
     pub network_id: Option<String>,
 
-    /// `Addr` in JSON.
+    /// The address with its prefix length, as in `10.0.0.3/24`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 }

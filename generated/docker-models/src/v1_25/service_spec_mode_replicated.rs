@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `ServiceSpec.Mode.Replicated`.
+/// A fixed number of tasks, spread over the nodes and kept running.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecModeReplicated {
-    /// `Replicas` in JSON.
+    /// How many tasks to keep running. `0` scales the service down to none; left out, it is 1.
     #[doc(alias = "Replicas")]
     pub replicas: Option<i64>,
 }

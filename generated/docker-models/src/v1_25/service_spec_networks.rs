@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `ServiceSpec.Networks[]`.
+/// One network that the tasks of a service join.
 ///
 /// API 1.38 and earlier. Since API 1.39 it is `NetworkAttachmentConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecNetworks {
-    /// `Target` in JSON.
+    /// Name or ID of the network.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// `Aliases` in JSON.
+    /// Further DNS names under which the tasks are found on this network.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
 }

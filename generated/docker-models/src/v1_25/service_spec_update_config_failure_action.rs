@@ -3,15 +3,17 @@
 
 use super::support;
 
-/// The type of `ServiceSpec.UpdateConfig.FailureAction`.
+/// What happens to the update once too many of the new tasks have failed, as `MaxFailureRatio` measures it.
+/// Without it, the update is paused.
 ///
 /// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecUpdateConfigFailureAction {
-    /// `continue`
+    /// `continue`: Goes on with the remaining tasks despite the failures.
     Continue,
 
-    /// `pause`
+    /// `pause`: Stops half-way: tasks replaced so far stay as they are, and the rest stay old until the service is updated
+    /// again.
     Pause,
 
     /// Any other text, as sent.

@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The definition `ServiceUpdateResponse`.
+/// The answer to an update of a service.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateResponse {
-    /// `Warnings` in JSON.
+    /// What the engine found questionable, such as an image whose digest it could not look up in the registry. `null`
+    /// or absent if there is nothing.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 }

@@ -4,24 +4,25 @@
 use super::support;
 use super::ServiceUpdateStatusState;
 
-/// The type of `Service.UpdateStatus`.
+/// Progress of the latest update or rollback. Absent until the service is updated for the first time.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateStatus {
-    /// `State` in JSON.
+    /// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which the vendor's
+    /// document does not list.
     #[doc(alias = "State")]
     pub state: Option<ServiceUpdateStatusState>,
 
-    /// `StartedAt` in JSON.
+    /// When the update began.
     #[doc(alias = "StartedAt")]
     pub started_at: Option<support::Timestamp>,
 
-    /// `CompletedAt` in JSON.
+    /// When the update ended. Absent while it is under way.
     #[doc(alias = "CompletedAt")]
     pub completed_at: Option<support::Timestamp>,
 
-    /// `Message` in JSON.
+    /// Explanation for people, such as `update in progress`, or why the update was paused or rolled back.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 }

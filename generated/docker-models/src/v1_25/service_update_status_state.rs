@@ -3,21 +3,22 @@
 
 use super::support;
 
-/// The type of `Service.UpdateStatus.State`.
+/// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which the vendor's
+/// document does not list.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceUpdateStatusState {
-    /// `updating`
+    /// `updating`: Tasks are being replaced.
     Updating,
 
-    /// `paused`
+    /// `paused`: Too many tasks failed, and `FailureAction` says to wait. `Message` names the cause.
     Paused,
 
-    /// `completed`
+    /// `completed`: All tasks have been replaced.
     Completed,
 
-    /// `rollback_started`
+    /// `rollback_started`: The service is going back to its previous specification.
     RollbackStarted,
 
     /// Any other text, as sent.

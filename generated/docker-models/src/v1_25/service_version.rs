@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `Service.Version`.
+/// Counter that rises with each change of the service. `ServiceUpdate` wants its `Index`, as proof that the
+/// update is based on the latest state.
 ///
 /// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceVersion {
-    /// `Index` in JSON.
+    /// The number itself, to be sent as `version` with the next `ServiceUpdate`.
     #[doc(alias = "Index")]
     pub index: Option<i64>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `SwarmInspect/200.JoinTokens`.
+/// The secrets with which further nodes join, one for each role. Whoever knows them can join the swarm.
 ///
 /// API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInspectResponseJoinTokens {
-    /// `Worker` in JSON.
+    /// The secret that makes a node a worker, for `JoinToken` of `SwarmJoin`. It starts with `SWMTKN-1-`.
     #[doc(alias = "Worker")]
     pub worker: Option<String>,
 
-    /// `Manager` in JSON.
+    /// The secret that makes a node a manager, for `JoinToken` of `SwarmJoin`. It starts with `SWMTKN-1-`.
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
 }

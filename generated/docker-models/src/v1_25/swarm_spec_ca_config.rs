@@ -4,16 +4,18 @@
 use super::support;
 use super::SwarmSpecCaConfigExternalCas;
 
-/// The type of `SwarmSpec.CAConfig`.
+/// How the swarm issues the TLS certificates by which its nodes know each other.
 ///
 /// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfig {
-    /// `NodeCertExpiry` in JSON.
+    /// How long a node's certificate stays valid, in nanoseconds. Nodes renew theirs in time by themselves. Engines start
+    /// with 90 days (`7776000000000000`).
     #[doc(alias = "NodeCertExpiry")]
     pub node_cert_expiry: Option<i64>,
 
-    /// `ExternalCAs` in JSON.
+    /// Certificate authorities outside the swarm that sign the nodes' certificates in place of the managers. Absent or
+    /// empty where the swarm signs them itself.
     #[doc(alias = "ExternalCAs")]
     pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
 }

@@ -5,22 +5,22 @@ use super::support;
 use super::SwarmSpecCaConfigExternalCasProtocol;
 use std::collections::BTreeMap;
 
-/// The type of `SwarmSpec.CAConfig.ExternalCAs[]`.
+/// One outside certificate authority, and how to reach it.
 ///
 /// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfigExternalCas {
-    /// `Protocol` in JSON.
+    /// The language that this authority speaks. `cfssl` is the only one there is.
     ///
     /// Default: `"cfssl"`.
     #[doc(alias = "Protocol")]
     pub protocol: Option<SwarmSpecCaConfigExternalCasProtocol>,
 
-    /// `URL` in JSON.
+    /// The address to which managers send the signing requests of nodes.
     #[doc(alias = "URL")]
     pub url: Option<String>,
 
-    /// `Options` in JSON.
+    /// Extra settings for the chosen `Protocol`, by name.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

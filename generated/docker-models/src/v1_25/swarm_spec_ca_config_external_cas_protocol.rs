@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `SwarmSpec.CAConfig.ExternalCAs[].Protocol`.
+/// The language that this authority speaks. `cfssl` is the only one there is.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SwarmSpecCaConfigExternalCasProtocol {
-    /// `cfssl`
+    /// `cfssl`: The HTTP interface of Cloudflare's CFSSL server.
     Cfssl,
 
     /// Any other text, as sent.

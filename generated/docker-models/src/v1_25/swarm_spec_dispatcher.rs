@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `SwarmSpec.Dispatcher`.
+/// How the managers stay in touch with the agents on the nodes.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecDispatcher {
-    /// `HeartbeatPeriod` in JSON.
+    /// How often a node's agent reports to the managers that it is alive, in nanoseconds. Engines start with five seconds
+    /// (`5000000000`).
     #[doc(alias = "HeartbeatPeriod")]
     pub heartbeat_period: Option<i64>,
 }

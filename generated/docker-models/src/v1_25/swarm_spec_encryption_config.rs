@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `SwarmSpec.EncryptionConfig`.
+/// How the managers encrypt what they store on disk.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecEncryptionConfig {
-    /// `AutoLockManagers` in JSON.
+    /// Whether a manager that restarts stays locked until somebody enters the swarm's unlock key. The key encrypts the
+    /// manager's Raft log and TLS key; `SwarmUnlockkey` shows it, and `SwarmUnlock` takes it.
     #[doc(alias = "AutoLockManagers")]
     pub auto_lock_managers: Option<bool>,
 }

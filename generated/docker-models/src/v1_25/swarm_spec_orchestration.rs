@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `SwarmSpec.Orchestration`.
+/// How the managers look after the tasks of services.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecOrchestration {
-    /// `TaskHistoryRetentionLimit` in JSON.
+    /// How many old tasks the swarm remembers for each slot of a replicated service, or for each node of a global one.
+    /// A negative number keeps all finished tasks for ever. Engines start with `5`.
     #[doc(alias = "TaskHistoryRetentionLimit")]
     pub task_history_retention_limit: Option<i64>,
 }

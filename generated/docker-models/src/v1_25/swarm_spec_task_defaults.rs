@@ -4,12 +4,13 @@
 use super::support;
 use super::SwarmSpecTaskDefaultsLogDriver;
 
-/// The type of `SwarmSpec.TaskDefaults`.
+/// Settings for tasks whose service leaves them open.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecTaskDefaults {
-    /// `LogDriver` in JSON.
+    /// Where tasks send their output if their service names no log driver. Changing it leaves running tasks as they are;
+    /// only those created afterwards follow. When absent, each node's engine uses its own default.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<SwarmSpecTaskDefaultsLogDriver>,
 }

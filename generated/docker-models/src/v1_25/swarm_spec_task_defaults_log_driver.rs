@@ -4,16 +4,17 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The type of `SwarmSpec.TaskDefaults.LogDriver`.
+/// Where tasks send their output if their service names no log driver. Changing it leaves running tasks as they are;
+/// only those created afterwards follow. When absent, each node's engine uses its own default.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecTaskDefaultsLogDriver {
-    /// `Name` in JSON.
+    /// Which log driver it is, such as `json-file` or `journald`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Options` in JSON.
+    /// Settings that this log driver understands, by name.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

@@ -3,12 +3,14 @@
 
 use super::support;
 
+/// The key that unlocks the manager.
+///
 /// The request body of `POST /swarm/unlock` (`SwarmUnlock`).
 ///
 /// API 1.39 and earlier. Since API 1.40 it is `SwarmUnlockRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmUnlockBody {
-    /// `UnlockKey` in JSON.
+    /// The key that `SwarmUnlockkey` told while the manager was open, such as `SWMKEY-1-…`.
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
 }

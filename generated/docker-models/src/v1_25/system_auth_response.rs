@@ -3,16 +3,20 @@
 
 use super::support;
 
+/// The registry accepts the credentials.
+///
 /// The body of the reply 200 to `POST /auth` (`SystemAuth`).
 ///
 /// API 1.51 and earlier. Since API 1.52 it is `AuthResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemAuthResponse {
-    /// `Status` in JSON.
+    /// The outcome in words, such as `Login Succeeded`.
     #[doc(alias = "Status")]
     pub status: String,
 
-    /// `IdentityToken` in JSON.
+    /// A token that can stand in for the password from now on.
+    ///
+    /// Empty or left out if the registry gives none, as most do.
     #[doc(alias = "IdentityToken")]
     pub identity_token: Option<String>,
 }

@@ -4,16 +4,18 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The type of `SystemEvents/200.Actor`.
+/// The object to which it happened.
 ///
 /// API 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemEventsResponseActor {
-    /// `ID` in JSON.
+    /// Which object it is, by its ID. A volume has its name here, and some events of images a reference such as `alpine:3.20`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Attributes` in JSON.
+    /// More about the object and the event, as texts by name.
+    ///
+    /// For a container these are its labels, its `name` and `image`, and at its end an `exitCode`.
     #[doc(alias = "Attributes")]
     pub attributes: Option<BTreeMap<String, String>>,
 }

@@ -5,16 +5,16 @@ use super::support;
 use super::SystemInfoResponseRegistryConfigIndexConfigs;
 use std::collections::BTreeMap;
 
-/// The type of `SystemInfo/200.RegistryConfig`.
+/// How the engine deals with registries: which have mirrors, and which may lack a valid certificate.
 ///
 /// API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponseRegistryConfig {
-    /// `IndexConfigs` in JSON.
+    /// How the engine deals with single registries, under the host and port of each. `docker.io` is always among them.
     #[doc(alias = "IndexConfigs")]
     pub index_configs: Option<BTreeMap<String, SystemInfoResponseRegistryConfigIndexConfigs>>,
 
-    /// `InsecureRegistryCIDRs` in JSON.
+    /// The address ranges whose registries may lack a valid certificate, or use plain HTTP, such as `127.0.0.0/8`.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
 }

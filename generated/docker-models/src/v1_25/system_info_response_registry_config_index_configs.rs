@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// The type of `SystemInfo/200.RegistryConfig.IndexConfigs{}`.
+/// How the engine deals with one registry.
 ///
 /// API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponseRegistryConfigIndexConfigs {
-    /// `Mirrors` in JSON.
+    /// The addresses of mirrors, which are tried before the registry itself. Only Docker Hub can have any.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 
-    /// `Name` in JSON.
+    /// The registry's host, with its port if need be, such as `docker.io`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Official` in JSON.
+    /// Whether the registry is Docker Hub.
     #[doc(alias = "Official")]
     pub official: Option<bool>,
 
-    /// `Secure` in JSON.
+    /// Whether the registry has to have a valid certificate. If `false`, the engine makes do with any, or with plain HTTP.
     #[doc(alias = "Secure")]
     pub secure: Option<bool>,
 }

@@ -7,36 +7,41 @@ use super::{
     TaskSpecResources, TaskSpecRestartPolicy,
 };
 
-/// The definition `TaskSpec`.
+/// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
+/// and every task made from it keeps a copy as its `Spec`.
 ///
 /// All versions of the API. In this form: API 1.26 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpec {
-    /// `ContainerSpec` in JSON.
+    /// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,
+    /// `PluginSpec` and `NetworkAttachmentSpec`, as `Runtime` says.
     #[doc(alias = "ContainerSpec")]
     pub container_spec: Option<TaskSpecContainerSpec>,
 
-    /// `Resources` in JSON.
+    /// How much of a node's processors, memory and other resources each single task may use, and how much is set aside
+    /// for it.
     #[doc(alias = "Resources")]
     pub resources: Option<TaskSpecResources>,
 
-    /// `RestartPolicy` in JSON.
+    /// Whether and when the swarm replaces a task that has ended.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<TaskSpecRestartPolicy>,
 
-    /// `Placement` in JSON.
+    /// On which nodes tasks may run, and how they spread over these.
     #[doc(alias = "Placement")]
     pub placement: Option<TaskSpecPlacement>,
 
-    /// `ForceUpdate` in JSON.
+    /// A counter by which to replace all tasks of a service although nothing else in its spec is different: raise it and
+    /// update the service.
     #[doc(alias = "ForceUpdate")]
     pub force_update: Option<u64>,
 
-    /// `Networks` in JSON.
+    /// The swarm networks that every task joins, each with the aliases it answers to there.
     #[doc(alias = "Networks")]
     pub networks: Option<Vec<TaskSpecNetworks>>,
 
-    /// `LogDriver` in JSON.
+    /// Where a task's output goes. Without it, the swarm's `TaskDefaults` decide, and where they are silent too, the
+    /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
 }

@@ -5,52 +5,59 @@ use super::support;
 use super::{Mount, TaskSpecContainerSpecDnsConfig};
 use std::collections::BTreeMap;
 
-/// The type of `TaskSpec.ContainerSpec`.
+/// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,
+/// `PluginSpec` and `NetworkAttachmentSpec`, as `Runtime` says.
 ///
 /// All versions of the API. In this form: API 1.26 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpec {
-    /// `Image` in JSON.
+    /// The image that the task's container starts from, as a name with tag or digest. Clients often pin the digest here,
+    /// so that all nodes run the same image.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// `Command` in JSON.
+    /// The program to start, with its leading arguments, in place of the image's entrypoint. When empty, the image's
+    /// entrypoint stands.
     #[doc(alias = "Command")]
     pub command: Option<Vec<String>>,
 
-    /// `Args` in JSON.
+    /// Arguments that follow `Command`, or the image's entrypoint if there is no `Command`. They take the place of the
+    /// image's own default command.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
 
-    /// `Env` in JSON.
+    /// Environment variables for the container, each written `NAME=value`. Placeholders such as `{{.Task.Slot}}` are
+    /// filled in for every task.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// `Dir` in JSON.
+    /// The folder inside the container in which its process starts. When empty, the image decides.
     #[doc(alias = "Dir")]
     pub dir: Option<String>,
 
-    /// `User` in JSON.
+    /// Who the process runs as: a user name or number, optionally followed by `:` and a group. When empty, the image
+    /// decides.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// `Labels` in JSON.
+    /// Labels to put on each container, as opposed to those of the service. They show up when inspecting the container.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `TTY` in JSON.
+    /// Whether the container's process gets a terminal of its own.
     #[doc(alias = "TTY")]
     pub tty: Option<bool>,
 
-    /// `Mounts` in JSON.
+    /// Volumes, host folders and in-memory file systems that appear inside every container of the service.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<Mount>>,
 
-    /// `StopGracePeriod` in JSON.
+    /// How long a container may take to end by itself after the stop signal, in nanoseconds; then it is killed. When
+    /// absent, ten seconds.
     #[doc(alias = "StopGracePeriod")]
     pub stop_grace_period: Option<i64>,
 
-    /// `DNSConfig` in JSON.
+    /// How names are resolved inside the container, as entries for its `/etc/resolv.conf`.
     #[doc(alias = "DNSConfig")]
     pub dns_config: Option<TaskSpecContainerSpecDnsConfig>,
 }

@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.DNSConfig`.
+/// How names are resolved inside the container, as entries for its `/etc/resolv.conf`.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecDnsConfig {
-    /// `Nameservers` in JSON.
+    /// Addresses of the DNS servers to ask.
     #[doc(alias = "Nameservers")]
     pub nameservers: Option<Vec<String>>,
 
-    /// `Search` in JSON.
+    /// Domains to try, one after the other, when completing a short name.
     #[doc(alias = "Search")]
     pub search: Option<Vec<String>>,
 
-    /// `Options` in JSON.
+    /// Options for the resolver, in the wording of `resolv.conf`, such as `ndots:1` or `timeout:2`.
     #[doc(alias = "Options")]
     pub options: Option<Vec<String>>,
 }

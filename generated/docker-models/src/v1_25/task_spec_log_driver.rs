@@ -4,16 +4,17 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The type of `TaskSpec.LogDriver`.
+/// Where a task's output goes. Without it, the swarm's `TaskDefaults` decide, and where they are silent too, the
+/// node's engine does.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecLogDriver {
-    /// `Name` in JSON.
+    /// Which log driver it is, such as `json-file` or `journald`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Options` in JSON.
+    /// Settings that this log driver understands, by name.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

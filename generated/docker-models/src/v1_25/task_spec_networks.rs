@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `TaskSpec.Networks[]`.
+/// One network that tasks join, and under which names.
 ///
 /// API 1.38 and earlier. Since API 1.39 it is `NetworkAttachmentConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecNetworks {
-    /// `Target` in JSON.
+    /// The ID or name of a network. The engine answers with the ID.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// `Aliases` in JSON.
+    /// Additional host names by which others on this network reach the service.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
 }

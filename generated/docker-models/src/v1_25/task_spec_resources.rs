@@ -4,16 +4,17 @@
 use super::support;
 use super::{TaskSpecResourcesLimits, TaskSpecResourcesReservations};
 
-/// The type of `TaskSpec.Resources`.
+/// How much of a node's processors, memory and other resources each single task may use, and how much is set aside
+/// for it.
 ///
 /// All versions of the API. In this form: API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResources {
-    /// `Limits` in JSON.
+    /// The most that one task may use. A container that wants more memory than this gets killed.
     #[doc(alias = "Limits")]
     pub limits: Option<TaskSpecResourcesLimits>,
 
-    /// `Reservations` in JSON.
+    /// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
     #[doc(alias = "Reservations")]
     pub reservations: Option<TaskSpecResourcesReservations>,
 }

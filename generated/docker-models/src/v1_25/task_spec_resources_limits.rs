@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `TaskSpec.Resources.Limits`.
+/// The most that one task may use. A container that wants more memory than this gets killed.
 ///
 /// API 1.31 and earlier. Since API 1.32 it is `ResourceObject`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResourcesLimits {
-    /// `NanoCPUs` in JSON.
+    /// How much processor time a task may use at most, in billionths of a processor: `500000000` is half of one.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// `MemoryBytes` in JSON.
+    /// How many bytes of memory a task may use at most.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `TaskSpec.Resources.Reservations`.
+/// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
 ///
 /// API 1.31 and earlier. Since API 1.32 it is `ResourceObject`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResourcesReservations {
-    /// `NanoCPUs` in JSON.
+    /// How much processor time to set aside for a task, in billionths of a processor.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// `MemoryBytes` in JSON.
+    /// How many bytes of memory to set aside for a task.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 }

@@ -4,26 +4,26 @@
 use super::support;
 use super::TaskSpecRestartPolicyCondition;
 
-/// The type of `TaskSpec.RestartPolicy`.
+/// Whether and when the swarm replaces a task that has ended.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecRestartPolicy {
-    /// `Condition` in JSON.
+    /// Which endings of a task call for a new one. Services get `any` if nothing is said.
     #[doc(alias = "Condition")]
     pub condition: Option<TaskSpecRestartPolicyCondition>,
 
-    /// `Delay` in JSON.
+    /// How long the swarm waits before it starts the replacement, in nanoseconds. When absent, five seconds.
     #[doc(alias = "Delay")]
     pub delay: Option<i64>,
 
-    /// `MaxAttempts` in JSON.
+    /// How many replacements there may be within `Window` before the swarm gives up. `0` sets no limit.
     ///
     /// Default: `0`.
     #[doc(alias = "MaxAttempts")]
     pub max_attempts: Option<i64>,
 
-    /// `Window` in JSON.
+    /// Over which stretch of time `MaxAttempts` counts, in nanoseconds. `0` counts from the beginning.
     ///
     /// Default: `0`.
     #[doc(alias = "Window")]

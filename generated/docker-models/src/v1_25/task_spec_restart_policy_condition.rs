@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `TaskSpec.RestartPolicy.Condition`.
+/// Which endings of a task call for a new one. Services get `any` if nothing is said.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecRestartPolicyCondition {
-    /// `none`
+    /// `none`: Never start another one.
     None,
 
-    /// `on-failure`
+    /// `on-failure`: Start another one if the task failed, such as by an exit code other than 0.
     OnFailure,
 
-    /// `any`
+    /// `any`: Start another one whatever way the task ended.
     Any,
 
     /// Any other text, as sent.

@@ -3,48 +3,49 @@
 
 use super::support;
 
-/// The definition `TaskState`.
+/// How far a task has come in its life. States only move forward; a task that has ended never starts again, but gets a
+/// successor. It serves both for what a task is and for what the swarm wants it to be.
 ///
 /// All versions of the API. In this form: API 1.36 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskState {
-    /// `new`
+    /// `new`: The task exists, and waits for its network addresses and the like.
     New,
 
-    /// `allocated`
+    /// `allocated`: What the task needs is ready. Listed from early times; engines report `pending` there.
     Allocated,
 
-    /// `pending`
+    /// `pending`: The task waits for a node that suits it. One that stays here often asks for more than any node offers.
     Pending,
 
-    /// `assigned`
+    /// `assigned`: A node has been chosen, which has not yet taken up the task.
     Assigned,
 
-    /// `accepted`
+    /// `accepted`: The node has taken up the task.
     Accepted,
 
-    /// `preparing`
+    /// `preparing`: The node pulls the image, and makes the networks and volumes ready.
     Preparing,
 
-    /// `ready`
+    /// `ready`: All is in place, and the task waits for its turn to start, for instance for a restart delay to pass.
     Ready,
 
-    /// `starting`
+    /// `starting`: The container is being started, and if it has a health check, not healthy so far.
     Starting,
 
-    /// `running`
+    /// `running`: The container runs.
     Running,
 
-    /// `complete`
+    /// `complete`: The container ended with exit code 0.
     Complete,
 
-    /// `shutdown`
+    /// `shutdown`: The swarm ended the task, because it was replaced or is not wanted any more.
     Shutdown,
 
-    /// `failed`
+    /// `failed`: The container could not be started, or ended with an error.
     Failed,
 
-    /// `rejected`
+    /// `rejected`: The node could not or would not run the task, for example because the image is missing.
     Rejected,
 
     /// Any other text, as sent.

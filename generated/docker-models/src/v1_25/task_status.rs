@@ -4,32 +4,32 @@
 use super::support;
 use super::{TaskState, TaskStatusContainerStatus, TaskStatusPortStatus};
 
-/// The type of `Task.Status`.
+/// How the task fares at present, as its node reports.
 ///
 /// All versions of the API. In this form: API 1.33 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatus {
-    /// `Timestamp` in JSON.
+    /// When the task came into its present state.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,
 
-    /// `State` in JSON.
+    /// How far the task has come.
     #[doc(alias = "State")]
     pub state: Option<TaskState>,
 
-    /// `Message` in JSON.
+    /// A word or two from the engine on what is going on, such as `started` or `preparing`.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// `Err` in JSON.
+    /// What went wrong, if the task failed, was rejected or cannot be placed. Otherwise absent.
     #[doc(alias = "Err")]
     pub err: Option<String>,
 
-    /// `ContainerStatus` in JSON.
+    /// The container that the task runs or ran. Absent until it has been created.
     #[doc(alias = "ContainerStatus")]
     pub container_status: Option<TaskStatusContainerStatus>,
 
-    /// `PortStatus` in JSON.
+    /// Ports that the task has open on its node. `{}` unless the service publishes ports in the mode `host`.
     #[doc(alias = "PortStatus")]
     pub port_status: Option<TaskStatusPortStatus>,
 }

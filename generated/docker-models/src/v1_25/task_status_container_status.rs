@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `Task.Status.ContainerStatus`.
+/// The container that the task runs or ran. Absent until it has been created.
 ///
 /// API 1.43 and earlier. Since API 1.44 it is `ContainerStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatusContainerStatus {
-    /// `ContainerID` in JSON.
+    /// The ID of the container, for use on the task's own node.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 
-    /// `PID` in JSON.
+    /// The process ID of the container's first process on the node. `0` when it does not run.
     #[doc(alias = "PID")]
     pub pid: Option<i64>,
 
-    /// `ExitCode` in JSON.
+    /// The exit code of the container. `0` also while it still runs.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 }

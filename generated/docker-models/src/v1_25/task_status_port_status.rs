@@ -4,12 +4,12 @@
 use super::support;
 use super::EndpointPortConfig;
 
-/// The type of `Task.Status.PortStatus`.
+/// Ports that the task has open on its node. `{}` unless the service publishes ports in the mode `host`.
 ///
 /// API 1.43 and earlier. In this form: API 1.33 and earlier. Since API 1.44 it is `PortStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatusPortStatus {
-    /// `Ports` in JSON.
+    /// Each port published in the mode `host`, with the number it got on the node.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 }

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `Task.Version`.
+/// How often the task's record has changed.
 ///
 /// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskVersion {
-    /// `Index` in JSON.
+    /// The number that grows with each change of the task's record.
     #[doc(alias = "Index")]
     pub index: Option<i64>,
 }

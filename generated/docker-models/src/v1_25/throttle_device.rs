@@ -3,16 +3,17 @@
 
 use super::support;
 
-/// The definition `ThrottleDevice`.
+/// A speed limit for one block device. Whether it counts bytes or operations, reads or writes, follows from the
+/// list it stands in, such as `Resources.BlkioDeviceReadBps`.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThrottleDevice {
-    /// `Path` in JSON.
+    /// The block device on the host that is slowed down, such as `/dev/sda`.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// `Rate` in JSON.
+    /// The most that is let through per second: bytes in the `…Bps` lists, operations in the `…IOps` lists.
     ///
     /// Limits: at least 0.
     #[doc(alias = "Rate")]

@@ -5,42 +5,48 @@ use super::support;
 use super::{VolumeScope, VolumeUsageData};
 use std::collections::BTreeMap;
 
-/// The definition `Volume`.
+/// A store of files that outlives containers and can be mounted into several of them. One meets it when
+/// creating, listing and inspecting volumes, and in the disk usage report.
 ///
 /// All versions of the API. In this form: API 1.30 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Volume {
-    /// `Name` in JSON.
+    /// What the volume is called, unique in the engine. An anonymous volume has 64 hexadecimal digits.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Driver` in JSON.
+    /// The plugin that stores the volume's files, or `local` for the driver built into the engine.
     #[doc(alias = "Driver")]
     pub driver: String,
 
-    /// `Mountpoint` in JSON.
+    /// Where the volume's files lie in the engine host's file system. `""` where there is no such place, as for a
+    /// cluster volume or with drivers that mount only on demand.
     #[doc(alias = "Mountpoint")]
     pub mountpoint: String,
 
-    /// `Status` in JSON.
+    /// Whatever the driver reports about the volume, in a shape of its own choice. Absent with drivers that report
+    /// nothing, such as `local`.
     #[doc(alias = "Status")]
     pub status: Option<BTreeMap<String, serde_json::Value>>,
 
-    /// `Labels` in JSON.
+    /// The labels given to the volume when it was created. `null` or empty without any. Newer engines mark an
+    /// anonymous volume with the label `com.docker.volume.anonymous`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `Scope` in JSON.
+    /// How far the volume reaches: one engine, or a whole cluster.
     ///
     /// Default: `"local"`.
     #[doc(alias = "Scope")]
     pub scope: VolumeScope,
 
-    /// `Options` in JSON.
+    /// Settings that were passed to the driver at creation, for example `type`, `device` and `o` (mount options)
+    /// with `local`. `null` or empty without any.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// `UsageData` in JSON.
+    /// How big the volume is and how many containers use it. Only the disk usage report (`SystemDataUsage`) reckons
+    /// it; elsewhere it is absent.
     #[doc(alias = "UsageData")]
     pub usage_data: Option<VolumeUsageData>,
 }

@@ -4,26 +4,30 @@
 use super::support;
 use std::collections::BTreeMap;
 
+/// What the new volume is to be like. Every field may be left out.
+///
 /// The request body of `POST /volumes/create` (`VolumeCreate`).
 ///
 /// API 1.38 and earlier. Since API 1.39 it is `VolumeCreateOptions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeCreateBody {
-    /// `Name` in JSON.
+    /// What to call the volume. Without it, the engine takes a random name of 64 hexadecimal digits.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Driver` in JSON.
+    /// The driver that makes and mounts the volume: `local`, or the name of a plugin.
     ///
     /// Default: `"local"`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `DriverOpts` in JSON.
+    /// Settings for the driver, which alone knows their meaning.
+    ///
+    /// The `local` driver on Linux knows `type`, `device` and `o`, as the `mount` command takes them.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// `Labels` in JSON.
+    /// Labels to attach to the volume, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 }

@@ -3,16 +3,18 @@
 
 use super::support;
 
+/// Which volumes were removed, and how much space that freed.
+///
 /// The body of the reply 200 to `POST /volumes/prune` (`VolumePrune`).
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumePruneResponse {
-    /// `VolumesDeleted` in JSON.
+    /// The removed volumes, by name. Empty if there was nothing to remove.
     #[doc(alias = "VolumesDeleted")]
     pub volumes_deleted: Option<Vec<String>>,
 
-    /// `SpaceReclaimed` in JSON.
+    /// How many bytes that freed.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,
 }

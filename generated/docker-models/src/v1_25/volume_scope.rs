@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `Volume.Scope`.
+/// How far the volume reaches: one engine, or a whole cluster.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum VolumeScope {
-    /// `local`
+    /// `local`: Known to one engine only.
     Local,
 
-    /// `global`
+    /// `global`: Known to every engine of a cluster.
     Global,
 
     /// Any other text, as sent.

@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// The type of `Volume.UsageData`.
+/// How big the volume is and how many containers use it. Only the disk usage report (`SystemDataUsage`) reckons
+/// it; elsewhere it is absent.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeUsageData {
-    /// `Size` in JSON.
+    /// Bytes that the files in the volume take up. `-1` where the engine cannot tell, which is so for every driver
+    /// except `local`.
     ///
     /// Default: `-1`.
     #[doc(alias = "Size")]
     pub size: i64,
 
-    /// `RefCount` in JSON.
+    /// How many containers, running or not, have the volume among their mounts. `-1` means that nobody counted.
     ///
     /// Default: `-1`.
     #[doc(alias = "RefCount")]

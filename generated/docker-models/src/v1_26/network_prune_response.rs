@@ -3,12 +3,14 @@
 
 use super::support;
 
+/// Which networks were removed.
+///
 /// The body of the reply 200 to `POST /networks/prune` (`NetworkPrune`).
 ///
 /// All versions of the API. In this form: API 1.26 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkPruneResponse {
-    /// `NetworksDeleted` in JSON.
+    /// The removed networks, by name. `null` if there was nothing to remove.
     ///
     /// API 1.26 and later.
     #[doc(alias = "NetworksDeleted")]

@@ -4,6 +4,10 @@
 use super::support;
 use super::PluginUpgradeBodyItem;
 
+/// The privileges that the new version of the plugin is granted, as `GetPluginPrivileges` lists them.
+///
+/// They have to be just those that it asks for, otherwise the upgrade fails.
+///
 /// The request body of `POST /plugins/{name}/upgrade` (`PluginUpgrade`).
 ///
 /// API 1.26 and later. In this form: API 1.26 to 1.39.

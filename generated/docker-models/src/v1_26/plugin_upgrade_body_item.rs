@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `PluginUpgrade/body[]`.
+/// One privilege that the plugin asks for and is granted.
 ///
 /// API 1.26 to 1.39. Since API 1.40 it is `PluginPrivilege`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginUpgradeBodyItem {
-    /// `Name` in JSON.
+    /// What kind of privilege it is, such as `network`, `mount`, `device` or `capabilities`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Description` in JSON.
+    /// A few words on the privilege, for people to read.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// `Value` in JSON.
+    /// What exactly is granted, such as `host` for a network, or the paths of folders to mount.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 }

@@ -6,30 +6,33 @@ use super::HealthConfig;
 use super::super::v1_25::{ConfigCmd, ConfigEntrypoint, ConfigVolumes};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The definition `Config`.
+/// What runs in a container and in which surroundings, free of anything that concerns the host. Images
+/// carry one too, as defaults for their containers. Later versions call it `ContainerConfig`.
 ///
 /// All versions of the API. In this form: API 1.27 and 1.28.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
-    /// `Hostname` in JSON.
+    /// The container's host name. Without one the engine takes the first 12 digits of the container's ID.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// `Domainname` in JSON.
+    /// The domain part of the container's name, mostly empty.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Domainname")]
     pub domainname: Option<String>,
 
-    /// `User` in JSON.
+    /// Who the process runs as: a user's name or number, with `:` and a group if wanted. Empty for the image's
+    /// choice, or else root.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// `AttachStdin` in JSON.
+    /// Whether the creator of the container means to attach to its standard input. It concerns clients; attaching
+    /// is a request of its own.
     ///
     /// Default: `false`.
     ///
@@ -37,7 +40,8 @@ pub struct Config {
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// `AttachStdout` in JSON.
+    /// Whether the creator of the container means to attach to its standard output. Engines take it for false when
+    /// it is left out, whatever the documented default.
     ///
     /// Default: `true`.
     ///
@@ -45,7 +49,8 @@ pub struct Config {
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// `AttachStderr` in JSON.
+    /// Whether the creator of the container means to attach to its standard error. Engines take it for false when
+    /// it is left out, whatever the documented default.
     ///
     /// Default: `true`.
     ///
@@ -53,13 +58,15 @@ pub struct Config {
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
-    /// `ExposedPorts` in JSON.
+    /// Ports on which the container listens, as keys like `80/tcp` or `53/udp` with empty objects as values. To be
+    /// reached from outside they have to be published by `HostConfig.PortBindings` or `HostConfig.PublishAllPorts`.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
 
-    /// `Tty` in JSON.
+    /// True to give the container a terminal. Its output then arrives as one raw stream, with standard error mixed
+    /// in.
     ///
     /// Default: `false`.
     ///
@@ -67,7 +74,7 @@ pub struct Config {
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// `OpenStdin` in JSON.
+    /// True to keep the container's standard input open, so that something can be sent to it.
     ///
     /// Default: `false`.
     ///
@@ -75,7 +82,7 @@ pub struct Config {
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// `StdinOnce` in JSON.
+    /// True to end the standard input when the first client that was attached to it leaves.
     ///
     /// Default: `false`.
     ///
@@ -83,79 +90,82 @@ pub struct Config {
     #[doc(alias = "StdinOnce")]
     pub stdin_once: Option<bool>,
 
-    /// `Env` in JSON.
+    /// Environment variables, each as `NAME=value`. A bare `NAME` takes the variable away.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// `Cmd` in JSON.
+    /// The command to run, or the arguments of `Entrypoint` if there is one. Requests may give a string or a list,
+    /// replies give a list or null.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Cmd")]
     pub cmd: Option<ConfigCmd>,
 
-    /// `Healthcheck` in JSON.
+    /// How the engine tests whether the container works. Null or absent for the image's own test, if it has one.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 
-    /// `ArgsEscaped` in JSON.
+    /// True if the first item of `Cmd` is a complete command line with its quoting done. Windows only.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
 
-    /// `Image` in JSON.
+    /// The image the container is made from, as the creator named it.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// `Volumes` in JSON.
+    /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
+    /// keys, with empty objects as values.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Volumes")]
     pub volumes: Option<ConfigVolumes>,
 
-    /// `WorkingDir` in JSON.
+    /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// `Entrypoint` in JSON.
+    /// The program to run, with leading arguments; `Cmd` follows them. Requests may give a string or a list, and
+    /// `[""]` drops the one of the image.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<ConfigEntrypoint>,
 
-    /// `NetworkDisabled` in JSON.
+    /// True to keep the container without a network. Usually absent.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "NetworkDisabled")]
     pub network_disabled: Option<bool>,
 
-    /// `MacAddress` in JSON.
+    /// The hardware address of the container's network interface. Usually left to the engine.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// `OnBuild` in JSON.
+    /// Build instructions that run when another image is built upon this one. Only images have them.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
 
-    /// `Labels` in JSON.
+    /// Labels of the container or image, names with values.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `StopSignal` in JSON.
+    /// The signal that asks the container to stop, by name or number. Usually absent, which means `SIGTERM`.
     ///
     /// Default: `"SIGTERM"`.
     ///
@@ -163,13 +173,14 @@ pub struct Config {
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
-    /// `StopTimeout` in JSON.
+    /// How many seconds the container is given to stop before it is killed. Without it the engine's default counts,
+    /// normally 10 seconds.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "StopTimeout")]
     pub stop_timeout: Option<i64>,
 
-    /// `Shell` in JSON.
+    /// The shell for commands given as a string in a Dockerfile, such as `["/bin/sh", "-c"]`.
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Shell")]

@@ -3,24 +3,32 @@
 
 use super::support;
 
-/// The definition `HealthConfig`.
+/// A command that is run inside the container again and again, to see whether it works as it should. What is
+/// left out or `0` is taken from the image, or else from the engine's defaults.
 ///
 /// API 1.27 and later. In this form: API 1.27 and 1.28. Before API 1.27 it was `ConfigHealthcheck`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HealthConfig {
-    /// `Test` in JSON.
+    /// The command, with a first element that says how it is run. It passes with exit code `0`, anything else is a
+    /// failure.
+    ///
+    /// - `[]`: taken from the image.
+    /// - `["NONE"]`: no health check, even if the image has one.
+    /// - `["CMD", "prog", "arg"]`: the program is run directly.
+    /// - `["CMD-SHELL", "line"]`: the line is given to the container's shell.
     #[doc(alias = "Test")]
     pub test: Option<Vec<String>>,
 
-    /// `Interval` in JSON.
+    /// Pause between two checks, in nanoseconds, at least 1 ms. `0` takes the image's value, or else 30 seconds.
     #[doc(alias = "Interval")]
     pub interval: Option<i64>,
 
-    /// `Timeout` in JSON.
+    /// How long one check can take, in nanoseconds, at least 1 ms; after that it is killed and has failed. `0` takes
+    /// the image's value, or else 30 seconds.
     #[doc(alias = "Timeout")]
     pub timeout: Option<i64>,
 
-    /// `Retries` in JSON.
+    /// How many failures in a row make the container `unhealthy`. `0` takes the image's value, or else 3.
     #[doc(alias = "Retries")]
     pub retries: Option<i64>,
 }

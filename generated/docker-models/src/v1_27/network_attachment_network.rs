@@ -5,36 +5,36 @@ use super::support;
 use super::ObjectVersion;
 use super::super::v1_25::{NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec};
 
-/// The type of `NetworkAttachment.Network`.
+/// The swarm's record of that network, complete, as it was when the task joined.
 ///
 /// All versions of the API. In this form: API 1.27 to 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachmentNetwork {
-    /// `CreatedAt` in JSON.
+    /// When the network was created.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `DriverState` in JSON.
+    /// The driver that serves the network, with the settings it ended up with.
     #[doc(alias = "DriverState")]
     pub driver_state: Option<NetworkAttachmentNetworkDriverState>,
 
-    /// `ID` in JSON.
+    /// The network's identifier.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `IPAMOptions` in JSON.
+    /// How addresses on the network are in fact handed out: a `Driver`, and `Configs` with one `Subnet` and `Gateway` each.
     #[doc(alias = "IPAMOptions")]
     pub ipam_options: Option<serde_json::Value>,
 
-    /// `Spec` in JSON.
+    /// What was asked for when the network was created.
     #[doc(alias = "Spec")]
     pub spec: Option<NetworkAttachmentNetworkSpec>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the network's record last changed.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Version` in JSON.
+    /// How often the network's record has changed.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 }

@@ -4,6 +4,8 @@
 use super::support;
 use super::Network;
 
+/// The list of networks.
+///
 /// The body of the reply 200 to `GET /networks` (`NetworkList`).
 ///
 /// All versions of the API. In this form: API 1.27 and 1.28.

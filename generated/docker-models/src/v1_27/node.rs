@@ -5,32 +5,34 @@ use super::support;
 use super::{NodeDescription, ObjectVersion};
 use super::super::v1_25::NodeSpec;
 
-/// The definition `Node`.
+/// A machine that belongs to a swarm. Only managers answer questions about nodes.
 ///
 /// All versions of the API. In this form: API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Node {
-    /// `ID` in JSON.
+    /// The node's unique ID in the swarm, 25 letters and digits.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// The state of the node's record. Send its `Index` along with an update, which fails if someone else has
+    /// changed the record since.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the node joined the swarm, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the node's record last changed, as an RFC 3339 time with fractions of a second. Changes made by the
+    /// swarm itself count too.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// What the operator decides about the node: role, availability, name and labels.
     #[doc(alias = "Spec")]
     pub spec: Option<NodeSpec>,
 
-    /// `Description` in JSON.
+    /// What the node tells about itself: host name, platform, resources and engine.
     #[doc(alias = "Description")]
     pub description: Option<NodeDescription>,
 }

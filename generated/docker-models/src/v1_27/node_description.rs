@@ -5,24 +5,24 @@ use super::support;
 use super::NodeDescriptionResources;
 use super::super::v1_25::{NodeDescriptionEngine, NodeDescriptionPlatform};
 
-/// The type of `Node.Description`.
+/// What the node tells about itself: host name, platform, resources and engine.
 ///
 /// All versions of the API. In this form: API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
-    /// `Hostname` in JSON.
+    /// The host name of the machine.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// `Platform` in JSON.
+    /// The processor and operating system of the machine.
     #[doc(alias = "Platform")]
     pub platform: Option<NodeDescriptionPlatform>,
 
-    /// `Resources` in JSON.
+    /// How much processing power and memory the machine has in all.
     #[doc(alias = "Resources")]
     pub resources: Option<NodeDescriptionResources>,
 
-    /// `Engine` in JSON.
+    /// The engine on the node: its release, labels and plugins.
     #[doc(alias = "Engine")]
     pub engine: Option<NodeDescriptionEngine>,
 }

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `Node.Description.Resources`.
+/// How much processing power and memory the machine has in all.
 ///
 /// API 1.31 and earlier. In this form: API 1.27. Since API 1.32 it is `ResourceObject`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionResources {
-    /// `NanoCpus` in JSON.
+    /// A misspelling in this one document. Engines send `NanoCPUs`, billionths of a processor.
     ///
     /// API 1.27.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
-    /// `MemoryBytes` in JSON.
+    /// Memory of the machine in bytes.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 }

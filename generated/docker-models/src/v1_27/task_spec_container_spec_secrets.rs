@@ -4,20 +4,20 @@
 use super::support;
 use super::TaskSpecContainerSpecSecretsFile;
 
-/// The type of `TaskSpec.ContainerSpec.Secrets[]`.
+/// One secret, and the file it turns into inside the container.
 ///
 /// API 1.27 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecSecrets {
-    /// `File` in JSON.
+    /// Where the secret's content appears, who owns it and who may read it.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecSecretsFile>,
 
-    /// `SecretID` in JSON.
+    /// Which secret it is, by ID. `SecretName` must be sent as well.
     #[doc(alias = "SecretID")]
     pub secret_id: Option<String>,
 
-    /// `SecretName` in JSON.
+    /// What the secret is called. It selects nothing, but the swarm refuses a name that is not that of `SecretID`.
     #[doc(alias = "SecretName")]
     pub secret_name: Option<String>,
 }

@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.Secrets[].File`.
+/// Where the secret's content appears, who owns it and who may read it.
 ///
 /// API 1.27 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecSecretsFile {
-    /// `Name` in JSON.
+    /// A path for the file: on its own it lies in `/run/secrets/`, and an absolute path stands as it is.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `UID` in JSON.
+    /// Owner of the file, as a user number in a string, such as `"0"`.
     #[doc(alias = "UID")]
     pub uid: Option<String>,
 
-    /// `GID` in JSON.
+    /// Group of the file, as a group number in a string, such as `"0"`.
     #[doc(alias = "GID")]
     pub gid: Option<String>,
 
-    /// `Mode` in JSON.
+    /// Unix permission bits as a decimal number: `292` is octal `0444`, readable by all.
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,
 }

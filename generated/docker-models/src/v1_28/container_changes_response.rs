@@ -4,6 +4,8 @@
 use super::support;
 use super::ContainerChangesResponseItem;
 
+/// The files and folders in which the container differs from its image. `null` if there are none.
+///
 /// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
 ///
 /// All versions of the API. In this form: API 1.28 to 1.35.

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `ContainerChanges/200[].Kind`.
+/// What became of the file or folder.
 ///
 /// API 1.35 and earlier. In this form: API 1.28 to 1.35.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerChangesResponseItemKind {
-    /// `0`
+    /// `0`: It was modified. A folder also counts as modified if something in it was added or deleted.
     Value0,
 
-    /// `1`
+    /// `1`: It was added.
     Value1,
 
-    /// `2`
+    /// `2`: It was deleted.
     Value2,
 
     /// Any other number, as sent.

@@ -4,16 +4,18 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `GraphDriverData`.
+/// Where the storage driver keeps the file system of a container or an image. It is for information only.
 ///
 /// API 1.28 to 1.46. Before API 1.28 it was `GraphDriver`. Since API 1.47 it is `DriverData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GraphDriverData {
-    /// `Name` in JSON.
+    /// Storage driver that is used, such as `overlay2`, `btrfs` or `vfs`; with the containerd image store, the
+    /// snapshotter.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Data` in JSON.
+    /// Details by name, which differ from driver to driver; for `overlay2`, the host paths `LowerDir`, `MergedDir`,
+    /// `UpperDir` and `WorkDir`. `null` if the driver has nothing to tell.
     #[doc(alias = "Data")]
     pub data: BTreeMap<String, String>,
 }

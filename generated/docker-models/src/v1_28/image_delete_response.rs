@@ -4,6 +4,8 @@
 use super::support;
 use super::ImageDeleteResponseItem;
 
+/// The names that were taken away and the images that were deleted, one each.
+///
 /// The body of the reply 200 to `DELETE /images/{name}` (`ImageDelete`).
 ///
 /// All versions of the API. In this form: API 1.28 and later.

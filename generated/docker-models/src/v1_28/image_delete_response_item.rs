@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The definition `ImageDeleteResponseItem`.
+/// One step taken in removing an image: a name taken away, or content deleted. Exactly one of its fields is set.
 ///
 /// API 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageDeleteResponseItem {
-    /// `Untagged` in JSON.
+    /// A name that was taken from the image, as `repository:tag` or `repository@digest`.
     #[doc(alias = "Untagged")]
     pub untagged: Option<String>,
 
-    /// `Deleted` in JSON.
+    /// ID of an image or a layer that was deleted from storage, as `sha256:…`.
     #[doc(alias = "Deleted")]
     pub deleted: Option<String>,
 }

@@ -4,16 +4,18 @@
 use super::support;
 use super::ImageDeleteResponseItem;
 
+/// What was removed, and how much room that made.
+///
 /// The body of the reply 200 to `POST /images/prune` (`ImagePrune`).
 ///
 /// All versions of the API. In this form: API 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImagePruneResponse {
-    /// `ImagesDeleted` in JSON.
+    /// The names that were taken away and the images that were deleted, one each. `null` if there were none.
     #[doc(alias = "ImagesDeleted")]
     pub images_deleted: Option<Vec<ImageDeleteResponseItem>>,
 
-    /// `SpaceReclaimed` in JSON.
+    /// The bytes on disk that became free.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `Image.RootFS`.
+/// The layers that make up the image's file system.
 ///
 /// API 1.38 and earlier. In this form: API 1.28 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageRootFs {
-    /// `Type` in JSON.
+    /// The manner of storing, which is `layers`.
     #[doc(alias = "Type")]
     pub type_: String,
 
-    /// `Layers` in JSON.
+    /// Digests of the unpacked layers, the lowest first.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,
 }

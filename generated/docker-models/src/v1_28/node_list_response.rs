@@ -4,6 +4,8 @@
 use super::support;
 use super::Node;
 
+/// The nodes of the swarm.
+///
 /// The body of the reply 200 to `GET /nodes` (`NodeList`).
 ///
 /// All versions of the API. In this form: API 1.28 and 1.29.

@@ -4,28 +4,32 @@
 use super::support;
 use super::ServiceSpecRollbackConfigFailureAction;
 
-/// The type of `ServiceSpec.RollbackConfig`.
+/// How tasks are replaced when the service goes back to its previous specification, by request or after a failed
+/// update. Without it, one task at a time is replaced, and a failure pauses the rollback.
 ///
 /// API 1.28 and later. In this form: API 1.28.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpecRollbackConfig {
-    /// `Parallelism` in JSON.
+    /// How many tasks go back at the same time. `0` takes all of them at once.
     #[doc(alias = "Parallelism")]
     pub parallelism: Option<i64>,
 
-    /// `Delay` in JSON.
+    /// Pause between one batch of tasks and the next during the rollback, in nanoseconds.
     #[doc(alias = "Delay")]
     pub delay: Option<i64>,
 
-    /// `FailureAction` in JSON.
+    /// What happens to the rollback when too many of its tasks fail as well. There is nothing further to go back to,
+    /// so it is either paused (also without this field) or carried through.
     #[doc(alias = "FailureAction")]
     pub failure_action: Option<ServiceSpecRollbackConfigFailureAction>,
 
-    /// `Monitor` in JSON.
+    /// How long a task that went back is watched, in nanoseconds; if it fails within this time, it counts as a failed
+    /// one. `0` or absent means 5 seconds.
     #[doc(alias = "Monitor")]
     pub monitor: Option<i64>,
 
-    /// `MaxFailureRatio` in JSON.
+    /// Share of the tasks, from 0 to 1, that can fail in the rollback before `FailureAction` is taken. With `0`, a
+    /// single failure is enough.
     ///
     /// Default: `0`.
     #[doc(alias = "MaxFailureRatio")]

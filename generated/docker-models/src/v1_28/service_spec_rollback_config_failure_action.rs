@@ -3,15 +3,16 @@
 
 use super::support;
 
-/// The type of `ServiceSpec.RollbackConfig.FailureAction`.
+/// What happens to the rollback when too many of its tasks fail as well. There is nothing further to go back to,
+/// so it is either paused (also without this field) or carried through.
 ///
 /// API 1.28 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecRollbackConfigFailureAction {
-    /// `continue`
+    /// `continue`: Carries the rollback through despite the failures.
     Continue,
 
-    /// `pause`
+    /// `pause`: Stops the rollback where it is until the service is updated again.
     Pause,
 
     /// Any other text, as sent.

@@ -4,16 +4,24 @@
 use super::support;
 use super::TaskSpecPlacementPreferences;
 
-/// The type of `TaskSpec.Placement`.
+/// On which nodes tasks may run, and how they spread over these.
 ///
 /// All versions of the API. In this form: API 1.28 and 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacement {
-    /// `Constraints` in JSON.
+    /// Conditions on a node, all of which it must meet to get tasks. Each is a name, then `==` or `!=`, then a value. The
+    /// names are:
+    ///
+    /// - `node.id`, `node.hostname`: one particular node
+    /// - `node.role`: `manager` or `worker`
+    /// - `node.platform.os`, `node.platform.arch`: such as `linux` and `x86_64`
+    /// - `node.labels.<key>`: a label that the swarm's administrator gave the node with `NodeUpdate`
+    /// - `engine.labels.<key>`: a label from the configuration of the node's own engine
     #[doc(alias = "Constraints")]
     pub constraints: Option<Vec<String>>,
 
-    /// `Preferences` in JSON.
+    /// Wishes for how to divide the tasks among suitable nodes, the most important first. Unlike `Constraints`, they never
+    /// keep a task from running.
     ///
     /// API 1.28 and later.
     #[doc(alias = "Preferences")]

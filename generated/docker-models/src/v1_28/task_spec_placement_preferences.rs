@@ -4,12 +4,12 @@
 use super::support;
 use super::TaskSpecPlacementPreferencesSpread;
 
-/// The type of `TaskSpec.Placement.Preferences[]`.
+/// One wish for how to divide tasks. `Spread` is the only kind.
 ///
 /// API 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPreferences {
-    /// `Spread` in JSON.
+    /// The wish for about equally many tasks at every value of a label.
     #[doc(alias = "Spread")]
     pub spread: Option<TaskSpecPlacementPreferencesSpread>,
 }

@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `TaskSpec.Placement.Preferences[].Spread`.
+/// The wish for about equally many tasks at every value of a label.
 ///
 /// API 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPreferencesSpread {
-    /// `SpreadDescriptor` in JSON.
+    /// The label whose values to balance over, written `node.labels.<key>` or `engine.labels.<key>`. Nodes without that
+    /// label form a group of their own.
     #[doc(alias = "SpreadDescriptor")]
     pub spread_descriptor: Option<String>,
 }

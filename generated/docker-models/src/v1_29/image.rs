@@ -5,82 +5,84 @@ use super::support;
 use super::Config;
 use super::super::v1_28::{GraphDriverData, ImageRootFs};
 
-/// The definition `Image`.
+/// An image in full, as `ImageInspect` replies. Later versions call it `ImageInspect`.
 ///
 /// API 1.38 and earlier. In this form: API 1.29. Since API 1.39 it is `ImageInspect`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Image {
-    /// `Id` in JSON.
+    /// The image's ID, `sha256:` and 64 hexadecimal digits.
     #[doc(alias = "Id")]
     pub id: String,
 
-    /// `RepoTags` in JSON.
+    /// References to the image on this host, such as `busybox:1`. Empty if it has none.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Option<Vec<String>>,
 
-    /// `RepoDigests` in JSON.
+    /// References with a digest, `name@sha256:…`, known once the image was pulled or pushed. Empty otherwise.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
 
-    /// `Parent` in JSON.
+    /// The ID of the image this one was built upon, if the build took place here and with the classic builder.
+    /// Empty otherwise.
     #[doc(alias = "Parent")]
     pub parent: String,
 
-    /// `Comment` in JSON.
+    /// The message given at the commit or import that made the image. Often empty.
     #[doc(alias = "Comment")]
     pub comment: String,
 
-    /// `Created` in JSON.
+    /// When the image was made, in RFC 3339 form.
     #[doc(alias = "Created")]
     pub created: String,
 
-    /// `Container` in JSON.
+    /// The ID of the container the image was committed from, in a build step or by hand. Empty for others.
     #[doc(alias = "Container")]
     pub container: String,
 
-    /// `ContainerConfig` in JSON.
+    /// The configuration of the container in `Container`. In a build, its command is that of the last step, not
+    /// what the image runs; that is in `Config`.
     #[doc(alias = "ContainerConfig")]
     pub container_config: Option<Config>,
 
-    /// `DockerVersion` in JSON.
+    /// The version of the engine that made the image. Other tools leave it empty.
     #[doc(alias = "DockerVersion")]
     pub docker_version: String,
 
-    /// `Author` in JSON.
+    /// Who made the image, as told to the commit or by the `MAINTAINER` instruction. Often empty.
     #[doc(alias = "Author")]
     pub author: String,
 
-    /// `Config` in JSON.
+    /// What containers of this image run and in which surroundings, unless they are created with something else.
     #[doc(alias = "Config")]
     pub config: Option<Config>,
 
-    /// `Architecture` in JSON.
+    /// The processor family the image is for, in Go's spelling: `amd64`, `arm64`.
     #[doc(alias = "Architecture")]
     pub architecture: String,
 
-    /// `Os` in JSON.
+    /// The operating system the image is for, such as `linux` or `windows`.
     #[doc(alias = "Os")]
     pub os: String,
 
-    /// `OsVersion` in JSON.
+    /// The version of the operating system the image is for. Windows images need it; absent for others.
     ///
     /// API 1.28 to 1.38.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
 
-    /// `Size` in JSON.
+    /// How many bytes all layers of the image take up when unpacked, whether or not others share them.
     #[doc(alias = "Size")]
     pub size: i64,
 
-    /// `VirtualSize` in JSON.
+    /// The same number as `Size`.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: i64,
 
-    /// `GraphDriver` in JSON.
+    /// How the engine stores the image's file system.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: GraphDriverData,
 
-    /// `RootFS` in JSON.
+    /// The layers that make up the image's file system.
     #[doc(alias = "RootFS")]
     pub root_fs: ImageRootFs,
 }

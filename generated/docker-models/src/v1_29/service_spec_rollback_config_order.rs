@@ -3,15 +3,16 @@
 
 use super::support;
 
-/// The type of `ServiceSpec.RollbackConfig.Order`.
+/// Whether a task's successor starts after or before the task itself is stopped, in a rollback. Without it,
+/// `stop-first`.
 ///
 /// API 1.29 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecRollbackConfigOrder {
-    /// `stop-first`
+    /// `stop-first`: Stops the task of the newer specification, then starts one of the earlier.
     StopFirst,
 
-    /// `start-first`
+    /// `start-first`: Starts the task of the earlier specification, and stops the newer one once it runs.
     StartFirst,
 
     /// Any other text, as sent.

@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `ServiceSpec.UpdateConfig.Order`.
+/// Whether a task's successor starts after or before the task itself is stopped. Without it, `stop-first`.
 ///
 /// API 1.29 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecUpdateConfigOrder {
-    /// `stop-first`
+    /// `stop-first`: Stops the old task, then starts the new one; there is a gap between them.
     StopFirst,
 
-    /// `start-first`
+    /// `start-first`: Starts the new task, and stops the old one once it runs; both run for a short while.
     StartFirst,
 
     /// Any other text, as sent.

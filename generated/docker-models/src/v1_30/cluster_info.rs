@@ -5,38 +5,39 @@ use super::support;
 use super::{SwarmSpec, TlsInfo};
 use super::super::v1_27::ObjectVersion;
 
-/// The definition `ClusterInfo`.
+/// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
+/// together with the tokens for joining.
 ///
 /// All versions of the API. In this form: API 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterInfo {
-    /// `ID` in JSON.
+    /// The swarm's identifier, the same on all its managers.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the swarm came into being, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the swarm's record last changed, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// The settings that hold for the swarm at present.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// `TLSInfo` in JSON.
+    /// The root certificate that all nodes of the swarm trust, and who issued it.
     ///
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
 
-    /// `RootRotationInProgress` in JSON.
+    /// Whether the swarm is still busy replacing its root certificate on all nodes.
     ///
     /// API 1.30 and later.
     #[doc(alias = "RootRotationInProgress")]

@@ -3,12 +3,14 @@
 
 use super::support;
 
+/// The config exists.
+///
 /// The body of the reply 201 to `POST /configs/create` (`ConfigCreate`).
 ///
 /// API 1.30 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigCreateResponse {
-    /// `ID` in JSON.
+    /// The new config's ID, 25 lower-case letters and digits.
     #[doc(alias = "ID")]
     pub id: String,
 }

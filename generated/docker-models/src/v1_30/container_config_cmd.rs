@@ -3,7 +3,8 @@
 
 use super::support;
 
-/// The type of `ContainerConfig.Cmd`.
+/// The program and its arguments, or the arguments alone if there is an `Entrypoint`. Empty takes the image's,
+/// unless an `Entrypoint` is given here. Engines accept a single string as well.
 ///
 /// API 1.30 to 1.34. Before API 1.30 it was `ConfigCmd`.
 #[derive(Clone, Debug, PartialEq, Eq)]

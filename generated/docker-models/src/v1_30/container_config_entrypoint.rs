@@ -3,7 +3,9 @@
 
 use super::support;
 
-/// The type of `ContainerConfig.Entrypoint`.
+/// Program, with its first arguments, that `Cmd` is appended to. Absent or `null` takes the image's; `[""]`
+/// drops that without replacing it. If one is given, the image's `Cmd` is not used. Engines accept a single
+/// string as well.
 ///
 /// API 1.30 to 1.34. Before API 1.30 it was `ConfigEntrypoint`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,30 +3,30 @@
 
 use super::support;
 
-/// The type of `ContainerInspect/200.State.Status`.
+/// What the container is doing, in one word. It sums up the flags beside it.
 ///
 /// API 1.30 to 1.38.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerInspectResponseStateStatus {
-    /// `created`
+    /// `created`: It was made, but never started.
     Created,
 
-    /// `running`
+    /// `running`: Its first process is alive, and not frozen.
     Running,
 
-    /// `paused`
+    /// `paused`: Its processes are frozen.
     Paused,
 
-    /// `restarting`
+    /// `restarting`: It ended, and the engine is about to start it again.
     Restarting,
 
-    /// `removing`
+    /// `removing`: The engine is deleting it.
     Removing,
 
-    /// `exited`
+    /// `exited`: Its first process has ended.
     Exited,
 
-    /// `dead`
+    /// `dead`: Its removal failed half-way. It cannot be started any more.
     Dead,
 
     /// Any other text, as sent.

@@ -6,16 +6,18 @@ use super::{
     DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms,
 };
 
+/// The image's descriptor, and the platforms that it is made for.
+///
 /// The body of the reply 200 to `GET /distribution/{name}/json` (`DistributionInspect`).
 ///
 /// API 1.30 to 1.39. Since API 1.40 it is `DistributionInspect`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspectResponse {
-    /// `Descriptor` in JSON.
+    /// What the registry keeps under the image's name: the digest, type and size of its manifest.
     #[doc(alias = "Descriptor")]
     pub descriptor: DistributionInspectResponseDescriptor,
 
-    /// `Platforms` in JSON.
+    /// The platforms that the image is made for. `null` if the manifest does not tell.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<DistributionInspectResponsePlatforms>>,
 }

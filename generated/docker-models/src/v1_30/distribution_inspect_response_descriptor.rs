@@ -3,22 +3,24 @@
 
 use super::support;
 
-/// The type of `DistributionInspect/200.Descriptor`.
+/// What the registry keeps under the image's name: the digest, type and size of its manifest.
 ///
 /// API 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspectResponseDescriptor {
-    /// `mediaType` in JSON.
+    /// The type of the manifest, such as `application/vnd.oci.image.index.v1+json`.
     #[doc(alias = "mediaType")]
     pub media_type: Option<String>,
 
-    /// `size` in JSON.
+    /// The manifest's size in bytes. The layers are not counted.
     pub size: Option<i64>,
 
-    /// `digest` in JSON.
+    /// The manifest's digest, such as `sha256:` and 64 hexadecimal digits.
     pub digest: Option<String>,
 
-    /// `URLs` in JSON.
+    /// Other addresses from which the content can be fetched.
+    ///
+    /// Engines write the key as `urls`, and leave it out if there are none.
     #[doc(alias = "URLs")]
     pub urls: Option<Vec<String>>,
 }

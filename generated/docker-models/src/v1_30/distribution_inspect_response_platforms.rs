@@ -3,30 +3,36 @@
 
 use super::support;
 
-/// The type of `DistributionInspect/200.Platforms[]`.
+/// One platform that the image is made for.
 ///
 /// API 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspectResponsePlatforms {
-    /// `architecture` in JSON.
+    /// The kind of CPU, by Go's name for it, such as `amd64` or `arm64`.
     pub architecture: Option<String>,
 
-    /// `os` in JSON.
+    /// The operating system, by Go's name for it, such as `linux` or `windows`.
     pub os: Option<String>,
 
-    /// `OSVersion` in JSON.
+    /// The version of the operating system, such as `10.0.17763.1879`; it matters for Windows.
+    ///
+    /// Engines write the key as `os.version`, and leave it out if it is empty.
     #[doc(alias = "OSVersion")]
     pub os_version: Option<String>,
 
-    /// `OSFeatures` in JSON.
+    /// What the operating system must be able to do, such as `win32k`.
+    ///
+    /// Engines write the key as `os.features`, and leave it out if it is empty.
     #[doc(alias = "OSFeatures")]
     pub os_features: Option<Vec<String>>,
 
-    /// `Variant` in JSON.
+    /// The variant of the CPU, such as `v7` for `arm`.
+    ///
+    /// Engines write the key as `variant`, and leave it out if it is empty.
     #[doc(alias = "Variant")]
     pub variant: Option<String>,
 
-    /// `Features` in JSON.
+    /// What the CPU must be able to do, such as `sse4`. Hardly any image says so, and today's engines leave it out.
     #[doc(alias = "Features")]
     pub features: Option<Vec<String>>,
 }

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `Network.ConfigFrom`.
+/// The config-only network that this network took its settings from. Its `Network` is `""` if there is none.
 ///
 /// API 1.30 to 1.40. Since API 1.41 it is `ConfigReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfigFrom {
-    /// `Network` in JSON.
+    /// The name of a config-only network on the same engine, or `""` for none.
     #[doc(alias = "Network")]
     pub network: Option<String>,
 }

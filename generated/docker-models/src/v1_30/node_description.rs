@@ -5,28 +5,29 @@ use super::support;
 use super::SwarmSpec;
 use super::super::v1_25::{NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources};
 
-/// The type of `Node.Description`.
+/// What the node tells about itself: host name, platform, resources and engine.
 ///
 /// All versions of the API. In this form: API 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NodeDescription {
-    /// `Hostname` in JSON.
+    /// The host name of the machine.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// `Platform` in JSON.
+    /// The processor and operating system of the machine.
     #[doc(alias = "Platform")]
     pub platform: Option<NodeDescriptionPlatform>,
 
-    /// `Resources` in JSON.
+    /// How much processing power and memory the machine has in all.
     #[doc(alias = "Resources")]
     pub resources: Option<NodeDescriptionResources>,
 
-    /// `Engine` in JSON.
+    /// The engine on the node: its release, labels and plugins.
     #[doc(alias = "Engine")]
     pub engine: Option<NodeDescriptionEngine>,
 
-    /// `TLSInfo` in JSON.
+    /// The certificate data of the node: the root it trusts and who issued its certificate. The documents name the
+    /// wrong type here; engines send `TrustRoot`, `CertIssuerSubject` and `CertIssuerPublicKey`.
     ///
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]

@@ -4,30 +4,42 @@
 use super::support;
 use super::SwarmSpec;
 
+/// Where the first manager is to be reached, and the settings of the new swarm.
+///
 /// The request body of `POST /swarm/init` (`SwarmInit`).
 ///
 /// API 1.39 and earlier. In this form: API 1.30 and 1.31. Since API 1.40 it is `SwarmInitRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SwarmInitBody {
-    /// `ListenAddr` in JSON.
+    /// Where this manager listens for the other managers: an IP address or a network interface, with an optional port.
+    ///
+    /// `0.0.0.0:2377` means all interfaces; 2377 is also the port if none is given. Engines refuse a request without it.
     #[doc(alias = "ListenAddr")]
     pub listen_addr: Option<String>,
 
-    /// `AdvertiseAddr` in JSON.
+    /// Where the other nodes reach this one: an IP address or a network interface, with an optional port.
+    ///
+    /// The port of `ListenAddr` is taken if there is none. If left out, the engine picks its own address, and fails where
+    /// it has several to choose from.
     #[doc(alias = "AdvertiseAddr")]
     pub advertise_addr: Option<String>,
 
-    /// `DataPathAddr` in JSON.
+    /// The IP address or network interface for the traffic of containers on overlay networks, which can so be kept apart
+    /// from that between managers.
+    ///
+    /// If left out, it is the address of `AdvertiseAddr`.
     ///
     /// API 1.30 to 1.39.
     #[doc(alias = "DataPathAddr")]
     pub data_path_addr: Option<String>,
 
-    /// `ForceNewCluster` in JSON.
+    /// Whether to start over with this node as the only manager, keeping the services and data it knows of.
+    ///
+    /// It is the way to rescue a swarm that has lost the majority of its managers.
     #[doc(alias = "ForceNewCluster")]
     pub force_new_cluster: Option<bool>,
 
-    /// `Spec` in JSON.
+    /// The settings of the new swarm. What is left out gets the engine's defaults.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 }

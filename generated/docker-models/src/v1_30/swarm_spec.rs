@@ -9,40 +9,42 @@ use super::super::v1_25::{
 };
 use std::collections::BTreeMap;
 
-/// The definition `SwarmSpec`.
+/// The settings of a whole swarm that its managers keep and share, as a user sets them with `SwarmInit` and
+/// `SwarmUpdate`. `SwarmInspect` and `SystemInfo` give them back.
 ///
 /// All versions of the API. In this form: API 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SwarmSpec {
-    /// `Name` in JSON.
+    /// What the swarm is called. Engines know only one name, `default`: an empty one becomes that, and any other is
+    /// refused.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Labels` in JSON.
+    /// Free-form labels on the swarm itself, for the user's own purposes.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `Orchestration` in JSON.
+    /// How the managers look after the tasks of services.
     #[doc(alias = "Orchestration")]
     pub orchestration: Option<SwarmSpecOrchestration>,
 
-    /// `Raft` in JSON.
+    /// How the managers keep their shared log, which the Raft consensus algorithm replicates between them.
     #[doc(alias = "Raft")]
     pub raft: Option<SwarmSpecRaft>,
 
-    /// `Dispatcher` in JSON.
+    /// How the managers stay in touch with the agents on the nodes.
     #[doc(alias = "Dispatcher")]
     pub dispatcher: Option<SwarmSpecDispatcher>,
 
-    /// `CAConfig` in JSON.
+    /// How the swarm issues the TLS certificates by which its nodes know each other.
     #[doc(alias = "CAConfig")]
     pub ca_config: Option<SwarmSpecCaConfig>,
 
-    /// `EncryptionConfig` in JSON.
+    /// How the managers encrypt what they store on disk.
     #[doc(alias = "EncryptionConfig")]
     pub encryption_config: Option<SwarmSpecEncryptionConfig>,
 
-    /// `TaskDefaults` in JSON.
+    /// Settings for tasks whose service leaves them open.
     #[doc(alias = "TaskDefaults")]
     pub task_defaults: Option<SwarmSpecTaskDefaults>,
 }

@@ -5,26 +5,27 @@ use super::support;
 use super::super::v1_25::SwarmSpecCaConfigExternalCasProtocol;
 use std::collections::BTreeMap;
 
-/// The type of `SwarmSpec.CAConfig.ExternalCAs[]`.
+/// One outside certificate authority, and how to reach it.
 ///
 /// All versions of the API. In this form: API 1.30 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfigExternalCas {
-    /// `Protocol` in JSON.
+    /// The language that this authority speaks. `cfssl` is the only one there is.
     ///
     /// Default: `"cfssl"`.
     #[doc(alias = "Protocol")]
     pub protocol: Option<SwarmSpecCaConfigExternalCasProtocol>,
 
-    /// `URL` in JSON.
+    /// The address to which managers send the signing requests of nodes.
     #[doc(alias = "URL")]
     pub url: Option<String>,
 
-    /// `Options` in JSON.
+    /// Extra settings for the chosen `Protocol`, by name.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// `CACert` in JSON.
+    /// The root certificate under which this authority signs, in PEM format. When empty, the swarm takes its own present
+    /// root for granted.
     ///
     /// API 1.30 and later.
     #[doc(alias = "CACert")]

@@ -5,172 +5,182 @@ use super::support;
 use super::SystemInfoResponsePlugins;
 use super::super::v1_25::SystemInfoResponseRegistryConfig;
 
+/// The engine, its host, and how it is set up.
+///
 /// The body of the reply 200 to `GET /info` (`SystemInfo`).
 ///
 /// API 1.31 and earlier. In this form: API 1.30 and 1.31. Since API 1.32 it is `SystemInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponse {
-    /// `Architecture` in JSON.
+    /// The architecture of the host's processor, as the kernel names it: `x86_64`, `aarch64`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// `Containers` in JSON.
+    /// How many containers there are, whether they run or not.
     #[doc(alias = "Containers")]
     pub containers: Option<i64>,
 
-    /// `ContainersRunning` in JSON.
+    /// How many containers run and are not paused.
     #[doc(alias = "ContainersRunning")]
     pub containers_running: Option<i64>,
 
-    /// `ContainersStopped` in JSON.
+    /// How many containers are neither running nor paused.
     #[doc(alias = "ContainersStopped")]
     pub containers_stopped: Option<i64>,
 
-    /// `ContainersPaused` in JSON.
+    /// How many containers are paused.
     #[doc(alias = "ContainersPaused")]
     pub containers_paused: Option<i64>,
 
-    /// `CpuCfsPeriod` in JSON.
+    /// Whether the host's kernel lets one choose the period over which CPU time is measured out (`CpuPeriod`).
     #[doc(alias = "CpuCfsPeriod")]
     pub cpu_cfs_period: Option<bool>,
 
-    /// `CpuCfsQuota` in JSON.
+    /// Whether the host's kernel can limit the CPU time that a container gets in each period (`CpuQuota`).
     #[doc(alias = "CpuCfsQuota")]
     pub cpu_cfs_quota: Option<bool>,
 
-    /// `Debug` in JSON.
+    /// Whether the engine runs in debug mode, in which it logs more.
     #[doc(alias = "Debug")]
     pub debug: Option<bool>,
 
-    /// `DiscoveryBackend` in JSON.
+    /// The key-value store by which engines in a cluster used to find each other, before swarm mode.
+    ///
+    /// An address such as `etcd://localhost:2379`. Engines are not known to send it under this name.
     #[doc(alias = "DiscoveryBackend")]
     pub discovery_backend: Option<String>,
 
-    /// `DockerRootDir` in JSON.
+    /// The folder on the host in which the engine keeps its data, `/var/lib/docker` by default.
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
 
-    /// `Driver` in JSON.
+    /// The storage driver that images and containers are kept with, such as `overlay2`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `DriverStatus` in JSON.
+    /// What the storage driver tells about itself, as pairs of a name and a value.
+    ///
+    /// The names differ by driver; `Backing Filesystem` is one. They are meant for people to read.
     #[doc(alias = "DriverStatus")]
     pub driver_status: Option<Vec<Vec<String>>>,
 
-    /// `SystemStatus` in JSON.
+    /// What a cluster tells about itself, as pairs of a name and a value.
+    ///
+    /// Only the standalone Swarm that predates swarm mode fills it in; it is `null` or left out with an engine by itself.
     #[doc(alias = "SystemStatus")]
     pub system_status: Option<Vec<Vec<String>>>,
 
-    /// `Plugins` in JSON.
+    /// The drivers that the engine can use, its own and those of plugins, by what they are for.
     #[doc(alias = "Plugins")]
     pub plugins: Option<SystemInfoResponsePlugins>,
 
-    /// `ExperimentalBuild` in JSON.
+    /// Whether the engine runs with experimental features on.
     #[doc(alias = "ExperimentalBuild")]
     pub experimental_build: Option<bool>,
 
-    /// `HttpProxy` in JSON.
+    /// The proxy that the engine goes through for plain HTTP. Empty if there is none.
     #[doc(alias = "HttpProxy")]
     pub http_proxy: Option<String>,
 
-    /// `HttpsProxy` in JSON.
+    /// The proxy that the engine goes through for HTTPS. Empty if there is none.
     #[doc(alias = "HttpsProxy")]
     pub https_proxy: Option<String>,
 
-    /// `ID` in JSON.
+    /// What the engine can be told from others by. It stays the same across restarts.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `IPv4Forwarding` in JSON.
+    /// Whether the host passes IPv4 packets on from one network to another, without which containers reach no other machine.
     #[doc(alias = "IPv4Forwarding")]
     pub ipv4_forwarding: Option<bool>,
 
-    /// `Images` in JSON.
+    /// How many images there are, counting each once however many names it has.
     #[doc(alias = "Images")]
     pub images: Option<i64>,
 
-    /// `IndexServerAddress` in JSON.
+    /// The address of the registry that is searched and logged in to by default: `https://index.docker.io/v1/`.
     #[doc(alias = "IndexServerAddress")]
     pub index_server_address: Option<String>,
 
-    /// `InitPath` in JSON.
+    /// Where the `dockerinit` program of early engines was. Engines of these versions have none.
     #[doc(alias = "InitPath")]
     pub init_path: Option<String>,
 
-    /// `InitSha1` in JSON.
+    /// The SHA-1 digest of the `dockerinit` program of early engines. Engines of these versions have none.
     #[doc(alias = "InitSha1")]
     pub init_sha1: Option<String>,
 
-    /// `KernelVersion` in JSON.
+    /// The version of the host's kernel, as `uname -r` gives it on Linux.
     #[doc(alias = "KernelVersion")]
     pub kernel_version: Option<String>,
 
-    /// `Labels` in JSON.
+    /// The labels that the engine was given in its own configuration, such as `com.example.zone=test`.
     #[doc(alias = "Labels")]
     pub labels: Option<Vec<String>>,
 
-    /// `MemTotal` in JSON.
+    /// The memory of the host, in bytes.
     #[doc(alias = "MemTotal")]
     pub mem_total: Option<i64>,
 
-    /// `MemoryLimit` in JSON.
+    /// Whether the host's kernel can limit the memory of a container.
     #[doc(alias = "MemoryLimit")]
     pub memory_limit: Option<bool>,
 
-    /// `NCPU` in JSON.
+    /// How many CPUs the engine may use.
     #[doc(alias = "NCPU")]
     pub ncpu: Option<i64>,
 
-    /// `NEventsListener` in JSON.
+    /// How many clients are following the engine's events.
     #[doc(alias = "NEventsListener")]
     pub n_events_listener: Option<i64>,
 
-    /// `NFd` in JSON.
+    /// How many files the engine's process has open. It is of use for finding leaks.
     #[doc(alias = "NFd")]
     pub n_fd: Option<i64>,
 
-    /// `NGoroutines` in JSON.
+    /// How many goroutines, Go's light threads, the engine's process has. It is of use for finding leaks.
     #[doc(alias = "NGoroutines")]
     pub n_goroutines: Option<i64>,
 
-    /// `Name` in JSON.
+    /// The host's name.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `NoProxy` in JSON.
+    /// The hosts that the engine reaches without a proxy, separated by commas. Empty if there are none.
     #[doc(alias = "NoProxy")]
     pub no_proxy: Option<String>,
 
-    /// `OomKillDisable` in JSON.
+    /// Whether the host's kernel can spare a container from being killed when memory runs out.
     #[doc(alias = "OomKillDisable")]
     pub oom_kill_disable: Option<bool>,
 
-    /// `OSType` in JSON.
+    /// The kind of operating system of the host: `linux` or `windows`.
     #[doc(alias = "OSType")]
     pub os_type: Option<String>,
 
-    /// `OomScoreAdj` in JSON.
+    /// How willing the kernel is to kill a process when memory runs out, from -1000 to 1000.
+    ///
+    /// Engines are not known to send it here.
     #[doc(alias = "OomScoreAdj")]
     pub oom_score_adj: Option<i64>,
 
-    /// `OperatingSystem` in JSON.
+    /// The operating system of the host with its version, for people to read: `Debian GNU/Linux 12 (bookworm)`.
     #[doc(alias = "OperatingSystem")]
     pub operating_system: Option<String>,
 
-    /// `RegistryConfig` in JSON.
+    /// How the engine deals with registries: which have mirrors, and which may lack a valid certificate.
     #[doc(alias = "RegistryConfig")]
     pub registry_config: Option<SystemInfoResponseRegistryConfig>,
 
-    /// `SwapLimit` in JSON.
+    /// Whether the host's kernel can limit the swap space of a container.
     #[doc(alias = "SwapLimit")]
     pub swap_limit: Option<bool>,
 
-    /// `SystemTime` in JSON.
+    /// What the host's clock shows, in RFC 3339 format with fractions of a second.
     #[doc(alias = "SystemTime")]
     pub system_time: Option<String>,
 
-    /// `ServerVersion` in JSON.
+    /// The version of the engine, such as `17.06.2-ce`.
     #[doc(alias = "ServerVersion")]
     pub server_version: Option<String>,
 }

@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `SystemInfo/200.Plugins`.
+/// The drivers that the engine can use, its own and those of plugins, by what they are for.
 ///
 /// API 1.31 and earlier. In this form: API 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponsePlugins {
-    /// `Volume` in JSON.
+    /// The names of the volume drivers; `local` is the engine's own.
     #[doc(alias = "Volume")]
     pub volume: Option<Vec<String>>,
 
-    /// `Network` in JSON.
+    /// The names of the network drivers, such as `bridge`, `host` and `overlay`.
     #[doc(alias = "Network")]
     pub network: Option<Vec<String>>,
 
-    /// `Log` in JSON.
+    /// The names of the logging drivers, such as `json-file` and `journald`.
     ///
     /// API 1.30 and 1.31.
     #[doc(alias = "Log")]

@@ -4,20 +4,20 @@
 use super::support;
 use super::TaskSpecContainerSpecConfigsFile;
 
-/// The type of `TaskSpec.ContainerSpec.Configs[]`.
+/// One config, and what becomes of it in the task.
 ///
 /// API 1.30 and later. In this form: API 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecConfigs {
-    /// `File` in JSON.
+    /// Where the config's content appears inside the container, who owns it and who may read it.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecConfigsFile>,
 
-    /// `ConfigID` in JSON.
+    /// Which config it is, by ID. `ConfigName` must be sent as well.
     #[doc(alias = "ConfigID")]
     pub config_id: Option<String>,
 
-    /// `ConfigName` in JSON.
+    /// What the config is called. It selects nothing, but the swarm refuses a name that is not that of `ConfigID`.
     #[doc(alias = "ConfigName")]
     pub config_name: Option<String>,
 }

@@ -3,24 +3,27 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.Configs[].File`.
+/// Where the config's content appears inside the container, who owns it and who may read it. Left out if `Runtime`
+/// is set.
+///
+/// API 1.30 to 1.39: Where the config's content appears inside the container, who owns it and who may read it.
 ///
 /// API 1.30 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecConfigsFile {
-    /// `Name` in JSON.
+    /// A path for the file, which counts from the root of the container whether it starts with `/` or not.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `UID` in JSON.
+    /// Owner of the file, as a user number in a string, such as `"0"`.
     #[doc(alias = "UID")]
     pub uid: Option<String>,
 
-    /// `GID` in JSON.
+    /// Group of the file, as a group number in a string, such as `"0"`.
     #[doc(alias = "GID")]
     pub gid: Option<String>,
 
-    /// `Mode` in JSON.
+    /// Unix permission bits as a decimal number: `292` is octal `0444`, readable by all.
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,
 }

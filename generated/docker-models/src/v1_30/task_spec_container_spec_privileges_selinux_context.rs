@@ -3,28 +3,28 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.Privileges.SELinuxContext`.
+/// The SELinux label of the container's process, part by part, or the wish to have none.
 ///
 /// API 1.30 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesSelinuxContext {
-    /// `Disable` in JSON.
+    /// Whether to run the container without SELinux confinement.
     #[doc(alias = "Disable")]
     pub disable: Option<bool>,
 
-    /// `User` in JSON.
+    /// The first part of the label, an SELinux user such as `system_u`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// `Role` in JSON.
+    /// The second part of the label, an SELinux role such as `system_r`.
     #[doc(alias = "Role")]
     pub role: Option<String>,
 
-    /// `Type` in JSON.
+    /// The third part of the label, an SELinux type such as `container_t`.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// `Level` in JSON.
+    /// The last part of the label, an SELinux level such as `s0:c100,c200`.
     #[doc(alias = "Level")]
     pub level: Option<String>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `TaskSpec.Placement.Platforms[]`.
+/// One combination of processor and operating system that the image exists for.
 ///
 /// API 1.30 and 1.31. Since API 1.32 it is `Platform`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPlatforms {
-    /// `Architecture` in JSON.
+    /// A kind of processor, such as `amd64` or `arm64`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// `OS` in JSON.
+    /// An operating system, such as `linux` or `windows`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
 }

@@ -3,21 +3,23 @@
 
 use super::support;
 
-/// The definition `TLSInfo`.
+/// The certificate authority of a swarm: its root certificates, and who issues the certificates of the nodes.
 ///
 /// API 1.30 and later.
 #[doc(alias = "TLSInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TlsInfo {
-    /// `TrustRoot` in JSON.
+    /// Root certificates, in PEM, against which nodes check each other's certificates.
     #[doc(alias = "TrustRoot")]
     pub trust_root: Option<String>,
 
-    /// `CertIssuerSubject` in JSON.
+    /// Subject of the issuing certificate, in DER, as Base64. Engines use the standard alphabet (`+` and `/`),
+    /// although the vendor's document says otherwise.
     #[doc(alias = "CertIssuerSubject")]
     pub cert_issuer_subject: Option<String>,
 
-    /// `CertIssuerPublicKey` in JSON.
+    /// Public key of the issuing certificate, in DER, as Base64. Engines use the standard alphabet (`+` and `/`),
+    /// although the vendor's document says otherwise.
     #[doc(alias = "CertIssuerPublicKey")]
     pub cert_issuer_public_key: Option<String>,
 }

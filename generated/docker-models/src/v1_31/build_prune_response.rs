@@ -3,12 +3,14 @@
 
 use super::support;
 
+/// What was removed, and how much space that freed.
+///
 /// The body of the reply 200 to `POST /build/prune` (`BuildPrune`).
 ///
 /// API 1.31 and later. In this form: API 1.31 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildPruneResponse {
-    /// `SpaceReclaimed` in JSON.
+    /// How much disk space was freed, in bytes.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,
 }

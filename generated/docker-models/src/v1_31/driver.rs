@@ -4,16 +4,16 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `Driver`.
+/// A driver, for networks, logs, secrets or templates, together with its options.
 ///
 /// API 1.31 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Driver {
-    /// `Name` in JSON.
+    /// Which driver it is, such as `json-file` for logs.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Options` in JSON.
+    /// Settings by name, as the driver defines them. All values are strings, numbers included.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

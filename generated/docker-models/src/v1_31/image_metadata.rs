@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `Image.Metadata`.
+/// What this host knows about the image beyond its content.
 ///
 /// API 1.31 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageMetadata {
-    /// `LastTagTime` in JSON.
+    /// When the image last got a tag on this host, in RFC 3339 form. `0001-01-01T00:00:00Z` if it never did.
     #[doc(alias = "LastTagTime")]
     pub last_tag_time: Option<support::Timestamp>,
 }

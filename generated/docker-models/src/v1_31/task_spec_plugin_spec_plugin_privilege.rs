@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `TaskSpec.PluginSpec.PluginPrivilege[]`.
+/// One permission that a plugin asks for, such as access to a device or the host's network.
 ///
 /// API 1.31 to 1.39. Since API 1.40 it is `PluginPrivilege`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPluginSpecPluginPrivilege {
-    /// `Name` in JSON.
+    /// The kind of permission, such as `network`, `mount`, `device` or `capabilities`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Description` in JSON.
+    /// Words for people on what the permission allows.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// `Value` in JSON.
+    /// What exactly the plugin asks for, such as the paths or capabilities.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 }

@@ -4,16 +4,18 @@
 use super::support;
 use super::Volume;
 
+/// The volumes, and remarks on what could not be listed.
+///
 /// The body of the reply 200 to `GET /volumes` (`VolumeList`).
 ///
 /// All versions of the API. In this form: API 1.31 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeListResponse {
-    /// `Volumes` in JSON.
+    /// The volumes themselves. Empty if there are none.
     #[doc(alias = "Volumes")]
     pub volumes: Vec<Volume>,
 
-    /// `Warnings` in JSON.
+    /// What kept the list from being complete, such as a volume plugin that did not answer. `null` if all went well.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 }

@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// The definition `Address`.
+/// An IP address together with the length of its network's prefix.
+///
+/// Met in the lists of secondary addresses of a container, which engines no longer fill.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Address {
-    /// `Addr` in JSON.
+    /// The IPv4 or IPv6 address as text, without a prefix length.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 
-    /// `PrefixLen` in JSON.
+    /// How many leading bits of `Addr` name the network, such as `16` for `172.17.0.2/16`.
     #[doc(alias = "PrefixLen")]
     pub prefix_len: Option<i64>,
 }

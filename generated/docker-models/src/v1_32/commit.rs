@@ -3,16 +3,22 @@
 
 use super::support;
 
-/// The definition `Commit`.
+/// Which build of an external tool, such as containerd or runc, the daemon works with.
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.48.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Commit {
-    /// `ID` in JSON.
+    /// The build as the tool itself reports it: commonly a Git commit, but packagers may put a package version there.
+    ///
+    /// Empty or `N/A` if the daemon could not find it out.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Expected` in JSON.
+    /// The same as `ID`. Once the build that the daemon was made to work with.
+    ///
+    /// API 1.32 to 1.47: The build that the daemon was made to work with. Later engines repeat `ID`, and no longer compare the two.
+    ///
+    /// Deprecated in API 1.48: use `id`.
     ///
     /// API 1.32 to 1.48.
     #[doc(alias = "Expected")]

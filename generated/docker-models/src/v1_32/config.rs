@@ -5,36 +5,37 @@ use super::support;
 use super::ObjectVersion;
 use super::super::v1_30::ConfigSpec;
 
-/// The definition `Config`.
+/// A config of the swarm: a named piece of data, not secret, that services can have as a file in their
+/// containers.
 ///
 /// All versions of the API. In this form: API 1.32 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Config {
-    /// `ID` in JSON.
+    /// The ID that the swarm gave to the config, 25 letters and digits.
     ///
     /// API 1.30 and later.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// The state of the config. An update has to name it, so that nobody overwrites another's change unawares.
     ///
     /// API 1.30 and later.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the config was created, in RFC 3339 form.
     ///
     /// API 1.30 and later.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the config was last changed, in RFC 3339 form.
     ///
     /// API 1.30 and later.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// The config as its creator asked for it: name, labels and data.
     ///
     /// API 1.30 and later.
     #[doc(alias = "Spec")]

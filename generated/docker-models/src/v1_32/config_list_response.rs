@@ -4,6 +4,8 @@
 use super::support;
 use super::Config;
 
+/// The list of configs, each with its data.
+///
 /// The body of the reply 200 to `GET /configs` (`ConfigList`).
 ///
 /// API 1.30 and later. In this form: API 1.32 to 1.36.

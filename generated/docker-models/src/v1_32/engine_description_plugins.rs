@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `EngineDescription.Plugins[]`.
+/// One driver or plugin of an engine.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EngineDescriptionPlugins {
-    /// `Type` in JSON.
+    /// What the plugin is for, such as `Network`, `Volume`, `Log` or `Authorization`.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// `Name` in JSON.
+    /// Its name, such as `overlay` or `local`; for a managed plugin the reference it was installed by, with the tag.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 }

@@ -4,7 +4,8 @@
 use super::support;
 use super::GenericResourcesItem;
 
-/// The definition `GenericResources`.
+/// User-defined resources of a node or a task, each either a count (`SSD=3`) or one named item (`GPU=UUID1`). A
+/// node gets them from its engine's option `node-generic-resources`.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

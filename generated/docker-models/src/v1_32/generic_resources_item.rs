@@ -6,16 +6,16 @@ use super::{
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
 };
 
-/// The type of `GenericResources[]`.
+/// One user-defined resource. Exactly one of its two fields is set.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItem {
-    /// `NamedResourceSpec` in JSON.
+    /// One particular item of a kind, with its own name.
     #[doc(alias = "NamedResourceSpec")]
     pub named_resource_spec: Option<GenericResourcesItemNamedResourceSpec>,
 
-    /// `DiscreteResourceSpec` in JSON.
+    /// A number of items of a kind that need not be told apart.
     #[doc(alias = "DiscreteResourceSpec")]
     pub discrete_resource_spec: Option<GenericResourcesItemDiscreteResourceSpec>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `GenericResources[].DiscreteResourceSpec`.
+/// A number of items of a kind that need not be told apart.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItemDiscreteResourceSpec {
-    /// `Kind` in JSON.
+    /// Kind of resource, such as `SSD`.
     #[doc(alias = "Kind")]
     pub kind: Option<String>,
 
-    /// `Value` in JSON.
+    /// How many there are, or how many are wanted.
     #[doc(alias = "Value")]
     pub value: Option<i64>,
 }

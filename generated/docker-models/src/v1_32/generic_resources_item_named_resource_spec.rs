@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `GenericResources[].NamedResourceSpec`.
+/// One particular item of a kind, with its own name.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItemNamedResourceSpec {
-    /// `Kind` in JSON.
+    /// Kind of resource, such as `GPU`.
     #[doc(alias = "Kind")]
     pub kind: Option<String>,
 
-    /// `Value` in JSON.
+    /// Name of the item, such as `UUID1`.
     #[doc(alias = "Value")]
     pub value: Option<String>,
 }

@@ -3,24 +3,27 @@
 
 use super::support;
 
-/// The definition `IndexInfo`.
+/// What the daemon knows of one registry.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IndexInfo {
-    /// `Name` in JSON.
+    /// The registry's host name, with a port where it needs one.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Mirrors` in JSON.
+    /// The URLs of mirrors to try first. Only Docker Hub can have any.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 
-    /// `Secure` in JSON.
+    /// Whether the daemon insists on TLS with a valid certificate.
+    ///
+    /// `false` for a registry that is configured as insecure, which allows plain HTTP and certificates of unknown
+    /// origin.
     #[doc(alias = "Secure")]
     pub secure: Option<bool>,
 
-    /// `Official` in JSON.
+    /// Whether this is Docker Hub.
     #[doc(alias = "Official")]
     pub official: Option<bool>,
 }

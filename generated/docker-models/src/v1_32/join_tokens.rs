@@ -3,16 +3,19 @@
 
 use super::support;
 
-/// The definition `JoinTokens`.
+/// The secrets that let another engine into the swarm, one for each role.
+///
+/// Which of the two a node presents decides whether it becomes a worker or a manager. They start with
+/// `SWMTKN-1-`, and stay valid until they are rotated.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JoinTokens {
-    /// `Worker` in JSON.
+    /// The secret to present in order to become a worker.
     #[doc(alias = "Worker")]
     pub worker: Option<String>,
 
-    /// `Manager` in JSON.
+    /// The secret to present in order to become a manager. Whoever has it can take control of the swarm.
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
 }

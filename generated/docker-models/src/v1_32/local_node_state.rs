@@ -3,27 +3,27 @@
 
 use super::support;
 
-/// The definition `LocalNodeState`.
+/// Whether an engine takes part in a swarm.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LocalNodeState {
-    /// The empty text.
+    /// The empty text.: Not said.
     Empty,
 
-    /// `inactive`
+    /// `inactive`: In no swarm.
     Inactive,
 
-    /// `pending`
+    /// `pending`: About to join, or waiting to be let in.
     Pending,
 
-    /// `active`
+    /// `active`: A working part of a swarm.
     Active,
 
-    /// `error`
+    /// `error`: In a swarm, but something is wrong, which `SwarmInfo.Error` tells.
     Error,
 
-    /// `locked`
+    /// `locked`: A manager of a swarm with automatic locking that was restarted, and needs the unlock key.
     Locked,
 
     /// Any other text, as sent.

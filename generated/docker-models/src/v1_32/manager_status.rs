@@ -4,22 +4,24 @@
 use super::support;
 use super::Reachability;
 
-/// The definition `ManagerStatus`.
+/// The state of a node in its role as a manager.
+///
+/// Workers have none, so it tells managers from workers.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ManagerStatus {
-    /// `Leader` in JSON.
+    /// Whether this manager leads the others. At most one does at any time; for the rest the field may be left out.
     ///
     /// Default: `false`.
     #[doc(alias = "Leader")]
     pub leader: Option<bool>,
 
-    /// `Reachability` in JSON.
+    /// Whether the other managers can reach this one.
     #[doc(alias = "Reachability")]
     pub reachability: Option<Reachability>,
 
-    /// `Addr` in JSON.
+    /// Where the managers talk to this one, as `<address>:<port>`. The port is usually `2377`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 }

@@ -5,42 +5,48 @@ use super::support;
 use super::MountType;
 use super::super::v1_25::{MountBindOptions, MountTmpfsOptions, MountVolumeOptions};
 
-/// The definition `Mount`.
+/// A mount to be made when a container or a service's task is created. It says more than an entry of
+/// `HostConfig.Binds` can; what results shows up as a `MountPoint`.
 ///
 /// All versions of the API. In this form: API 1.32 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mount {
-    /// `Target` in JSON.
+    /// The absolute path inside the container at which the mount appears.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// `Source` in JSON.
+    /// What to mount: a path on the host, a volume's name or an image reference, as `Type` has it. Leave it out for
+    /// `tmpfs`, and for a new anonymous volume. A host path has to exist already, unless
+    /// `BindOptions.CreateMountpoint` is set; so does a named pipe.
     #[doc(alias = "Source")]
     pub source: Option<String>,
 
-    /// `Type` in JSON.
+    /// What kind of mount to make. It decides how `Source` is read and which of the `…Options` fields may be given.
     #[doc(alias = "Type")]
     pub type_: Option<MountType>,
 
-    /// `ReadOnly` in JSON.
+    /// True to forbid writing through this mount. Without it the container may write.
     #[doc(alias = "ReadOnly")]
     pub read_only: Option<bool>,
 
-    /// `Consistency` in JSON.
+    /// How strictly host and container must agree about the files of the mount: `default`, `consistent`, `cached`
+    /// (the host may be ahead) or `delegated` (the container may be ahead). A hint for Docker Desktop; Linux
+    /// engines ignore it.
     ///
     /// API 1.29 and later.
     #[doc(alias = "Consistency")]
     pub consistency: Option<String>,
 
-    /// `BindOptions` in JSON.
+    /// Settings that only a mount of the `bind` type knows.
     #[doc(alias = "BindOptions")]
     pub bind_options: Option<MountBindOptions>,
 
-    /// `VolumeOptions` in JSON.
+    /// Settings that only a mount of the `volume` type knows. Labels and driver take effect if the volume has yet
+    /// to be made.
     #[doc(alias = "VolumeOptions")]
     pub volume_options: Option<MountVolumeOptions>,
 
-    /// `TmpfsOptions` in JSON.
+    /// Settings that only a mount of the `tmpfs` type knows.
     #[doc(alias = "TmpfsOptions")]
     pub tmpfs_options: Option<MountTmpfsOptions>,
 }

@@ -4,16 +4,19 @@
 use super::support;
 use super::NetworkAttachmentNetwork;
 
-/// The definition `NetworkAttachment`.
+/// One swarm network that a task is on, with the addresses it got there.
 ///
 /// All versions of the API. In this form: API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachment {
-    /// `Network` in JSON.
+    /// The swarm's record of that network, complete, as it was when the task joined.
     #[doc(alias = "Network")]
     pub network: Option<NetworkAttachmentNetwork>,
 
-    /// `Addresses` in JSON.
+    /// The task's own addresses on the network, such as `10.0.1.3/24`. The prefix length after the slash tells nothing that
+    /// engines make use of.
+    ///
+    /// API 1.51: The task's own addresses on the network, in CIDR notation, such as `10.0.1.3/24`.
     #[doc(alias = "Addresses")]
     pub addresses: Option<Vec<String>>,
 }

@@ -5,28 +5,34 @@ use super::support;
 use super::{EngineDescription, Platform, ResourceObject};
 use super::super::v1_30::TlsInfo;
 
-/// The definition `NodeDescription`.
+/// What a node of a swarm says about itself: its name, machine, engine and certificate.
+///
+/// The agent on the node sends it, so no one can edit it; what can be edited is the node's `Spec`.
 ///
 /// All versions of the API. In this form: API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
-    /// `Hostname` in JSON.
+    /// The host name of the node's machine. It need not be unique in the swarm.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// `Platform` in JSON.
+    /// The operating system and architecture of the node, which placement by platform looks at.
     #[doc(alias = "Platform")]
     pub platform: Option<Platform>,
 
-    /// `Resources` in JSON.
+    /// All the CPU time, memory and generic resources that the node has to offer, whether tasks have reserved them
+    /// or not.
     #[doc(alias = "Resources")]
     pub resources: Option<ResourceObject>,
 
-    /// `Engine` in JSON.
+    /// The engine that runs on the node, with its labels and plugins.
     #[doc(alias = "Engine")]
     pub engine: Option<EngineDescription>,
 
-    /// `TLSInfo` in JSON.
+    /// The root that the node trusts, and who issued its certificate.
+    ///
+    /// Comparing it with the swarm's own shows which nodes still wait for a new certificate while a root is being
+    /// rotated.
     ///
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]

@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// The definition `NodeState`.
+/// Whether a node of a swarm is up, as far as the managers can tell.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeState {
-    /// `unknown`
+    /// `unknown`: No word from the node yet, as after a change of leader.
     Unknown,
 
-    /// `down`
+    /// `down`: The node has missed its heartbeats, or has left the swarm. Its tasks are started elsewhere.
     Down,
 
-    /// `ready`
+    /// `ready`: The node is connected and can take tasks, if its `Availability` allows that.
     Ready,
 
-    /// `disconnected`
+    /// `disconnected`: The node has lost its session, and is looking for a manager to connect to.
     Disconnected,
 
     /// Any other text, as sent.

@@ -4,20 +4,20 @@
 use super::support;
 use super::NodeState;
 
-/// The definition `NodeStatus`.
+/// How a manager sees a node at present: whether it answers, and from where.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeStatus {
-    /// `State` in JSON.
+    /// Whether the node is up and in touch with the managers.
     #[doc(alias = "State")]
     pub state: Option<NodeState>,
 
-    /// `Message` in JSON.
+    /// Why the node is in its `State`, in words for people. Left out where there is nothing to add.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// `Addr` in JSON.
+    /// The IP address by which the managers know the node, without a port.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 }

@@ -3,12 +3,15 @@
 
 use super::support;
 
-/// The definition `ObjectVersion`.
+/// Version of a swarm object, such as a node, a service or a secret. Whoever changes the object has to send the
+/// version that the change is based on; if somebody else was faster, the version is stale and the request
+/// fails, so no change gets lost.
 ///
 /// API 1.27 and later. In this form: API 1.32 and later. Before API 1.27 it was `ClusterInfoVersion`. Before API 1.27 it was `NetworkAttachmentNetworkVersion`. Before API 1.27 it was `NodeVersion`. Before API 1.27 it was `SecretVersion`. Before API 1.27 it was `ServiceVersion`. Before API 1.27 it was `TaskVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ObjectVersion {
-    /// `Index` in JSON.
+    /// The number itself, which goes into the parameter `version` of an update. It rises with every change, in
+    /// steps of any size, and is left out if it is `0`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 }

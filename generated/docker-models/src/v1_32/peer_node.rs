@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The definition `PeerNode`.
+/// A manager of the swarm and where to reach it.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerNode {
-    /// `NodeID` in JSON.
+    /// The manager's ID as a node.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// `Addr` in JSON.
+    /// Where the manager listens, as `<address>:<port>`, usually with port `2377`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 }

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The definition `Reachability`.
+/// Whether a manager answers the other managers of its swarm.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reachability {
-    /// `unknown`
+    /// `unknown`: Not found out yet.
     Unknown,
 
-    /// `unreachable`
+    /// `unreachable`: The manager does not answer, and so does not count towards the majority that the swarm needs.
     Unreachable,
 
-    /// `reachable`
+    /// `reachable`: The manager answers.
     Reachable,
 
     /// Any other text, as sent.

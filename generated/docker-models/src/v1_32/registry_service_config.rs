@@ -5,32 +5,43 @@ use super::support;
 use super::IndexInfo;
 use std::collections::BTreeMap;
 
-/// The definition `RegistryServiceConfig`.
+/// The daemon's settings for registries.
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.48.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RegistryServiceConfig {
-    /// `AllowNondistributableArtifactsCIDRs` in JSON.
+    /// Ranges of IP addresses with registries to which layers of restricted distribution may be pushed.
+    ///
+    /// Older engines send the configured ranges. Recent ones push such layers anywhere, and send `null`.
     ///
     /// API 1.32 to 1.48.
     #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
+    #[deprecated]
     pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
 
-    /// `AllowNondistributableArtifactsHostnames` in JSON.
+    /// Registries, by host name or address and perhaps a port, to which layers of restricted distribution may be
+    /// pushed.
+    ///
+    /// Older engines send the configured names. Recent ones push such layers anywhere, and send `null`.
     ///
     /// API 1.32 to 1.48.
     #[doc(alias = "AllowNondistributableArtifactsHostnames")]
+    #[deprecated]
     pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
 
-    /// `InsecureRegistryCIDRs` in JSON.
+    /// Ranges of IP addresses, in CIDR notation, whose registries may be used over plain HTTP or with a certificate
+    /// that does not verify.
+    ///
+    /// The loopback ranges are always among them. Registries that the configuration names by host are in
+    /// `IndexConfigs`.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
 
-    /// `IndexConfigs` in JSON.
+    /// Settings of single registries, by host name and perhaps a port. There is always one for `docker.io`.
     #[doc(alias = "IndexConfigs")]
     pub index_configs: Option<BTreeMap<String, Option<IndexInfo>>>,
 
-    /// `Mirrors` in JSON.
+    /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 }

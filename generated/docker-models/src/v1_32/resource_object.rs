@@ -4,20 +4,20 @@
 use super::support;
 use super::GenericResources;
 
-/// The definition `ResourceObject`.
+/// Amounts of CPU, memory and user-defined resources: what a node has, or what a task reserves.
 ///
 /// API 1.32 and later. Before API 1.32 it was `NodeDescriptionResources`. Before API 1.32 it was `TaskSpecResourcesLimits`. Before API 1.32 it was `TaskSpecResourcesReservations`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourceObject {
-    /// `NanoCPUs` in JSON.
+    /// CPU time in billionths of one CPU: `500000000` is half a CPU.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// `MemoryBytes` in JSON.
+    /// Memory, in bytes.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 
-    /// `GenericResources` in JSON.
+    /// Resources that a node's administrator has defined, such as GPUs. Absent or `null` if there are none.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,
 }

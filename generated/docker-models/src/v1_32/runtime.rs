@@ -3,15 +3,18 @@
 
 use super::support;
 
-/// The definition `Runtime`.
+/// A low-level program that starts containers, as the daemon's configuration describes it.
+///
+/// The daemon calls it by way of containerd. It has to follow the specification of runtimes by the
+/// [Open Container Initiative](https://opencontainers.org).
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Runtime {
-    /// `path` in JSON.
+    /// The program's path, or just a name for the daemon to look up in its `PATH`. Left out for a containerd shim.
     pub path: Option<String>,
 
-    /// `runtimeArgs` in JSON.
+    /// Further arguments for the program at each call. Often left out.
     #[doc(alias = "runtimeArgs")]
     pub runtime_args: Option<Vec<String>>,
 }

@@ -4,6 +4,8 @@
 use super::support;
 use super::Secret;
 
+/// The secrets of the swarm, without what they hold.
+///
 /// The body of the reply 200 to `GET /secrets` (`SecretList`).
 ///
 /// All versions of the API. In this form: API 1.32 to 1.36.

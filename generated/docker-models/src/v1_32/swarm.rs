@@ -5,40 +5,40 @@ use super::support;
 use super::{ClusterInfo, JoinTokens, ObjectVersion, SwarmSpec};
 use super::super::v1_30::TlsInfo;
 
-/// The definition `Swarm`.
+/// The swarm as `SwarmInspect` shows it to a manager: what `ClusterInfo` holds, and the join tokens.
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.38. Before API 1.32 it was `SwarmInspectResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Swarm {
-    /// `ID` in JSON.
+    /// The swarm's identifier, the same on all its managers.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the swarm came into being, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the swarm's record last changed, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// The settings that hold for the swarm at present.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// `TLSInfo` in JSON.
+    /// The root certificate that all nodes of the swarm trust, and who issued it.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
 
-    /// `RootRotationInProgress` in JSON.
+    /// Whether the swarm is still busy replacing its root certificate on all nodes.
     #[doc(alias = "RootRotationInProgress")]
     pub root_rotation_in_progress: Option<bool>,
 
-    /// `JoinTokens` in JSON.
+    /// The secrets that new nodes need. Only here are they shown; the cluster in `SystemInfo` comes without.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<JoinTokens>,
 }

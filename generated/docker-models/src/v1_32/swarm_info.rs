@@ -4,54 +4,55 @@
 use super::support;
 use super::{ClusterInfo, LocalNodeState, PeerNode};
 
-/// The definition `SwarmInfo`.
+/// An engine's part in a swarm. An engine that is in none has `inactive` as its `LocalNodeState`, and the rest
+/// is empty.
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInfo {
-    /// `NodeID` in JSON.
+    /// The ID of this engine as a node. Empty outside a swarm.
     ///
     /// Default: `""`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// `NodeAddr` in JSON.
+    /// The IP address by which other nodes reach this engine, without a port. Empty outside a swarm.
     ///
     /// Default: `""`.
     #[doc(alias = "NodeAddr")]
     pub node_addr: Option<String>,
 
-    /// `LocalNodeState` in JSON.
+    /// Whether this engine is in a swarm, and if its part of it works.
     #[doc(alias = "LocalNodeState")]
     pub local_node_state: Option<LocalNodeState>,
 
-    /// `ControlAvailable` in JSON.
+    /// Whether this node is a manager, so that it answers requests about the swarm.
     ///
     /// Default: `false`.
     #[doc(alias = "ControlAvailable")]
     pub control_available: Option<bool>,
 
-    /// `Error` in JSON.
+    /// Why this node is not working in the swarm. Empty if all is well.
     ///
     /// Default: `""`.
     #[doc(alias = "Error")]
     pub error: Option<String>,
 
-    /// `RemoteManagers` in JSON.
+    /// The managers that this node knows of, itself included if it is one. `null` outside a swarm.
     ///
     /// Default: `null`.
     #[doc(alias = "RemoteManagers")]
     pub remote_managers: Option<Vec<PeerNode>>,
 
-    /// `Nodes` in JSON.
+    /// How many nodes the swarm has. Only managers know; others leave it out.
     #[doc(alias = "Nodes")]
     pub nodes: Option<i64>,
 
-    /// `Managers` in JSON.
+    /// How many of the nodes are managers. Only managers know; others leave it out.
     #[doc(alias = "Managers")]
     pub managers: Option<i64>,
 
-    /// `Cluster` in JSON.
+    /// The swarm itself, without the join tokens. Only managers send it.
     #[doc(alias = "Cluster")]
     pub cluster: Option<ClusterInfo>,
 }

@@ -3,28 +3,31 @@
 
 use super::support;
 
-/// The type of `SwarmSpec.Raft`.
+/// How the managers keep their shared log, which the Raft consensus algorithm replicates between them.
 ///
 /// All versions of the API. In this form: API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecRaft {
-    /// `SnapshotInterval` in JSON.
+    /// After how many log entries a manager takes the next snapshot of the swarm's state. Engines start with `10000`.
     #[doc(alias = "SnapshotInterval")]
     pub snapshot_interval: Option<u64>,
 
-    /// `KeepOldSnapshots` in JSON.
+    /// How many earlier snapshots stay on disk in addition to the newest one. `0` keeps none of them.
     #[doc(alias = "KeepOldSnapshots")]
     pub keep_old_snapshots: Option<u64>,
 
-    /// `LogEntriesForSlowFollowers` in JSON.
+    /// How many log entries survive a snapshot, so that a manager which lags behind can catch up from the log. Engines
+    /// start with `500`.
     #[doc(alias = "LogEntriesForSlowFollowers")]
     pub log_entries_for_slow_followers: Option<u64>,
 
-    /// `ElectionTick` in JSON.
+    /// How many ticks a manager goes without word from its leader before it stands for election itself. This has to be
+    /// larger than `HeartbeatTick`; a tick lasts one second in today's engines, but nothing promises that.
     #[doc(alias = "ElectionTick")]
     pub election_tick: Option<i64>,
 
-    /// `HeartbeatTick` in JSON.
+    /// How many ticks lie between two signs of life from the leading manager to the others. See `ElectionTick` for the
+    /// length of a tick.
     #[doc(alias = "HeartbeatTick")]
     pub heartbeat_tick: Option<i64>,
 }

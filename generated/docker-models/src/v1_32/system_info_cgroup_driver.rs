@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `SystemInfo.CgroupDriver`.
+/// Who creates the control groups of containers.
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.39.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupDriver {
-    /// `cgroupfs`
+    /// `cgroupfs`: The engine writes to the control group file system by itself.
     Cgroupfs,
 
-    /// `systemd`
+    /// `systemd`: The engine asks systemd to do it.
     Systemd,
 
     /// Any other text, as sent.

@@ -3,21 +3,23 @@
 
 use super::support;
 
-/// The type of `SystemInfo.Isolation`.
+/// How Windows containers are kept apart from the host if they do not say otherwise.
+///
+/// Windows clients default to `hyperv`, servers to `process`. Empty on other systems.
 ///
 /// API 1.32 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoIsolation {
-    /// `default`
+    /// `default`: Whatever the daemon's platform or configuration has as its default.
     Default,
 
-    /// `hyperv`
+    /// `hyperv`: Each container in a small virtual machine with a kernel of its own.
     Hyperv,
 
-    /// `process`
+    /// `process`: Containers share the host's kernel, in namespaces.
     Process,
 
-    /// The empty text.
+    /// The empty text.: Not said, as on Linux.
     Empty,
 
     /// Any other text, as sent.

@@ -4,16 +4,20 @@
 use super::support;
 use super::ContainerWaitResponseError;
 
+/// The wait is over.
+///
+/// The head of the reply is sent at once; its body follows when the condition is met.
+///
 /// The body of the reply 200 to `POST /containers/{id}/wait` (`ContainerWait`).
 ///
 /// All versions of the API. In this form: API 1.34 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponse {
-    /// `StatusCode` in JSON.
+    /// The status that the container's first process ended with.
     #[doc(alias = "StatusCode")]
     pub status_code: i64,
 
-    /// `Error` in JSON.
+    /// What went wrong while waiting. Left out or `null` if nothing did.
     ///
     /// API 1.34 and later.
     #[doc(alias = "Error")]

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `ContainerWait/200.Error`.
+/// What went wrong while waiting. Left out or `null` if nothing did.
 ///
 /// API 1.34 to 1.38. Since API 1.39 it is `ContainerWaitExitError`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponseError {
-    /// `Message` in JSON.
+    /// The reason, in words for people to read.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 }

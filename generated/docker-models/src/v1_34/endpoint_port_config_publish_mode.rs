@@ -3,15 +3,16 @@
 
 use super::support;
 
-/// The type of `EndpointPortConfig.PublishMode`.
+/// Whether every node answers on the published port, or only those that run a task. Without it, `ingress`.
 ///
 /// API 1.34 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointPortConfigPublishMode {
-    /// `ingress`
+    /// `ingress`: Every node listens and forwards through the routing mesh, wherever the tasks are.
     Ingress,
 
-    /// `host`
+    /// `host`: Only nodes with a task listen, and the connection goes straight to that task. With a fixed port, one task fits
+    /// on a node.
     Host,
 
     /// Any other text, as sent.

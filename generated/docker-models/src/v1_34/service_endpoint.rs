@@ -5,20 +5,22 @@ use super::support;
 use super::{EndpointPortConfig, EndpointSpec};
 use super::super::v1_25::ServiceEndpointVirtualIps;
 
-/// The type of `Service.Endpoint`.
+/// Ports and virtual addresses that the swarm has assigned to the service.
 ///
 /// All versions of the API. In this form: API 1.34 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceEndpoint {
-    /// `Spec` in JSON.
+    /// The endpoint settings as they are in force; those asked for are in `Service.Spec`. Empty if the service
+    /// publishes nothing and has no mode set.
     #[doc(alias = "Spec")]
     pub spec: Option<EndpointSpec>,
 
-    /// `Ports` in JSON.
+    /// Published ports with the numbers actually assigned, including those the swarm chose. Absent without any.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 
-    /// `VirtualIPs` in JSON.
+    /// Virtual addresses of the service, one for each network. Absent with resolution mode `dnsrr`, or without
+    /// networks and ingress ports.
     #[doc(alias = "VirtualIPs")]
     pub virtual_ips: Option<Vec<ServiceEndpointVirtualIps>>,
 }

@@ -4,60 +4,65 @@
 use super::support;
 use super::{SystemVersionResponseComponents, SystemVersionResponsePlatform};
 
+/// Which engine this is: the versions of the engine, its API and its parts, and the system underneath.
+///
 /// The body of the reply 200 to `GET /version` (`SystemVersion`).
 ///
 /// API 1.38 and earlier. In this form: API 1.35 to 1.38. Since API 1.39 it is `SystemVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemVersionResponse {
-    /// `Platform` in JSON.
+    /// The product that the engine is part of.
     ///
     /// API 1.35 to 1.38.
     #[doc(alias = "Platform")]
     pub platform: Option<SystemVersionResponsePlatform>,
 
-    /// `Components` in JSON.
+    /// The programs that make up the engine, each with its version: `Engine`, `containerd`, `runc`, `docker-init`.
     ///
     /// API 1.35 to 1.38.
     #[doc(alias = "Components")]
     pub components: Option<Vec<SystemVersionResponseComponents>>,
 
-    /// `Version` in JSON.
+    /// The engine's version, such as `18.09.9`. Distributions may append to it, as in `20.10.24+dfsg1`.
     #[doc(alias = "Version")]
     pub version: Option<String>,
 
-    /// `ApiVersion` in JSON.
+    /// The newest API version that the engine speaks, such as `1.38`.
     #[doc(alias = "ApiVersion")]
     pub api_version: Option<String>,
 
-    /// `MinAPIVersion` in JSON.
+    /// The oldest API version that the engine still speaks. Requests for one before it are refused.
     #[doc(alias = "MinAPIVersion")]
     pub min_api_version: Option<String>,
 
-    /// `GitCommit` in JSON.
+    /// The commit of the source that the engine was built from, mostly in short form.
     #[doc(alias = "GitCommit")]
     pub git_commit: Option<String>,
 
-    /// `GoVersion` in JSON.
+    /// The Go release that compiled the engine, such as `go1.19.8`.
     #[doc(alias = "GoVersion")]
     pub go_version: Option<String>,
 
-    /// `Os` in JSON.
+    /// The operating system that the engine runs on, by its Go name: `linux` or `windows`.
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
-    /// `Arch` in JSON.
+    /// The processor architecture that the engine was built for, by its Go name, such as `amd64` or `arm64`.
     #[doc(alias = "Arch")]
     pub arch: Option<String>,
 
-    /// `KernelVersion` in JSON.
+    /// The release of the host's kernel, such as `6.1.0-18-amd64`.
     #[doc(alias = "KernelVersion")]
     pub kernel_version: Option<String>,
 
-    /// `Experimental` in JSON.
+    /// Whether experimental features are switched on. Left out if they are not.
     #[doc(alias = "Experimental")]
     pub experimental: Option<bool>,
 
-    /// `BuildTime` in JSON.
+    /// When the engine was built.
+    ///
+    /// Mostly an RFC 3339 time, as in `2026-05-07T21:09:36.000000000+00:00`, but whoever builds an engine may put any text
+    /// here.
     #[doc(alias = "BuildTime")]
     pub build_time: Option<String>,
 }

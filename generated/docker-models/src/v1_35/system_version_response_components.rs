@@ -3,20 +3,22 @@
 
 use super::support;
 
-/// The type of `SystemVersion/200.Components[]`.
+/// One of the programs that make up the engine.
 ///
 /// API 1.35 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemVersionResponseComponents {
-    /// `Name` in JSON.
+    /// What the program is called, such as `containerd`. The engine itself is `Engine`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Version` in JSON.
+    /// Which release of the program is in use.
     #[doc(alias = "Version")]
     pub version: String,
 
-    /// `Details` in JSON.
+    /// More about the program, as texts by name, such as its `GitCommit`.
+    ///
+    /// They are for people to read: which names there are differs between programs and releases.
     #[doc(alias = "Details")]
     pub details: Option<serde_json::Value>,
 }

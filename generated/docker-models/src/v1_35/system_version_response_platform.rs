@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `SystemVersion/200.Platform`.
+/// The product that the engine is part of.
 ///
 /// API 1.35 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemVersionResponsePlatform {
-    /// `Name` in JSON.
+    /// What the product is called, such as `Docker Engine - Community`. Empty for many engines that others built.
     #[doc(alias = "Name")]
     pub name: String,
 }

@@ -3,21 +3,22 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.Isolation`.
+/// How Windows separates the containers from the host. On Linux nodes only `default` makes sense, and that is what
+/// engines answer.
 ///
 /// API 1.35 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecIsolation {
-    /// `default`
+    /// `default`: Whatever the node's engine is set up to use.
     Default,
 
-    /// `process`
+    /// `process`: Separate processes on the host's own kernel.
     Process,
 
-    /// `hyperv`
+    /// `hyperv`: A small Hyper-V virtual machine around each container.
     Hyperv,
 
-    /// The empty text.
+    /// The empty text.: Nothing chosen, which is the same as `default`.
     Empty,
 
     /// Any other text, as sent.

@@ -5,37 +5,44 @@ use super::support;
 use super::{BuildInfoAux, ProgressDetail};
 use super::super::v1_25::ErrorDetail;
 
-/// The definition `BuildInfo`.
+/// One message of the stream that a build or the loading of images sends. Most messages have only one or two of
+/// the fields.
 ///
 /// All versions of the API. In this form: API 1.36 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildInfo {
-    /// `id` in JSON.
+    /// What the message is about, for instance a layer that is being pulled. BuildKit marks its messages here:
+    /// `moby.buildkit.trace` for progress and `moby.image.id` for the result, both with data in `aux`.
     pub id: Option<String>,
 
-    /// `stream` in JSON.
+    /// A piece of the log, line breaks included, to print as it comes.
     pub stream: Option<String>,
 
-    /// `error` in JSON.
+    /// What went wrong, in words, the same as the `message` of `errorDetail`. A failure after the reply has begun
+    /// shows only here and there, not in the HTTP status; it is the last message of the stream.
+    #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
 
-    /// `errorDetail` in JSON.
+    /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
 
-    /// `status` in JSON.
+    /// What is being done at the moment, such as `Downloading`, to the thing named by `id`.
     pub status: Option<String>,
 
-    /// `progress` in JSON.
+    /// A progress bar drawn in text, with amounts in readable units, to show as it is.
     ///
     /// API 1.51 and earlier.
+    #[deprecated(note = "since API 1.8; use `progress_detail`")]
     pub progress: Option<String>,
 
-    /// `progressDetail` in JSON.
+    /// How far the step of `status` has got. Empty when there is nothing to count.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
 
-    /// `aux` in JSON.
+    /// Data for programs. With the classic builder an object whose `ID` is the image that was built; with BuildKit
+    /// that too, and, in messages whose `id` is `moby.buildkit.trace`, a string: a base64-encoded protobuf status
+    /// record.
     ///
     /// API 1.36 and later.
     pub aux: Option<BuildInfoAux>,

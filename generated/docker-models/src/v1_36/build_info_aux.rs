@@ -4,7 +4,9 @@
 use super::support;
 use super::ImageId;
 
-/// The type of `BuildInfo.aux`.
+/// Data for programs. With the classic builder an object whose `ID` is the image that was built; with BuildKit
+/// that too, and, in messages whose `id` is `moby.buildkit.trace`, a string: a base64-encoded protobuf status
+/// record.
 ///
 /// API 1.36 and later.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,16 +4,16 @@
 use super::support;
 use super::ContainerChangeResponseItemKind;
 
-/// The type of `ContainerChanges/200[]`.
+/// One file or folder in which the container differs from its image.
 ///
 /// API 1.36 to 1.42. Before API 1.36 it was `ContainerChangesResponseItem`. Since API 1.43 it is `FilesystemChange`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangeResponseItem {
-    /// `Path` in JSON.
+    /// Where the file or folder is in the container, as an absolute path.
     #[doc(alias = "Path")]
     pub path: String,
 
-    /// `Kind` in JSON.
+    /// What became of the file or folder.
     #[doc(alias = "Kind")]
     pub kind: ContainerChangeResponseItemKind,
 }

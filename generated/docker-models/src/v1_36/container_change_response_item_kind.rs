@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `ContainerChanges/200[].Kind`.
+/// What became of the file or folder.
 ///
 /// API 1.36 to 1.42.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerChangeResponseItemKind {
-    /// `0`
+    /// `0`: It was modified. A folder also counts as modified if something in it was added or deleted.
     Value0,
 
-    /// `1`
+    /// `1`: It was added.
     Value1,
 
-    /// `2`
+    /// `2`: It was deleted.
     Value2,
 
     /// Any other number, as sent.

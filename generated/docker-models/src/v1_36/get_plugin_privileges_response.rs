@@ -4,6 +4,8 @@
 use super::support;
 use super::PluginPrivilegeItem;
 
+/// What the plugin wants to be granted. Empty if it asks for nothing.
+///
 /// The body of the reply 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
 ///
 /// All versions of the API. In this form: API 1.36 to 1.39.

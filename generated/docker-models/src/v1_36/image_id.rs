@@ -3,13 +3,15 @@
 
 use super::support;
 
-/// The definition `ImageID`.
+/// An image that a build has made, as the stream of the build's progress tells it.
+///
+/// Met as `aux` in a message of `ImageBuild`.
 ///
 /// API 1.36 and later.
 #[doc(alias = "ImageID")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageId {
-    /// `ID` in JSON.
+    /// The ID of the new image, such as `sha256:9ff8015e…`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 }

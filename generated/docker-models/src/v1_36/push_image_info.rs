@@ -5,33 +5,38 @@ use super::support;
 use super::ProgressDetail;
 use super::super::v1_25::{ErrorDetail, PushImageInfoAux};
 
-/// The definition `PushImageInfo`.
+/// One message of the stream that pushing an image or a plugin sends.
 ///
 /// All versions of the API. In this form: API 1.36 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PushImageInfo {
-    /// `error` in JSON.
+    /// What went wrong, in words. Even a missing image may be reported here rather than by the HTTP status, which
+    /// is already sent by then.
+    #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
 
-    /// `status` in JSON.
+    /// What is happening, such as `Preparing`, `Pushing`, `Pushed` or `Layer already exists`. Without an `id` it
+    /// speaks of the whole push.
     pub status: Option<String>,
 
-    /// `progress` in JSON.
+    /// A progress bar drawn in text, with amounts in readable units, to show as it is.
     ///
     /// API 1.51 and earlier.
+    #[deprecated(note = "since API 1.8; use `progress_detail`")]
     pub progress: Option<String>,
 
-    /// `progressDetail` in JSON.
+    /// How far the step of `status` has got. Empty when there is nothing to count.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
 
-    /// `id` in JSON.
+    /// The layer that the message is about, by its short ID. Absent for messages about the push as a whole.
     pub id: Option<String>,
 
-    /// `aux` in JSON.
+    /// The result for programs, in one of the last messages: what was pushed under which tag. Engines that keep
+    /// images in containerd may leave it out.
     pub aux: Option<PushImageInfoAux>,
 
-    /// `errorDetail` in JSON.
+    /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
 }

@@ -3,12 +3,16 @@
 
 use super::support;
 
+/// The key with which managers are unlocked.
+///
 /// The body of the reply 200 to `GET /swarm/unlockkey` (`SwarmUnlockkey`).
 ///
 /// API 1.36 and later. Before API 1.36 it was `SwarmUnlockkeyResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UnlockKeyResponse {
-    /// `UnlockKey` in JSON.
+    /// The key that opens a manager after a restart, for `SwarmUnlock`. It starts with `SWMKEY-1-`.
+    ///
+    /// `""` if the swarm does not lock its managers.
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
 }

@@ -4,7 +4,7 @@
 use super::support;
 use super::ContainerSummaryItem;
 
-/// The definition `ContainerSummary`.
+/// The containers that `ContainerList` found, newest first, each in short form.
 ///
 /// All versions of the API. In this form: API 1.37 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

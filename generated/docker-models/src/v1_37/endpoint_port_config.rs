@@ -5,28 +5,29 @@ use super::support;
 use super::EndpointPortConfigProtocol;
 use super::super::v1_34::EndpointPortConfigPublishMode;
 
-/// The definition `EndpointPortConfig`.
+/// One port of a service, and the port under which it is published outside the swarm.
 ///
 /// All versions of the API. In this form: API 1.37 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointPortConfig {
-    /// `Name` in JSON.
+    /// Free label for the port, such as `web`; nothing resolves it.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Protocol` in JSON.
+    /// Transport protocol of the port. Without it, `tcp`.
     #[doc(alias = "Protocol")]
     pub protocol: Option<EndpointPortConfigProtocol>,
 
-    /// `TargetPort` in JSON.
+    /// Port on which the tasks listen, inside their containers.
     #[doc(alias = "TargetPort")]
     pub target_port: Option<i64>,
 
-    /// `PublishedPort` in JSON.
+    /// Port on the nodes that leads to `TargetPort`. `0` or absent lets the swarm choose one; for an ingress port,
+    /// the choice shows in `Service.Endpoint.Ports`.
     #[doc(alias = "PublishedPort")]
     pub published_port: Option<i64>,
 
-    /// `PublishMode` in JSON.
+    /// Whether every node answers on the published port, or only those that run a task. Without it, `ingress`.
     ///
     /// Default: `"ingress"`.
     ///

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// The type of `EndpointPortConfig.Protocol`.
+/// Transport protocol of the port. Without it, `tcp`.
 ///
 /// All versions of the API. In this form: API 1.37 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -5,18 +5,19 @@ use super::support;
 use super::EndpointPortConfig;
 use super::super::v1_25::EndpointSpecMode;
 
-/// The definition `EndpointSpec`.
+/// How clients reach a service: by which kind of name resolution, and through which published ports.
 ///
 /// All versions of the API. In this form: API 1.37 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSpec {
-    /// `Mode` in JSON.
+    /// What the name of the service resolves to inside its networks. Without it, `vip`.
     ///
     /// Default: `"vip"`.
     #[doc(alias = "Mode")]
     pub mode: Option<EndpointSpecMode>,
 
-    /// `Ports` in JSON.
+    /// Ports published for clients outside the swarm. With `Mode` `dnsrr`, only ports whose `PublishMode` is `host`
+    /// are accepted.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 }

@@ -4,24 +4,26 @@
 use super::support;
 use super::PortType;
 
-/// The definition `Port`.
+/// A container's port, with the host address it is published at, if any. Met in the list of containers; each
+/// published address (IPv4 and IPv6, for instance) is an item of its own.
 ///
 /// API 1.51 and earlier. In this form: API 1.37 to 1.51. Since API 1.52 it is `PortSummary`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Port {
-    /// `IP` in JSON.
+    /// The address of the host on which the port is published: `0.0.0.0` or `::` for all of them. Absent if the
+    /// port is only exposed.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
 
-    /// `PrivatePort` in JSON.
+    /// The port number inside the container.
     #[doc(alias = "PrivatePort")]
     pub private_port: u16,
 
-    /// `PublicPort` in JSON.
+    /// The port number on the host. Absent if the port is exposed but not published.
     #[doc(alias = "PublicPort")]
     pub public_port: Option<u16>,
 
-    /// `Type` in JSON.
+    /// The transport protocol of the port.
     #[doc(alias = "Type")]
     pub type_: PortType,
 }

@@ -4,6 +4,8 @@
 use super::support;
 use super::Task;
 
+/// The tasks of the swarm, those that have ended included.
+///
 /// The body of the reply 200 to `GET /tasks` (`TaskList`).
 ///
 /// All versions of the API. In this form: API 1.37.

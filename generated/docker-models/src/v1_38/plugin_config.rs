@@ -8,78 +8,79 @@ use super::super::v1_25::{
     PluginEnv, PluginMount,
 };
 
-/// The type of `Plugin.Config`.
+/// What the plugin's author declared: how it starts, what it offers, what it needs, and which settings it has.
 ///
 /// All versions of the API. In this form: API 1.38 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginConfig {
-    /// `DockerVersion` in JSON.
+    /// The release of the engine with which the plugin was built, such as `28.5.2`. Later engines may leave it out.
     ///
     /// API 1.29 to 1.51.
     #[doc(alias = "DockerVersion")]
     pub docker_version: Option<String>,
 
-    /// `Description` in JSON.
+    /// What the plugin does, in its author's words.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// `Documentation` in JSON.
+    /// Where to read more, usually a web address.
     #[doc(alias = "Documentation")]
     pub documentation: String,
 
-    /// `Interface` in JSON.
+    /// What the plugin offers to the engine, and the socket over which the two talk.
     #[doc(alias = "Interface")]
     pub interface: PluginConfigInterface,
 
-    /// `Entrypoint` in JSON.
+    /// The program to start and its first arguments. Those of `Settings.Args` follow.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Vec<String>,
 
-    /// `WorkDir` in JSON.
+    /// The folder in which the program starts. `""` means the root folder.
     #[doc(alias = "WorkDir")]
     pub work_dir: String,
 
-    /// `User` in JSON.
+    /// The user and group that the program runs as. Empty for root.
     #[doc(alias = "User")]
     pub user: Option<PluginConfigUser>,
 
-    /// `Network` in JSON.
+    /// How the plugin is attached to the network.
     #[doc(alias = "Network")]
     pub network: PluginConfigNetwork,
 
-    /// `Linux` in JSON.
+    /// The privileges and devices that the plugin needs on Linux.
     #[doc(alias = "Linux")]
     pub linux: PluginConfigLinux,
 
-    /// `PropagatedMount` in JSON.
+    /// A folder inside the plugin in which new mounts show on the host too. Volume plugins need one to hand out
+    /// what they mount. `""` for none.
     #[doc(alias = "PropagatedMount")]
     pub propagated_mount: String,
 
-    /// `IpcHost` in JSON.
+    /// Whether the plugin shares the host's IPC namespace (shared memory, semaphores, message queues).
     ///
     /// API 1.29 and later.
     #[doc(alias = "IpcHost")]
     pub ipc_host: bool,
 
-    /// `PidHost` in JSON.
+    /// Whether the plugin shares the host's process namespace and so sees all of the host's processes.
     ///
     /// API 1.29 and later.
     #[doc(alias = "PidHost")]
     pub pid_host: bool,
 
-    /// `Mounts` in JSON.
+    /// The mounts that the plugin declares, with their defaults.
     #[doc(alias = "Mounts")]
     pub mounts: Vec<PluginMount>,
 
-    /// `Env` in JSON.
+    /// The environment variables that the plugin declares, with their defaults.
     #[doc(alias = "Env")]
     pub env: Vec<PluginEnv>,
 
-    /// `Args` in JSON.
+    /// The arguments that the plugin declares, all together as one setting.
     #[doc(alias = "Args")]
     pub args: PluginConfigArgs,
 
-    /// `rootfs` in JSON.
+    /// The layers that make up the plugin's file system.
     pub rootfs: Option<PluginConfigRootfs>,
 }
 

@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `Plugin.Config.Interface.ProtocolScheme`.
+/// What the engine speaks on the plugin's socket. Absent means the default, HTTP with JSON.
 ///
 /// API 1.38 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PluginConfigInterfaceProtocolScheme {
-    /// The empty text.
+    /// The empty text.: The default, the same as `moby.plugins.http/v1`.
     Empty,
 
-    /// `moby.plugins.http/v1`
+    /// `moby.plugins.http/v1`: The plugin protocol of Docker: JSON in HTTP requests.
     MobyPluginsHttpV1,
 
     /// Any other text, as sent.

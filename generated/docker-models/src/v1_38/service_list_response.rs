@@ -4,6 +4,8 @@
 use super::support;
 use super::Service;
 
+/// The services of the swarm.
+///
 /// The body of the reply 200 to `GET /services` (`ServiceList`).
 ///
 /// All versions of the API. In this form: API 1.38.

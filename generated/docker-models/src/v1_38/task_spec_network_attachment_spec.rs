@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The type of `TaskSpec.NetworkAttachmentSpec`.
+/// The plain container that a task of the runtime `attachment` stands for. The swarm makes such tasks itself when a
+/// container outside any service joins an overlay network; they can be read but not created.
 ///
 /// API 1.38 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecNetworkAttachmentSpec {
-    /// `ContainerID` in JSON.
+    /// The ID of that plain container.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 }

@@ -3,27 +3,27 @@
 
 use super::support;
 
-/// The type of `BuildCache.Type`.
+/// What sort of data the record holds.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum BuildCacheType {
-    /// `internal`
+    /// `internal`: Data that the builder keeps for its own needs.
     Internal,
 
-    /// `frontend`
+    /// `frontend`: An image of a frontend, the program that turns a build file into steps; a `# syntax=` line asks for one.
     Frontend,
 
-    /// `source.local`
+    /// `source.local`: Files that a client sent, such as the build context. They are kept so that the next build sends only changes.
     SourceLocal,
 
-    /// `source.git.checkout`
+    /// `source.git.checkout`: The checked out files of a Git repository.
     SourceGitCheckout,
 
-    /// `exec.cachemount`
+    /// `exec.cachemount`: The contents of a cache folder that steps share, as `RUN --mount=type=cache` makes them.
     ExecCachemount,
 
-    /// `regular`
+    /// `regular`: The file system that a step left behind, or some other data with no sort of its own.
     Regular,
 
     /// Any other text, as sent.

@@ -3,18 +3,20 @@
 
 use super::support;
 
+/// What was removed, and how much space that freed.
+///
 /// The body of the reply 200 to `POST /build/prune` (`BuildPrune`).
 ///
 /// API 1.31 and later. In this form: API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildPruneResponse {
-    /// `CachesDeleted` in JSON.
+    /// The IDs of the entries that were removed. `null` if there was nothing to remove.
     ///
     /// API 1.39 and later.
     #[doc(alias = "CachesDeleted")]
     pub caches_deleted: Option<Vec<String>>,
 
-    /// `SpaceReclaimed` in JSON.
+    /// How much disk space was freed, in bytes.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<i64>,
 }

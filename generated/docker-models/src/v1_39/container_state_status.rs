@@ -3,30 +3,32 @@
 
 use super::support;
 
-/// The type of `ContainerState.Status`.
+/// In one word, the stage of its life that the container is in.
+///
+/// It tells more than `Running`, `Paused`, `Restarting` and `Dead`, of which several can be true at once.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerStateStatus {
-    /// `created`
+    /// `created`: Made and never started successfully. A container whose first start failed stays like this.
     Created,
 
-    /// `running`
+    /// `running`: Its processes are at work.
     Running,
 
-    /// `paused`
+    /// `paused`: Started, with all processes frozen until it is unpaused.
     Paused,
 
-    /// `restarting`
+    /// `restarting`: Ended, and waiting for its restart policy to start it again.
     Restarting,
 
-    /// `removing`
+    /// `removing`: On the way to be deleted.
     Removing,
 
-    /// `exited`
+    /// `exited`: Ended or stopped. It can be started again.
     Exited,
 
-    /// `dead`
+    /// `dead`: Removed in part: something, often a busy mount, kept the engine from finishing.
     Dead,
 
     /// Any other text, as sent.

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The definition `ContainerWaitExitError`.
+/// A fault that came up while a client waited for a container to end.
 ///
 /// API 1.39 and later. Before API 1.39 it was `ContainerWaitResponseError`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitExitError {
-    /// `Message` in JSON.
+    /// An account of the fault in words.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 }

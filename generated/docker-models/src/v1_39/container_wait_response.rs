@@ -4,16 +4,16 @@
 use super::support;
 use super::ContainerWaitExitError;
 
-/// The definition `ContainerWaitResponse`.
+/// How a container ended that a client waited for.
 ///
 /// All versions of the API. In this form: API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponse {
-    /// `StatusCode` in JSON.
+    /// The status with which the container's first process ended. `0` in general stands for success.
     #[doc(alias = "StatusCode")]
     pub status_code: i64,
 
-    /// `Error` in JSON.
+    /// What went wrong with the container or with waiting for it. Absent or null when all went well.
     ///
     /// API 1.34 and later.
     #[doc(alias = "Error")]

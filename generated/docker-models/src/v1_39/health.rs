@@ -4,20 +4,22 @@
 use super::support;
 use super::{HealthStatus, HealthcheckResult};
 
-/// The definition `Health`.
+/// What the health checks of a container have found so far.
+///
+/// A container without a check has none of it, or the status `none`.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Health {
-    /// `Status` in JSON.
+    /// What to make of the container, going by its latest checks.
     #[doc(alias = "Status")]
     pub status: Option<HealthStatus>,
 
-    /// `FailingStreak` in JSON.
+    /// How many checks in a row have failed up to now. `0` after one that succeeds.
     #[doc(alias = "FailingStreak")]
     pub failing_streak: Option<i64>,
 
-    /// `Log` in JSON.
+    /// The latest runs of the check, five at most, with the newest at the end.
     #[doc(alias = "Log")]
     pub log: Option<Vec<Option<HealthcheckResult>>>,
 }

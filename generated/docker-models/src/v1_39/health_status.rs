@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// The type of `Health.Status`.
+/// What to make of the container, going by its latest checks.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HealthStatus {
-    /// `none`
+    /// `none`: The container has no health check.
     None,
 
-    /// `starting`
+    /// `starting`: No check has succeeded yet, and too few have failed to call it unhealthy.
     Starting,
 
-    /// `healthy`
+    /// `healthy`: The checks succeed, or have not failed often enough in a row to count.
     Healthy,
 
-    /// `unhealthy`
+    /// `unhealthy`: The checks have failed as often in a row as `HealthConfig.Retries` says, or more.
     Unhealthy,
 
     /// Any other text, as sent.

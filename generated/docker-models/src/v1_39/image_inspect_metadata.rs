@@ -3,12 +3,14 @@
 
 use super::support;
 
-/// The type of `ImageInspect.Metadata`.
+/// What this engine has noted about the image, apart from the image itself.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspectMetadata {
-    /// `LastTagTime` in JSON.
+    /// When the image was last given a tag on this engine, in RFC 3339 form.
+    ///
+    /// Left out if it never was, or `0001-01-01T00:00:00Z` from some engines.
     #[doc(alias = "LastTagTime")]
     pub last_tag_time: Option<support::Timestamp>,
 }

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `ImageInspect.RootFS`.
+/// The layers of the image's file system.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspectRootFs {
-    /// `Type` in JSON.
+    /// How the file system is made up, always `layers`.
     #[doc(alias = "Type")]
     pub type_: String,
 
-    /// `Layers` in JSON.
+    /// The digests of the layers when unpacked to plain tar archives, the lowest layer first.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,
 }

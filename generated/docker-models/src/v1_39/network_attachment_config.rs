@@ -4,20 +4,20 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `NetworkAttachmentConfig`.
+/// How the tasks of a service join one network.
 ///
 /// API 1.39 and later. Before API 1.39 it was `ServiceSpecNetworks`. Before API 1.39 it was `TaskSpecNetworks`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkAttachmentConfig {
-    /// `Target` in JSON.
+    /// The network to join, by name or by ID. Replies have the ID.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// `Aliases` in JSON.
+    /// Further names under which other containers on the network can reach the service.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
 
-    /// `DriverOpts` in JSON.
+    /// Options for the network's driver that concern these connections alone.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from `PutContainerArchive/body` in spec/docker/contract/v1.39.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+/// The files to unpack: a tar archive, plain or compressed with gzip, bzip2 or xz.
+///
 /// The request body of `PUT /containers/{id}/archive` (`PutContainerArchive`).
 ///
 /// API 1.28 and later. In this form: API 1.39 and later.

@@ -3,20 +3,22 @@
 
 use super::support;
 
-/// The type of `SystemVersion.Components[]`.
+/// One of the programs that make up the engine.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemVersionComponents {
-    /// `Name` in JSON.
+    /// What the program is called, such as `containerd`. The engine itself is `Engine`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Version` in JSON.
+    /// Which release of the program is in use.
     #[doc(alias = "Version")]
     pub version: String,
 
-    /// `Details` in JSON.
+    /// More about the program, as texts by name, such as its `GitCommit`.
+    ///
+    /// They are meant for showing to people: which names there are is not fixed, and can change with any release.
     #[doc(alias = "Details")]
     pub details: Option<serde_json::Value>,
 }

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `SystemVersion.Platform`.
+/// The product that the engine is part of.
 ///
 /// API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemVersionPlatform {
-    /// `Name` in JSON.
+    /// What the product is called, such as `Docker Engine - Community`. Empty for many engines that others built.
     #[doc(alias = "Name")]
     pub name: String,
 }

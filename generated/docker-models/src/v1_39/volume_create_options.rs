@@ -4,26 +4,32 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `VolumeCreateOptions`.
+/// What a volume that is to be created should be like: the request body for creating one.
+///
+/// Every part of it may be left out. An empty object gives an anonymous volume of the `local` driver.
 ///
 /// API 1.39 to 1.51. In this form: API 1.39 to 1.41. Before API 1.39 it was `VolumeCreateBody`. Since API 1.52 it is `VolumeCreateRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeCreateOptions {
-    /// `Name` in JSON.
+    /// What to call the volume. Without it the engine makes up 64 hexadecimal digits.
+    ///
+    /// A name that the same driver already has is no error: the volume that exists is given back.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Driver` in JSON.
+    /// The driver that makes and keeps the volume: `local`, or the name of a volume plugin.
     ///
     /// Default: `"local"`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `DriverOpts` in JSON.
+    /// Options for the driver, which alone gives them a meaning.
+    ///
+    /// `local` knows `type`, `device` and `o`, as for the `mount` command on Linux.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// `Labels` in JSON.
+    /// Names and values of your own, to be kept with the volume. Lists of volumes can be filtered by them.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 }

@@ -5,44 +5,46 @@ use super::support;
 use super::super::v1_30::TlsInfo;
 use super::super::v1_32::{ObjectVersion, SwarmSpec};
 
-/// The definition `ClusterInfo`.
+/// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
+/// together with the tokens for joining.
 ///
 /// All versions of the API. In this form: API 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterInfo {
-    /// `ID` in JSON.
+    /// The swarm's identifier, the same on all its managers.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the swarm came into being, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the swarm's record last changed, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// The settings that hold for the swarm at present.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// `TLSInfo` in JSON.
+    /// The root certificate that all nodes of the swarm trust, and who issued it.
     ///
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
 
-    /// `RootRotationInProgress` in JSON.
+    /// Whether the swarm is still busy replacing its root certificate on all nodes.
     ///
     /// API 1.30 and later.
     #[doc(alias = "RootRotationInProgress")]
     pub root_rotation_in_progress: Option<bool>,
 
-    /// `DataPathPort` in JSON.
+    /// The UDP port over which nodes carry the traffic of overlay networks, between 1024 and 49151. Chosen once, when the
+    /// swarm starts; `0` there stands for 4789.
     ///
     /// Default: `4789`.
     ///
@@ -50,13 +52,14 @@ pub struct ClusterInfo {
     #[doc(alias = "DataPathPort")]
     pub data_path_port: Option<u32>,
 
-    /// `DefaultAddrPool` in JSON.
+    /// The address ranges, in CIDR notation, out of which the swarm takes subnets for overlay networks that name none.
+    /// Chosen once, when the swarm starts; `["10.0.0.0/8"]` if nobody chose.
     ///
     /// API 1.39 and later.
     #[doc(alias = "DefaultAddrPool")]
     pub default_addr_pool: Option<Vec<String>>,
 
-    /// `SubnetSize` in JSON.
+    /// The prefix length of each subnet cut from `DefaultAddrPool`: `24` makes networks of 256 addresses.
     ///
     /// Default: `24`.
     ///

@@ -3,12 +3,14 @@
 
 use super::support;
 
-/// The type of `ContainerSummary.HostConfig`.
+/// The small part of the host configuration that a list shows.
 ///
 /// API 1.40 and later. In this form: API 1.40 to 1.45.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHostConfig {
-    /// `NetworkMode` in JSON.
+    /// Network with which the container was created: `bridge`, `host`, `none`, `container:<id>`, or the name of a
+    /// network. Older engines show the default network as `default`. All networks are in
+    /// `NetworkSettings.Networks`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
 }

@@ -5,12 +5,12 @@ use super::support;
 use super::super::v1_32::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// The type of `ContainerSummary.NetworkSettings`.
+/// The part of the network settings that a list shows.
 ///
 /// API 1.40 and later. In this form: API 1.40 to 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryNetworkSettings {
-    /// `Networks` in JSON.
+    /// The container's connection to each of its networks, by the name of the network.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
 }

@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `EventMessage.scope`.
+/// Whether the event belongs to this one engine or to the swarm.
 ///
 /// API 1.40 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EventMessageScope {
-    /// `local`
+    /// `local`: It happened on the engine that sends the event.
     Local,
 
-    /// `swarm`
+    /// `swarm`: It happened to an object of the whole swarm. Only managers send these.
     Swarm,
 
     /// Any other text, as sent.

@@ -3,42 +3,42 @@
 
 use super::support;
 
-/// The type of `EventMessage.Type`.
+/// The kind of object to which something happened.
 ///
 /// API 1.40 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EventMessageType {
-    /// `builder`
+    /// `builder`: The builder, whose cache was pruned.
     Builder,
 
-    /// `config`
+    /// `config`: A config of the swarm.
     Config,
 
-    /// `container`
+    /// `container`: A container, or a command executed in it.
     Container,
 
-    /// `daemon`
+    /// `daemon`: The engine itself, as when it reloads its configuration.
     Daemon,
 
-    /// `image`
+    /// `image`: An image, or a name for one.
     Image,
 
-    /// `network`
+    /// `network`: A network, also when a container joins or leaves it.
     Network,
 
-    /// `node`
+    /// `node`: A member of the swarm.
     Node,
 
-    /// `plugin`
+    /// `plugin`: A plugin that the engine manages.
     Plugin,
 
-    /// `secret`
+    /// `secret`: A secret of the swarm.
     Secret,
 
-    /// `service`
+    /// `service`: A service of the swarm.
     Service,
 
-    /// `volume`
+    /// `volume`: A volume, also when a container begins or ends to use it.
     Volume,
 
     /// Any other text, as sent.

@@ -4,7 +4,11 @@
 use super::support;
 use super::PluginPrivilege;
 
+/// What the plugin wants to be granted. Empty if it asks for nothing.
+///
 /// The body of the reply 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
+///
+/// Each entry: Something on the host that the plugin wants to use, and that has to be granted for it to be installed.
 ///
 /// All versions of the API. In this form: API 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

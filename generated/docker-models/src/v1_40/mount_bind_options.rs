@@ -4,16 +4,17 @@
 use super::support;
 use super::super::v1_25::MountBindOptionsPropagation;
 
-/// The type of `Mount.BindOptions`.
+/// Settings that only a mount of the `bind` type knows.
 ///
 /// All versions of the API. In this form: API 1.40 and 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountBindOptions {
-    /// `Propagation` in JSON.
+    /// How mounts made later below this one pass between host and container. The modes that begin with `r` also
+    /// hold for the mounts further down. Without it, `rprivate`.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
 
-    /// `NonRecursive` in JSON.
+    /// True to mount only the source itself, without other file systems that are mounted below it.
     ///
     /// Default: `false`.
     ///

@@ -3,20 +3,22 @@
 
 use super::support;
 
-/// The definition `PluginPrivilege`.
+/// Something on the host that a plugin wants to use, and that has to be granted when it is installed or upgraded.
+///
+/// The engine tells which privileges a plugin wants; a client sends back those that it grants.
 ///
 /// API 1.40 and later. Before API 1.40 it was `PluginPrivilegeItem`. Before API 1.40 it was `PluginPullBodyItem`. Before API 1.40 it was `PluginUpgradeBodyItem`. Before API 1.40 it was `TaskSpecPluginSpecPluginPrivilege`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginPrivilege {
-    /// `Name` in JSON.
+    /// The kind of access: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host pid namespace` and others.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Description` in JSON.
+    /// What the access means, in words for whoever has to decide, such as `host path to mount`.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// `Value` in JSON.
+    /// To what exactly: the path of a mount or device, the names of capabilities, the kind of network.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 }

@@ -3,12 +3,14 @@
 
 use super::support;
 
+/// The key that unlocks the manager.
+///
 /// The request body of `POST /swarm/unlock` (`SwarmUnlock`).
 ///
 /// API 1.40 and later. Before API 1.40 it was `SwarmUnlockBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmUnlockRequest {
-    /// `UnlockKey` in JSON.
+    /// The key that `SwarmUnlockkey` told while the manager was open, such as `SWMKEY-1-…`.
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
 }

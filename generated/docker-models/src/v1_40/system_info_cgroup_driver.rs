@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `SystemInfo.CgroupDriver`.
+/// Who creates the control groups of containers.
 ///
 /// API 1.32 and later. In this form: API 1.40 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupDriver {
-    /// `cgroupfs`
+    /// `cgroupfs`: The engine writes to the control group file system by itself.
     Cgroupfs,
 
-    /// `systemd`
+    /// `systemd`: The engine asks systemd to do it.
     Systemd,
 
-    /// `none`
+    /// `none`: No control groups, and so no limits for containers, as in rootless mode without systemd.
     ///
     /// API 1.40 and later.
     None,

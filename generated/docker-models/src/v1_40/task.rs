@@ -7,66 +7,74 @@ use super::super::v1_32::{GenericResources, NetworkAttachment, ObjectVersion};
 use super::super::v1_37::{TaskState, TaskStatus};
 use std::collections::BTreeMap;
 
-/// The definition `Task`.
+/// One piece of work that the swarm has given, or will give, to a node: normally a single container of a service.
+/// `TaskList` and `TaskInspect` show tasks; nobody but the swarm creates them.
 ///
 /// All versions of the API. In this form: API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
-    /// `ID` in JSON.
+    /// The task's identifier. A replacement for the task gets a new one.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// How often the task's record has changed.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the swarm created the task.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the task's record last changed.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Name` in JSON.
+    /// A name for the task, which engines leave out in practice. What the command line shows as a task's name, such as
+    /// `web.1`, it puts together from the service's name and `Slot`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Labels` in JSON.
+    /// Labels on the task itself, in practice empty. Those of the service are on the service, and those for its containers
+    /// in `Spec.ContainerSpec.Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `Spec` in JSON.
+    /// What the task runs: the service's `TaskTemplate` at the time the task was made.
     #[doc(alias = "Spec")]
     pub spec: Option<TaskSpec>,
 
-    /// `ServiceID` in JSON.
+    /// Which service the task belongs to. Absent for a plain container's attachment to a network.
     #[doc(alias = "ServiceID")]
     pub service_id: Option<String>,
 
-    /// `Slot` in JSON.
+    /// Which of a replicated service's places the task fills, counted from 1. Its replacement takes the same slot. Absent
+    /// for global services, and where it is 0, which happens with jobs.
     #[doc(alias = "Slot")]
     pub slot: Option<i64>,
 
-    /// `NodeID` in JSON.
+    /// Which node the task was given to. Absent until that is decided.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// `AssignedGenericResources` in JSON.
+    /// Which resources of the user's own kinds, such as particular GPUs, the node has set aside for the task. Absent
+    /// if none were asked for.
     ///
     /// API 1.32 and later.
     #[doc(alias = "AssignedGenericResources")]
     pub assigned_generic_resources: Option<GenericResources>,
 
-    /// `Status` in JSON.
+    /// How the task fares at present, as its node reports.
     #[doc(alias = "Status")]
     pub status: Option<TaskStatus>,
 
-    /// `DesiredState` in JSON.
+    /// The state that the swarm wants the task to reach: `running` in general, `complete` for jobs, `shutdown` once it has
+    /// been replaced.
     #[doc(alias = "DesiredState")]
     pub desired_state: Option<TaskState>,
 
-    /// `NetworksAttachments` in JSON.
+    /// Every swarm network the task has joined, with its addresses there. Absent if there are none.
+    ///
+    /// Each entry: One swarm network that a task is on, with the addresses it got there.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,
 }

@@ -4,26 +4,28 @@
 use super::support;
 use super::super::v1_30::TaskSpecContainerSpecConfigsFile;
 
-/// The type of `TaskSpec.ContainerSpec.Configs[]`.
+/// One config, and what becomes of it in the task.
 ///
 /// API 1.30 and later. In this form: API 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpecContainerSpecConfigs {
-    /// `File` in JSON.
+    /// Where the config's content appears inside the container, who owns it and who may read it. Left out if `Runtime`
+    /// is set.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecConfigsFile>,
 
-    /// `Runtime` in JSON.
+    /// An empty object, `{}`, where the engine itself needs the config for the task and no file is to appear in the
+    /// container, as with a `CredentialSpec`. It excludes `File`.
     ///
     /// API 1.40 and later.
     #[doc(alias = "Runtime")]
     pub runtime: Option<serde_json::Value>,
 
-    /// `ConfigID` in JSON.
+    /// Which config it is, by ID. `ConfigName` must be sent as well.
     #[doc(alias = "ConfigID")]
     pub config_id: Option<String>,
 
-    /// `ConfigName` in JSON.
+    /// What the config is called. It selects nothing, but the swarm refuses a name that is not that of `ConfigID`.
     #[doc(alias = "ConfigName")]
     pub config_name: Option<String>,
 }

@@ -5,16 +5,18 @@ use super::support;
 use super::TaskSpecContainerSpecPrivilegesCredentialSpec;
 use super::super::v1_30::TaskSpecContainerSpecPrivilegesSelinuxContext;
 
-/// The type of `TaskSpec.ContainerSpec.Privileges`.
+/// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
+/// features.
 ///
 /// API 1.30 and later. In this form: API 1.40 to 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
-    /// `CredentialSpec` in JSON.
+    /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
+    /// `Registry`. Windows nodes only.
     #[doc(alias = "CredentialSpec")]
     pub credential_spec: Option<TaskSpecContainerSpecPrivilegesCredentialSpec>,
 
-    /// `SELinuxContext` in JSON.
+    /// The SELinux label of the container's process, part by part, or the wish to have none.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,
 }

@@ -3,12 +3,14 @@
 
 use super::support;
 
-/// The definition `ConfigReference`.
+/// A reference to a config-only network, one that exists to lend its settings to others.
 ///
 /// API 1.41 and later. Before API 1.41 it was `NetworkConfigFrom`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigReference {
-    /// `Network` in JSON.
+    /// The name, not the ID, of the network that lends its settings. Empty where the network has settings of its own.
+    ///
+    /// A config-only network of that name has to exist already.
     #[doc(alias = "Network")]
     pub network: Option<String>,
 }

@@ -3,15 +3,16 @@
 
 use super::support;
 
-/// The type of `HostConfig.CgroupnsMode`.
+/// Whether the container sees the control groups of the host or has a namespace for its own. Without it, the
+/// engine's setting, which by default is `private` under cgroup v2 and `host` under v1.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigCgroupnsMode {
-    /// `private`
+    /// `private`: The container's own group looks like the root.
     Private,
 
-    /// `host`
+    /// `host`: The container sees its place among the host's groups.
     Host,
 
     /// Any other text, as sent.

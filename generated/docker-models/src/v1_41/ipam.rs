@@ -5,23 +5,26 @@ use super::support;
 use super::IpamConfig;
 use std::collections::BTreeMap;
 
-/// The definition `IPAM`.
+/// How a network hands out addresses (IP address management). One sends it when creating a network and reads it
+/// back on inspection.
 ///
 /// All versions of the API. In this form: API 1.41 and later.
 #[doc(alias = "IPAM")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ipam {
-    /// `Driver` in JSON.
+    /// The address management driver. `default` is the one built in, `null` hands out nothing, any other is a
+    /// plugin.
     ///
     /// Default: `"default"`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `Config` in JSON.
+    /// The address pools, one for each subnet. Without any, the engine picks a free subnet from its default pools.
+    /// May be `null` or empty, as for the networks `host` and `none`.
     #[doc(alias = "Config")]
     pub config: Option<Vec<IpamConfig>>,
 
-    /// `Options` in JSON.
+    /// Settings for the address management driver, by name. `null` or empty if there are none.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 }

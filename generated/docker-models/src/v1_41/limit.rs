@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The definition `Limit`.
+/// The most of the node's resources that a task of a service may use.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Limit {
-    /// `NanoCPUs` in JSON.
+    /// Processor time, in billionths of a CPU: `500000000` is half of one. `0` sets no limit.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// `MemoryBytes` in JSON.
+    /// Memory, in bytes. `0` sets no limit.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 
-    /// `Pids` in JSON.
+    /// How many processes and threads may exist in the task's container at once. `0` sets no limit.
     ///
     /// Default: `0`.
     #[doc(alias = "Pids")]

@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// The definition `PeerInfo`.
+/// A node that takes part in an overlay network, as seen from the node that was asked.
 ///
 /// API 1.41 and later. Before API 1.41 it was `NetworkPeers`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerInfo {
-    /// `Name` in JSON.
+    /// The name that the node goes by among the network's peers, such as `4520f9665675`.
+    ///
+    /// It is not the node's ID in the swarm.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `IP` in JSON.
+    /// The address under which the other peers reach the node.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
 }

@@ -4,16 +4,18 @@
 use super::support;
 use super::super::v1_32::ObjectVersion;
 
-/// The type of `Service.JobStatus`.
+/// Which run of the job this is, and when it began. Present only for the modes `ReplicatedJob` and `GlobalJob`.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceJobStatus {
-    /// `JobIteration` in JSON.
+    /// Identifies one run of the job; an update of the service starts a new one. Tasks carry the same value, so
+    /// those of different runs can be told apart. It rises with each run, though not always by one. In the first
+    /// run it is an empty object, which stands for `0`.
     #[doc(alias = "JobIteration")]
     pub job_iteration: Option<ObjectVersion>,
 
-    /// `LastExecution` in JSON.
+    /// When the current run of the job was started, by the manager's clock.
     #[doc(alias = "LastExecution")]
     pub last_execution: Option<support::Timestamp>,
 }

@@ -3,20 +3,21 @@
 
 use super::support;
 
-/// The type of `Service.ServiceStatus`.
+/// Counts of the service's tasks. Only `ServiceList` sends it, and only with the parameter `status`.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceServiceStatus {
-    /// `RunningTasks` in JSON.
+    /// How many tasks are running at this moment.
     #[doc(alias = "RunningTasks")]
     pub running_tasks: Option<u64>,
 
-    /// `DesiredTasks` in JSON.
+    /// How many tasks should be running: the replicas of a replicated service, or for a global one as many as there
+    /// are tasks not meant to be shut down. For a job, it is not the total of completions, but what should run now.
     #[doc(alias = "DesiredTasks")]
     pub desired_tasks: Option<u64>,
 
-    /// `CompletedTasks` in JSON.
+    /// How many tasks of a job have ended successfully. Always `0` for a service that is not a job.
     #[doc(alias = "CompletedTasks")]
     pub completed_tasks: Option<u64>,
 }

@@ -5,26 +5,29 @@ use super::support;
 use super::ServiceSpecModeReplicatedJob;
 use super::super::v1_25::ServiceSpecModeReplicated;
 
-/// The type of `ServiceSpec.Mode`.
+/// How many tasks run and whether they are meant to end. Exactly one of its members is set; without any, the
+/// service is replicated with one task.
 ///
 /// All versions of the API. In this form: API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServiceSpecMode {
-    /// `Replicated` in JSON.
+    /// A fixed number of tasks, spread over the nodes and kept running.
     #[doc(alias = "Replicated")]
     pub replicated: Option<ServiceSpecModeReplicated>,
 
-    /// `Global` in JSON.
+    /// One task on every node that meets the placement constraints, nodes that join later included. The object is
+    /// empty: its presence is what selects the mode.
     #[doc(alias = "Global")]
     pub global: Option<serde_json::Value>,
 
-    /// `ReplicatedJob` in JSON.
+    /// A job: a given number of tasks that each run to their end, with a limit on how many run at once.
     ///
     /// API 1.41 and later.
     #[doc(alias = "ReplicatedJob")]
     pub replicated_job: Option<ServiceSpecModeReplicatedJob>,
 
-    /// `GlobalJob` in JSON.
+    /// A job that runs once, to its end, on each node that meets the placement constraints. The object is empty: its
+    /// presence is what selects the mode.
     ///
     /// API 1.41 and later.
     #[doc(alias = "GlobalJob")]

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `ServiceSpec.Mode.ReplicatedJob`.
+/// A job: a given number of tasks that each run to their end, with a limit on how many run at once.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecModeReplicatedJob {
-    /// `MaxConcurrent` in JSON.
+    /// Upper limit of tasks that run at one time.
     ///
     /// Default: `1`.
     #[doc(alias = "MaxConcurrent")]
     pub max_concurrent: Option<i64>,
 
-    /// `TotalCompletions` in JSON.
+    /// How many tasks have to end successfully before the job is done. Left out, it is as many as `MaxConcurrent`.
     #[doc(alias = "TotalCompletions")]
     pub total_completions: Option<i64>,
 }

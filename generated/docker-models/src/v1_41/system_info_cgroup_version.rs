@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `SystemInfo.CgroupVersion`.
+/// Which generation of control groups the host uses, `1` or `2`.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupVersion {
-    /// `1`
+    /// `1`: A separate hierarchy for each kind of resource.
     V1,
 
-    /// `2`
+    /// `2`: One unified hierarchy.
     V2,
 
     /// Any other text, as sent.

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `SystemInfo.DefaultAddressPools[]`.
+/// One range of addresses, and the size of the subnets it is cut into.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoDefaultAddressPools {
-    /// `Base` in JSON.
+    /// The whole range in CIDR notation, such as `10.10.0.0/16`.
     #[doc(alias = "Base")]
     pub base: Option<String>,
 
-    /// `Size` in JSON.
+    /// The prefix length of each subnet taken from `Base`; `24` gives subnets of 256 addresses.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 }

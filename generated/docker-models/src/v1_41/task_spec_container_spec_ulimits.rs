@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.Ulimits[]`.
+/// One limit, such as that on open files.
 ///
 /// API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecUlimits {
-    /// `Name` in JSON.
+    /// What is limited, such as `nofile` for open files or `nproc` for processes.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Soft` in JSON.
+    /// The limit in force at first. A process may raise it as far as `Hard`.
     #[doc(alias = "Soft")]
     pub soft: Option<i64>,
 
-    /// `Hard` in JSON.
+    /// The value up to which `Soft` can be raised.
     #[doc(alias = "Hard")]
     pub hard: Option<i64>,
 }

@@ -5,16 +5,17 @@ use super::support;
 use super::Limit;
 use super::super::v1_32::ResourceObject;
 
-/// The type of `TaskSpec.Resources`.
+/// How much of a node's processors, memory and other resources each single task may use, and how much is set aside
+/// for it.
 ///
 /// All versions of the API. In this form: API 1.41 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResources {
-    /// `Limits` in JSON.
+    /// The most that one task may use. A container that wants more memory than this gets killed.
     #[doc(alias = "Limits")]
     pub limits: Option<Limit>,
 
-    /// `Reservations` in JSON.
+    /// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
     #[doc(alias = "Reservations")]
     pub reservations: Option<ResourceObject>,
 }

@@ -5,24 +5,26 @@ use super::support;
 use super::Topology;
 use std::collections::BTreeMap;
 
-/// The type of `ClusterVolume.Info`.
+/// What the storage plugin said about the volume. Left out until the plugin has made it.
 ///
 /// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeInfo {
-    /// `CapacityBytes` in JSON.
+    /// The volume's size in bytes. `0` or absent where the plugin does not tell.
     #[doc(alias = "CapacityBytes")]
     pub capacity_bytes: Option<i64>,
 
-    /// `VolumeContext` in JSON.
+    /// Names and values that the plugin gave out on making the volume, and gets back whenever the volume is used.
     #[doc(alias = "VolumeContext")]
     pub volume_context: Option<BTreeMap<String, String>>,
 
-    /// `VolumeID` in JSON.
+    /// The plugin's own ID for the volume. Empty while the plugin has not made it.
+    ///
+    /// Requests to the engine have no use for it: they take the volume's name or the `ID` of `ClusterVolume`.
     #[doc(alias = "VolumeID")]
     pub volume_id: Option<String>,
 
-    /// `AccessibleTopology` in JSON.
+    /// The parts of the cluster from which the volume can in fact be reached.
     #[doc(alias = "AccessibleTopology")]
     pub accessible_topology: Option<Vec<Topology>>,
 }

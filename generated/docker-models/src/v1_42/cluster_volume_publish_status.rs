@@ -5,20 +5,20 @@ use super::support;
 use super::ClusterVolumePublishStatusState;
 use std::collections::BTreeMap;
 
-/// The type of `ClusterVolume.PublishStatus[]`.
+/// How far giving the volume to one node has come, or taking it back.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumePublishStatus {
-    /// `NodeID` in JSON.
+    /// The node's ID in the swarm.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// `State` in JSON.
+    /// The step that has been reached on the way to the node and back.
     #[doc(alias = "State")]
     pub state: Option<ClusterVolumePublishStatusState>,
 
-    /// `PublishContext` in JSON.
+    /// Names and values that the plugin's controller gave out for this node, and that the plugin on the node needs.
     #[doc(alias = "PublishContext")]
     pub publish_context: Option<BTreeMap<String, String>>,
 }

@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// The type of `ClusterVolume.PublishStatus[].State`.
+/// The step that has been reached on the way to the node and back.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumePublishStatusState {
-    /// `pending-publish`
+    /// `pending-publish`: The node is to get the volume, and the plugin's controller has not yet agreed.
     PendingPublish,
 
-    /// `published`
+    /// `published`: The node has the volume.
     Published,
 
-    /// `pending-node-unpublish`
+    /// `pending-node-unpublish`: The node is to let go of the volume, and has not yet reported that it did.
     PendingNodeUnpublish,
 
-    /// `pending-controller-unpublish`
+    /// `pending-controller-unpublish`: The node has let go of the volume; the plugin's controller has still to detach it.
     PendingControllerUnpublish,
 
     /// Any other text, as sent.

@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// The type of `ClusterVolumeSpec.AccessMode.Availability`.
+/// Whether tasks may use the volume.
+///
+/// Engines overlook it here: they read and send `Availability` of `ClusterVolumeSpec`.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeAvailability {
-    /// `active`
+    /// `active`: Tasks may use it.
     Active,
 
-    /// `pause`
+    /// `pause`: Tasks that use it go on; no new ones get it.
     Pause,
 
-    /// `drain`
+    /// `drain`: Tasks that use it are stopped and replaced elsewhere, and no new ones get it.
     Drain,
 
     /// Any other text, as sent.

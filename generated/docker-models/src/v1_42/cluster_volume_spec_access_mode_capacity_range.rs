@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// The type of `ClusterVolumeSpec.AccessMode.CapacityRange`.
+/// How large the volume has to be and may be.
+///
+/// Engines overlook it here: they read and send `CapacityRange` of `ClusterVolumeSpec`.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeCapacityRange {
-    /// `RequiredBytes` in JSON.
+    /// The least size, in bytes, that will do. `0` leaves it open.
     #[doc(alias = "RequiredBytes")]
     pub required_bytes: Option<i64>,
 
-    /// `LimitBytes` in JSON.
+    /// The largest size, in bytes, that is allowed. `0` leaves it open.
     #[doc(alias = "LimitBytes")]
     pub limit_bytes: Option<i64>,
 }

@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `ClusterVolumeSpec.AccessMode.Scope`.
+/// On how many nodes the volume may be in use at the same time.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeScope {
-    /// `single`
+    /// `single`: On one.
     Single,
 
-    /// `multi`
+    /// `multi`: On as many as the storage plugin allows.
     Multi,
 
     /// Any other text, as sent.

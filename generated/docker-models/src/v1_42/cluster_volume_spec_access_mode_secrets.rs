@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The type of `ClusterVolumeSpec.AccessMode.Secrets[]`.
+/// A secret for the storage plugin, with the name by which the plugin asks for it.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeSecrets {
-    /// `Key` in JSON.
+    /// The name under which the plugin gets the secret's data.
     #[doc(alias = "Key")]
     pub key: Option<String>,
 
-    /// `Secret` in JSON.
+    /// The secret, by its ID or name in the swarm. The plugin gets the data that is in it.
     #[doc(alias = "Secret")]
     pub secret: Option<String>,
 }

@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// The type of `ClusterVolumeSpec.AccessMode.Sharing`.
+/// How many tasks may use the volume at the same time, and whether they may write to it.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeSharing {
-    /// `none`
+    /// `none`: One task alone.
     None,
 
-    /// `readonly`
+    /// `readonly`: Any number of tasks, and none of them may write.
     Readonly,
 
-    /// `onewriter`
+    /// `onewriter`: Any number of tasks, of which a single one may write.
     Onewriter,
 
-    /// `all`
+    /// `all`: Any number of tasks, and all of them may write.
     All,
 
     /// Any other text, as sent.

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `ClusterVolumeSpec.Availability`.
+/// Whether tasks may use the volume. To delete a volume in use, drain it first.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAvailability {
-    /// `active`
+    /// `active`: Tasks may use it.
     Active,
 
-    /// `pause`
+    /// `pause`: Tasks that use it go on; no new ones get it.
     Pause,
 
-    /// `drain`
+    /// `drain`: Tasks that use it are stopped and replaced elsewhere, no new ones get it, and all nodes let go of it.
     Drain,
 
     /// Any other text, as sent.

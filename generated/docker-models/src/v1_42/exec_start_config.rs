@@ -3,20 +3,24 @@
 
 use super::support;
 
+/// Whether to wait for the command, and what its output looks like.
+///
 /// The request body of `POST /exec/{id}/start` (`ExecStart`).
 ///
 /// API 1.40 and later. In this form: API 1.42 and later. Before API 1.40 it was `ExecStartBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecStartConfig {
-    /// `Detach` in JSON.
+    /// Whether to leave the command running by itself: the reply then comes at once, and without any output.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
 
-    /// `Tty` in JSON.
+    /// Whether the command has a pseudo-terminal. Give the same value here as in `ContainerExec`.
+    ///
+    /// It decides on the format of the output: raw if it is true, else in frames that tell standard output from standard error.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// `ConsoleSize` in JSON.
+    /// How large the pseudo-terminal is at first: two numbers, its rows and then its columns. Without `Tty` it has no effect.
     ///
     /// Limits: of length 2.
     ///

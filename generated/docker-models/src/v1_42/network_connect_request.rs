@@ -4,16 +4,18 @@
 use super::support;
 use super::super::v1_32::EndpointSettings;
 
+/// Which container is to join, and with which settings.
+///
 /// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
 ///
 /// API 1.40 and later. In this form: API 1.42 and 1.43. Before API 1.40 it was `NetworkDisconnectBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectRequest {
-    /// `Container` in JSON.
+    /// The container that is to join, by ID or name. It need not run.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
-    /// `EndpointConfig` in JSON.
+    /// The container's settings in the network, such as fixed addresses and aliases. Without it, the engine picks everything.
     ///
     /// API 1.42 and later.
     #[doc(alias = "EndpointConfig")]

@@ -4,12 +4,14 @@
 use super::support;
 use super::ClusterVolumeSpec;
 
+/// The cluster volume's specification with another `Availability`, and otherwise just as it was fetched.
+///
 /// The request body of `PUT /volumes/{name}` (`VolumeUpdate`).
 ///
 /// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeUpdateBody {
-    /// `Spec` in JSON.
+    /// What the cluster volume is to be, in full. Only `Availability` may differ.
     #[doc(alias = "Spec")]
     pub spec: Option<ClusterVolumeSpec>,
 }

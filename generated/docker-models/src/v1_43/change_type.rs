@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The definition `ChangeType`.
+/// What happened to a file or folder of a container, as a number. `docker diff` prints a letter for each.
 ///
 /// API 1.43 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ChangeType {
-    /// `0`
+    /// `0`: Changed, `C`. A folder also counts as changed when something in it came or went.
     Modified,
 
-    /// `1`
+    /// `1`: New, `A`.
     Added,
 
-    /// `2`
+    /// `2`: Gone, `D`.
     Deleted,
 
     /// Any other number, as sent.

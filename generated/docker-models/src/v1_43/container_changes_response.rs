@@ -4,7 +4,11 @@
 use super::support;
 use super::FilesystemChange;
 
+/// The files and folders in which the container differs from its image. `null` if there are none.
+///
 /// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+///
+/// Each entry: One file or folder in which the container differs from its image.
 ///
 /// All versions of the API. In this form: API 1.43 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

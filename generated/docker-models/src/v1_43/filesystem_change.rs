@@ -4,16 +4,16 @@
 use super::support;
 use super::ChangeType;
 
-/// The definition `FilesystemChange`.
+/// A difference between the file system of a container and its image: a file or folder that came, went or changed.
 ///
 /// API 1.43 and later. Before API 1.43 it was `ContainerChangeResponseItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FilesystemChange {
-    /// `Path` in JSON.
+    /// Where it is in the container, from the root, such as `/etc/group`.
     #[doc(alias = "Path")]
     pub path: String,
 
-    /// `Kind` in JSON.
+    /// What happened to it.
     #[doc(alias = "Kind")]
     pub kind: ChangeType,
 }

@@ -3,20 +3,20 @@
 
 use super::support;
 
-/// The definition `ContainerStatus`.
+/// How the container of a task is doing.
 ///
 /// API 1.44 and later. Before API 1.44 it was `TaskStatusContainerStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerStatus {
-    /// `ContainerID` in JSON.
+    /// The container's ID, 64 hexadecimal digits, by which the engine of the task's node knows it.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 
-    /// `PID` in JSON.
+    /// The process ID of the container's first process, as the task's node sees it. `0` when it does not run.
     #[doc(alias = "PID")]
     pub pid: Option<i64>,
 
-    /// `ExitCode` in JSON.
+    /// The status with which the container ended. `0` as well while it runs.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 }

@@ -5,12 +5,14 @@ use super::support;
 use super::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// The definition `NetworkingConfig`.
+/// The networks that a new container is to be connected to, and how.
 ///
 /// API 1.39 and later. In this form: API 1.44 to 1.47. Before API 1.39 it was `ContainerCreateBodyNetworkingConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkingConfig {
-    /// `EndpointsConfig` in JSON.
+    /// The settings of the container in each network, by the network's name or ID.
+    ///
+    /// An empty object connects it with defaults. Before API 1.44 only one network could be given at creation.
     #[doc(alias = "EndpointsConfig")]
     pub endpoints_config: Option<BTreeMap<String, EndpointSettings>>,
 }

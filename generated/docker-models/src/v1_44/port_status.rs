@@ -4,12 +4,12 @@
 use super::support;
 use super::super::v1_37::EndpointPortConfig;
 
-/// The definition `PortStatus`.
+/// Which ports of its node a task has open for others. Only ports published in `host` mode count.
 ///
 /// API 1.44 and later. Before API 1.44 it was `TaskStatusPortStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PortStatus {
-    /// `Ports` in JSON.
+    /// The ports of the node, with the ports of the container to which they lead. Left out where there are none.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 }

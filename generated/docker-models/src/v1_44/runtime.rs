@@ -4,19 +4,24 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `Runtime`.
+/// A low-level program that starts containers, as the daemon's configuration describes it.
+///
+/// The daemon calls it by way of containerd. It has to follow the specification of runtimes by the
+/// [Open Container Initiative](https://opencontainers.org).
 ///
 /// API 1.32 and later. In this form: API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Runtime {
-    /// `path` in JSON.
+    /// The program's path, or just a name for the daemon to look up in its `PATH`. Left out for a containerd shim.
     pub path: Option<String>,
 
-    /// `runtimeArgs` in JSON.
+    /// Further arguments for the program at each call. Often left out.
     #[doc(alias = "runtimeArgs")]
     pub runtime_args: Option<Vec<String>>,
 
-    /// `status` in JSON.
+    /// What the runtime reports of itself. The content depends on the runtime and may change.
+    ///
+    /// The key `org.opencontainers.runtime-spec.features` holds a JSON text with the features that it supports.
     ///
     /// API 1.44 and later.
     pub status: Option<BTreeMap<String, String>>,

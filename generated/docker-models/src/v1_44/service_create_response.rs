@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// The definition `ServiceCreateResponse`.
+/// What creating a service has led to.
 ///
 /// All versions of the API. In this form: API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceCreateResponse {
-    /// `ID` in JSON.
+    /// The new service's ID, 25 lower-case letters and digits.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Warnings` in JSON.
+    /// What is not as it should be although the service was made, such as an image whose digest could not be looked up.
+    ///
+    /// Null or absent where there is nothing to say.
     ///
     /// API 1.44 and later.
     #[doc(alias = "Warnings")]

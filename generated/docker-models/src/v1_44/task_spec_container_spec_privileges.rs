@@ -8,32 +8,34 @@ use super::{
 use super::super::v1_30::TaskSpecContainerSpecPrivilegesSelinuxContext;
 use super::super::v1_40::TaskSpecContainerSpecPrivilegesCredentialSpec;
 
-/// The type of `TaskSpec.ContainerSpec.Privileges`.
+/// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
+/// features.
 ///
 /// API 1.30 and later. In this form: API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
-    /// `CredentialSpec` in JSON.
+    /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
+    /// `Registry`. Windows nodes only.
     #[doc(alias = "CredentialSpec")]
     pub credential_spec: Option<TaskSpecContainerSpecPrivilegesCredentialSpec>,
 
-    /// `SELinuxContext` in JSON.
+    /// The SELinux label of the container's process, part by part, or the wish to have none.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,
 
-    /// `Seccomp` in JSON.
+    /// Which system calls the container may make. When absent, the node's engine applies its standard profile.
     ///
     /// API 1.44 and later.
     #[doc(alias = "Seccomp")]
     pub seccomp: Option<TaskSpecContainerSpecPrivilegesSeccomp>,
 
-    /// `AppArmor` in JSON.
+    /// Whether AppArmor confines the container. Profiles of one's own are not possible here.
     ///
     /// API 1.44 and later.
     #[doc(alias = "AppArmor")]
     pub apparmor: Option<TaskSpecContainerSpecPrivilegesApparmor>,
 
-    /// `NoNewPrivileges` in JSON.
+    /// Whether processes in the container are barred from gaining rights, for example by starting a set-user-ID program.
     ///
     /// API 1.44 and later.
     #[doc(alias = "NoNewPrivileges")]

@@ -4,12 +4,12 @@
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesApparmorMode;
 
-/// The type of `TaskSpec.ContainerSpec.Privileges.AppArmor`.
+/// Whether AppArmor confines the container. Profiles of one's own are not possible here.
 ///
 /// API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesApparmor {
-    /// `Mode` in JSON.
+    /// Whether the engine's AppArmor profile is in force.
     #[doc(alias = "Mode")]
     pub mode: Option<TaskSpecContainerSpecPrivilegesApparmorMode>,
 }

@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.Privileges.AppArmor.Mode`.
+/// Whether the engine's AppArmor profile is in force.
 ///
 /// API 1.44 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecPrivilegesApparmorMode {
-    /// `default`
+    /// `default`: The engine's standard profile, on hosts that have AppArmor.
     Default,
 
-    /// `disabled`
+    /// `disabled`: The container runs unconfined.
     Disabled,
 
     /// Any other text, as sent.

@@ -4,16 +4,17 @@
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesSeccompMode;
 
-/// The type of `TaskSpec.ContainerSpec.Privileges.Seccomp`.
+/// Which system calls the container may make. When absent, the node's engine applies its standard profile.
 ///
 /// API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesSeccomp {
-    /// `Mode` in JSON.
+    /// Which profile of permitted system calls is in force.
     #[doc(alias = "Mode")]
     pub mode: Option<TaskSpecContainerSpecPrivilegesSeccompMode>,
 
-    /// `Profile` in JSON.
+    /// A seccomp profile of the user's own, to go with the mode `custom`: a JSON document, encoded in Base64. Docker's own
+    /// documents do not mention the encoding.
     #[doc(alias = "Profile")]
     pub profile: Option<String>,
 }

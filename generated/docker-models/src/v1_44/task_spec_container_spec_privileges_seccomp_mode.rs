@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The type of `TaskSpec.ContainerSpec.Privileges.Seccomp.Mode`.
+/// Which profile of permitted system calls is in force.
 ///
 /// API 1.44 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecPrivilegesSeccompMode {
-    /// `default`
+    /// `default`: The engine's standard profile.
     Default,
 
-    /// `unconfined`
+    /// `unconfined`: No profile: all system calls pass.
     Unconfined,
 
-    /// `custom`
+    /// `custom`: The one in `Profile`.
     Custom,
 
     /// Any other text, as sent.

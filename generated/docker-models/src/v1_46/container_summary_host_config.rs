@@ -4,16 +4,18 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The type of `ContainerSummary.HostConfig`.
+/// The small part of the host configuration that a list shows.
 ///
 /// API 1.40 and later. In this form: API 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHostConfig {
-    /// `NetworkMode` in JSON.
+    /// Network with which the container was created: `bridge`, `host`, `none`, `container:<id>`, or the name of a
+    /// network. Older engines show the default network as `default`. All networks are in
+    /// `NetworkSettings.Networks`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
 
-    /// `Annotations` in JSON.
+    /// Annotations given on creation, which are passed to the OCI runtime. Absent if there are none.
     ///
     /// API 1.46 and later.
     #[doc(alias = "Annotations")]

@@ -4,16 +4,18 @@
 use super::support;
 use super::ContainerdInfoNamespaces;
 
-/// The definition `ContainerdInfo`.
+/// The containerd that the engine works with. It helps in looking for faults and is of no other use.
 ///
 /// API 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerdInfo {
-    /// `Address` in JSON.
+    /// Where that containerd listens, such as `/run/containerd/containerd.sock`.
     #[doc(alias = "Address")]
     pub address: Option<String>,
 
-    /// `Namespaces` in JSON.
+    /// The namespaces in containerd that the engine has for itself.
+    ///
+    /// Both can be set in the engine's configuration. Other programs had better leave what is in them alone.
     #[doc(alias = "Namespaces")]
     pub namespaces: Option<ContainerdInfoNamespaces>,
 }

@@ -3,18 +3,24 @@
 
 use super::support;
 
-/// The type of `ContainerdInfo.Namespaces`.
+/// The namespaces in containerd that the engine has for itself.
+///
+/// Both can be set in the engine's configuration. Other programs had better leave what is in them alone.
 ///
 /// API 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerdInfoNamespaces {
-    /// `Containers` in JSON.
+    /// The namespace for containers, `moby` unless configured.
+    ///
+    /// An engine that remaps users and keeps images in containerd adds the user and group ID to which `root` is mapped.
     ///
     /// Default: `"moby"`.
     #[doc(alias = "Containers")]
     pub containers: Option<String>,
 
-    /// `Plugins` in JSON.
+    /// The namespace for plugins, `plugins.moby` unless configured.
+    ///
+    /// Where the one for containers has a user and group ID added, so does this one.
     ///
     /// Default: `"plugins.moby"`.
     #[doc(alias = "Plugins")]

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The definition `NetworkCreateResponse`.
+/// What creating a network has led to.
 ///
 /// All versions of the API. In this form: API 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateResponse {
-    /// `Id` in JSON.
+    /// The new network's ID: 64 hexadecimal digits, or 25 lower-case letters and digits for a network of the swarm.
     #[doc(alias = "Id")]
     pub id: String,
 
-    /// `Warning` in JSON.
+    /// Something about the new network that its maker should know. In general empty.
     #[doc(alias = "Warning")]
     pub warning: String,
 }

@@ -4,16 +4,19 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `DriverData`.
+/// How a storage driver keeps the files of a container or an image.
 ///
 /// API 1.47 and later. Before API 1.47 it was `GraphDriverData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DriverData {
-    /// `Name` in JSON.
+    /// Which storage driver it is, such as `overlay2`, `btrfs` or `zfs`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// `Data` in JSON.
+    /// What the driver tells about its storage, mostly folders on the host.
+    ///
+    /// The names depend on the driver; `overlay2` has `LowerDir`, `UpperDir`, `WorkDir` and `MergedDir`. It is for looking
+    /// at only, and null where a driver has nothing to tell.
     #[doc(alias = "Data")]
     pub data: BTreeMap<String, String>,
 }

@@ -3,21 +3,22 @@
 
 use super::support;
 
-/// The definition `ContainerBlkioStatEntry`.
+/// One number about one block device, within the lists of `ContainerBlkioStats`. The list says what is counted.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerBlkioStatEntry {
-    /// `major` in JSON.
+    /// Major number of the block device, as in `/proc/partitions` of the host.
     pub major: Option<u64>,
 
-    /// `minor` in JSON.
+    /// Minor number of the block device; with `major` it names the disk or partition.
     pub minor: Option<u64>,
 
-    /// `op` in JSON.
+    /// The kind of operation counted, such as `read`, `write`, `sync`, `async`, `discard` or `total`. Capitals differ
+    /// between cgroup versions (`Read`, `read`). Empty in lists that do not tell kinds apart.
     pub op: Option<String>,
 
-    /// `value` in JSON.
+    /// The count itself: bytes, operations, a time or sectors, depending on the list that holds the entry.
     pub value: Option<u64>,
 }
 

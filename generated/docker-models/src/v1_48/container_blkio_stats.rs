@@ -4,33 +4,39 @@
 use super::support;
 use super::ContainerBlkioStatEntry;
 
-/// The definition `ContainerBlkioStats`.
+/// A Linux container's use of block devices, counted by its cgroup. With cgroup v2 only `io_service_bytes_recursive`
+/// is filled, and the other lists are `null` or absent; with v1 each may also be an empty list.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerBlkioStats {
-    /// `io_service_bytes_recursive` in JSON.
+    /// Bytes transferred, for each device and kind of operation. The one list that both cgroup versions fill.
     pub io_service_bytes_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// `io_serviced_recursive` in JSON.
+    /// Completed operations, counted for each device and kind. Only with cgroup v1, otherwise `null` or absent.
     pub io_serviced_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// `io_queue_recursive` in JSON.
+    /// Operations waiting in the queue at the time of the reading, for each device and kind. Only with cgroup v1, otherwise
+    /// `null` or absent.
     pub io_queue_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// `io_service_time_recursive` in JSON.
+    /// Nanoseconds between handing an operation to the device and its completion, added up for each device and kind. Only
+    /// with cgroup v1, otherwise `null` or absent.
     pub io_service_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// `io_wait_time_recursive` in JSON.
+    /// Nanoseconds that operations spent waiting in the scheduler's queues, added up for each device and kind. Only with
+    /// cgroup v1, otherwise `null` or absent.
     pub io_wait_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// `io_merged_recursive` in JSON.
+    /// How many requests the scheduler joined to another one, for each device and kind. Only with cgroup v1, otherwise
+    /// `null` or absent.
     pub io_merged_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// `io_time_recursive` in JSON.
+    /// Milliseconds of device time that the container was given, for each device. Only with cgroup v1, otherwise `null`
+    /// or absent.
     pub io_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// `sectors_recursive` in JSON.
+    /// Disk sectors transferred, for each device. Only with cgroup v1, otherwise `null` or absent.
     pub sectors_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 }
 

@@ -4,22 +4,27 @@
 use super::support;
 use super::{ContainerCpuUsage, ContainerThrottlingData};
 
-/// The definition `ContainerCPUStats`.
+/// Processor time used by a container, with the host's own for comparison.
+///
+/// On Linux, the share in percent is the growth of `cpu_usage.total_usage` between two readings, divided by the
+/// growth of `system_cpu_usage`, times `online_cpus`, times 100.
 ///
 /// API 1.48 and later.
 #[doc(alias = "ContainerCPUStats")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCpuStats {
-    /// `cpu_usage` in JSON.
+    /// The container's own processor time since it started.
     pub cpu_usage: Option<ContainerCpuUsage>,
 
-    /// `system_cpu_usage` in JSON.
+    /// Processor time of the whole host since it booted, in nanoseconds, over all processors and including idle time.
+    /// Linux only; absent on Windows and for containers that do not run.
     pub system_cpu_usage: Option<u64>,
 
-    /// `online_cpus` in JSON.
+    /// How many processors of the host are switched on. It is not the container's limit. Linux only, and absent when the
+    /// container does not run.
     pub online_cpus: Option<u32>,
 
-    /// `throttling_data` in JSON.
+    /// How often and how long the container was held back by its processor quota. All zero without a quota.
     pub throttling_data: Option<ContainerThrottlingData>,
 }
 

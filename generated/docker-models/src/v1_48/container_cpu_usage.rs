@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// The definition `ContainerCPUUsage`.
+/// Processor time of a container since it started, in nanoseconds on Linux and in units of 100 nanoseconds on Windows.
 ///
 /// API 1.48 and later.
 #[doc(alias = "ContainerCPUUsage")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCpuUsage {
-    /// `total_usage` in JSON.
+    /// Processor time of all the container's processes together. Nanoseconds on Linux; on Windows one unit is
+    /// 100 nanoseconds.
     pub total_usage: Option<u64>,
 
-    /// `percpu_usage` in JSON.
+    /// The same time split by processor, in nanoseconds, in the order of the processors' numbers. Only on Linux with
+    /// cgroup v1; cgroup v2 does not count it, and the list is then absent.
     pub percpu_usage: Option<Vec<u64>>,
 
-    /// `usage_in_kernelmode` in JSON.
+    /// The part of the time spent inside the kernel, in nanoseconds on Linux and in units of 100 nanoseconds on Windows.
+    /// Not filled under Hyper-V isolation.
     pub usage_in_kernelmode: Option<u64>,
 
-    /// `usage_in_usermode` in JSON.
+    /// The part of the time spent in the programs' own code, in nanoseconds on Linux and in units of 100 nanoseconds on
+    /// Windows. Not filled under Hyper-V isolation.
     pub usage_in_usermode: Option<u64>,
 }
 

@@ -3,39 +3,39 @@
 
 use super::support;
 
-/// The definition `ContainerNetworkStats`.
+/// Traffic counters of one network interface of a container, from the time it was attached.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerNetworkStats {
-    /// `rx_bytes` in JSON.
+    /// Bytes that came in through the interface.
     pub rx_bytes: Option<u64>,
 
-    /// `rx_packets` in JSON.
+    /// Packets that came in through the interface.
     pub rx_packets: Option<u64>,
 
-    /// `rx_errors` in JSON.
+    /// Incoming packets that were faulty. Windows does not count them and always reports zero.
     pub rx_errors: Option<u64>,
 
-    /// `rx_dropped` in JSON.
+    /// Packets that arrived but were thrown away, for example for want of buffer space.
     pub rx_dropped: Option<u64>,
 
-    /// `tx_bytes` in JSON.
+    /// Bytes that went out through the interface.
     pub tx_bytes: Option<u64>,
 
-    /// `tx_packets` in JSON.
+    /// Packets that went out through the interface.
     pub tx_packets: Option<u64>,
 
-    /// `tx_errors` in JSON.
+    /// Packets that failed to go out because of a fault. Windows does not count them and always reports zero.
     pub tx_errors: Option<u64>,
 
-    /// `tx_dropped` in JSON.
+    /// Packets to be sent that were thrown away instead.
     pub tx_dropped: Option<u64>,
 
-    /// `endpoint_id` in JSON.
+    /// Which endpoint of the Windows host network the numbers belong to. Absent on Linux.
     pub endpoint_id: Option<String>,
 
-    /// `instance_id` in JSON.
+    /// An identifier that Windows gives to this instance of the endpoint. Absent on Linux.
     pub instance_id: Option<String>,
 }
 

@@ -3,15 +3,16 @@
 
 use super::support;
 
-/// The definition `ContainerPidsStats`.
+/// The number of processes and threads in a Linux container. Both fields are absent when it does not run.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerPidsStats {
-    /// `current` in JSON.
+    /// How many processes and threads exist in the container at the moment.
     pub current: Option<u64>,
 
-    /// `limit` in JSON.
+    /// How many processes and threads the container may have at most, from `HostConfig.PidsLimit`. Zero or absent when
+    /// unlimited.
     pub limit: Option<u64>,
 }
 

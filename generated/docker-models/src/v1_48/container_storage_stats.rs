@@ -3,21 +3,22 @@
 
 use super::support;
 
-/// The definition `ContainerStorageStats`.
+/// What a Windows container read from and wrote to disk. On Linux the object is empty, and `ContainerBlkioStats` has
+/// the numbers.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerStorageStats {
-    /// `read_count_normalized` in JSON.
+    /// How many reads were done, in the normalised count that Windows keeps.
     pub read_count_normalized: Option<u64>,
 
-    /// `read_size_bytes` in JSON.
+    /// Bytes read from disk.
     pub read_size_bytes: Option<u64>,
 
-    /// `write_count_normalized` in JSON.
+    /// How many writes were done, in the normalised count that Windows keeps.
     pub write_count_normalized: Option<u64>,
 
-    /// `write_size_bytes` in JSON.
+    /// Bytes written to disk.
     pub write_size_bytes: Option<u64>,
 }
 

@@ -3,30 +3,30 @@
 
 use super::support;
 
-/// The type of `ContainerSummary.State`.
+/// State of the container in one word, in lower case.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerSummaryState {
-    /// `created`
+    /// `created`: Never started so far, or the start failed.
     Created,
 
-    /// `running`
+    /// `running`: Its first process runs.
     Running,
 
-    /// `paused`
+    /// `paused`: Its processes are frozen until it is unpaused.
     Paused,
 
-    /// `restarting`
+    /// `restarting`: It has ended, and its restart policy is about to start it again.
     Restarting,
 
-    /// `exited`
+    /// `exited`: Its first process has ended.
     Exited,
 
-    /// `removing`
+    /// `removing`: It is being deleted.
     Removing,
 
-    /// `dead`
+    /// `dead`: Deleting it failed half-way; it cannot be started, only removed.
     Dead,
 
     /// Any other text, as sent.

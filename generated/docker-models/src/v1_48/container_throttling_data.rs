@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The definition `ContainerThrottlingData`.
+/// What the kernel's processor quota did to a Linux container. See `HostConfig.CpuQuota` and `HostConfig.NanoCpus`.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerThrottlingData {
-    /// `periods` in JSON.
+    /// How many quota periods have passed in which the container had something to run, whether it was held back or not.
     pub periods: Option<u64>,
 
-    /// `throttled_periods` in JSON.
+    /// In how many of those periods the container used up its quota and had to stop until the next.
     pub throttled_periods: Option<u64>,
 
-    /// `throttled_time` in JSON.
+    /// For how long the container was held back altogether, in nanoseconds.
     pub throttled_time: Option<u64>,
 }
 

@@ -7,90 +7,110 @@ use super::super::v1_39::{ImageInspectMetadata, ImageInspectRootFs};
 use super::super::v1_44::ImageConfig;
 use super::super::v1_47::DriverData;
 
-/// The definition `ImageInspect`.
+/// An image that the engine holds, in detail. The reply to `ImageInspect`.
 ///
 /// API 1.39 and later. In this form: API 1.48 and 1.49. Before API 1.39 it was `Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspect {
-    /// `Id` in JSON.
+    /// The ID of the image, a digest such as `sha256:44136fa3…`.
+    ///
+    /// It is computed over the image's configuration, which names the layers. With the containerd image store it is
+    /// instead the digest of the manifest or index that `Descriptor` describes.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// `Descriptor` in JSON.
+    /// The type, digest and size of what the image's name points to: a manifest, or an index of several.
+    ///
+    /// Only engines with the containerd image store send it. It is experimental.
     ///
     /// API 1.48 and later.
     #[doc(alias = "Descriptor")]
     pub descriptor: Option<OciDescriptor>,
 
-    /// `Manifests` in JSON.
+    /// The manifests that make up the image, one for each platform and others for data such as attestations.
+    ///
+    /// Sent if the request asks for `manifests` and images are in the containerd store. It is experimental.
     ///
     /// API 1.48 and later.
     #[doc(alias = "Manifests")]
     pub manifests: Option<Vec<ImageManifestSummary>>,
 
-    /// `RepoTags` in JSON.
+    /// The names with tags that lead to the image, such as `alpine:3.20`. Empty for an untagged image.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Option<Vec<String>>,
 
-    /// `RepoDigests` in JSON.
+    /// The names with digests that lead to the image, such as `alpine@sha256:beefdbd8…`. The digest is of a manifest.
+    ///
+    /// With graph drivers an image has them only once it was pulled or pushed; with the containerd image store every
+    /// named image does.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
 
-    /// `Parent` in JSON.
+    /// The ID of the image that this one was built or committed on top of, on this engine.
+    ///
+    /// Empty or left out for images that were pulled or loaded, or built with BuildKit.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
 
-    /// `Comment` in JSON.
+    /// A remark by whoever committed or imported the image, or by the builder (`buildkit.dockerfile.v0`). May be
+    /// empty.
     #[doc(alias = "Comment")]
     pub comment: Option<String>,
 
-    /// `Created` in JSON.
+    /// When the image was made, in RFC 3339 form.
+    ///
+    /// Images need not say. The field is then left out, or with API versions before 1.44 is `0001-01-01T00:00:00Z`.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
 
-    /// `DockerVersion` in JSON.
+    /// The version of the engine that made the image. Empty or left out if another tool did, BuildKit included.
     ///
     /// API 1.39 to 1.51.
     #[doc(alias = "DockerVersion")]
     pub docker_version: Option<String>,
 
-    /// `Author` in JSON.
+    /// Who made the image, as given when it was committed or by `MAINTAINER` in its Dockerfile. Empty or left out
+    /// otherwise.
     #[doc(alias = "Author")]
     pub author: Option<String>,
 
-    /// `Config` in JSON.
+    /// The defaults that the image has for its containers, such as command and environment.
     #[doc(alias = "Config")]
     pub config: Option<ImageConfig>,
 
-    /// `Architecture` in JSON.
+    /// The processor architecture that the image is for, by its name in Go, such as `amd64` or `arm64`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// `Variant` in JSON.
+    /// Which version of the architecture the image needs, such as `v7` for `arm`. Left out where that does not
+    /// matter.
     #[doc(alias = "Variant")]
     pub variant: Option<String>,
 
-    /// `Os` in JSON.
+    /// The operating system that the image is for, `linux` or `windows`.
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
-    /// `OsVersion` in JSON.
+    /// The version of the operating system that the image is for. Only Windows images have it.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
 
-    /// `Size` in JSON.
+    /// The size of the image in bytes, with all its layers.
+    ///
+    /// Graph drivers count the unpacked layers. The containerd image store counts the content as stored, where
+    /// layers are compressed, so that its number is smaller.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// `GraphDriver` in JSON.
+    /// The storage driver that keeps the layers, and where. Left out with the containerd image store.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<DriverData>,
 
-    /// `RootFS` in JSON.
+    /// The layers of the image's file system.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<ImageInspectRootFs>,
 
-    /// `Metadata` in JSON.
+    /// What this engine has noted about the image, apart from the image itself.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,
 }

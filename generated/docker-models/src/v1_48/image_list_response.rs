@@ -4,6 +4,8 @@
 use super::support;
 use super::ImageSummary;
 
+/// The images that match, in brief.
+///
 /// The body of the reply 200 to `GET /images/json` (`ImageList`).
 ///
 /// All versions of the API. In this form: API 1.48 to 1.50, and 1.52 and 1.53.

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The type of `Mount.ImageOptions`.
+/// Settings that only a mount of the `image` type knows.
 ///
 /// API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountImageOptions {
-    /// `Subpath` in JSON.
+    /// A path within the image to mount instead of its whole file system, relative and without `..`.
     #[doc(alias = "Subpath")]
     pub subpath: Option<String>,
 }

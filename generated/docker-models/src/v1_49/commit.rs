@@ -3,12 +3,14 @@
 
 use super::support;
 
-/// The definition `Commit`.
+/// Which build of an external tool, such as containerd or runc, the daemon works with.
 ///
 /// API 1.32 and later. In this form: API 1.49 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Commit {
-    /// `ID` in JSON.
+    /// The build as the tool itself reports it: commonly a Git commit, but packagers may put a package version there.
+    ///
+    /// Empty or `N/A` if the daemon could not find it out.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 }

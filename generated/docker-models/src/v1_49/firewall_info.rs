@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// The definition `FirewallInfo`.
+/// How the engine manages the host's packet filter, part of the system information. Only on Linux.
 ///
 /// API 1.49 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FirewallInfo {
-    /// `Driver` in JSON.
+    /// Which packet filter the engine writes its rules to: `iptables` or `nftables`, with `+firewalld` added when that
+    /// service runs on the host.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `Info` in JSON.
+    /// Details of the packet filter, as pairs of a label and a value, such as `ReloadedAt` with a time. Absent when there
+    /// are none. Meant for people to read: labels and formats change between releases.
     #[doc(alias = "Info")]
     pub info: Option<Vec<Vec<String>>>,
 }

@@ -3,16 +3,17 @@
 
 use super::support;
 
-/// The definition `DeviceInfo`.
+/// A device that the engine found on the host and can hand to containers, such as a graphics card.
 ///
 /// API 1.50 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeviceInfo {
-    /// `Source` in JSON.
+    /// The device driver that found the device, for example `cdi`.
     #[doc(alias = "Source")]
     pub source: Option<String>,
 
-    /// `ID` in JSON.
+    /// The device's name, unique among those of the same `Source`. With CDI it consists of vendor, class and device, as in
+    /// `nvidia.com/gpu=0`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 }

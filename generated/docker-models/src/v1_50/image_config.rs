@@ -5,62 +5,85 @@ use super::support;
 use super::super::v1_44::HealthConfig;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The definition `ImageConfig`.
+/// What an image says about running it: command, environment, user, ports and so on.
+///
+/// A container takes its settings from here unless it is created with values of its own. Recent engines leave
+/// out what an image does not set, older ones send `null`, `""` or `false`.
 ///
 /// API 1.39 and later. In this form: API 1.50 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageConfig {
-    /// `User` in JSON.
+    /// The user that processes run as, a name or number, perhaps with a group: `nobody`, `1000:1000`.
+    ///
+    /// Empty for root.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// `ExposedPorts` in JSON.
+    /// The ports on which the image's program listens, such as `8080/tcp`, as keys with an empty object for a value.
+    ///
+    /// They only inform; they are published where a container asks for it, for instance with `PublishAllPorts`.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
 
-    /// `Env` in JSON.
+    /// The environment of processes, each variable as `NAME=value`.
+    ///
+    /// A container's own `Env` adds to it, and wins where both name a variable.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// `Cmd` in JSON.
+    /// The command to run or, if there is an `Entrypoint`, the arguments to it. `null` or left out if the image
+    /// sets none.
     #[doc(alias = "Cmd")]
     pub cmd: Option<Vec<String>>,
 
-    /// `Healthcheck` in JSON.
+    /// How to find out whether a container of the image is well. Left out if the image has no check.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 
-    /// `ArgsEscaped` in JSON.
+    /// Whether `Cmd` or `Entrypoint` is one command line, escaped already, in place of separate arguments.
+    ///
+    /// Only Windows takes notice. Builders may set it in Linux images too, where it has no effect.
     ///
     /// Default: `false`.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
 
-    /// `Volumes` in JSON.
+    /// Paths for which every container gets a volume, as keys with an empty object for a value.
+    ///
+    /// Unless something is mounted there, the engine creates an anonymous volume for the path.
     #[doc(alias = "Volumes")]
     pub volumes: Option<BTreeSet<String>>,
 
-    /// `WorkingDir` in JSON.
+    /// The folder in which processes start. Empty for `/`.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// `Entrypoint` in JSON.
+    /// The program to run with its first arguments, to which `Cmd` is appended.
+    ///
+    /// `null` or left out if the image has none and `Cmd` alone is run.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<Vec<String>>,
 
-    /// `OnBuild` in JSON.
+    /// Instructions that a build runs when it uses the image as its base, from `ONBUILD` in a Dockerfile.
+    ///
+    /// They are Docker's own addition to the image format, and mean nothing to a container.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
 
-    /// `Labels` in JSON.
+    /// Names and values that whoever built the image gave to it. Containers of the image have them as well.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `StopSignal` in JSON.
+    /// The signal that asks a container to stop, a name or a number such as `SIGINT` or `2`.
+    ///
+    /// `SIGTERM` is used if the image does not say.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
-    /// `Shell` in JSON.
+    /// The shell, with its options, that runs commands given as plain text, in `RUN`, `CMD`, `ENTRYPOINT` and
+    /// health checks.
+    ///
+    /// Left out if the image keeps to the default, `/bin/sh -c` on Linux and `cmd /S /C` on Windows.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
 }

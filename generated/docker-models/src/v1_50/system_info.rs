@@ -11,122 +11,133 @@ use super::super::v1_46::ContainerdInfo;
 use super::super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
 use std::collections::BTreeMap;
 
-/// The definition `SystemInfo`.
+/// Everything an engine tells about itself: its host, settings, abilities and counts. The reply to
+/// `SystemInfo`, which `docker info` prints.
 ///
 /// API 1.32 and later. In this form: API 1.50. Before API 1.32 it was `SystemInfoResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfo {
-    /// `ID` in JSON.
+    /// A name that this engine gave itself when it first started, and keeps.
+    ///
+    /// Recent engines use a UUID, older ones twelve groups of four letters and digits, so treat it as opaque.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Containers` in JSON.
+    /// How many containers the engine has, in whatever state.
     #[doc(alias = "Containers")]
     pub containers: Option<i64>,
 
-    /// `ContainersRunning` in JSON.
+    /// How many containers run and are not paused.
     #[doc(alias = "ContainersRunning")]
     pub containers_running: Option<i64>,
 
-    /// `ContainersPaused` in JSON.
+    /// How many containers are paused.
     #[doc(alias = "ContainersPaused")]
     pub containers_paused: Option<i64>,
 
-    /// `ContainersStopped` in JSON.
+    /// How many containers neither run nor are paused. Those that were created and never started count here.
     #[doc(alias = "ContainersStopped")]
     pub containers_stopped: Option<i64>,
 
-    /// `Images` in JSON.
+    /// How many images the engine holds, with or without a tag.
     #[doc(alias = "Images")]
     pub images: Option<i64>,
 
-    /// `Driver` in JSON.
+    /// The storage driver for images and containers, such as `overlay2`; with the containerd image store the
+    /// snapshotter, such as `overlayfs`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `DriverStatus` in JSON.
+    /// Details from the storage driver, each a pair of a label and a value.
+    ///
+    /// Meant for display: which pairs there are, and how they are worded, depends on driver and release. The pair
+    /// `driver-type`, `io.containerd.snapshotter.v1` tells that images are in the containerd store.
     #[doc(alias = "DriverStatus")]
     pub driver_status: Option<Vec<Vec<String>>>,
 
-    /// `DockerRootDir` in JSON.
+    /// The folder where the engine keeps its data, `/var/lib/docker` or `C:\ProgramData\docker` unless configured
+    /// otherwise.
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
 
-    /// `Plugins` in JSON.
+    /// The names of drivers and plugins that are at hand, by what they do.
     #[doc(alias = "Plugins")]
     pub plugins: Option<PluginsInfo>,
 
-    /// `MemoryLimit` in JSON.
+    /// Whether containers on this host can be limited in memory.
     #[doc(alias = "MemoryLimit")]
     pub memory_limit: Option<bool>,
 
-    /// `SwapLimit` in JSON.
+    /// Whether containers on this host can be limited in swap space. Some kernels need `swapaccount=1` for it.
     #[doc(alias = "SwapLimit")]
     pub swap_limit: Option<bool>,
 
-    /// `KernelMemoryTCP` in JSON.
+    /// Whether containers on this host can be limited in memory for TCP buffers.
+    ///
+    /// Only hosts with cgroups v1 can do it. The field may be left out where they cannot.
     ///
     /// API 1.40 to 1.51.
     #[doc(alias = "KernelMemoryTCP")]
     pub kernel_memory_tcp: Option<bool>,
 
-    /// `CpuCfsPeriod` in JSON.
+    /// Whether the kernel lets the engine set the scheduler's period for a container (`CpuPeriod`).
     #[doc(alias = "CpuCfsPeriod")]
     pub cpu_cfs_period: Option<bool>,
 
-    /// `CpuCfsQuota` in JSON.
+    /// Whether the kernel lets the engine cap a container's CPU time per period (`CpuQuota`, and `NanoCpus` too).
     #[doc(alias = "CpuCfsQuota")]
     pub cpu_cfs_quota: Option<bool>,
 
-    /// `CPUShares` in JSON.
+    /// Whether containers can be given relative weights for CPU time (`CpuShares`).
     #[doc(alias = "CPUShares")]
     pub cpu_shares: Option<bool>,
 
-    /// `CPUSet` in JSON.
+    /// Whether containers can be tied to certain CPUs and memory nodes (`CpusetCpus`, `CpusetMems`).
     #[doc(alias = "CPUSet")]
     pub cpu_set: Option<bool>,
 
-    /// `PidsLimit` in JSON.
+    /// Whether the number of processes in a container can be limited on this host.
     ///
     /// API 1.40 and later.
     #[doc(alias = "PidsLimit")]
     pub pids_limit: Option<bool>,
 
-    /// `OomKillDisable` in JSON.
+    /// Whether a container can be exempt from the kernel's out-of-memory killer. Hosts with cgroups v2 cannot do it.
     #[doc(alias = "OomKillDisable")]
     pub oom_kill_disable: Option<bool>,
 
-    /// `IPv4Forwarding` in JSON.
+    /// Whether the host's kernel forwards IPv4 packets, without which containers do not get beyond the host.
     #[doc(alias = "IPv4Forwarding")]
     pub ipv4_forwarding: Option<bool>,
 
-    /// `Debug` in JSON.
+    /// Whether the daemon runs in debug mode.
     #[doc(alias = "Debug")]
     pub debug: Option<bool>,
 
-    /// `NFd` in JSON.
+    /// How many file descriptors the daemon holds open. Engines send it whether or not `Debug` is on.
     #[doc(alias = "NFd")]
     pub n_fd: Option<i64>,
 
-    /// `NGoroutines` in JSON.
+    /// How many goroutines, Go's light threads, the daemon has. Engines send it whether or not `Debug` is on.
     #[doc(alias = "NGoroutines")]
     pub n_goroutines: Option<i64>,
 
-    /// `SystemTime` in JSON.
+    /// The host's time when it answered, in RFC 3339 form with fractions of a second, such as
+    /// `2026-11-24T04:02:44.769667736Z`.
     #[doc(alias = "SystemTime")]
     pub system_time: Option<String>,
 
-    /// `LoggingDriver` in JSON.
+    /// The log driver of containers that do not choose one, `json-file` unless the daemon is configured otherwise.
     #[doc(alias = "LoggingDriver")]
     pub logging_driver: Option<String>,
 
-    /// `CgroupDriver` in JSON.
+    /// Who creates the control groups of containers.
     ///
     /// Default: `"cgroupfs"`.
     #[doc(alias = "CgroupDriver")]
     pub cgroup_driver: Option<SystemInfoCgroupDriver>,
 
-    /// `CgroupVersion` in JSON.
+    /// Which generation of control groups the host uses, `1` or `2`.
     ///
     /// Default: `"1"`.
     ///
@@ -134,167 +145,201 @@ pub struct SystemInfo {
     #[doc(alias = "CgroupVersion")]
     pub cgroup_version: Option<SystemInfoCgroupVersion>,
 
-    /// `NEventsListener` in JSON.
+    /// How many clients are following the engine's events at the moment.
     #[doc(alias = "NEventsListener")]
     pub n_events_listener: Option<i64>,
 
-    /// `KernelVersion` in JSON.
+    /// The version of the host's kernel, on Linux the release that `uname -r` prints; on Windows a longer text from
+    /// the registry that includes the build.
     #[doc(alias = "KernelVersion")]
     pub kernel_version: Option<String>,
 
-    /// `OperatingSystem` in JSON.
+    /// The host's operating system with its version, as a title for people, such as `Debian GNU/Linux 12 (bookworm)`.
     #[doc(alias = "OperatingSystem")]
     pub operating_system: Option<String>,
 
-    /// `OSVersion` in JSON.
+    /// Which release of its operating system the host runs, such as `12` or `24.04`. May be empty or left out.
     ///
     /// API 1.41 and later.
     #[doc(alias = "OSVersion")]
     pub os_version: Option<String>,
 
-    /// `OSType` in JSON.
+    /// The kind of operating system that the daemon was built for, as Go names it: `linux` or `windows`.
     #[doc(alias = "OSType")]
     pub os_type: Option<String>,
 
-    /// `Architecture` in JSON.
+    /// The processor architecture of the host as its kernel names it, such as `x86_64` or `aarch64`.
+    ///
+    /// It may differ from `Arch` in the reply to `SystemVersion`, which says what the daemon was compiled for in
+    /// Go's names (`amd64`).
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// `NCPU` in JSON.
+    /// How many logical CPUs the daemon may use, counted once when it starts.
     #[doc(alias = "NCPU")]
     pub ncpu: Option<i64>,
 
-    /// `MemTotal` in JSON.
+    /// The host's memory in bytes.
     #[doc(alias = "MemTotal")]
     pub mem_total: Option<i64>,
 
-    /// `IndexServerAddress` in JSON.
+    /// The URL under which credentials for Docker Hub are kept, and where image searches go by default:
+    /// `https://index.docker.io/v1/`.
     ///
     /// Default: `"https://index.docker.io/v1/"`.
     #[doc(alias = "IndexServerAddress")]
     pub index_server_address: Option<String>,
 
-    /// `RegistryConfig` in JSON.
+    /// How the daemon deals with registries: mirrors, and which may be reached without TLS.
     #[doc(alias = "RegistryConfig")]
     pub registry_config: Option<RegistryServiceConfig>,
 
-    /// `GenericResources` in JSON.
+    /// Resources of the host's own, such as GPUs, that the daemon's configuration offers to a swarm. `null` if none.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,
 
-    /// `HttpProxy` in JSON.
+    /// The proxy through which the daemon makes HTTP requests. Empty if there is none.
+    ///
+    /// A user name and password in it are hidden. Containers do not get it from here.
     #[doc(alias = "HttpProxy")]
     pub http_proxy: Option<String>,
 
-    /// `HttpsProxy` in JSON.
+    /// The proxy through which the daemon makes HTTPS requests, such as those to registries. Empty if there is none.
+    ///
+    /// A user name and password in it are hidden. Containers do not get it from here.
     #[doc(alias = "HttpsProxy")]
     pub https_proxy: Option<String>,
 
-    /// `NoProxy` in JSON.
+    /// Hosts and domains that the daemon reaches directly, separated by commas. Empty if there are none.
     #[doc(alias = "NoProxy")]
     pub no_proxy: Option<String>,
 
-    /// `Name` in JSON.
+    /// The host name of the machine.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Labels` in JSON.
+    /// Labels from the daemon's configuration, each written `key=value`.
+    ///
+    /// Labels that a swarm gives to the node are not among them; see the node's `Spec`.
     #[doc(alias = "Labels")]
     pub labels: Option<Vec<String>>,
 
-    /// `ExperimentalBuild` in JSON.
+    /// Whether the daemon was started with its experimental features.
     #[doc(alias = "ExperimentalBuild")]
     pub experimental_build: Option<bool>,
 
-    /// `ServerVersion` in JSON.
+    /// The version of the daemon, such as `28.5.2`.
     #[doc(alias = "ServerVersion")]
     pub server_version: Option<String>,
 
-    /// `Runtimes` in JSON.
+    /// The low-level runtimes that the daemon can run containers with, by the name to give in `HostConfig.Runtime`.
+    ///
+    /// `runc` is always there on Linux, and others come from the daemon's configuration.
     ///
     /// Default: `{"runc":{"path":"runc"}}`.
     #[doc(alias = "Runtimes")]
     pub runtimes: Option<BTreeMap<String, Runtime>>,
 
-    /// `DefaultRuntime` in JSON.
+    /// The runtime, a key of `Runtimes`, of containers that do not name one.
     ///
     /// Default: `"runc"`.
     #[doc(alias = "DefaultRuntime")]
     pub default_runtime: Option<String>,
 
-    /// `Swarm` in JSON.
+    /// The engine's part in a swarm, as far as this node knows the swarm.
     #[doc(alias = "Swarm")]
     pub swarm: Option<SwarmInfo>,
 
-    /// `LiveRestoreEnabled` in JSON.
+    /// Whether containers go on running while the daemon is stopped, and are picked up again when it starts.
     ///
     /// Default: `false`.
     #[doc(alias = "LiveRestoreEnabled")]
     pub live_restore_enabled: Option<bool>,
 
-    /// `Isolation` in JSON.
+    /// How Windows containers are kept apart from the host if they do not say otherwise.
+    ///
+    /// Windows clients default to `hyperv`, servers to `process`. Empty on other systems.
     ///
     /// Default: `"default"`.
     #[doc(alias = "Isolation")]
     pub isolation: Option<SystemInfoIsolation>,
 
-    /// `InitBinary` in JSON.
+    /// The program that a container gets as its first process if it asks for `Init`, normally `docker-init`.
+    ///
+    /// A name without a path is looked up in the daemon's `PATH`.
     #[doc(alias = "InitBinary")]
     pub init_binary: Option<String>,
 
-    /// `ContainerdCommit` in JSON.
+    /// Which build of containerd the daemon talks to.
     #[doc(alias = "ContainerdCommit")]
     pub containerd_commit: Option<Commit>,
 
-    /// `RuncCommit` in JSON.
+    /// Which build of runc the daemon found.
     #[doc(alias = "RuncCommit")]
     pub runc_commit: Option<Commit>,
 
-    /// `InitCommit` in JSON.
+    /// Which build of the init program, `InitBinary`, the daemon found. Its `ID` may be empty if the program is
+    /// missing.
     #[doc(alias = "InitCommit")]
     pub init_commit: Option<Commit>,
 
-    /// `SecurityOptions` in JSON.
+    /// The security features in force, each as `name=<feature>` with its settings after commas, such as
+    /// `name=seccomp,profile=builtin`.
+    ///
+    /// Known features are `apparmor`, `seccomp`, `selinux`, `userns`, `rootless`, `cgroupns` and `no-new-privileges`.
     #[doc(alias = "SecurityOptions")]
     pub security_options: Option<Vec<String>>,
 
-    /// `ProductLicense` in JSON.
+    /// A line about the licence of a commercial engine, such as its number of nodes and when it ends.
+    ///
+    /// The open engine says `Community Engine` or leaves it out.
     ///
     /// API 1.39 and later.
     #[doc(alias = "ProductLicense")]
     pub product_license: Option<String>,
 
-    /// `DefaultAddressPools` in JSON.
+    /// Address ranges from which local networks get a subnet if they do not ask for one.
+    ///
+    /// Left out if the daemon has none configured and uses those built in.
     ///
     /// API 1.41 and later.
     #[doc(alias = "DefaultAddressPools")]
     pub default_address_pools: Option<Vec<SystemInfoDefaultAddressPools>>,
 
-    /// `FirewallBackend` in JSON.
+    /// How the daemon sets up packet filtering and address translation for networks, iptables or nftables for
+    /// example.
     ///
     /// API 1.49 and later.
     #[doc(alias = "FirewallBackend")]
     pub firewall_backend: Option<FirewallInfo>,
 
-    /// `DiscoveredDevices` in JSON.
+    /// Devices of the host that the device drivers have found, with the names to ask for them by.
+    ///
+    /// Left out if there are none.
     ///
     /// API 1.50 and later.
     #[doc(alias = "DiscoveredDevices")]
     pub discovered_devices: Option<Vec<DeviceInfo>>,
 
-    /// `Warnings` in JSON.
+    /// Sentences for people about missing features of the host or doubtful settings of the daemon.
+    ///
+    /// `null` if there is nothing to warn of.
     ///
     /// API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// `CDISpecDirs` in JSON.
+    /// The folders in which the daemon looks for descriptions of devices in the format of the Container Device
+    /// Interface.
+    ///
+    /// Containers can ask for such devices by name. The list is empty where that is switched off, as it was at
+    /// first unless experimental features were on.
     ///
     /// API 1.44 and later.
     #[doc(alias = "CDISpecDirs")]
     pub cdi_spec_dirs: Option<Vec<String>>,
 
-    /// `Containerd` in JSON.
+    /// Where the daemon reaches containerd, and the namespaces it uses there.
     ///
     /// API 1.46 and later.
     #[doc(alias = "Containerd")]

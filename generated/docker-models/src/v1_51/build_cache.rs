@@ -4,55 +4,64 @@
 use super::support;
 use super::super::v1_39::BuildCacheType;
 
-/// The definition `BuildCache`.
+/// One record of the builder's cache: the outcome of a build step, or data that steps work with.
+///
+/// Records make up the build cache part of the report on disk usage.
 ///
 /// API 1.39 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildCache {
-    /// `ID` in JSON.
+    /// The name of the record in the cache: 25 lower-case letters and digits, as BuildKit makes them up.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Parent` in JSON.
+    /// The ID of the one record that this one builds on.
+    ///
+    /// Engines send ` Parents` in its place, which can name several, and leave this out.
     ///
     /// API 1.39 to 1.41, and 1.51. The document of API 1.51 is an older copy.
     #[doc(alias = "Parent")]
+    #[deprecated(note = "since API 1.42; use `parents`")]
     pub parent: Option<String>,
 
-    /// ` Parents` in JSON.
+    /// The IDs of the records that this one builds on. Left out where there are none.
+    ///
+    /// The key on the wire does begin with a space, by a slip in the engine.
     ///
     /// API 1.42 and later.
     pub parents: Option<Vec<String>>,
 
-    /// `Type` in JSON.
+    /// What sort of data the record holds.
     #[doc(alias = "Type")]
     pub type_: Option<BuildCacheType>,
 
-    /// `Description` in JSON.
+    /// What the builder did to get the data, in words for people, such as `[a 1/2] ADD rootfs.tar /`.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// `InUse` in JSON.
+    /// Whether a build is working with the record at this moment. Such a record cannot be pruned.
     #[doc(alias = "InUse")]
     pub in_use: Option<bool>,
 
-    /// `Shared` in JSON.
+    /// Whether something outside the cache, such as an image, holds the same data.
+    ///
+    /// Removing a shared record does not free its space.
     #[doc(alias = "Shared")]
     pub shared: Option<bool>,
 
-    /// `Size` in JSON.
+    /// Bytes that the record takes up by itself, without those it builds on.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// `CreatedAt` in JSON.
+    /// When the record came into the cache, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `LastUsedAt` in JSON.
+    /// When a build last made use of the record, as an RFC 3339 time. Absent or null where none has.
     #[doc(alias = "LastUsedAt")]
     pub last_used_at: Option<support::Timestamp>,
 
-    /// `UsageCount` in JSON.
+    /// How many times builds have made use of the record.
     #[doc(alias = "UsageCount")]
     pub usage_count: Option<i64>,
 }

@@ -6,36 +6,40 @@ use super::{ClusterVolumeInfo, ClusterVolumeSpec};
 use super::super::v1_32::ObjectVersion;
 use super::super::v1_42::ClusterVolumePublishStatus;
 
-/// The definition `ClusterVolume`.
+/// What the swarm knows about a volume that it manages through a CSI plugin.
+///
+/// It is part of a `Volume`, and absent there for volumes that belong to one engine alone.
 ///
 /// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolume {
-    /// `ID` in JSON.
+    /// The volume's ID in the swarm, 25 lower-case letters and digits. Requests may give it in place of the volume's name.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// `Version` in JSON.
+    /// A number that grows whenever the volume is changed.
+    ///
+    /// An update has to bring it along, and is refused if the volume was changed since.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// `CreatedAt` in JSON.
+    /// When the volume was added to the swarm, as an RFC 3339 time.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// `UpdatedAt` in JSON.
+    /// When the swarm's record of the volume last changed, as an RFC 3339 time.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// `Spec` in JSON.
+    /// What the volume is meant to be like, as asked for when it was created or last updated.
     #[doc(alias = "Spec")]
     pub spec: Option<ClusterVolumeSpec>,
 
-    /// `Info` in JSON.
+    /// What the storage plugin said about the volume. Left out until the plugin has made it.
     #[doc(alias = "Info")]
     pub info: Option<ClusterVolumeInfo>,
 
-    /// `PublishStatus` in JSON.
+    /// The nodes to which the volume is given, and how far that has come on each. Left out where there are none.
     #[doc(alias = "PublishStatus")]
     pub publish_status: Option<Vec<ClusterVolumePublishStatus>>,
 }

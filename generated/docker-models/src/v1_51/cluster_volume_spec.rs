@@ -5,24 +5,27 @@ use super::support;
 use super::ClusterVolumeSpecAccessMode;
 use super::super::v1_42::{ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange};
 
-/// The definition `ClusterVolumeSpec`.
+/// What a cluster volume is meant to be like: how it may be shared, how large it is, and whether it may be used.
 ///
 /// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpec {
-    /// `Group` in JSON.
+    /// A group to which the volume belongs.
+    ///
+    /// A service that mounts `group:<name>` gets any volume of the group that suits. Volumes that name no group have the
+    /// empty name in common.
     #[doc(alias = "Group")]
     pub group: Option<String>,
 
-    /// `AccessMode` in JSON.
+    /// On how many nodes, by how many tasks and in which form the volume may be used.
     #[doc(alias = "AccessMode")]
     pub access_mode: Option<ClusterVolumeSpecAccessMode>,
 
-    /// `Availability` in JSON.
+    /// Whether tasks may use the volume. To delete a volume in use, drain it first.
     #[doc(alias = "Availability")]
     pub availability: Option<ClusterVolumeSpecAvailability>,
 
-    /// `CapacityRange` in JSON.
+    /// How large the volume has to be and may be. Without it, the storage plugin decides.
     #[doc(alias = "CapacityRange")]
     pub capacity_range: Option<ClusterVolumeSpecCapacityRange>,
 }

@@ -4,16 +4,20 @@
 use super::support;
 use super::Topology;
 
-/// The type of `ClusterVolumeSpec.AccessMode.AccessibilityRequirements`.
+/// From which parts of the cluster it has to be possible to reach the volume.
+///
+/// Engines expect this one level up, next to `AccessMode`, and overlook it here.
 ///
 /// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeAccessibilityRequirements {
-    /// `Requisite` in JSON.
+    /// Parts of the cluster of which one at least must be able to reach the volume.
     #[doc(alias = "Requisite")]
     pub requisite: Option<Vec<Topology>>,
 
-    /// `Preferred` in JSON.
+    /// Parts of the cluster in which the plugin tries first to make the volume, the best one first.
+    ///
+    /// If there is a `Requisite` list too, it has to contain them.
     #[doc(alias = "Preferred")]
     pub preferred: Option<Vec<Topology>>,
 }

@@ -3,27 +3,27 @@
 
 use super::support;
 
-/// The type of `MountPoint.Type`.
+/// What kind of mount it is; `Source` and `Name` are to be read accordingly.
 ///
 /// API 1.51. The document of API 1.51 is an older copy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountPointType {
-    /// `bind`
+    /// `bind`: A file or folder of the host.
     Bind,
 
-    /// `volume`
+    /// `volume`: A volume that Docker manages; see `Name` and `Driver`.
     Volume,
 
-    /// `image`
+    /// `image`: The files of an image.
     Image,
 
-    /// `tmpfs`
+    /// `tmpfs`: A file system in memory; `Source` is empty.
     Tmpfs,
 
-    /// `npipe`
+    /// `npipe`: A named pipe of the host. Windows only.
     Npipe,
 
-    /// `cluster`
+    /// `cluster`: A volume of the swarm, provided by a CSI plugin.
     Cluster,
 
     /// Any other text, as sent.

@@ -3,28 +3,38 @@
 
 use super::support;
 
+/// The swarm to join, the secret that lets the node in, and the addresses of this node.
+///
 /// The request body of `POST /swarm/join` (`SwarmJoin`).
 ///
 /// API 1.40 and later. In this form: API 1.51. Before API 1.40 it was `SwarmJoinBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmJoinRequest {
-    /// `ListenAddr` in JSON.
+    /// Where this node listens for managers, should it be one or become one: an IP address or a network interface, with an
+    /// optional port.
+    ///
+    /// `0.0.0.0:2377` means all interfaces; 2377 is also the port if none is given.
     #[doc(alias = "ListenAddr")]
     pub listen_addr: Option<String>,
 
-    /// `AdvertiseAddr` in JSON.
+    /// Where the other nodes reach this one: an IP address or a network interface, with an optional port.
+    ///
+    /// The port of `ListenAddr` is taken if there is none. If left out, the engine finds its own address where it can.
     #[doc(alias = "AdvertiseAddr")]
     pub advertise_addr: Option<String>,
 
-    /// `DataPathAddr` in JSON.
+    /// The IP address or network interface of this node for the traffic of containers on overlay networks, which can so be
+    /// kept apart from that between managers.
+    ///
+    /// If left out, it is the address of `AdvertiseAddr`.
     #[doc(alias = "DataPathAddr")]
     pub data_path_addr: Option<String>,
 
-    /// `RemoteAddrs` in JSON.
+    /// Where managers of the swarm are reached, such as `192.0.2.10:2377`. At least one is needed.
     #[doc(alias = "RemoteAddrs")]
     pub remote_addrs: Option<Vec<String>>,
 
-    /// `JoinToken` in JSON.
+    /// The secret that lets the node in, and makes it a worker or a manager, from `JoinTokens` of `SwarmInspect`.
     #[doc(alias = "JoinToken")]
     pub join_token: Option<String>,
 }

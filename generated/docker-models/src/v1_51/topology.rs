@@ -4,7 +4,10 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `Topology`.
+/// A part of the cluster, such as a region or a zone, told by names and values.
+///
+/// It matters for cluster volumes, which may be within reach of some nodes only. The CSI specification, from which the
+/// term comes, has the rules for names and values.
 ///
 /// API 1.42 and later. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

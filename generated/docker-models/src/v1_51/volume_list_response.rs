@@ -4,16 +4,16 @@
 use super::support;
 use super::Volume;
 
-/// The definition `VolumeListResponse`.
+/// The volumes that the engine knows, with what went wrong while it collected them.
 ///
 /// All versions of the API. In this form: API 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeListResponse {
-    /// `Volumes` in JSON.
+    /// The volumes themselves, cluster volumes included where the engine is a swarm manager. Empty where there are none.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<Volume>>,
 
-    /// `Warnings` in JSON.
+    /// What kept the list from being complete, such as a volume plugin that did not answer. Null where all went well.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 }

@@ -3,16 +3,17 @@
 
 use super::support;
 
-/// The definition `AuthResponse`.
+/// The registry's answer to a login, when it accepts the user name and password.
 ///
 /// API 1.52 and later. Before API 1.52 it was `SystemAuthResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthResponse {
-    /// `Status` in JSON.
+    /// A message for people, such as `Login Succeeded`.
     #[doc(alias = "Status")]
     pub status: String,
 
-    /// `IdentityToken` in JSON.
+    /// A token to send to the registry from now on in place of the password. Empty or absent when the registry gives none;
+    /// then the password stays in use.
     #[doc(alias = "IdentityToken")]
     pub identity_token: Option<String>,
 }

@@ -4,6 +4,8 @@
 use super::support;
 use super::ContainerSummary;
 
+/// The list of containers.
+///
 /// The body of the reply 200 to `GET /containers/json` (`ContainerList`).
 ///
 /// API 1.40 and later. In this form: API 1.52 and later.

@@ -4,16 +4,17 @@
 use super::support;
 use super::ContainerSummaryHealthStatus;
 
-/// The type of `ContainerSummary.Health`.
+/// What the health check has found so far. Present for every container, also one without a check, which has the
+/// status `none`.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHealth {
-    /// `Status` in JSON.
+    /// Verdict of the health check.
     #[doc(alias = "Status")]
     pub status: Option<ContainerSummaryHealthStatus>,
 
-    /// `FailingStreak` in JSON.
+    /// How many checks in a row have failed, up to the latest. `0` after one that passed.
     #[doc(alias = "FailingStreak")]
     pub failing_streak: Option<i64>,
 }

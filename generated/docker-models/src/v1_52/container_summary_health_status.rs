@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// The type of `ContainerSummary.Health.Status`.
+/// Verdict of the health check.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerSummaryHealthStatus {
-    /// `none`
+    /// `none`: There is no health check, or it is switched off.
     None,
 
-    /// `starting`
+    /// `starting`: No verdict yet: no check has passed, and too few have failed.
     Starting,
 
-    /// `healthy`
+    /// `healthy`: The latest check passed, or too few have failed since one did.
     Healthy,
 
-    /// `unhealthy`
+    /// `unhealthy`: As many checks in a row have failed as `HealthConfig.Retries` allows.
     Unhealthy,
 
     /// Any other text, as sent.

@@ -3,28 +3,28 @@
 
 use super::support;
 
-/// The definition `EndpointResource`.
+/// A container's attachment to a network, seen from the network, with the addresses it was given.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointResource {
-    /// `Name` in JSON.
+    /// The container's name, without a slash. For an endpoint that belongs to no container, the endpoint's own name.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `EndpointID` in JSON.
+    /// The ID of the endpoint, 64 hexadecimal digits.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// `MacAddress` in JSON.
+    /// The MAC address of the endpoint's interface, as in `02:42:0a:00:00:02`.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// `IPv4Address` in JSON.
+    /// The endpoint's IPv4 address with prefix length, as in `10.0.0.2/24`. Empty when it has none.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
 
-    /// `IPv6Address` in JSON.
+    /// The endpoint's IPv6 address with prefix length, as in `fd00::2/64`. Empty when it has none.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
 }

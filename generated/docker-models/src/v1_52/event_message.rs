@@ -4,30 +4,32 @@
 use super::support;
 use super::super::v1_40::{EventActor, EventMessageScope, EventMessageType};
 
-/// The definition `EventMessage`.
+/// One event: something happened to an object of the engine or of the swarm. The stream of events consists of these.
 ///
 /// API 1.40 and later. In this form: API 1.52 and later. Before API 1.40 it was `SystemEventsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EventMessage {
-    /// `Type` in JSON.
+    /// The kind of object to which something happened.
     #[doc(alias = "Type")]
     pub type_: Option<EventMessageType>,
 
-    /// `Action` in JSON.
+    /// What happened, such as `create`, `start`, `die` or `destroy`.
+    ///
+    /// Some actions bring details along after a colon: `exec_create: /bin/sh -c date`, `health_status: healthy`.
     #[doc(alias = "Action")]
     pub action: Option<String>,
 
-    /// `Actor` in JSON.
+    /// The object to which it happened.
     #[doc(alias = "Actor")]
     pub actor: Option<EventActor>,
 
-    /// `scope` in JSON.
+    /// Whether the event belongs to this one engine or to the swarm.
     pub scope: Option<EventMessageScope>,
 
-    /// `time` in JSON.
+    /// When it happened, in whole seconds since 1970-01-01 00:00 UTC.
     pub time: Option<i64>,
 
-    /// `timeNano` in JSON.
+    /// When it happened, in nanoseconds since 1970-01-01 00:00 UTC. The same moment as `time`, and finer.
     #[doc(alias = "timeNano")]
     pub time_nano: Option<i64>,
 }

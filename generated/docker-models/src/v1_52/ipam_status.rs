@@ -5,13 +5,13 @@ use super::support;
 use super::SubnetStatus;
 use std::collections::BTreeMap;
 
-/// The definition `IPAMStatus`.
+/// How far a network's pools of IP addresses are used up.
 ///
 /// API 1.52 and later.
 #[doc(alias = "IPAMStatus")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IpamStatus {
-    /// `Subnets` in JSON.
+    /// The state of each subnet, by its CIDR notation, such as `172.17.0.0/16`. Absent when the network has no subnets.
     #[doc(alias = "Subnets")]
     pub subnets: Option<BTreeMap<String, SubnetStatus>>,
 }

@@ -4,16 +4,16 @@
 use super::support;
 use super::super::v1_48::EndpointSettings;
 
-/// The definition `NetworkConnectRequest`.
+/// Which container to attach to a network, and how.
 ///
 /// API 1.40 and later. In this form: API 1.52 and later. Before API 1.40 it was `NetworkDisconnectBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectRequest {
-    /// `Container` in JSON.
+    /// Name or ID of the container that shall join. It need not be running.
     #[doc(alias = "Container")]
     pub container: String,
 
-    /// `EndpointConfig` in JSON.
+    /// Wishes for the new endpoint, such as fixed addresses and aliases. Left out, the engine picks everything.
     ///
     /// API 1.42 and later.
     #[doc(alias = "EndpointConfig")]

@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The definition `NetworkDisconnectRequest`.
+/// Which container to detach from a network.
 ///
 /// API 1.40 and later. In this form: API 1.52 and later. Before API 1.40 it was `NetworkConnectBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkDisconnectRequest {
-    /// `Container` in JSON.
+    /// Name or ID of the container that shall leave.
     #[doc(alias = "Container")]
     pub container: String,
 
-    /// `Force` in JSON.
+    /// Remove the endpoint even where the normal way fails, for example when the container itself no longer exists.
     ///
     /// Default: `false`.
     ///

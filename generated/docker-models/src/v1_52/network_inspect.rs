@@ -6,92 +6,104 @@ use super::{EndpointResource, Network, NetworkStatus};
 use super::super::v1_41::{ConfigReference, Ipam, PeerInfo};
 use std::collections::BTreeMap;
 
-/// The definition `NetworkInspect`.
+/// Everything about one network: the fields of `Network`, and what is attached to it.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkInspect {
-    /// `Name` in JSON.
+    /// What the network is called. Engines keep names unique, or, in old versions, try to.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Id` in JSON.
+    /// The network's unique ID: 64 hexadecimal digits for a network of one engine, 25 letters and digits for one of
+    /// a swarm.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// `Created` in JSON.
+    /// When the network was created, as an RFC 3339 time with fractions of a second.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
 
-    /// `Scope` in JSON.
+    /// How far the network reaches: `local` is one engine, `swarm` all the nodes of a swarm, and `global` an
+    /// external cluster store.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 
-    /// `Driver` in JSON.
+    /// The driver behind the network, such as `bridge`, `overlay`, `macvlan`, `ipvlan`, `host`, or a plugin's name.
+    /// The predefined network `none` has `null`, as a word.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// `EnableIPv4` in JSON.
+    /// Whether attached containers get IPv4 addresses. `true` unless the creator switched it off.
     #[doc(alias = "EnableIPv4")]
     pub enable_ipv4: Option<bool>,
 
-    /// `EnableIPv6` in JSON.
+    /// Whether attached containers get IPv6 addresses. `IPAM` then has an IPv6 subnet.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
 
-    /// `IPAM` in JSON.
+    /// How addresses in the network are handed out: the driver that does it, and the subnets it draws from.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
 
-    /// `Internal` in JSON.
+    /// Whether the network is cut off from the outside, so that its containers reach only each other.
     ///
     /// Default: `false`.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
-    /// `Attachable` in JSON.
+    /// Whether ordinary containers, on any node, may join a swarm-wide network. If not, only tasks of services may.
+    /// Of no consequence for networks of a single engine.
     ///
     /// Default: `false`.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
-    /// `Ingress` in JSON.
+    /// Whether this is the swarm's ingress network, which spreads traffic to published ports over the tasks of a
+    /// service. A swarm has at most one.
     ///
     /// Default: `false`.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
 
-    /// `ConfigFrom` in JSON.
+    /// The config-only network that this network took its settings from. Its `Network` is `""` if there is none.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 
-    /// `ConfigOnly` in JSON.
+    /// Whether this is a mere template of settings. No container can join it; other networks name it in
+    /// `ConfigFrom`.
     ///
     /// Default: `false`.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
 
-    /// `Options` in JSON.
+    /// Settings for the network's driver, by name, for example `com.docker.network.driver.mtu`. All values are
+    /// strings.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// `Labels` in JSON.
+    /// The labels given to the network when it was created. Empty without any.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// `Peers` in JSON.
+    /// The nodes known to take part in an overlay network, this one included. Absent for networks with other
+    /// drivers.
+    ///
+    /// Each entry: One node that takes part in an overlay network.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<PeerInfo>>,
 
-    /// `Containers` in JSON.
+    /// The endpoints on this host, by container ID. Those without a container have a key of their own, such as
+    /// `ingress-sbox` or `lb-<network>`. Empty when nothing is attached.
     #[doc(alias = "Containers")]
     pub containers: Option<BTreeMap<String, EndpointResource>>,
 
-    /// `Services` in JSON.
+    /// The swarm services on the network, by service name; under `""` are endpoints that belong to none. Only in replies to
+    /// requests with `verbose=true`, and only for networks of swarm scope.
     #[doc(alias = "Services")]
     pub services: Option<BTreeMap<String, serde_json::Value>>,
 
-    /// `Status` in JSON.
+    /// How many of the network's addresses are taken at the moment.
     #[doc(alias = "Status")]
     pub status: Option<NetworkStatus>,
 }

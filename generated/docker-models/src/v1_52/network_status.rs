@@ -4,12 +4,12 @@
 use super::support;
 use super::IpamStatus;
 
-/// The definition `NetworkStatus`.
+/// The state of a network while it is in use, as opposed to its settings.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkStatus {
-    /// `IPAM` in JSON.
+    /// How the network's pools of addresses stand. An empty object for networks without any, such as `host` and `none`.
     #[doc(alias = "IPAM")]
     pub ipam: Option<IpamStatus>,
 }

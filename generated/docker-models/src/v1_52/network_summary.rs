@@ -3,7 +3,8 @@
 
 use super::Network;
 
-/// The definition `NetworkSummary`.
+/// A network in the list of networks. Unlike `NetworkInspect`, it leaves out the containers attached and the address
+/// counts.
 ///
 /// API 1.52 and later.
 pub type NetworkSummary = Network;

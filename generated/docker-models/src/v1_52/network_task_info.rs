@@ -4,24 +4,24 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The definition `NetworkTaskInfo`.
+/// A task of a swarm service as an endpoint of a network.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkTaskInfo {
-    /// `Name` in JSON.
+    /// The task's name, made of service, slot and task ID: `web.1.yzgiqlc5j6uz`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `EndpointID` in JSON.
+    /// The ID of the endpoint by which the task is attached.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// `EndpointIP` in JSON.
+    /// The task's own IP address on the network, without a prefix length.
     #[doc(alias = "EndpointIP")]
     pub endpoint_ip: Option<String>,
 
-    /// `Info` in JSON.
+    /// What the network driver adds. The overlay driver gives `Host IP`, the address of the node on which the task runs.
     #[doc(alias = "Info")]
     pub info: Option<BTreeMap<String, String>>,
 }

@@ -4,20 +4,25 @@
 use super::support;
 use super::super::v1_38::PluginConfigInterfaceProtocolScheme;
 
-/// The type of `Plugin.Config.Interface`.
+/// What the plugin offers to the engine, and the socket over which the two talk.
 ///
 /// All versions of the API. In this form: API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigInterface {
-    /// `Types` in JSON.
+    /// The interfaces that the plugin implements, each as `<prefix>.<capability>/<version>`, such as
+    /// `docker.volumedriver/1.0`.
+    ///
+    /// Each entry: An interface that the plugin implements. Documented as an object, but sent as a string such as
+    /// `docker.volumedriver/1.0`.
     #[doc(alias = "Types")]
     pub types: Vec<String>,
 
-    /// `Socket` in JSON.
+    /// The name of the Unix socket on which the plugin listens, such as `plug.sock`. The plugin makes it in its
+    /// folder `/run/docker/plugins`.
     #[doc(alias = "Socket")]
     pub socket: String,
 
-    /// `ProtocolScheme` in JSON.
+    /// What the engine speaks on the plugin's socket. Absent means the default, HTTP with JSON.
     ///
     /// API 1.38 and later.
     #[doc(alias = "ProtocolScheme")]

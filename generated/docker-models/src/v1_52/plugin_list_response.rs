@@ -4,6 +4,8 @@
 use super::support;
 use super::Plugin;
 
+/// The list of plugins.
+///
 /// The body of the reply 200 to `GET /plugins` (`PluginList`).
 ///
 /// All versions of the API. In this form: API 1.52 and later.

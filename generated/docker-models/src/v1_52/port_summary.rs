@@ -4,24 +4,26 @@
 use super::support;
 use super::PortSummaryType;
 
-/// The definition `PortSummary`.
+/// A port of a container in the container list, and where the host publishes it. A port that is published on several
+/// addresses has an entry for each of them.
 ///
 /// API 1.52 and later. Before API 1.52 it was `Port`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PortSummary {
-    /// `IP` in JSON.
+    /// The host's address on which the port is published; `0.0.0.0` or `::` means all of them. Empty or absent for a port
+    /// that is exposed but not published.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
 
-    /// `PrivatePort` in JSON.
+    /// The port's number inside the container.
     #[doc(alias = "PrivatePort")]
     pub private_port: u16,
 
-    /// `PublicPort` in JSON.
+    /// The port's number on the host. Absent when the port is exposed but not published.
     #[doc(alias = "PublicPort")]
     pub public_port: Option<u16>,
 
-    /// `Type` in JSON.
+    /// The transport protocol of the port.
     #[doc(alias = "Type")]
     pub type_: PortSummaryType,
 }

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// The type of `PortSummary.Type`.
+/// The transport protocol of the port.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

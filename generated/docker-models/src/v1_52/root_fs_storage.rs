@@ -4,13 +4,13 @@
 use super::support;
 use super::RootFsStorageSnapshot;
 
-/// The definition `RootFSStorage`.
+/// The store behind a container's root file system.
 ///
 /// API 1.52 and later.
 #[doc(alias = "RootFSStorage")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RootFsStorage {
-    /// `Snapshot` in JSON.
+    /// The containerd snapshot that backs the root file system.
     #[doc(alias = "Snapshot")]
     pub snapshot: Option<RootFsStorageSnapshot>,
 }

@@ -3,13 +3,13 @@
 
 use super::support;
 
-/// The definition `RootFSStorageSnapshot`.
+/// A containerd snapshot as the store of a root file system.
 ///
 /// API 1.52 and later.
 #[doc(alias = "RootFSStorageSnapshot")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RootFsStorageSnapshot {
-    /// `Name` in JSON.
+    /// Which containerd snapshotter keeps the snapshot, for example `overlayfs`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 }

@@ -4,24 +4,24 @@
 use super::support;
 use super::NetworkTaskInfo;
 
-/// The definition `ServiceInfo`.
+/// A swarm service as one network sees it: its address there, and the tasks behind it.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceInfo {
-    /// `VIP` in JSON.
+    /// The virtual IP address of the service on this network. Empty when it has none, as with DNS round-robin.
     #[doc(alias = "VIP")]
     pub vip: Option<String>,
 
-    /// `Ports` in JSON.
+    /// The ports that the service publishes through the ingress network, as text: `Target: 80, Publish: 8080`. Often empty.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<String>>,
 
-    /// `LocalLBIndex` in JSON.
+    /// The firewall mark by which this host's load balancer tells the service apart.
     #[doc(alias = "LocalLBIndex")]
     pub local_lb_index: Option<i64>,
 
-    /// `Tasks` in JSON.
+    /// The tasks of the service that are attached to the network, on all nodes.
     #[doc(alias = "Tasks")]
     pub tasks: Option<Vec<NetworkTaskInfo>>,
 }

@@ -4,12 +4,12 @@
 use super::support;
 use super::RootFsStorage;
 
-/// The definition `Storage`.
+/// How and where a container's files are kept, part of the container's details.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Storage {
-    /// `RootFS` in JSON.
+    /// What the container's root file system is made of. Given by engines that keep their images in containerd.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<RootFsStorage>,
 }

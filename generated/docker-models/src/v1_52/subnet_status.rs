@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// The definition `SubnetStatus`.
+/// How many addresses of a subnet are taken, and how many are left.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SubnetStatus {
-    /// `IPsInUse` in JSON.
+    /// Addresses of the subnet that nobody else can have. The network, gateway and broadcast addresses count too, so it is
+    /// not zero on an empty network. Larger numbers are reported as 2^64 - 1.
     #[doc(alias = "IPsInUse")]
     pub ips_in_use: Option<u64>,
 
-    /// `DynamicIPsAvailable` in JSON.
+    /// How many addresses are left for automatic assignment: those of the pool's `IPRange`, or of the subnet where there is
+    /// none. Larger numbers are reported as 2^64 - 1.
     #[doc(alias = "DynamicIPsAvailable")]
     pub dynamic_ips_available: Option<u64>,
 }

@@ -5,20 +5,22 @@ use super::support;
 use super::super::v1_32::ResourceObject;
 use super::super::v1_41::Limit;
 
-/// The type of `TaskSpec.Resources`.
+/// How much of a node's processors, memory and other resources each single task may use, and how much is set aside
+/// for it.
 ///
 /// All versions of the API. In this form: API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResources {
-    /// `Limits` in JSON.
+    /// The most that one task may use. A container that wants more memory than this gets killed.
     #[doc(alias = "Limits")]
     pub limits: Option<Limit>,
 
-    /// `Reservations` in JSON.
+    /// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
     #[doc(alias = "Reservations")]
     pub reservations: Option<ResourceObject>,
 
-    /// `SwapBytes` in JSON.
+    /// How many bytes of swap space a task may use; `-1` is without limit. It needs a memory limit beside it. When absent,
+    /// the rule for plain containers applies: memory and swap together come to twice that limit.
     ///
     /// Limits: at least -1.
     ///
@@ -26,7 +28,8 @@ pub struct TaskSpecResources {
     #[doc(alias = "SwapBytes")]
     pub swap_bytes: Option<i64>,
 
-    /// `MemorySwappiness` in JSON.
+    /// How eagerly the kernel moves a task's memory to swap, from `0` to `100`. When absent, the node's own setting
+    /// applies, often 60; `-1` takes back a value set before.
     ///
     /// Limits: -1 to 100.
     ///

@@ -3,28 +3,29 @@
 
 use super::support;
 
-/// The definition `VolumesDiskUsage`.
+/// How much disk space volumes take, in sum and, on request, volume by volume. Numbers that are zero are left out.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumesDiskUsage {
-    /// `ActiveCount` in JSON.
+    /// How many volumes are used by at least one container, running or not. Absent when none is.
     #[doc(alias = "ActiveCount")]
     pub active_count: Option<i64>,
 
-    /// `TotalCount` in JSON.
+    /// How many volumes there are. Absent when there are none.
     #[doc(alias = "TotalCount")]
     pub total_count: Option<i64>,
 
-    /// `Reclaimable` in JSON.
+    /// Bytes that would become free if the volumes without a container were removed. Absent when zero.
     #[doc(alias = "Reclaimable")]
     pub reclaimable: Option<i64>,
 
-    /// `TotalSize` in JSON.
+    /// Bytes taken by all volumes whose size is known. Absent when zero.
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
 
-    /// `Items` in JSON.
+    /// The volumes one by one, shaped like `Volume`, with `UsageData` filled. They can be missing where the request does not
+    /// ask for details with `verbose`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
 }

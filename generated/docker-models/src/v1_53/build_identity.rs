@@ -3,16 +3,16 @@
 
 use super::support;
 
-/// The definition `BuildIdentity`.
+/// A build that produced the image.
 ///
 /// API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildIdentity {
-    /// `Ref` in JSON.
+    /// The build's ID in BuildKit, under which its history can be asked for more.
     #[doc(alias = "Ref")]
     pub ref_: Option<String>,
 
-    /// `CreatedAt` in JSON.
+    /// When the build took place, as an RFC 3339 time.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 }

@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// The definition `KnownSignerIdentity`.
+/// Signers that the engine knows by name.
 ///
 /// API 1.53 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum KnownSignerIdentity {
-    /// `DHI`
+    /// `DHI`: Docker Hardened Images, signed by Docker.
     Dhi,
 
     /// Any other text, as sent.

@@ -3,12 +3,13 @@
 
 use super::support;
 
-/// The definition `PullIdentity`.
+/// A repository that the image was pulled from or pushed to.
 ///
 /// API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PullIdentity {
-    /// `Repository` in JSON.
+    /// The repository's name with its registry, without tag or digest: `docker.io/library/alpine`. For a pull through a
+    /// mirror, the name of the original.
     #[doc(alias = "Repository")]
     pub repository: Option<String>,
 }

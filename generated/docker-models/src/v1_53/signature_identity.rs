@@ -4,40 +4,41 @@
 use super::support;
 use super::{KnownSignerIdentity, SignatureTimestamp, SignatureType, SignerIdentity};
 
-/// The definition `SignatureIdentity`.
+/// An image signature and the outcome of its verification. If `Error` is set, nothing else in here means anything.
 ///
 /// API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SignatureIdentity {
-    /// `Name` in JSON.
+    /// A short phrase for people that sums up what sort of signature it is.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// `Timestamps` in JSON.
+    /// Proofs of when the signature was made, each one verified.
     #[doc(alias = "Timestamps")]
     pub timestamps: Option<Vec<SignatureTimestamp>>,
 
-    /// `KnownSigner` in JSON.
+    /// Set when the signer is one that the engine knows by name. Absent for everybody else.
     #[doc(alias = "KnownSigner")]
     pub known_signer: Option<KnownSignerIdentity>,
 
-    /// `DockerReference` in JSON.
+    /// The image name that was signed. Only signatures in older formats carry one.
     #[doc(alias = "DockerReference")]
     pub docker_reference: Option<String>,
 
-    /// `Signer` in JSON.
+    /// Who signed, according to the signing certificate.
     #[doc(alias = "Signer")]
     pub signer: Option<SignerIdentity>,
 
-    /// `SignatureType` in JSON.
+    /// The format in which the signature is stored.
     #[doc(alias = "SignatureType")]
     pub signature_type: Option<SignatureType>,
 
-    /// `Error` in JSON.
+    /// Why the verification failed. Absent or empty when it succeeded.
     #[doc(alias = "Error")]
     pub error: Option<String>,
 
-    /// `Warnings` in JSON.
+    /// Troubles during a verification that nevertheless succeeded, such as falling back to stored trust roots for want of a
+    /// network. They hint at a wrong set-up, not at a bad signature.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 }

@@ -4,20 +4,20 @@
 use super::support;
 use super::SignatureTimestampType;
 
-/// The definition `SignatureTimestamp`.
+/// A verified proof of when a signature was made.
 ///
 /// API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SignatureTimestamp {
-    /// `Type` in JSON.
+    /// Who vouches for the time: a transparency log or a timestamp authority.
     #[doc(alias = "Type")]
     pub type_: Option<SignatureTimestampType>,
 
-    /// `URI` in JSON.
+    /// The address of the log or authority that issued the timestamp.
     #[doc(alias = "URI")]
     pub uri: Option<String>,
 
-    /// `Timestamp` in JSON.
+    /// The time vouched for, in RFC 3339 format.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,
 }

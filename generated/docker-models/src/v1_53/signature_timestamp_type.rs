@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The definition `SignatureTimestampType`.
+/// The kinds of service that vouch for the time of a signature.
 ///
 /// API 1.53 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SignatureTimestampType {
-    /// `Tlog`
+    /// `Tlog`: An entry in a public transparency log, such as Sigstore's Rekor.
     Tlog,
 
-    /// `TimestampAuthority`
+    /// `TimestampAuthority`: A timestamp signed by a timestamp authority.
     TimestampAuthority,
 
     /// Any other text, as sent.

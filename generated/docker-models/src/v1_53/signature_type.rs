@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// The definition `SignatureType`.
+/// The formats of image signature that the engine can verify.
 ///
 /// API 1.53 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SignatureType {
-    /// `bundle-v0.3`
+    /// `bundle-v0.3`: A Sigstore bundle, version 0.3, which holds the signature together with all that is needed to verify it.
     BundleV03,
 
-    /// `simplesigning-v1`
+    /// `simplesigning-v1`: The older "simple signing" format, in which the signed text names the image.
     SimplesigningV1,
 
     /// Any other text, as sent.

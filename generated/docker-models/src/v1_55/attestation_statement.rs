@@ -4,20 +4,21 @@
 use super::support;
 use super::super::v1_48::OciDescriptor;
 
-/// The definition `AttestationStatement`.
+/// An attestation of an image in the in-toto format, such as its provenance or a list of its software.
 ///
 /// API 1.55 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AttestationStatement {
-    /// `Descriptor` in JSON.
+    /// Media type, digest and size of the blob that holds the statement.
     #[doc(alias = "Descriptor")]
     pub descriptor: OciDescriptor,
 
-    /// `PredicateType` in JSON.
+    /// A URI that tells what the statement is about, for example `https://slsa.dev/provenance/v1` for provenance or
+    /// `https://spdx.dev/Document` for a software list.
     #[doc(alias = "PredicateType")]
     pub predicate_type: String,
 
-    /// `Statement` in JSON.
+    /// The whole statement, unchanged, as JSON. Absent unless the request has `statement=true`.
     #[doc(alias = "Statement")]
     pub statement: Option<serde_json::Value>,
 }

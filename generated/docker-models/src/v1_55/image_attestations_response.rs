@@ -4,6 +4,8 @@
 use super::support;
 use super::AttestationStatement;
 
+/// The list of attestations. It is empty if the image has none, or none of the `type` asked for.
+///
 /// The body of the reply 200 to `GET /images/{name}/attestations` (`ImageAttestations`).
 ///
 /// API 1.55 and later.

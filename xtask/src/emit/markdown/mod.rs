@@ -1,8 +1,11 @@
 //! The plan and the documents to Markdown pages.
 //!
-//! In: the plan, the APIs, and the templates in `templates/docs`. Out: an index and a page for each model, all versions
-//! on one page. `page` computes what a page shows; the templates only lay it out. Left out on purpose: HTML.
+//! In: the plan, the APIs, and the templates in `templates/docs`. Out: an index, a page for each model and one for each tag
+//! of operations, all versions on one page. `page` and `operations` compute what a page shows; the templates only lay it
+//! out. Left out on purpose: HTML.
 
+mod cell;
+mod operations;
 mod page;
 mod types;
 
@@ -35,8 +38,10 @@ pub fn print(
         return files;
     }
     let pages = page::pages(planned, inputs);
+    let tags = operations::pages(planned, inputs);
     let index = Index {
         pages: &pages,
+        tags: &tags,
         versions: range(planned),
     };
     let mut texts = vec![(
@@ -48,6 +53,13 @@ pub fn print(
         texts.push((
             path,
             templates.render("templates/docs/model.md.j2", page, diagnostics),
+        ));
+    }
+    for page in &tags {
+        let path = format!("operations/{}.md", page.tag);
+        texts.push((
+            path,
+            templates.render("templates/docs/operations.md.j2", page, diagnostics),
         ));
     }
     for (path, text) in texts {
@@ -62,6 +74,7 @@ pub fn print(
 #[derive(Serialize)]
 struct Index<'a> {
     pages: &'a [page::Page],
+    tags: &'a [operations::TagPage],
     versions: String,
 }
 

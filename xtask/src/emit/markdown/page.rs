@@ -3,6 +3,8 @@
 //! A row of a table is a field or a value as it is in some versions; one that changed between versions has a row for
 //! each form, with the versions of each.
 
+use super::cell::{code_cell, in_versions};
+use super::operations::{anchor, tag};
 use super::types::linked;
 use crate::emit::text;
 use crate::ir::{ModelId, Shape, Slot, Type};
@@ -36,7 +38,7 @@ pub(super) struct Page {
     values: Vec<Row>,
     variants: Vec<Row>,
     used_by: Vec<String>,
-    operations: Vec<String>,
+    operations: Vec<(String, String)>,
 }
 
 /// One row of a table. Every cell is Markdown that fits in one.
@@ -254,21 +256,6 @@ fn json(text: &str) -> String {
     serde_json::Value::String(text.to_owned()).to_string()
 }
 
-/// Text as code in a cell, however odd it is.
-fn code_cell(text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
-        " "
-    } else {
-        ""
-    };
-    text::cell(&format!("{fence}{space}{text}{space}{fence}"))
-}
-
 /// Rows in the order of the oldest form, each new one after the other forms of the same thing.
 struct Rows<'a> {
     all: VersionSet,
@@ -304,8 +291,7 @@ impl<'a> Rows<'a> {
         let (all, known) = (self.all, self.known);
         let rows = self.rows.into_iter().map(|(mut row, versions)| {
             if versions != all {
-                row.description
-                    .push(format!("*API {}*", versions.words(known)));
+                row.description.push(in_versions(versions, known));
             }
             row
         });
@@ -317,7 +303,8 @@ impl<'a> Rows<'a> {
 #[derive(Default)]
 struct Users {
     models: BTreeSet<String>,
-    operations: BTreeSet<String>,
+    /// By id, the address of the operation.
+    operations: BTreeMap<String, String>,
 }
 
 fn collect_users(input: &Input<'_>, users: &mut BTreeMap<String, Users>) {
@@ -336,11 +323,14 @@ fn collect_users(input: &Input<'_>, users: &mut BTreeMap<String, Users>) {
             let mut found = Vec::new();
             models_in_slot(slot, &mut found);
             for used in found {
-                let line = format!(
-                    "`{}` (`{} {}`)",
-                    operation.id, operation.method, operation.route
+                let page = format!(
+                    "../operations/{}.md#{}",
+                    tag(operation),
+                    anchor(&operation.id)
                 );
-                users.entry(name(used)).or_default().operations.insert(line);
+                let operations = &mut users.entry(name(used)).or_default().operations;
+                // The newest version has the last word, and the last tag.
+                operations.insert(operation.id.clone(), page);
             }
         }
     }

@@ -1,0 +1,25 @@
+//! What stands in the cells of tables, whatever the page.
+
+use crate::emit::text;
+use crate::version::Version;
+use crate::version_set::VersionSet;
+
+/// Text as code in a cell, however odd it is.
+pub(super) fn code_cell(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
+        " "
+    } else {
+        ""
+    };
+    text::cell(&format!("{fence}{space}{text}{space}{fence}"))
+}
+
+/// That a row is of some versions only.
+pub(super) fn in_versions(versions: VersionSet, known: &[Version]) -> String {
+    format!("*API {}*", versions.words(known))
+}

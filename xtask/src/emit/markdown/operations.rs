@@ -1,0 +1,258 @@
+//! What the pages of operations show: one page a tag, all versions on one page.
+//!
+//! What is said of an operation is what the newest version says that has it. A parameter or a reply that not all of its
+//! versions have says which do.
+
+use super::cell::{code_cell, in_versions};
+use super::types::linked;
+use crate::emit::text;
+use crate::ir::{Body, Operation, Parameter, Reply, Slot, parameter_key};
+use crate::plan::{Crate, Docs, Input, value_type};
+use crate::version_set::VersionSet;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// One page.
+#[derive(Debug, Serialize)]
+pub(super) struct TagPage {
+    /// The tag, and the name of the file.
+    pub(super) tag: String,
+    pub(super) operations: Vec<OperationView>,
+}
+
+/// One operation.
+#[derive(Debug, Serialize)]
+pub(super) struct OperationView {
+    /// Its id, which is its heading.
+    pub(super) id: String,
+    /// The fragment that leads to it.
+    pub(super) anchor: String,
+    pub(super) summary: String,
+    text: String,
+    /// Method and route, as code.
+    pub(super) request: String,
+    /// The versions that have it, as words.
+    pub(super) versions: String,
+    is_deprecated: bool,
+    parameters: Vec<ParameterRow>,
+    body: Option<BodyView>,
+    replies: Vec<ReplyRow>,
+}
+
+#[derive(Debug, PartialEq, Serialize)]
+struct ParameterRow {
+    name: String,
+    place: &'static str,
+    ty: String,
+    presence: &'static str,
+    description: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct BodyView {
+    text: String,
+    ty: String,
+    media_types: String,
+    is_required: bool,
+}
+
+#[derive(Debug, PartialEq, Serialize)]
+struct ReplyRow {
+    status: String,
+    ty: String,
+    description: Vec<String>,
+}
+
+/// An operation in the versions that have it, oldest first, by their place.
+type Forms<'a> = Vec<(usize, &'a Operation)>;
+
+/// All pages, sorted by tag.
+pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<TagPage> {
+    let mut forms: BTreeMap<&str, Forms<'_>> = BTreeMap::new();
+    for (place, input) in inputs.iter().enumerate() {
+        for operation in &input.api.operations {
+            forms
+                .entry(&operation.id)
+                .or_default()
+                .push((place, operation));
+        }
+    }
+    let mut tags: BTreeMap<String, Vec<OperationView>> = BTreeMap::new();
+    for forms in forms.into_values() {
+        if let Some((_, newest)) = forms.last() {
+            let operations = tags.entry(tag(newest)).or_default();
+            operations.push(view(planned, inputs, &forms));
+        }
+    }
+    tags.into_iter()
+        .map(|(tag, operations)| TagPage { tag, operations })
+        .collect()
+}
+
+/// The page that an operation is on: its first tag, as a file can be called.
+pub(super) fn tag(operation: &Operation) -> String {
+    let tag = operation.tags.first().map_or("Other", String::as_str);
+    let kept: String = tag.chars().filter(char::is_ascii_alphanumeric).collect();
+    if kept.is_empty() {
+        "Other".to_owned()
+    } else {
+        kept
+    }
+}
+
+/// The fragment of a heading that holds an id, as renderers of Markdown make it.
+pub(super) fn anchor(id: &str) -> String {
+    let kept = id
+        .chars()
+        .filter(|c| c.is_alphanumeric() || "_-".contains(*c));
+    kept.collect::<String>().to_lowercase()
+}
+
+fn view(planned: &Crate, inputs: &[Input<'_>], forms: &Forms<'_>) -> OperationView {
+    let (place, newest) = forms[forms.len() - 1];
+    let input = &inputs[place];
+    let all: VersionSet = forms
+        .iter()
+        .map(|(place, _)| VersionSet::only(*place))
+        .collect();
+    let said = |text: &Option<String>| text.as_deref().map(text::page).unwrap_or_default();
+    OperationView {
+        id: newest.id.clone(),
+        anchor: anchor(&newest.id),
+        summary: newest
+            .summary
+            .as_deref()
+            .map(text::plain)
+            .unwrap_or_default(),
+        text: said(&newest.about.description).trim().to_owned(),
+        request: code_cell(&format!("{} {}", newest.method, newest.route)),
+        versions: all.words(&planned.versions),
+        is_deprecated: newest.about.deprecated.is_some(),
+        parameters: merged(planned, forms, |operation, place| {
+            let parameters = operation.parameters.iter();
+            parameters
+                .map(|parameter| {
+                    let row = parameter_row(&inputs[place], parameter);
+                    (parameter_key(parameter), row)
+                })
+                .collect()
+        }),
+        body: newest.body.as_ref().map(|body| BodyView {
+            text: said(&body.about.description).trim().to_owned(),
+            ty: body_type(input, body).unwrap_or_default(),
+            media_types: media_types(body),
+            is_required: body.required == Some(true),
+        }),
+        replies: merged(planned, forms, |operation, place| {
+            let replies = operation.replies.iter();
+            replies
+                .map(|reply| (reply.status.clone(), reply_row(&inputs[place], reply)))
+                .collect()
+        }),
+    }
+}
+
+/// A row that says, in its last cell, which versions it is of.
+trait Described: PartialEq {
+    fn describe(&mut self, versions: String);
+}
+
+impl Described for ParameterRow {
+    fn describe(&mut self, versions: String) {
+        self.description.push(versions);
+    }
+}
+
+impl Described for ReplyRow {
+    fn describe(&mut self, versions: String) {
+        self.description.push(versions);
+    }
+}
+
+/// The rows of all versions by key: each form once, the newest first, with its versions unless it is in all of them.
+fn merged<R: Described>(
+    planned: &Crate,
+    forms: &Forms<'_>,
+    rows: impl Fn(&Operation, usize) -> Vec<(String, R)>,
+) -> Vec<R> {
+    let mut all = VersionSet::default();
+    let mut found: Vec<(String, R, VersionSet)> = Vec::new();
+    for (place, operation) in forms.iter().rev() {
+        let version = VersionSet::only(*place);
+        all = all.union(version);
+        for (key, row) in rows(operation, *place) {
+            let same = |(known, form, _): &(String, R, VersionSet)| *known == key && *form == row;
+            if let Some(at) = found.iter().position(same) {
+                found[at].2 = found[at].2.union(version);
+                continue;
+            }
+            match found.iter().rposition(|(known, ..)| *known == key) {
+                Some(at) => found.insert(at + 1, (key, row, version)),
+                None => found.push((key, row, version)),
+            }
+        }
+    }
+    let described = found.into_iter().map(|(_, mut row, versions)| {
+        if versions != all {
+            row.describe(in_versions(versions, &planned.versions));
+        }
+        row
+    });
+    described.collect()
+}
+
+fn parameter_row(input: &Input<'_>, parameter: &Parameter) -> ParameterRow {
+    let docs = Docs::of_field(&parameter.name, &parameter.slot);
+    let mut description: Vec<_> = docs.is_said.then_some(&docs.text).into_iter().collect();
+    description.extend(&docs.facts);
+    ParameterRow {
+        name: code_cell(&parameter.name),
+        place: parameter.place.as_str(),
+        ty: slot_type(input, &parameter.slot),
+        presence: if parameter.required {
+            "required"
+        } else {
+            "optional"
+        },
+        description: description
+            .into_iter()
+            .map(|said| text::cell(said))
+            .collect(),
+    }
+}
+
+fn reply_row(input: &Input<'_>, reply: &Reply) -> ReplyRow {
+    let said = reply.body.about.description.as_deref();
+    let mut description: Vec<_> = said.map(text::cell).into_iter().collect();
+    for (name, slot) in &reply.headers {
+        let words = slot.about.description.as_deref().map(text::cell);
+        let words = words.map_or_else(String::new, |words| format!(": {words}"));
+        description.push(format!("Header {}{words}", code_cell(name)));
+    }
+    let media = media_types(&reply.body);
+    let mut ty = body_type(input, &reply.body).unwrap_or_default();
+    if reply.body.is_stream {
+        ty = format!("a stream of {ty}");
+    }
+    if !media.is_empty() && media != "`application/json`" {
+        description.push(format!("As {media}"));
+    }
+    ReplyRow {
+        status: code_cell(&reply.status),
+        ty,
+        description,
+    }
+}
+
+fn body_type(input: &Input<'_>, body: &Body) -> Option<String> {
+    body.slot.as_ref().map(|slot| slot_type(input, slot))
+}
+
+fn slot_type(input: &Input<'_>, slot: &Slot) -> String {
+    linked(&value_type(input, slot), "../models/")
+}
+
+fn media_types(body: &Body) -> String {
+    let types = body.media_types.iter().map(|media| code_cell(media));
+    types.collect::<Vec<_>>().join(", ")
+}
