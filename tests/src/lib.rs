@@ -2,3 +2,8 @@
 
 pub mod case;
 pub mod replay;
+
+// The Rust on the pages is compiled and run as that of any documentation is.
+#[cfg(doctest)]
+#[path = "../../generated/doctests.rs"]
+mod pages;

@@ -6,8 +6,10 @@
 
 mod dump;
 
+use std::collections::BTreeMap;
 use tests::case::{Case, Outcome, check_stage, root};
 use xtask::diagnostic::Diagnostics;
+use xtask::emit::markdown::{Known, print};
 use xtask::generate::{Loaded, document, load};
 use xtask::import::{Texts, hashes, keep, to_yaml};
 use xtask::lift::lift;
@@ -176,8 +178,13 @@ fn docs() {
         let inputs: Vec<Input<'_>> = versions.iter().map(Loaded::input).collect();
         let planned = plan(&inputs, Layout::Crate);
         let workspace = Workspace::at(root());
-        out.files =
-            xtask::emit::markdown::print(&planned, &inputs, &workspace, &mut out.diagnostics);
+        let known = Known {
+            planned: &planned,
+            inputs: &inputs,
+            facts: &Facts::default(),
+            examples: &BTreeMap::new(),
+        };
+        out.files = print(&known, &workspace, &mut out.diagnostics);
     });
 }
 

@@ -7,6 +7,7 @@ use crate::coverage::{Coverage, coverage};
 use crate::diagnostic::Diagnostics;
 use crate::docker::DockerSources;
 use crate::emit;
+use crate::examples::examples;
 use crate::ir::Api;
 use crate::lift::lift;
 use crate::lower::lower;
@@ -60,9 +61,20 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Ge
         .filter_map(|input| Some((input.version?, input.api)))
         .collect();
     let coverage = coverage(&apis, diagnostics);
+    let examples = examples(workspace, &versions);
     let facts = &sources.facts;
     facts.report_unused_copies(&planned.availability, &planned.versions, diagnostics);
     let mut files = FileSet::new();
+    let pages = emit::markdown::print(
+        &emit::markdown::Known {
+            planned: &planned,
+            inputs: &inputs,
+            facts: &sources.facts,
+            examples: &examples,
+        },
+        workspace,
+        diagnostics,
+    );
     let parts = [
         (
             "docker-models/src",
@@ -73,9 +85,10 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Ge
             emit::package::print(&planned, workspace, diagnostics),
         ),
         (
-            "docs",
-            emit::markdown::print(&planned, &inputs, workspace, diagnostics),
+            "",
+            emit::doctests::print(&pages, DOCKER_COMMAND, diagnostics),
         ),
+        ("docs", pages),
         (
             "replay",
             emit::replay::print(&planned, &inputs, DOCKER_COMMAND, diagnostics),

@@ -13,6 +13,7 @@ pub mod commands;
 pub mod coverage;
 pub mod docker;
 pub mod emit;
+pub mod examples;
 pub mod explain;
 pub mod generate;
 pub mod import;

@@ -6,6 +6,7 @@
 
 mod budget;
 mod fault;
+pub mod json;
 mod parse;
 mod scalar;
 

@@ -3,6 +3,7 @@
 //! In: what the stages before decided. Out: text. Left out on purpose: writing files (the output stage is the only
 //! writer) and every decision about shapes or names.
 
+pub mod doctests;
 pub mod markdown;
 pub mod package;
 pub mod replay;

@@ -5,24 +5,42 @@
 //! out. Left out on purpose: HTML.
 
 mod cell;
+mod history;
 mod operations;
 mod page;
+mod rows;
+mod sample;
 mod types;
+mod users;
 
 use super::template::Templates;
 use crate::diagnostic::Diagnostics;
+use crate::examples::Example;
 use crate::output::FileSet;
+use crate::patch::Facts;
 use crate::plan::{Crate, Input};
 use crate::workspace::Workspace;
 use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What the pages are made of.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// What was decided about Rust.
+    pub planned: &'a Crate,
+    /// The versions, named.
+    pub inputs: &'a [Input<'a>],
+    /// Where engines contradict the document.
+    pub facts: &'a Facts,
+    /// What engines sent, by the name of the type.
+    pub examples: &'a BTreeMap<String, Example>,
+}
 
 /// The pages, below the folder of the docs.
-pub fn print(
-    planned: &Crate,
-    inputs: &[Input<'_>],
-    workspace: &Workspace,
-    diagnostics: &mut Diagnostics,
-) -> FileSet {
+pub fn print(known: &Known<'_>, workspace: &Workspace, diagnostics: &mut Diagnostics) -> FileSet {
+    let Known {
+        planned, inputs, ..
+    } = *known;
     let before = diagnostics.error_count();
     let mut templates = Vec::new();
     for path in workspace.list("templates/docs", ".j2") {
@@ -37,7 +55,7 @@ pub fn print(
     if diagnostics.error_count() > before {
         return files;
     }
-    let pages = page::pages(planned, inputs);
+    let pages = page::pages(known);
     let tags = operations::pages(planned, inputs);
     let index = Index {
         pages: &pages,

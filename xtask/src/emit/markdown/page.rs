@@ -3,13 +3,16 @@
 //! A row of a table is a field or a value as it is in some versions; one that changed between versions has a row for
 //! each form, with the versions of each.
 
-use super::cell::{code_cell, in_versions};
-use super::operations::{anchor, tag};
+use super::Known;
+use super::cell::code_cell;
+use super::history::history;
+use super::rows::{Row, Rows};
+use super::sample::{self, Sample};
 use super::types::linked;
+use super::users::{Users, collect_users};
 use crate::emit::text;
-use crate::ir::{ModelId, Shape, Slot, Type};
-use crate::plan::{Crate, Docs, Field, File, Input, Item, Kind, Presence, RustType};
-use crate::version::Version;
+use crate::patch::Change;
+use crate::plan::{Crate, Docs, Field, File, Item, Kind, Presence, RustType};
 use crate::version_set::VersionSet;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,27 +42,35 @@ pub(super) struct Page {
     variants: Vec<Row>,
     used_by: Vec<String>,
     operations: Vec<(String, String)>,
+    /// The models that it refers to.
+    refers_to: Vec<String>,
+    sample: Sample,
+    /// Lines of Rust that compile and hold.
+    rust: Option<String>,
+    /// What it was called before or is called since, linked.
+    renamed: Vec<String>,
+    history: Vec<String>,
+    facts: Vec<FactView>,
 }
 
-/// One row of a table. Every cell is Markdown that fits in one.
-#[derive(Debug, PartialEq, Serialize)]
-struct Row {
-    key: String,
-    name: String,
-    ty: String,
-    presence: &'static str,
-    /// What is said, paragraph by paragraph.
-    description: Vec<String>,
+/// Where an engine contradicts the document.
+#[derive(Debug, Serialize)]
+struct FactView {
+    path: String,
+    change: String,
+    reason: String,
+    evidence: Vec<String>,
 }
 
 /// A form of a model, and the versions that share it.
-struct Form<'a> {
-    versions: VersionSet,
-    file: &'a File,
+pub(super) struct Form<'a> {
+    pub(super) versions: VersionSet,
+    pub(super) file: &'a File,
 }
 
 /// All pages, sorted by name.
-pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<Page> {
+pub(super) fn pages(known: &Known<'_>) -> Vec<Page> {
+    let planned = known.planned;
     let mut forms: BTreeMap<&str, Vec<Form<'_>>> = BTreeMap::new();
     for file in &planned.files {
         forms.entry(&file.item.name).or_default().push(Form {
@@ -68,7 +79,7 @@ pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<Page> {
         });
     }
     let mut users = BTreeMap::new();
-    for input in inputs {
+    for input in known.inputs {
         collect_users(input, &mut users);
     }
     forms
@@ -76,12 +87,13 @@ pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<Page> {
         .map(|(name, mut forms)| {
             forms.sort_by_key(|form| form.versions.newest());
             let users = users.remove(name).unwrap_or_default();
-            page(planned, name, &forms, users)
+            page(known, name, &forms, users)
         })
         .collect()
 }
 
-fn page(planned: &Crate, name: &str, forms: &[Form<'_>], users: Users) -> Page {
+fn page(known: &Known<'_>, name: &str, forms: &[Form<'_>], users: Users) -> Page {
+    let planned = known.planned;
     let newest = forms
         .last()
         .expect("a name is only here because a version has it");
@@ -91,7 +103,20 @@ fn page(planned: &Crate, name: &str, forms: &[Form<'_>], users: Users) -> Page {
         .newest()
         .and_then(|place| planned.modules[place].version);
     let module = module.map_or_else(String::new, |version| version.module());
+    let rust_path = format!("docker_models::{module}::{name}");
+    let example = known.examples.get(name);
+    let place = available.newest().unwrap_or_default();
+    let refers_to: BTreeSet<_> = forms
+        .iter()
+        .flat_map(|form| form.file.siblings.keys())
+        .collect();
     let mut page = Page {
+        sample: sample::sample(planned, item, example, place),
+        rust: sample::rust(item, example, &rust_path),
+        refers_to: refers_to.into_iter().cloned().collect(),
+        renamed: renamed(planned, name),
+        history: history(forms, &planned.versions),
+        facts: facts(known, &newest.file.schema_path),
         name: name.to_owned(),
         schema_path: code_cell(&newest.file.schema_path),
         text: full_text(&item.docs),
@@ -99,7 +124,7 @@ fn page(planned: &Crate, name: &str, forms: &[Form<'_>], users: Users) -> Page {
         kind: kind(&item.kind),
         deprecated: item.deprecated.clone(),
         versions: available.words(&planned.versions),
-        rust_path: format!("docker_models::{module}::{name}"),
+        rust_path,
         target: target(&item.kind, ""),
         fields: Vec::new(),
         values: Vec::new(),
@@ -152,6 +177,56 @@ fn page(planned: &Crate, name: &str, forms: &[Form<'_>], users: Users) -> Page {
         _ => page.values = rows,
     }
     page
+}
+
+/// Which models it took the place of, and which took its place.
+fn renamed(planned: &Crate, name: &str) -> Vec<String> {
+    let renames = planned.availability.renames.iter();
+    let lines = renames.filter_map(|rename| {
+        let since = planned.versions[rename.since];
+        if rename.after == name {
+            let before = &rename.before;
+            Some(format!(
+                "Before API {since} it was [`{before}`]({before}.md)"
+            ))
+        } else if rename.before == name {
+            let after = &rename.after;
+            Some(format!("Since API {since} it is [`{after}`]({after}.md)"))
+        } else {
+            None
+        }
+    });
+    lines.collect()
+}
+
+/// The facts about a model itself, its fields and its values.
+fn facts(known: &Known<'_>, schema_path: &str) -> Vec<FactView> {
+    let is_about = |path: &str| {
+        let rest = path.strip_prefix(schema_path);
+        let own = |rest: &str| {
+            rest.strip_prefix(['.', '=', '[', '{'])
+                .is_none_or(|member| !member.contains(['.', '[', '{']) || member.starts_with(']'))
+        };
+        rest.is_some_and(|rest| {
+            rest.is_empty() || rest.starts_with(['.', '=', '[', '{']) && own(rest)
+        })
+    };
+    let facts = known.facts.iter().filter(|fact| is_about(&fact.path));
+    facts
+        .map(|fact| FactView {
+            path: code_cell(&fact.path),
+            // The table above shows the type.
+            change: match &fact.change {
+                Change::Schema(_) => "it is of another type".to_owned(),
+                Change::Property(_) => {
+                    "it is sent, though the document does not have it".to_owned()
+                }
+                other => text::plain(&other.to_string()),
+            },
+            reason: fact.reason.trim().to_owned(),
+            evidence: fact.evidence.iter().map(|file| code_cell(file)).collect(),
+        })
+        .collect()
 }
 
 fn full_text(docs: &Docs) -> String {
@@ -254,116 +329,4 @@ fn value_row(value: &str, name: &str, meaning: Option<&str>) -> Row {
 
 fn json(text: &str) -> String {
     serde_json::Value::String(text.to_owned()).to_string()
-}
-
-/// Rows in the order of the oldest form, each new one after the other forms of the same thing.
-struct Rows<'a> {
-    all: VersionSet,
-    known: &'a [Version],
-    rows: Vec<(Row, VersionSet)>,
-}
-
-impl<'a> Rows<'a> {
-    fn new(all: VersionSet, known: &'a [Version]) -> Self {
-        Self {
-            all,
-            known,
-            rows: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, row: Row, versions: VersionSet) {
-        if let Some((_, known)) = self.rows.iter_mut().find(|(known, _)| *known == row) {
-            *known = known.union(versions);
-            return;
-        }
-        let same_key = self
-            .rows
-            .iter()
-            .rposition(|(known, _)| known.key == row.key && known.name == row.name);
-        match same_key {
-            Some(at) => self.rows.insert(at + 1, (row, versions)),
-            None => self.rows.push((row, versions)),
-        }
-    }
-
-    fn finish(self) -> Vec<Row> {
-        let (all, known) = (self.all, self.known);
-        let rows = self.rows.into_iter().map(|(mut row, versions)| {
-            if versions != all {
-                row.description.push(in_versions(versions, known));
-            }
-            row
-        });
-        rows.collect()
-    }
-}
-
-/// Who refers to a model.
-#[derive(Default)]
-struct Users {
-    models: BTreeSet<String>,
-    /// By id, the address of the operation.
-    operations: BTreeMap<String, String>,
-}
-
-fn collect_users(input: &Input<'_>, users: &mut BTreeMap<String, Users>) {
-    let name = |id: ModelId| input.names.of(id).type_name.clone();
-    for (id, model) in input.api.models() {
-        for used in models_in(&model.shape) {
-            users.entry(name(used)).or_default().models.insert(name(id));
-        }
-    }
-    for operation in &input.api.operations {
-        let bodies = operation
-            .body
-            .iter()
-            .chain(operation.replies.iter().map(|reply| &reply.body));
-        for slot in bodies.flat_map(|body| &body.slot) {
-            let mut found = Vec::new();
-            models_in_slot(slot, &mut found);
-            for used in found {
-                let page = format!(
-                    "../operations/{}.md#{}",
-                    tag(operation),
-                    anchor(&operation.id)
-                );
-                let operations = &mut users.entry(name(used)).or_default().operations;
-                // The newest version has the last word, and the last tag.
-                operations.insert(operation.id.clone(), page);
-            }
-        }
-    }
-}
-
-fn models_in(shape: &Shape) -> Vec<ModelId> {
-    let mut found = Vec::new();
-    match shape {
-        Shape::Object(object) => {
-            object
-                .fields
-                .iter()
-                .for_each(|field| models_in_slot(&field.slot, &mut found));
-            object
-                .additional
-                .iter()
-                .for_each(|slot| models_in_slot(slot, &mut found));
-            found.extend(&object.includes);
-        }
-        Shape::Union(union) => union
-            .variants
-            .iter()
-            .for_each(|slot| models_in_slot(slot, &mut found)),
-        Shape::Alias(slot) => models_in_slot(slot, &mut found),
-        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => {}
-    }
-    found
-}
-
-fn models_in_slot(slot: &Slot, found: &mut Vec<ModelId>) {
-    match &slot.ty {
-        Type::Model(id) => found.push(*id),
-        Type::Array(inner) | Type::Map(inner) => models_in_slot(inner, found),
-        _ => {}
-    }
 }

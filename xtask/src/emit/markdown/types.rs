@@ -63,6 +63,17 @@ fn plain(ty: &RustType) -> &str {
     }
 }
 
+/// The word for what a type holds at last: `String`, `integer`, `bool`, or anything else.
+pub(super) fn name_of(ty: &RustType) -> &'static str {
+    match ty {
+        RustType::Option(inner) => name_of(inner),
+        RustType::String => "String",
+        RustType::Integer(_) => "integer",
+        RustType::Bool => "bool",
+        _ => "",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,8 @@
 use super::support;
 use super::Item;
 
+/// Done
+///
 /// The body of the reply 200 to `PUT /items/{id}` (`ItemPut`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ItemPutResponse(pub Option<Vec<Item>>);

@@ -4,6 +4,8 @@
 use super::support;
 use super::Container;
 
+/// All
+///
 /// The body of the reply 200 to `GET /containers` (`ContainerList`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerListResponse(pub Option<Vec<Container>>);

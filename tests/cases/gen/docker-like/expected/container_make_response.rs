@@ -3,6 +3,8 @@
 
 use super::support;
 
+/// Made
+///
 /// The body of the reply 201 to `POST /containers` (`ContainerMake`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerMakeResponse {
