@@ -58,6 +58,7 @@ fn every_version_offers_each_of_its_definitions_once() {
         files,
         versions,
         planned,
+        ..
     } = &*GENERATED;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
     let (mut read, mut written) = (0, BTreeSet::new());

@@ -12,6 +12,7 @@ mod rows;
 mod sample;
 mod types;
 mod users;
+mod versions;
 
 use super::template::Templates;
 use crate::diagnostic::Diagnostics;
@@ -57,15 +58,30 @@ pub fn print(known: &Known<'_>, workspace: &Workspace, diagnostics: &mut Diagnos
     }
     let pages = page::pages(known);
     let tags = operations::pages(planned, inputs);
+    let versions = versions::pages(known);
     let index = Index {
         pages: &pages,
         tags: &tags,
-        versions: range(planned),
+        versions: &versions,
+        range: range(planned),
     };
-    let mut texts = vec![(
-        "README.md".to_owned(),
-        templates.render("templates/docs/index.md.j2", index, diagnostics),
-    )];
+    let mut texts = Vec::new();
+    for (path, template) in [
+        ("README.md", "index.md.j2"),
+        ("SUMMARY.md", "summary.md.j2"),
+        ("book.toml", "book.toml.j2"),
+    ] {
+        let template = format!("templates/docs/{template}");
+        texts.push((
+            path.to_owned(),
+            templates.render(&template, &index, diagnostics),
+        ));
+    }
+    for page in &versions {
+        let path = format!("versions/{}.md", page.version);
+        let text = templates.render("templates/docs/version.md.j2", page, diagnostics);
+        texts.push((path, text));
+    }
     for page in &pages {
         let path = format!("models/{}.md", page.name);
         texts.push((
@@ -88,12 +104,14 @@ pub fn print(known: &Known<'_>, workspace: &Workspace, diagnostics: &mut Diagnos
     files
 }
 
-/// What the index shows.
+/// What the index and the book show.
 #[derive(Serialize)]
 struct Index<'a> {
     pages: &'a [page::Page],
     tags: &'a [operations::TagPage],
-    versions: String,
+    versions: &'a [versions::VersionPage],
+    /// The first and the last version.
+    range: String,
 }
 
 /// The first and the last version.

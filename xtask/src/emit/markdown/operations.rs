@@ -100,6 +100,16 @@ pub(super) fn tag(operation: &Operation) -> String {
     }
 }
 
+/// Where an operation is described: on the page of the tag that its newest version gives it.
+pub(super) fn address(inputs: &[Input<'_>], id: &str) -> String {
+    let newest = inputs.iter().rev().find_map(|input| {
+        let mut operations = input.api.operations.iter();
+        operations.find(|operation| operation.id == id)
+    });
+    let tag = newest.map_or_else(String::new, tag);
+    format!("operations/{tag}.md#{}", anchor(id))
+}
+
 /// The fragment of a heading that holds an id, as renderers of Markdown make it.
 pub(super) fn anchor(id: &str) -> String {
     let kept = id
