@@ -178,13 +178,14 @@ fn docs() {
         let inputs: Vec<Input<'_>> = versions.iter().map(Loaded::input).collect();
         let planned = plan(&inputs, Layout::Crate);
         let workspace = Workspace::at(root());
+        let templates = workspace.texts("templates/docs", ".j2", &mut out.diagnostics);
         let known = Known {
             planned: &planned,
             inputs: &inputs,
             facts: &Facts::default(),
             examples: &BTreeMap::new(),
         };
-        out.files = print(&known, &workspace, &mut out.diagnostics);
+        out.files = print(&known, templates, &mut out.diagnostics);
     });
 }
 

@@ -19,7 +19,7 @@ static GENERATED: LazyLock<Generated> = LazyLock::new(generated);
 
 fn generated() -> Generated {
     let mut diagnostics = Diagnostics::new();
-    let generated = generate::docker(&workspace(), &mut diagnostics);
+    let generated = generate::docker(&workspace(), None, &mut diagnostics);
     assert!(
         diagnostics.is_empty(),
         "{}",

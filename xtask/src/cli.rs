@@ -4,7 +4,7 @@
 
 use crate::commands;
 use crate::diagnostic::Format;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -74,16 +74,23 @@ enum Command {
 
 /// `gen`
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("output").multiple(true))]
 pub struct Gen {
     /// Write nothing; show what differs from what is committed, and exit with 1 if anything does
     #[arg(long)]
     pub check: bool,
     /// Read this document (YAML or JSON; Swagger 2.0 or OpenAPI 3.0) instead of spec/docker
-    #[arg(long, value_name = "FILE", requires = "out")]
+    #[arg(long, value_name = "FILE", requires = "output")]
     pub spec: Option<PathBuf>,
     /// Write a module tree into this folder; files there that are not the tool's are left alone
-    #[arg(long, value_name = "DIR", requires = "spec")]
+    #[arg(long, value_name = "DIR", requires = "spec", group = "output")]
     pub out: Option<PathBuf>,
+    /// Write pages about the document into this folder, with its own descriptions
+    #[arg(long, value_name = "DIR", requires = "spec", group = "output")]
+    pub docs: Option<PathBuf>,
+    /// Lay the pages out by the templates in this folder, named like those in templates/docs
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
     /// Take names from this file, in the form of spec/docker/overrides/names.toml
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub names: Option<PathBuf>,

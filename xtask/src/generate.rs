@@ -18,6 +18,7 @@ use crate::plan::{Crate, Input, Layout, plan};
 use crate::source::Source;
 use crate::version::Version;
 use crate::workspace::Workspace;
+use std::collections::BTreeMap;
 
 /// The command that writes the files of this repository.
 pub const DOCKER_COMMAND: &str = "cargo xtask gen";
@@ -51,7 +52,13 @@ pub struct Generated {
 }
 
 /// Makes everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
-pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Generated> {
+///
+/// The pages are laid out by these templates; without any, by those of the repository.
+pub fn docker(
+    workspace: &Workspace,
+    templates: Option<Vec<(String, String)>>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Generated> {
     let sources = DockerSources::read(workspace, diagnostics)?;
     let versions = load_docker(&sources, diagnostics)?;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
@@ -65,6 +72,10 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Ge
     let facts = &sources.facts;
     facts.report_unused_copies(&planned.availability, &planned.versions, diagnostics);
     let mut files = FileSet::new();
+    let templates = match templates {
+        Some(templates) => templates,
+        None => workspace.texts("templates/docs", ".j2", diagnostics),
+    };
     let pages = emit::markdown::print(
         &emit::markdown::Known {
             planned: &planned,
@@ -72,7 +83,7 @@ pub fn docker(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Ge
             facts: &sources.facts,
             examples: &examples,
         },
-        workspace,
+        templates,
         diagnostics,
     );
     let parts = [
@@ -120,10 +131,16 @@ pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Op
     (!diagnostics.has_errors()).then_some(versions)
 }
 
+/// What is wanted of one document.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// Chosen names.
+    pub names: &'a NameOverrides,
+    /// Whether each struct has a map for the keys that the document does not have.
+    pub keep_unknown: bool,
+}
+
 /// The module tree of one document, upstream prose included.
-///
-/// `file` is what messages call the document; generated files name only the last part of it. With `keep_unknown`, each
-/// struct has a map for the keys that the document does not have.
 pub fn document(
     file: &str,
     bytes: Vec<u8>,
@@ -131,15 +148,42 @@ pub fn document(
     keep_unknown: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<FileSet> {
-    let loaded = load(file, bytes, None, names, diagnostics)?;
-    names.report_unused(diagnostics);
-    let input = Input {
+    let wanted = Wanted {
+        names,
         keep_unknown,
+    };
+    let (files, _) = document_and_pages(file, bytes, wanted, None, diagnostics)?;
+    Some(files)
+}
+
+/// The module tree of one document, and its pages where there are templates for them, upstream prose included.
+///
+/// `file` is what messages call the document; generated files name only the last part of it.
+pub fn document_and_pages(
+    file: &str,
+    bytes: Vec<u8>,
+    wanted: Wanted<'_>,
+    templates: Option<Vec<(String, String)>>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FileSet, FileSet)> {
+    let loaded = load(file, bytes, None, wanted.names, diagnostics)?;
+    wanted.names.report_unused(diagnostics);
+    let input = Input {
+        keep_unknown: wanted.keep_unknown,
         ..loaded.input()
     };
     let planned = plan(&[input], Layout::Tree);
     let files = emit::rust::print(&planned, "cargo xtask gen --spec", diagnostics);
-    (!diagnostics.has_errors()).then_some(files)
+    let pages = templates.map(|templates| {
+        let known = emit::markdown::Known {
+            planned: &planned,
+            inputs: &[input],
+            facts: &Facts::default(),
+            examples: &BTreeMap::new(),
+        };
+        emit::markdown::print(&known, templates, diagnostics)
+    });
+    (!diagnostics.has_errors()).then_some((files, pages.unwrap_or_default()))
 }
 
 /// One document through the stages that know one version at a time.

@@ -122,6 +122,22 @@ impl Workspace {
         text.ok()
     }
 
+    /// The texts of the files in a folder that end like this, with their paths.
+    pub fn texts(
+        &self,
+        folder: &str,
+        ending: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, String)> {
+        let paths = self.list(folder, ending).into_iter();
+        paths
+            .filter_map(|path| {
+                let text = self.read_text(&path, diagnostics)?;
+                Some((path, text))
+            })
+            .collect()
+    }
+
     /// A recorded reply, by its path below `spec/docker/replies`; `None` where there is none, or outside of that folder.
     pub fn evidence(&self, file: &str) -> Option<Vec<u8>> {
         let plain = Path::new(file)

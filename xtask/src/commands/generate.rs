@@ -2,8 +2,9 @@
 
 use super::{finish, say, workspace};
 use crate::cli::{Common, Gen};
-use crate::diagnostic::Diagnostics;
-use crate::generate::{self, DOCKER_COMMAND};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::emit::markdown::with_ours;
+use crate::generate::{self, DOCKER_COMMAND, Wanted};
 use crate::name::NameOverrides;
 use crate::output::{self, FileSet, Ownership, Report, Target};
 use crate::stamp;
@@ -14,9 +15,9 @@ use std::process::ExitCode;
 /// Runs `gen`. Fails on any error, and on any difference with `--check`; then nothing has been written.
 pub fn generate(arguments: &Gen, common: &Common) -> ExitCode {
     let mut diagnostics = Diagnostics::new();
-    let clean = match (&arguments.spec, &arguments.out) {
-        (Some(spec), Some(out)) => document(arguments, spec, out, &mut diagnostics),
-        _ => docker(arguments.check, common, &mut diagnostics),
+    let clean = match &arguments.spec {
+        Some(spec) => document(arguments, spec, &mut diagnostics),
+        None => docker(arguments, common, &mut diagnostics),
     };
     let code = finish(&diagnostics, common);
     if clean == Some(false) {
@@ -26,15 +27,21 @@ pub fn generate(arguments: &Gen, common: &Common) -> ExitCode {
     }
 }
 
-fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option<bool> {
+fn docker(arguments: &Gen, common: &Common, diagnostics: &mut Diagnostics) -> Option<bool> {
     let workspace = workspace(common, diagnostics)?;
-    if !check && let Some(count) = stamp::files_if_current(&workspace) {
+    let check = arguments.check;
+    let takes_the_short_way = !check && arguments.templates.is_none();
+    if takes_the_short_way && let Some(count) = stamp::files_if_current(&workspace) {
         say(&format!(
             "generated: nothing to do, {count} files are as the sources give them\n"
         ));
         return Some(true);
     }
-    let generated = generate::docker(&workspace, diagnostics)?;
+    let templates = match &arguments.templates {
+        None => None,
+        Some(folder) => Some(templates(folder, diagnostics)?),
+    };
+    let generated = generate::docker(&workspace, templates, diagnostics)?;
     let root = workspace.generated();
     let target = Target {
         root: &root,
@@ -48,7 +55,7 @@ fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option
         "words for {} of {} places\n",
         said.with_words, said.places
     ));
-    if clean == Some(true) && !check && diagnostics.is_empty() {
+    if clean == Some(true) && takes_the_short_way && diagnostics.is_empty() {
         stamp::write(&workspace, &generated.files);
     }
     // The process ends here, and takes less time for it if it need not free a million small things first.
@@ -56,12 +63,7 @@ fn docker(check: bool, common: &Common, diagnostics: &mut Diagnostics) -> Option
     clean
 }
 
-fn document(
-    arguments: &Gen,
-    spec: &Path,
-    out: &Path,
-    diagnostics: &mut Diagnostics,
-) -> Option<bool> {
+fn document(arguments: &Gen, spec: &Path, diagnostics: &mut Diagnostics) -> Option<bool> {
     let bytes = read(spec, &shown(spec), diagnostics)?;
     let names = match &arguments.names {
         None => NameOverrides::default(),
@@ -70,20 +72,60 @@ fn document(
             NameOverrides::read(&shown(path), &String::from_utf8_lossy(&text), diagnostics)
         }
     };
-    let files = generate::document(
-        &shown(spec),
-        bytes,
-        &names,
-        arguments.keep_unknown,
-        diagnostics,
-    )?;
-    let target = Target {
-        root: out,
-        shown: "",
-        ownership: Ownership::Manifest,
-        command: "cargo xtask gen --spec FILE --out DIR",
+    let templates = match (&arguments.docs, &arguments.templates) {
+        (None, _) => None,
+        (Some(_), None) => Some(with_ours(Vec::new(), diagnostics)),
+        (Some(_), Some(folder)) => Some(templates(folder, diagnostics)?),
     };
-    check_or_write(arguments.check, &files, &target, &shown(out), diagnostics)
+    let wanted = Wanted {
+        names: &names,
+        keep_unknown: arguments.keep_unknown,
+    };
+    let (models, pages) =
+        generate::document_and_pages(&shown(spec), bytes, wanted, templates, diagnostics)?;
+    let mut clean = true;
+    for (folder, files, flag) in [
+        (&arguments.out, models, "--out"),
+        (&arguments.docs, pages, "--docs"),
+    ] {
+        if let Some(folder) = folder {
+            let target = Target {
+                root: folder,
+                shown: "",
+                ownership: Ownership::Manifest,
+                command: &format!("cargo xtask gen --spec FILE {flag} DIR"),
+            };
+            clean &= check_or_write(
+                arguments.check,
+                &files,
+                &target,
+                &shown(folder),
+                diagnostics,
+            )?;
+        }
+    }
+    Some(clean)
+}
+
+/// The templates in a folder of the user's, and ours for what is not there.
+fn templates(folder: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<(String, String)>> {
+    let mut paths: Vec<_> = match std::fs::read_dir(folder) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
+        Err(error) => {
+            let message = format!("the templates cannot be read: {error}");
+            diagnostics
+                .push(Diagnostic::error("cannot-read", message).at(Place::file(&shown(folder))));
+            return None;
+        }
+    };
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "j2"));
+    paths.sort();
+    let mut found = Vec::new();
+    for path in paths {
+        let bytes = read(&path, &shown(&path), diagnostics)?;
+        found.push((shown(&path), String::from_utf8_lossy(&bytes).into_owned()));
+    }
+    Some(with_ours(found, diagnostics))
 }
 
 /// Whether the output is, or now is, what it should be; `None` where that could not be said or done.

@@ -12,12 +12,12 @@ use std::collections::BTreeMap;
 /// Templates by name, ready to be rendered many times.
 pub struct Templates {
     environment: Environment<'static>,
-    /// The texts, for faults.
-    texts: BTreeMap<String, String>,
+    /// By the name of the file alone, the name for faults, and the text.
+    texts: BTreeMap<String, (String, String)>,
 }
 
 impl Templates {
-    /// Reads templates, each with the name that its faults are reported under.
+    /// Reads templates, each with the path that its faults are reported under. The last part of it is its name.
     pub fn read(
         templates: impl IntoIterator<Item = (String, String)>,
         diagnostics: &mut Diagnostics,
@@ -32,11 +32,12 @@ impl Templates {
             .keep_trailing_newline(true);
         environment.set_syntax(syntax.build().expect("the delimiters are the usual ones"));
         environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        for (name, text) in templates {
+        for (path, text) in templates {
+            let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
             if let Err(error) = environment.add_template_owned(name.clone(), text.clone()) {
-                diagnostics.push(fault(&name, &text, &error));
+                diagnostics.push(fault(&path, &text, &error));
             }
-            texts.insert(name, text);
+            texts.insert(name, (path, text));
         }
         Self { environment, texts }
     }
@@ -55,8 +56,10 @@ impl Templates {
         match rendered {
             Ok(text) => Some(text),
             Err(error) => {
-                let text = self.texts.get(name).map(String::as_str).unwrap_or_default();
-                diagnostics.push(fault(name, text, &error));
+                // The fault may lie in a template that this one includes.
+                let name = error.name().unwrap_or(name);
+                let (path, text) = self.texts.get(name).cloned().unwrap_or_default();
+                diagnostics.push(fault(&path, &text, &error));
                 None
             }
         }
@@ -75,6 +78,7 @@ pub fn render_one(
     if diagnostics.error_count() > before {
         return None;
     }
+    let name = name.rsplit('/').next().unwrap_or(name);
     templates.render(name, values, diagnostics)
 }
 

@@ -59,6 +59,14 @@ pub fn cell(markdown: &str) -> String {
     render::cell(&page(markdown))
 }
 
+/// [`cell`] with the say of [`page_with`].
+pub fn cell_with(markdown: &str, target: &dyn Fn(&str) -> Option<String>) -> String {
+    if simple::is_simple(markdown) {
+        return simple::cell(markdown);
+    }
+    render::cell(&page_with(markdown, target))
+}
+
 /// One line of plain text, for attributes such as `#[deprecated(note = "…")]`.
 pub fn plain(markdown: &str) -> String {
     render::plain(&prepare(markdown, Target::Page))

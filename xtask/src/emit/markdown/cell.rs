@@ -23,3 +23,11 @@ pub(super) fn code_cell(text: &str) -> String {
 pub(super) fn in_versions(versions: VersionSet, known: &[Version]) -> String {
     format!("*API {}*", versions.words(known))
 }
+
+/// Which versions have something; empty where there are no versions.
+pub(super) fn words(versions: VersionSet, known: &[Version]) -> String {
+    if known.is_empty() {
+        return String::new();
+    }
+    versions.words(known)
+}

@@ -6,6 +6,7 @@
 
 mod cell;
 mod history;
+mod links;
 mod operations;
 mod page;
 mod rows;
@@ -15,14 +16,68 @@ mod users;
 mod versions;
 
 use super::template::Templates;
-use crate::diagnostic::Diagnostics;
+use super::text;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::examples::Example;
 use crate::output::FileSet;
 use crate::patch::Facts;
-use crate::plan::{Crate, Input};
-use crate::workspace::Workspace;
+use crate::plan::{Crate, Input, Layout};
+use links::Links;
 use serde::Serialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// The templates of this repository, for where it is not at hand.
+const TEMPLATES: [(&str, &str); 6] = [
+    (
+        "book.toml.j2",
+        include_str!("../../../../templates/docs/book.toml.j2"),
+    ),
+    (
+        "index.md.j2",
+        include_str!("../../../../templates/docs/index.md.j2"),
+    ),
+    (
+        "model.md.j2",
+        include_str!("../../../../templates/docs/model.md.j2"),
+    ),
+    (
+        "operations.md.j2",
+        include_str!("../../../../templates/docs/operations.md.j2"),
+    ),
+    (
+        "summary.md.j2",
+        include_str!("../../../../templates/docs/summary.md.j2"),
+    ),
+    (
+        "version.md.j2",
+        include_str!("../../../../templates/docs/version.md.j2"),
+    ),
+];
+
+/// All templates: these, and ours for those that are not among them. One that nothing would use is an error.
+pub fn with_ours(
+    mut templates: Vec<(String, String)>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, String)> {
+    let file = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    for (path, _) in &templates {
+        if !TEMPLATES.iter().any(|(name, _)| *name == file(path)) {
+            let names: Vec<_> = TEMPLATES.iter().map(|(name, _)| *name).collect();
+            diagnostics.push(
+                Diagnostic::error("unknown-template", "no page is laid out by this template")
+                    .at(Place::file(path))
+                    .help(format!("the templates are {}", names.join(", "))),
+            );
+        }
+    }
+    for (name, text) in TEMPLATES {
+        if !templates.iter().any(|(path, _)| file(path) == name) {
+            templates.push((format!("templates/docs/{name}"), text.to_owned()));
+        }
+    }
+    templates
+}
 
 /// What the pages are made of.
 #[derive(Clone, Copy)]
@@ -38,32 +93,51 @@ pub struct Known<'a> {
 }
 
 /// The pages, below the folder of the docs.
-pub fn print(known: &Known<'_>, workspace: &Workspace, diagnostics: &mut Diagnostics) -> FileSet {
+///
+/// `templates` are texts with the paths that faults give them; the last part of a path says what it lays out.
+pub fn print(
+    known: &Known<'_>,
+    templates: Vec<(String, String)>,
+    diagnostics: &mut Diagnostics,
+) -> FileSet {
     let Known {
         planned, inputs, ..
     } = *known;
     let before = diagnostics.error_count();
-    let mut templates = Vec::new();
-    for path in workspace.list("templates/docs", ".j2") {
-        templates.extend(
-            workspace
-                .read_text(&path, diagnostics)
-                .map(|text| (path, text)),
-        );
-    }
     let templates = Templates::read(templates, diagnostics);
     let mut files = FileSet::new();
     if diagnostics.error_count() > before {
         return files;
     }
-    let pages = page::pages(known);
-    let tags = operations::pages(planned, inputs);
+    let links = Links::of(known);
+    let pages = page::pages(known, &links);
+    let tags = operations::pages(planned, inputs, &links);
     let versions = versions::pages(known);
+    let is_crate = planned.layout == Layout::Crate;
+    let newest = planned
+        .modules
+        .last()
+        .map(|module| text::plain(&module.title));
+    let title = newest
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| "API".to_owned());
     let index = Index {
         pages: &pages,
         tags: &tags,
         versions: &versions,
         range: range(planned),
+        title_toml: Value::String(title.clone()).to_string(),
+        title,
+        command: if is_crate {
+            "cargo xtask gen"
+        } else {
+            "cargo xtask gen --spec"
+        },
+        build_dir: if is_crate {
+            "../../target/book"
+        } else {
+            "book"
+        },
     };
     let mut texts = Vec::new();
     for (path, template) in [
@@ -71,29 +145,25 @@ pub fn print(known: &Known<'_>, workspace: &Workspace, diagnostics: &mut Diagnos
         ("SUMMARY.md", "summary.md.j2"),
         ("book.toml", "book.toml.j2"),
     ] {
-        let template = format!("templates/docs/{template}");
         texts.push((
             path.to_owned(),
-            templates.render(&template, &index, diagnostics),
+            templates.render(template, &index, diagnostics),
         ));
     }
     for page in &versions {
         let path = format!("versions/{}.md", page.version);
-        let text = templates.render("templates/docs/version.md.j2", page, diagnostics);
+        let text = templates.render("version.md.j2", page, diagnostics);
         texts.push((path, text));
     }
     for page in &pages {
         let path = format!("models/{}.md", page.name);
-        texts.push((
-            path,
-            templates.render("templates/docs/model.md.j2", page, diagnostics),
-        ));
+        texts.push((path, templates.render("model.md.j2", page, diagnostics)));
     }
     for page in &tags {
         let path = format!("operations/{}.md", page.tag);
         texts.push((
             path,
-            templates.render("templates/docs/operations.md.j2", page, diagnostics),
+            templates.render("operations.md.j2", page, diagnostics),
         ));
     }
     for (path, text) in texts {
@@ -112,6 +182,13 @@ struct Index<'a> {
     versions: &'a [versions::VersionPage],
     /// The first and the last version.
     range: String,
+    title: String,
+    /// The title as a text in TOML, which for one line without control characters is as in JSON.
+    title_toml: String,
+    /// What wrote the pages.
+    command: &'static str,
+    /// Where the book goes, from where its settings are.
+    build_dir: &'static str,
 }
 
 /// The first and the last version.

@@ -3,7 +3,8 @@
 //! What is said of an operation is what the newest version says that has it. A parameter or a reply that not all of its
 //! versions have says which do.
 
-use super::cell::{code_cell, in_versions};
+use super::cell::{code_cell, in_versions, words};
+use super::links::Links;
 use super::types::linked;
 use crate::emit::text;
 use crate::ir::{Body, Operation, Parameter, Reply, Slot, parameter_key};
@@ -67,7 +68,7 @@ struct ReplyRow {
 type Forms<'a> = Vec<(usize, &'a Operation)>;
 
 /// All pages, sorted by tag.
-pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<TagPage> {
+pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>], links: &Links) -> Vec<TagPage> {
     let mut forms: BTreeMap<&str, Forms<'_>> = BTreeMap::new();
     for (place, input) in inputs.iter().enumerate() {
         for operation in &input.api.operations {
@@ -81,7 +82,7 @@ pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>]) -> Vec<TagPage> {
     for forms in forms.into_values() {
         if let Some((_, newest)) = forms.last() {
             let operations = tags.entry(tag(newest)).or_default();
-            operations.push(view(planned, inputs, &forms));
+            operations.push(view(planned, inputs, links, &forms));
         }
     }
     tags.into_iter()
@@ -118,14 +119,17 @@ pub(super) fn anchor(id: &str) -> String {
     kept.collect::<String>().to_lowercase()
 }
 
-fn view(planned: &Crate, inputs: &[Input<'_>], forms: &Forms<'_>) -> OperationView {
+fn view(planned: &Crate, inputs: &[Input<'_>], links: &Links, forms: &Forms<'_>) -> OperationView {
     let (place, newest) = forms[forms.len() - 1];
     let input = &inputs[place];
     let all: VersionSet = forms
         .iter()
         .map(|(place, _)| VersionSet::only(*place))
         .collect();
-    let said = |text: &Option<String>| text.as_deref().map(text::page).unwrap_or_default();
+    let said = |text: &Option<String>| {
+        let text = text.as_deref().unwrap_or_default();
+        text::page_with(text, &|to| links.from_folder(to))
+    };
     OperationView {
         id: newest.id.clone(),
         anchor: anchor(&newest.id),
@@ -136,13 +140,13 @@ fn view(planned: &Crate, inputs: &[Input<'_>], forms: &Forms<'_>) -> OperationVi
             .unwrap_or_default(),
         text: said(&newest.about.description).trim().to_owned(),
         request: code_cell(&format!("{} {}", newest.method, newest.route)),
-        versions: all.words(&planned.versions),
+        versions: words(all, &planned.versions),
         is_deprecated: newest.about.deprecated.is_some(),
         parameters: merged(planned, forms, |operation, place| {
             let parameters = operation.parameters.iter();
             parameters
                 .map(|parameter| {
-                    let row = parameter_row(&inputs[place], parameter);
+                    let row = parameter_row(&inputs[place], links, parameter);
                     (parameter_key(parameter), row)
                 })
                 .collect()
@@ -156,7 +160,12 @@ fn view(planned: &Crate, inputs: &[Input<'_>], forms: &Forms<'_>) -> OperationVi
         replies: merged(planned, forms, |operation, place| {
             let replies = operation.replies.iter();
             replies
-                .map(|reply| (reply.status.clone(), reply_row(&inputs[place], reply)))
+                .map(|reply| {
+                    (
+                        reply.status.clone(),
+                        reply_row(&inputs[place], links, reply),
+                    )
+                })
                 .collect()
         }),
     }
@@ -211,7 +220,7 @@ fn merged<R: Described>(
     described.collect()
 }
 
-fn parameter_row(input: &Input<'_>, parameter: &Parameter) -> ParameterRow {
+fn parameter_row(input: &Input<'_>, links: &Links, parameter: &Parameter) -> ParameterRow {
     let docs = Docs::of_field(&parameter.name, &parameter.slot);
     let mut description: Vec<_> = docs.is_said.then_some(&docs.text).into_iter().collect();
     description.extend(&docs.facts);
@@ -226,16 +235,17 @@ fn parameter_row(input: &Input<'_>, parameter: &Parameter) -> ParameterRow {
         },
         description: description
             .into_iter()
-            .map(|said| text::cell(said))
+            .map(|said| text::cell_with(said, &|to| links.from_folder(to)))
             .collect(),
     }
 }
 
-fn reply_row(input: &Input<'_>, reply: &Reply) -> ReplyRow {
+fn reply_row(input: &Input<'_>, links: &Links, reply: &Reply) -> ReplyRow {
+    let cell = |said: &str| text::cell_with(said, &|to| links.from_folder(to));
     let said = reply.body.about.description.as_deref();
-    let mut description: Vec<_> = said.map(text::cell).into_iter().collect();
+    let mut description: Vec<_> = said.map(cell).into_iter().collect();
     for (name, slot) in &reply.headers {
-        let words = slot.about.description.as_deref().map(text::cell);
+        let words = slot.about.description.as_deref().map(cell);
         let words = words.map_or_else(String::new, |words| format!(": {words}"));
         description.push(format!("Header {}{words}", code_cell(name)));
     }

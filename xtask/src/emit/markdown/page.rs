@@ -4,8 +4,9 @@
 //! each form, with the versions of each.
 
 use super::Known;
-use super::cell::code_cell;
+use super::cell::{code_cell, words};
 use super::history::history;
+use super::links::Links;
 use super::rows::{Row, Rows};
 use super::sample::{self, Sample};
 use super::types::linked;
@@ -31,7 +32,7 @@ pub(super) struct Page {
     kind: &'static str,
     /// The note of its deprecation; empty for one without a note.
     deprecated: Option<String>,
-    /// The versions that have it, as words.
+    /// The versions that have it, as words; empty where there are no versions.
     versions: String,
     /// The path of the type in the newest version that has it.
     rust_path: String,
@@ -69,7 +70,7 @@ pub(super) struct Form<'a> {
 }
 
 /// All pages, sorted by name.
-pub(super) fn pages(known: &Known<'_>) -> Vec<Page> {
+pub(super) fn pages(known: &Known<'_>, links: &Links) -> Vec<Page> {
     let planned = known.planned;
     let mut forms: BTreeMap<&str, Vec<Form<'_>>> = BTreeMap::new();
     for file in &planned.files {
@@ -87,12 +88,12 @@ pub(super) fn pages(known: &Known<'_>) -> Vec<Page> {
         .map(|(name, mut forms)| {
             forms.sort_by_key(|form| form.versions.newest());
             let users = users.remove(name).unwrap_or_default();
-            page(known, name, &forms, users)
+            page(known, links, name, &forms, users)
         })
         .collect()
 }
 
-fn page(known: &Known<'_>, name: &str, forms: &[Form<'_>], users: Users) -> Page {
+fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users: Users) -> Page {
     let planned = known.planned;
     let newest = forms
         .last()
@@ -103,7 +104,11 @@ fn page(known: &Known<'_>, name: &str, forms: &[Form<'_>], users: Users) -> Page
         .newest()
         .and_then(|place| planned.modules[place].version);
     let module = module.map_or_else(String::new, |version| version.module());
-    let rust_path = format!("docker_models::{module}::{name}");
+    let rust_path = if module.is_empty() {
+        name.to_owned()
+    } else {
+        format!("docker_models::{module}::{name}")
+    };
     let example = known.examples.get(name);
     let place = available.newest().unwrap_or_default();
     let refers_to: BTreeSet<_> = forms
@@ -112,18 +117,20 @@ fn page(known: &Known<'_>, name: &str, forms: &[Form<'_>], users: Users) -> Page
         .collect();
     let mut page = Page {
         sample: sample::sample(planned, item, example, place),
-        rust: sample::rust(item, example, &rust_path),
+        rust: (!module.is_empty())
+            .then(|| sample::rust(item, example, &rust_path))
+            .flatten(),
         refers_to: refers_to.into_iter().cloned().collect(),
         renamed: renamed(planned, name),
         history: history(forms, &planned.versions),
         facts: facts(known, &newest.file.schema_path),
         name: name.to_owned(),
         schema_path: code_cell(&newest.file.schema_path),
-        text: full_text(&item.docs),
+        text: full_text(&item.docs, links),
         summary: summary(item),
         kind: kind(&item.kind),
         deprecated: item.deprecated.clone(),
-        versions: available.words(&planned.versions),
+        versions: words(available, &planned.versions),
         rust_path,
         target: target(&item.kind, ""),
         fields: Vec::new(),
@@ -138,9 +145,9 @@ fn page(known: &Known<'_>, name: &str, forms: &[Form<'_>], users: Users) -> Page
             Kind::Struct { fields, rest, .. } => {
                 fields
                     .iter()
-                    .for_each(|field| rows.add(field_row(field), form.versions));
+                    .for_each(|field| rows.add(field_row(field, links), form.versions));
                 rest.iter()
-                    .for_each(|field| rows.add(rest_row(field), form.versions));
+                    .for_each(|field| rows.add(rest_row(field, links), form.versions));
             }
             Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {
                 rows.add(
@@ -148,6 +155,7 @@ fn page(known: &Known<'_>, name: &str, forms: &[Form<'_>], users: Users) -> Page
                         &json(&variant.value),
                         &variant.name,
                         variant.meaning.as_deref(),
+                        links,
                     ),
                     form.versions,
                 );
@@ -158,12 +166,13 @@ fn page(known: &Known<'_>, name: &str, forms: &[Form<'_>], users: Users) -> Page
                         &variant.value.to_string(),
                         &variant.name,
                         variant.meaning.as_deref(),
+                        links,
                     ),
                     form.versions,
                 );
             }),
             Kind::Union { variants, .. } => variants.iter().for_each(|variant| {
-                let mut row = value_row("", &variant.name, Some(&variant.docs.text));
+                let mut row = value_row("", &variant.name, Some(&variant.docs.text), links);
                 row.ty = linked(&variant.ty, "");
                 rows.add(row, form.versions);
             }),
@@ -229,12 +238,13 @@ fn facts(known: &Known<'_>, schema_path: &str) -> Vec<FactView> {
         .collect()
 }
 
-fn full_text(docs: &Docs) -> String {
-    let mut parts = vec![text::page(&docs.text).trim().to_owned()];
+fn full_text(docs: &Docs, links: &Links) -> String {
+    let target = |to: &str| links.from_folder(to);
+    let mut parts = vec![text::page_with(&docs.text, &target).trim().to_owned()];
     parts.extend(
         docs.facts
             .iter()
-            .map(|fact| text::page(fact).trim().to_owned()),
+            .map(|fact| text::page_with(fact, &target).trim().to_owned()),
     );
     parts.join("\n\n")
 }
@@ -272,7 +282,7 @@ fn target(kind: &Kind, folder: &str) -> Option<String> {
     }
 }
 
-fn field_row(field: &Field) -> Row {
+fn field_row(field: &Field, links: &Links) -> Row {
     Row {
         key: code_cell(&field.key),
         name: format!("`{}`", field.name),
@@ -283,7 +293,7 @@ fn field_row(field: &Field) -> Row {
             (_, false) => "required",
             (_, true) => "required, nullable",
         },
-        description: description(field),
+        description: description(field, links),
     }
 }
 
@@ -296,7 +306,7 @@ fn plain_type(ty: &RustType) -> &RustType {
 }
 
 /// That it is deprecated, what it is, and the facts. A sentence that only stands in repeats what the row says already.
-fn description(field: &Field) -> Vec<String> {
+fn description(field: &Field, links: &Links) -> Vec<String> {
     let deprecated = field.deprecated.as_deref().map(|note| match note {
         "" => "**Deprecated**.".to_owned(),
         note => format!("**Deprecated** {}.", text::cell(note)),
@@ -305,25 +315,28 @@ fn description(field: &Field) -> Vec<String> {
     let texts = said
         .into_iter()
         .chain(&field.docs.facts)
-        .map(|said| text::cell(said));
+        .map(|said| text::cell_with(said, &|to| links.from_folder(to)));
     deprecated.into_iter().chain(texts).collect()
 }
 
-fn rest_row(field: &Field) -> Row {
+fn rest_row(field: &Field, links: &Links) -> Row {
     Row {
         key: "*any other*".to_owned(),
         presence: "",
-        ..field_row(field)
+        ..field_row(field, links)
     }
 }
 
-fn value_row(value: &str, name: &str, meaning: Option<&str>) -> Row {
+fn value_row(value: &str, name: &str, meaning: Option<&str>, links: &Links) -> Row {
     Row {
         key: code_cell(value),
         name: format!("`{name}`"),
         ty: String::new(),
         presence: "",
-        description: meaning.map(text::cell).into_iter().collect(),
+        description: meaning
+            .map(|said| text::cell_with(said, &|to| links.from_folder(to)))
+            .into_iter()
+            .collect(),
     }
 }
 
