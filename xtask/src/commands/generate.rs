@@ -114,7 +114,7 @@ fn templates(folder: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<(String
         Err(error) => {
             let message = format!("the templates cannot be read: {error}");
             diagnostics
-                .push(Diagnostic::error("cannot-read", message).at(Place::file(&shown(folder))));
+                .push(Diagnostic::error("cannot-read", message).at(Place::file(shown(folder))));
             return None;
         }
     };

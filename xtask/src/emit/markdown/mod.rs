@@ -55,6 +55,18 @@ const TEMPLATES: [(&str, &str); 6] = [
     ),
 ];
 
+/// What lays the book out and draws its diagrams; copied as it is.
+const OF_THE_BOOK: [(&str, &str); 2] = [
+    (
+        "diagram.js",
+        include_str!("../../../../templates/docs/diagram.js"),
+    ),
+    (
+        "pages.css",
+        include_str!("../../../../templates/docs/pages.css"),
+    ),
+];
+
 /// All templates: these, and ours for those that are not among them. One that nothing would use is an error.
 pub fn with_ours(
     mut templates: Vec<(String, String)>,
@@ -150,6 +162,8 @@ pub fn print(
             templates.render(template, &index, diagnostics),
         ));
     }
+    let of_the_book = OF_THE_BOOK.iter();
+    texts.extend(of_the_book.map(|(name, text)| ((*name).to_owned(), Some((*text).to_owned()))));
     for page in &versions {
         let path = format!("versions/{}.md", page.version);
         let text = templates.render("version.md.j2", page, diagnostics);
