@@ -6,10 +6,10 @@
 
 mod dump;
 
-use std::collections::BTreeMap;
 use tests::case::{Case, Outcome, check_stage, root};
 use xtask::diagnostic::Diagnostics;
 use xtask::emit::markdown::{Known, print};
+use xtask::examples::Examples;
 use xtask::generate::{Loaded, document, load};
 use xtask::import::{Texts, hashes, keep, to_yaml};
 use xtask::lift::lift;
@@ -183,7 +183,7 @@ fn docs() {
             planned: &planned,
             inputs: &inputs,
             facts: &Facts::default(),
-            examples: &BTreeMap::new(),
+            examples: &Examples::default(),
         };
         out.files = print(&known, templates, &mut out.diagnostics);
     });

@@ -3,7 +3,7 @@
 //! In: the folder that the environment variable `UPSTREAM_SPECS` names, with one `v1.NN.yaml` for each contract; the
 //! documents are never committed, so these tests are ignored and `.ci/run` runs them where the folder is there. Out: what
 //! `gen --spec` makes of them compiles and documents without a word (`batch`), is the same as what the contract gives
-//! (`contracts`) and says all that the document says (`texts`). Left out on purpose: how long any of it takes.
+//! (`contracts`) and says all that the document says (`texts`); what we say instead is not theirs (`words`). Left out on purpose: how long any of it takes.
 
 #[path = "upstream/batch.rs"]
 mod batch;
@@ -11,6 +11,8 @@ mod batch;
 mod contracts;
 #[path = "upstream/texts.rs"]
 mod texts;
+#[path = "upstream/words.rs"]
+mod words;
 
 use std::path::PathBuf;
 use tests::case::root;

@@ -66,6 +66,8 @@ pub struct Common {
 enum Command {
     /// Write the models and docs from spec/, or those of a document of your own
     Gen(Gen),
+    /// Build the pages as a book, if mdBook is installed
+    Docs(Docs),
     /// Say why a place looks as it does: the document, the facts that change it, and the Rust that comes of it
     Explain(Explain),
     /// Take in an upstream document of the Docker Engine API
@@ -97,6 +99,14 @@ pub struct Gen {
     /// Give each struct a map for keys that the document does not have, so that they are written back
     #[arg(long, requires = "spec")]
     pub keep_unknown: bool,
+}
+
+/// `docs`
+#[derive(Debug, Args)]
+pub struct Docs {
+    /// Show the book in a browser
+    #[arg(long)]
+    pub open: bool,
 }
 
 /// `explain`
@@ -132,6 +142,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
         Command::Gen(arguments) => commands::generate(arguments, &cli.common),
+        Command::Docs(arguments) => commands::docs(arguments, &cli.common),
         Command::Explain(arguments) => commands::explain(arguments, &cli.common),
         Command::Import(arguments) => commands::import(arguments, &cli.common),
     }

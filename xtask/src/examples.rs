@@ -1,7 +1,7 @@
 //! What real engines sent for each type: the richest value among the recorded replies.
 //!
 //! In: the recordings, and the versions of the API that they were made with. Out: for each type that an engine sent, one
-//! value as it was sent, and where it is from. Values are compared by how many members they have that are not empty, and of
+//! value as it was sent, and where it is from; and for each operation one exchange. Values are compared by how many members they have that are not empty, and of
 //! equals the newest recording counts. A value that is too long to be read is taken only for want of a shorter one. Left out on
 //! purpose: types that no engine sent, for which nothing is invented here.
 
@@ -30,9 +30,40 @@ pub struct Example {
 /// How much a value shows: readable before unreadable, then by the members that are not empty.
 type Wealth = (bool, usize);
 
+/// One request and its reply, as recorded.
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    /// Method and URL.
+    pub request: String,
+    /// What was sent, where that is JSON.
+    pub sent: Option<Value>,
+    /// The status of the reply.
+    pub status: String,
+    /// What came back, where that is JSON; of a stream the first values.
+    pub received: Vec<Value>,
+    /// The engine, such as `docker-28.5.2-api-1.51`.
+    pub engine: String,
+    wealth: Wealth,
+}
+
+/// What the recordings show.
+#[derive(Clone, Debug, Default)]
+pub struct Examples {
+    /// The richest value of each type, by its name.
+    pub values: BTreeMap<String, Example>,
+    /// The richest exchange of each operation that succeeded, by its id.
+    pub exchanges: BTreeMap<String, Exchange>,
+}
+
+/// The longest exchange that is shown, in characters of compact JSON.
+const LONGEST_EXCHANGE: usize = 2_500;
+
+/// How many values of a stream are shown.
+const OF_A_STREAM: usize = 3;
+
 /// Looks through the recordings.
-pub fn examples(workspace: &Workspace, versions: &[Loaded]) -> BTreeMap<String, Example> {
-    let mut found = BTreeMap::new();
+pub fn examples(workspace: &Workspace, versions: &[Loaded]) -> Examples {
+    let mut found = Examples::default();
     for loaded in versions {
         let Some(version) = loaded.version else {
             continue;
@@ -46,12 +77,7 @@ pub fn examples(workspace: &Workspace, versions: &[Loaded]) -> BTreeMap<String, 
     found
 }
 
-fn recording(
-    workspace: &Workspace,
-    loaded: &Loaded,
-    engine: &str,
-    found: &mut BTreeMap<String, Example>,
-) {
+fn recording(workspace: &Workspace, loaded: &Loaded, engine: &str, found: &mut Examples) {
     let operations = loaded.api.operations.iter();
     let operations: BTreeMap<_, _> = operations
         .map(|operation| (operation.id.as_str(), operation))
@@ -61,34 +87,81 @@ fn recording(
     // One entry a line, each a JSON text as well.
     let entries = index.lines().filter_map(|line| line.strip_prefix("- "));
     for entry in entries.flat_map(|line| json::values(line.as_bytes())) {
-        let Some(operation) = operations.get(entry["operationId"].as_str().unwrap_or_default())
-        else {
-            continue;
-        };
-        let mut search = Search {
-            loaded,
-            engine,
-            operation: &operation.id,
-            found,
-        };
-        let bodies = [
-            (
-                entry["file"].as_str(),
-                reply_body(operation, &entry["status"]),
-            ),
-            (entry["requestFile"].as_str(), operation.body.as_ref()),
-        ];
-        for (file, body) in bodies {
-            let (Some(file), Some(slot)) = (file, body.and_then(|body| body.slot.as_ref())) else {
-                continue;
-            };
-            let bytes = workspace
-                .evidence(&format!("{engine}/{file}"))
-                .unwrap_or_default();
-            for value in json::values(&bytes) {
-                search.slot(slot, &value);
+        let id = entry["operationId"].as_str().unwrap_or_default();
+        if let Some(operation) = operations.get(id) {
+            exchange(workspace, loaded, engine, operation, &entry, found);
+        }
+    }
+}
+
+/// Looks through one entry of the index.
+fn exchange(
+    workspace: &Workspace,
+    loaded: &Loaded,
+    engine: &str,
+    operation: &Operation,
+    entry: &Value,
+    found: &mut Examples,
+) {
+    let values = |key: &str| {
+        let file = entry[key].as_str();
+        let bytes = file.and_then(|file| workspace.evidence(&format!("{engine}/{file}")));
+        json::values(&bytes.unwrap_or_default())
+    };
+    let (sent, mut received) = (values("requestFile"), values("file"));
+    let mut search = Search {
+        loaded,
+        engine,
+        operation: &operation.id,
+        found: &mut found.values,
+    };
+    let mut size = (0, 0);
+    for (values, body) in [
+        (&sent, operation.body.as_ref()),
+        (&received, reply_body(operation, &entry["status"])),
+    ] {
+        let slot = body.and_then(|body| body.slot.as_ref());
+        for (at, value) in values.iter().enumerate() {
+            let one = slot.map_or_else(|| measure(value), |slot| search.slot(slot, value));
+            if at < OF_A_STREAM {
+                size = (size.0 + one.0, size.1 + one.1);
             }
         }
+    }
+    received.truncate(OF_A_STREAM);
+    let url = entry["url"].as_str().unwrap_or_default();
+    let exchange = Exchange {
+        request: format!("{} {url}", operation.method),
+        sent: sent.into_iter().next(),
+        status: entry["status"].to_string(),
+        received,
+        engine: engine.to_owned(),
+        wealth: (false, 0),
+    };
+    keep(&mut found.exchanges, &operation.id, exchange, size);
+}
+
+/// Keeps an exchange that succeeded if it shows more than the one that is known, or as much and is newer.
+fn keep(
+    exchanges: &mut BTreeMap<String, Exchange>,
+    operation: &str,
+    mut exchange: Exchange,
+    (members, length): Size,
+) {
+    if !exchange.status.starts_with(['1', '2']) {
+        return;
+    }
+    exchange.wealth = if length <= LONGEST_EXCHANGE {
+        (true, members)
+    } else {
+        (false, usize::MAX - length)
+    };
+    let is_less = |known: &Exchange| {
+        known.wealth > exchange.wealth
+            || known.wealth == exchange.wealth && known.engine == exchange.engine
+    };
+    if !exchanges.get(operation).is_some_and(is_less) {
+        exchanges.insert(operation.to_owned(), exchange);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::coverage::{Coverage, coverage};
 use crate::diagnostic::Diagnostics;
 use crate::docker::DockerSources;
 use crate::emit;
-use crate::examples::examples;
+use crate::examples::{Examples, examples};
 use crate::ir::Api;
 use crate::lift::lift;
 use crate::lower::lower;
@@ -18,7 +18,6 @@ use crate::plan::{Crate, Input, Layout, plan};
 use crate::source::Source;
 use crate::version::Version;
 use crate::workspace::Workspace;
-use std::collections::BTreeMap;
 
 /// The command that writes the files of this repository.
 pub const DOCKER_COMMAND: &str = "cargo xtask gen";
@@ -179,7 +178,7 @@ pub fn document_and_pages(
             planned: &planned,
             inputs: &[input],
             facts: &Facts::default(),
-            examples: &BTreeMap::new(),
+            examples: &Examples::default(),
         };
         emit::markdown::print(&known, templates, diagnostics)
     });

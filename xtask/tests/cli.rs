@@ -149,16 +149,20 @@ fn a_run_with_nothing_to_do_says_so_and_only_then() {
         .run(&["gen"])
         .says(0, &["1 files written, 0 removed"]);
     checkout.edit(
-        "spec/docker/prose/ImageSummary.yaml",
+        "spec/docker/prose/definitions/ImageSummary.yaml",
         "An image",
         "One image",
     );
     let run = checkout.run(&["gen"]);
     assert!(!run.text().contains(nothing) && !run.text().contains(" 0 files written"));
     checkout.run(&["gen"]).says(0, &[nothing]);
-    fs::write(checkout.path("spec/docker/prose/More.yaml"), "Nothing: a\n").unwrap();
+    fs::write(
+        checkout.path("spec/docker/prose/definitions/More.yaml"),
+        "Nothing: a\n",
+    )
+    .unwrap();
     checkout.run(&["gen"]).says(1, &["Nothing"]);
-    fs::remove_file(checkout.path("spec/docker/prose/More.yaml")).unwrap();
+    fs::remove_file(checkout.path("spec/docker/prose/definitions/More.yaml")).unwrap();
     checkout.run(&["gen"]).says(0, &[nothing]);
     checkout
         .run(&["gen", "--check"])
@@ -202,13 +206,13 @@ fn prose_and_names_for_nothing_are_refused_together() {
     let names = "spec/docker/overrides/names.toml";
     checkout.edit(names, "[rename]\n", "[rename]\n\"Port.Typo\" = \"x\"\n");
     checkout.edit(
-        "spec/docker/prose/OCI.yaml",
+        "spec/docker/prose/definitions/OCI.yaml",
         "OCIPlatform.os:",
         "OCIPlatform.osx:",
     );
     let parts = [
         "error[unused-prose]",
-        "spec/docker/prose/OCI.yaml:",
+        "spec/docker/prose/definitions/OCI.yaml:",
         "error[unused-name]",
         "spec/docker/overrides/names.toml:",
         "Port.Typo",
@@ -257,6 +261,63 @@ fn any_document_becomes_a_module_tree_beside_files_of_others() {
         fs::read_to_string(checkout.path("app/models/mine.rs")).unwrap(),
         "// mine\n"
     );
+}
+
+#[test]
+fn pages_of_any_document_are_laid_out_by_anybodys_templates() {
+    let checkout = Checkout::new();
+    let spec = r##"
+openapi: 3.0.3
+info: {title: "Pets <b>", version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: PetList
+      tags: [Pets]
+      summary: List pets
+      description: See [the other](#operation/PetList), a [model](#/components/schemas/Pet) and [nothing](#section/None).
+      responses: {"200": {description: "A | B", content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Pet"}}}}}}
+components:
+  schemas:
+    Pet: {type: object, description: "A pet.\n\n- with\n- a list\n\n<script>alert(1)</script>", properties: {name: {type: string, description: "a\n\nb | c"}}}
+"##;
+    fs::write(checkout.path("pets.yaml"), spec).unwrap();
+    let pages = ["gen", "--spec", "pets.yaml", "--docs", "pages"];
+    checkout.run(&pages).says(0, &["files written"]);
+    let read = |path: &str| fs::read_to_string(checkout.path(path)).unwrap();
+    let model = read("pages/models/Pet.md");
+    assert!(
+        model.contains("a<br><br>b \\| c |") && model.contains("- with\n- a list"),
+        "{model}"
+    );
+    assert!(model.contains("\\<script>"), "{model}");
+    let operations = read("pages/operations/Pets.md");
+    assert!(
+        operations.contains("[the other](../operations/Pets.md#petlist)"),
+        "{operations}"
+    );
+    assert!(
+        operations.contains("[model](../models/Pet.md) and nothing."),
+        "{operations}"
+    );
+    checkout
+        .run(&[&pages[..], &["--check"]].concat())
+        .says(0, &["all as the sources give them"]);
+    // One's own templates, and the faults in them.
+    fs::create_dir(checkout.path("mine")).unwrap();
+    fs::write(checkout.path("mine/model.md.j2"), "# Mine: {{ name }}\n").unwrap();
+    let mine = [&pages[..], &["--templates", "mine"]].concat();
+    checkout.run(&mine).says(0, &["files written"]);
+    assert!(read("pages/models/Pet.md").starts_with("# Mine: Pet\n"));
+    assert!(read("pages/operations/Pets.md").contains("# Pets"));
+    fs::write(checkout.path("mine/model.md.j2"), "one\n{{ nothing }}\n").unwrap();
+    checkout
+        .run(&mine)
+        .says(1, &["bad-template", "mine/model.md.j2:2"]);
+    fs::write(checkout.path("mine/modle.md.j2"), "").unwrap();
+    checkout
+        .run(&mine)
+        .says(1, &["unknown-template", "model.md.j2"]);
 }
 
 #[test]

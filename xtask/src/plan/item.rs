@@ -208,6 +208,7 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
         offered_by: VersionSet::only(owner),
         stem: input.names.of(id).stem.clone(),
         schema_path: model.path.to_string(),
+        go_name: model.about.go_name.clone(),
         item,
         siblings,
         collections,

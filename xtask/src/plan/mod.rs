@@ -106,6 +106,8 @@ pub struct File {
     pub stem: String,
     /// The schema path of the model, in words.
     pub schema_path: String,
+    /// What Docker's own code calls the model, where the document says so.
+    pub go_name: Option<String>,
     /// The type.
     pub item: Item,
     /// The other types that it names, each with the module that owns its file.

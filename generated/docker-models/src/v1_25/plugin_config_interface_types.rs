@@ -10,7 +10,7 @@ use super::PluginInterfaceType;
 /// API 1.51 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PluginConfigInterfaceTypes {
-    /// A `PluginInterfaceType`.
+    /// A [`PluginInterfaceType`].
     PluginInterfaceType(PluginInterfaceType),
 
     /// Variant 2 of the document.

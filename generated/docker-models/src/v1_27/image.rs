@@ -40,7 +40,7 @@ pub struct Image {
     pub container: Option<String>,
 
     /// The configuration of the container in `Container`. In a build, its command is that of the last step, not
-    /// what the image runs; that is in `Config`.
+    /// what the image runs; that is in [`Config`].
     #[doc(alias = "ContainerConfig")]
     pub container_config: Option<Config>,
 

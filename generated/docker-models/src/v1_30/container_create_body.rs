@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What the new container is to be.
 ///
-/// The settings of `ContainerConfig` stand at the top level; what concerns the host goes into `HostConfig`, and what
+/// The settings of [`ContainerConfig`] stand at the top level; what concerns the host goes into [`HostConfig`], and what
 /// concerns networks into `NetworkingConfig`. Only `Image` is needed.
 ///
 /// The request body of `POST /containers/create` (`ContainerCreate`).
@@ -100,7 +100,7 @@ pub struct ContainerCreateBody {
     pub image: Option<String>,
 
     /// Paths in the container that each get an anonymous volume, unless something is mounted there. Volumes with a
-    /// name, and folders of the host, belong in `HostConfig`.
+    /// name, and folders of the host, belong in [`HostConfig`].
     #[doc(alias = "Volumes")]
     pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
@@ -157,7 +157,7 @@ pub struct ContainerCreateBody {
 
     /// The networks that the container joins, with its settings in each.
     ///
-    /// Without it the container joins the one network that `NetworkMode` in `HostConfig` names.
+    /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<ContainerCreateBodyNetworkingConfig>,
 }

@@ -21,7 +21,7 @@ pub struct SecretSpec {
     pub labels: Option<BTreeMap<String, String>>,
 
     /// The confidential bytes, in standard Base64 ([RFC 4648](https://www.rfc-editor.org/rfc/rfc4648#section-4)),
-    /// less than 500 KiB before encoding. Needed on creation, unless `Driver` provides them, and never returned.
+    /// less than 500 KiB before encoding. Needed on creation, unless [`Driver`] provides them, and never returned.
     #[doc(alias = "Data")]
     pub data: Option<String>,
 

@@ -5,7 +5,7 @@ use super::support;
 use super::{ClusterInfo, JoinTokens, ObjectVersion, SwarmSpec};
 use super::super::v1_30::TlsInfo;
 
-/// The swarm as `SwarmInspect` shows it to a manager: what `ClusterInfo` holds, and the join tokens.
+/// The swarm as `SwarmInspect` shows it to a manager: what [`ClusterInfo`] holds, and the join tokens.
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.38. Before API 1.32 it was `SwarmInspectResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

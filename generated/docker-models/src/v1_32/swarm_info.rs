@@ -4,7 +4,7 @@
 use super::support;
 use super::{ClusterInfo, LocalNodeState, PeerNode};
 
-/// An engine's part in a swarm. An engine that is in none has `inactive` as its `LocalNodeState`, and the rest
+/// An engine's part in a swarm. An engine that is in none has `inactive` as its [`LocalNodeState`], and the rest
 /// is empty.
 ///
 /// API 1.32 and later. In this form: API 1.32 to 1.38.

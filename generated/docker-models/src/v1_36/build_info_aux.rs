@@ -11,7 +11,7 @@ use super::ImageId;
 /// API 1.36 and later.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BuildInfoAux {
-    /// A `ImageId`.
+    /// A [`ImageId`].
     ImageId(ImageId),
 
     /// Variant 2 of the document.

@@ -6,7 +6,7 @@ use super::ClusterInfo;
 use super::super::v1_30::TlsInfo;
 use super::super::v1_32::{JoinTokens, ObjectVersion, SwarmSpec};
 
-/// The swarm as `SwarmInspect` shows it to a manager: what `ClusterInfo` holds, and the join tokens.
+/// The swarm as `SwarmInspect` shows it to a manager: what [`ClusterInfo`] holds, and the join tokens.
 ///
 /// API 1.32 and later. In this form: API 1.39. Before API 1.32 it was `SwarmInspectResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

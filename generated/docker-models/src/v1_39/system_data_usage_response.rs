@@ -44,7 +44,7 @@ pub struct SystemDataUsageResponse {
     #[doc(alias = "BuildCache")]
     pub build_cache: Option<Vec<BuildCache>>,
 
-    /// The bytes that the build cache takes: the sum of the sizes in `BuildCache`.
+    /// The bytes that the build cache takes: the sum of the sizes in [`BuildCache`].
     ///
     /// Engines send it for API 1.31 to 1.41.
     ///

@@ -12,7 +12,7 @@ use super::super::v1_40::{DeviceRequest, Mount, Resources, RestartPolicy};
 use std::collections::BTreeMap;
 
 /// The part of a container's configuration that ties it to the machine it runs on: mounts, ports, limits and
-/// isolation. It includes all fields of `Resources`.
+/// isolation. It includes all fields of [`Resources`].
 ///
 /// All versions of the API. In this form: API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

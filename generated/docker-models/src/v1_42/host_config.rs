@@ -13,7 +13,7 @@ use super::super::v1_41::HostConfigCgroupnsMode;
 use std::collections::BTreeMap;
 
 /// The part of a container's configuration that ties it to the machine it runs on: mounts, ports, limits and
-/// isolation. It includes all fields of `Resources`.
+/// isolation. It includes all fields of [`Resources`].
 ///
 /// All versions of the API. In this form: API 1.42.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

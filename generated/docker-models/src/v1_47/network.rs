@@ -40,7 +40,7 @@ pub struct Network {
     #[doc(alias = "EnableIPv4")]
     pub enable_ipv4: Option<bool>,
 
-    /// Whether attached containers get IPv6 addresses. `IPAM` then has an IPv6 subnet.
+    /// Whether attached containers get IPv6 addresses. [`IPAM`](Ipam) then has an IPv6 subnet.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
 

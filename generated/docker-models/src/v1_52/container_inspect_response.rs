@@ -117,7 +117,7 @@ pub struct ContainerInspectResponse {
 
     /// How the storage driver keeps the container's files.
     ///
-    /// Left out, from API 1.52 on, by engines that keep them in containerd; `Storage` is there instead.
+    /// Left out, from API 1.52 on, by engines that keep them in containerd; [`Storage`] is there instead.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<DriverData>,
 

@@ -6,7 +6,7 @@ use super::{EndpointResource, Network, NetworkStatus};
 use super::super::v1_41::{ConfigReference, Ipam, PeerInfo};
 use std::collections::BTreeMap;
 
-/// Everything about one network: the fields of `Network`, and what is attached to it.
+/// Everything about one network: the fields of [`Network`], and what is attached to it.
 ///
 /// API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct NetworkInspect {
     #[doc(alias = "EnableIPv4")]
     pub enable_ipv4: Option<bool>,
 
-    /// Whether attached containers get IPv6 addresses. `IPAM` then has an IPv6 subnet.
+    /// Whether attached containers get IPv6 addresses. [`IPAM`](Ipam) then has an IPv6 subnet.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
 
@@ -66,7 +66,7 @@ pub struct NetworkInspect {
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
 
-    /// The config-only network that this network took its settings from. Its `Network` is `""` if there is none.
+    /// The config-only network that this network took its settings from. Its [`Network`] is `""` if there is none.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 

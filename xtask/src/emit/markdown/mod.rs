@@ -6,6 +6,7 @@
 
 mod cell;
 mod history;
+mod keys;
 mod links;
 mod operations;
 mod page;
@@ -18,17 +19,16 @@ mod versions;
 use super::template::Templates;
 use super::text;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::examples::Example;
+use crate::examples::Examples;
 use crate::output::FileSet;
 use crate::patch::Facts;
 use crate::plan::{Crate, Input, Layout};
 use links::Links;
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// The templates of this repository, for where it is not at hand.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     (
         "book.toml.j2",
         include_str!("../../../../templates/docs/book.toml.j2"),
@@ -36,6 +36,10 @@ const TEMPLATES: [(&str, &str); 6] = [
     (
         "index.md.j2",
         include_str!("../../../../templates/docs/index.md.j2"),
+    ),
+    (
+        "keys.md.j2",
+        include_str!("../../../../templates/docs/keys.md.j2"),
     ),
     (
         "model.md.j2",
@@ -100,8 +104,8 @@ pub struct Known<'a> {
     pub inputs: &'a [Input<'a>],
     /// Where engines contradict the document.
     pub facts: &'a Facts,
-    /// What engines sent, by the name of the type.
-    pub examples: &'a BTreeMap<String, Example>,
+    /// What engines sent.
+    pub examples: &'a Examples,
 }
 
 /// The pages, below the folder of the docs.
@@ -112,9 +116,7 @@ pub fn print(
     templates: Vec<(String, String)>,
     diagnostics: &mut Diagnostics,
 ) -> FileSet {
-    let Known {
-        planned, inputs, ..
-    } = *known;
+    let planned = known.planned;
     let before = diagnostics.error_count();
     let templates = Templates::read(templates, diagnostics);
     let mut files = FileSet::new();
@@ -123,8 +125,9 @@ pub fn print(
     }
     let links = Links::of(known);
     let pages = page::pages(known, &links);
-    let tags = operations::pages(planned, inputs, &links);
+    let tags = operations::pages(known, &links);
     let versions = versions::pages(known);
+    let keys = keys::keys(planned);
     let is_crate = planned.layout == Layout::Crate;
     let newest = planned
         .modules
@@ -137,6 +140,7 @@ pub fn print(
         pages: &pages,
         tags: &tags,
         versions: &versions,
+        keys: &keys,
         range: range(planned),
         title_toml: Value::String(title.clone()).to_string(),
         title,
@@ -155,6 +159,7 @@ pub fn print(
     for (path, template) in [
         ("README.md", "index.md.j2"),
         ("SUMMARY.md", "summary.md.j2"),
+        ("KEYS.md", "keys.md.j2"),
         ("book.toml", "book.toml.j2"),
     ] {
         texts.push((
@@ -194,6 +199,7 @@ struct Index<'a> {
     pages: &'a [page::Page],
     tags: &'a [operations::TagPage],
     versions: &'a [versions::VersionPage],
+    keys: &'a [keys::Key],
     /// The first and the last version.
     range: String,
     title: String,

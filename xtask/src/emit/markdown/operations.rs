@@ -3,10 +3,13 @@
 //! What is said of an operation is what the newest version says that has it. A parameter or a reply that not all of its
 //! versions have says which do.
 
+use super::Known;
 use super::cell::{code_cell, in_versions, words};
 use super::links::Links;
+use super::sample::{engine, laid_out};
 use super::types::linked;
 use crate::emit::text;
+use crate::examples::Exchange;
 use crate::ir::{Body, Operation, Parameter, Reply, Slot, parameter_key};
 use crate::plan::{Crate, Docs, Input, value_type};
 use crate::version_set::VersionSet;
@@ -38,6 +41,17 @@ pub(super) struct OperationView {
     parameters: Vec<ParameterRow>,
     body: Option<BodyView>,
     replies: Vec<ReplyRow>,
+    exchange: Option<ExchangeView>,
+}
+
+/// A request and its reply, as recorded.
+#[derive(Debug, Serialize)]
+struct ExchangeView {
+    request: String,
+    sent: Option<String>,
+    status: String,
+    received: Vec<String>,
+    engine: String,
 }
 
 #[derive(Debug, PartialEq, Serialize)]
@@ -68,7 +82,10 @@ struct ReplyRow {
 type Forms<'a> = Vec<(usize, &'a Operation)>;
 
 /// All pages, sorted by tag.
-pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>], links: &Links) -> Vec<TagPage> {
+pub(super) fn pages(known: &Known<'_>, links: &Links) -> Vec<TagPage> {
+    let Known {
+        planned, inputs, ..
+    } = *known;
     let mut forms: BTreeMap<&str, Forms<'_>> = BTreeMap::new();
     for (place, input) in inputs.iter().enumerate() {
         for operation in &input.api.operations {
@@ -82,7 +99,10 @@ pub(super) fn pages(planned: &Crate, inputs: &[Input<'_>], links: &Links) -> Vec
     for forms in forms.into_values() {
         if let Some((_, newest)) = forms.last() {
             let operations = tags.entry(tag(newest)).or_default();
-            operations.push(view(planned, inputs, links, &forms));
+            let mut view = view(planned, inputs, links, &forms);
+            let exchange = known.examples.exchanges.get(&newest.id);
+            view.exchange = exchange.map(exchange_view);
+            operations.push(view);
         }
     }
     tags.into_iter()
@@ -168,6 +188,17 @@ fn view(planned: &Crate, inputs: &[Input<'_>], links: &Links, forms: &Forms<'_>)
                 })
                 .collect()
         }),
+        exchange: None,
+    }
+}
+
+fn exchange_view(exchange: &Exchange) -> ExchangeView {
+    ExchangeView {
+        request: exchange.request.clone(),
+        sent: exchange.sent.as_ref().map(laid_out),
+        status: exchange.status.clone(),
+        received: exchange.received.iter().map(laid_out).collect(),
+        engine: engine(&exchange.engine),
     }
 }
 

@@ -28,6 +28,8 @@ pub(super) struct Page {
     /// What it is, in full, and in one sentence for the index.
     text: String,
     summary: String,
+    /// What Docker's own code calls it, where that is another name.
+    go_name: Option<String>,
     /// What kind of type it is, in words.
     kind: &'static str,
     /// The note of its deprecation; empty for one without a note.
@@ -109,7 +111,7 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
     } else {
         format!("docker_models::{module}::{name}")
     };
-    let example = known.examples.get(name);
+    let example = known.examples.values.get(name);
     let place = available.newest().unwrap_or_default();
     let refers_to: BTreeSet<_> = forms
         .iter()
@@ -128,6 +130,7 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
         schema_path: code_cell(&newest.file.schema_path),
         text: full_text(&item.docs, links),
         summary: summary(item),
+        go_name: newest.file.go_name.clone().filter(|other| other != name),
         kind: kind(&item.kind),
         deprecated: item.deprecated.clone(),
         versions: words(available, &planned.versions),

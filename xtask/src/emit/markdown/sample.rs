@@ -47,12 +47,12 @@ pub(super) fn sample(
     }
 }
 
-fn laid_out(value: &Value) -> String {
+pub(super) fn laid_out(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
 /// `docker-28.5.2-api-1.51` in words.
-fn engine(folder: &str) -> String {
+pub(super) fn engine(folder: &str) -> String {
     match folder.split('-').collect::<Vec<_>>().as_slice() {
         ["docker", engine, "api", api] => format!("Docker {engine}, API {api}"),
         _ => folder.to_owned(),

@@ -6,6 +6,7 @@
 
 mod item;
 mod library;
+mod links;
 mod module;
 mod support;
 mod table;
@@ -70,7 +71,7 @@ fn file_text(planned: &Crate, file: &File, source: &str, regenerate: &str) -> St
     text.push('\n');
     let table = table::table(&file.item);
     text.push_str(&item::imports(planned, file, table.is_some()));
-    text.push_str(&item::item(&file.item));
+    text.push_str(&links::linked(planned, file, &item::item(&file.item)));
     if let Some(table) = table {
         text.push('\n');
         text.push_str(&table);

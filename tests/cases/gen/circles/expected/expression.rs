@@ -10,7 +10,7 @@ pub enum Expression {
     /// Variant 1 of the document.
     Text(String),
 
-    /// A `Negation`.
+    /// A [`Negation`].
     Negation(Box<Negation>),
 
     /// Anything else, as sent.

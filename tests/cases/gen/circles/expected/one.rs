@@ -7,11 +7,11 @@ use super::{Three, Two};
 /// The definition `One`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct One {
-    /// `Two` in JSON.
+    /// [`Two`] in JSON.
     #[doc(alias = "Two")]
     pub two: Option<Box<Two>>,
 
-    /// `Three` in JSON.
+    /// [`Three`] in JSON.
     #[doc(alias = "Three")]
     pub three: Option<Three>,
 }

@@ -7,7 +7,7 @@ use super::One;
 /// The definition `Two`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Two {
-    /// `One` in JSON.
+    /// [`One`] in JSON.
     #[doc(alias = "One")]
     pub one: Option<Box<One>>,
 }

@@ -28,7 +28,7 @@ pub struct Container {
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
 
-    /// `Platform` in JSON.
+    /// [`Platform`] in JSON.
     #[doc(alias = "Platform")]
     pub platform: Platform,
 

@@ -52,7 +52,7 @@ pub struct Texts {
     #[doc(alias = "Control")]
     pub control: Option<String>,
 
-    /// `Old` in JSON.
+    /// [`Old`] in JSON.
     #[doc(alias = "Old")]
     pub old: Option<Old>,
 

@@ -7,10 +7,10 @@ use super::{Cat, Dog};
 /// The definition `Pet`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pet {
-    /// A `Cat`.
+    /// A [`Cat`].
     Cat(Cat),
 
-    /// A `Dog`.
+    /// A [`Dog`].
     Dog(Dog),
 
     /// Anything else, as sent.

@@ -16,7 +16,7 @@ pub enum Setting {
     /// Variant 3 of the document.
     List(Vec<String>),
 
-    /// A `Cat`.
+    /// A [`Cat`].
     Cat(Cat),
 
     /// Anything else, as sent.

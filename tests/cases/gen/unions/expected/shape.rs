@@ -7,10 +7,10 @@ use super::{ShapeVariant1, ShapeVariant2};
 /// The definition `Shape`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// A `ShapeVariant1`.
+    /// A [`ShapeVariant1`].
     Variant1(ShapeVariant1),
 
-    /// A `ShapeVariant2`.
+    /// A [`ShapeVariant2`].
     Variant2(ShapeVariant2),
 
     /// Anything else, as sent.
