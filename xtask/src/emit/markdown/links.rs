@@ -38,7 +38,7 @@ impl Links {
     }
 
     /// Where a destination leads, from a page one folder below the root.
-    pub(super) fn from_folder(&self, destination: &str) -> Option<String> {
+    pub(super) fn target(&self, destination: &str) -> Option<String> {
         let found = self.find(destination)?;
         Some(format!("../{found}"))
     }

@@ -148,7 +148,7 @@ fn view(planned: &Crate, inputs: &[Input<'_>], links: &Links, forms: &Forms<'_>)
         .collect();
     let said = |text: &Option<String>| {
         let text = text.as_deref().unwrap_or_default();
-        text::page_with(text, &|to| links.from_folder(to))
+        text::page_with(text, &|to| links.target(to))
     };
     OperationView {
         id: newest.id.clone(),
@@ -266,13 +266,13 @@ fn parameter_row(input: &Input<'_>, links: &Links, parameter: &Parameter) -> Par
         },
         description: description
             .into_iter()
-            .map(|said| text::cell_with(said, &|to| links.from_folder(to)))
+            .map(|said| text::cell_with(said, &|to| links.target(to)))
             .collect(),
     }
 }
 
 fn reply_row(input: &Input<'_>, links: &Links, reply: &Reply) -> ReplyRow {
-    let cell = |said: &str| text::cell_with(said, &|to| links.from_folder(to));
+    let cell = |said: &str| text::cell_with(said, &|to| links.target(to));
     let said = reply.body.about.description.as_deref();
     let mut description: Vec<_> = said.map(cell).into_iter().collect();
     for (name, slot) in &reply.headers {

@@ -242,7 +242,7 @@ fn facts(known: &Known<'_>, schema_path: &str) -> Vec<FactView> {
 }
 
 fn full_text(docs: &Docs, links: &Links) -> String {
-    let target = |to: &str| links.from_folder(to);
+    let target = |to: &str| links.target(to);
     let mut parts = vec![text::page_with(&docs.text, &target).trim().to_owned()];
     parts.extend(
         docs.facts
@@ -318,7 +318,7 @@ fn description(field: &Field, links: &Links) -> Vec<String> {
     let texts = said
         .into_iter()
         .chain(&field.docs.facts)
-        .map(|said| text::cell_with(said, &|to| links.from_folder(to)));
+        .map(|said| text::cell_with(said, &|to| links.target(to)));
     deprecated.into_iter().chain(texts).collect()
 }
 
@@ -337,7 +337,7 @@ fn value_row(value: &str, name: &str, meaning: Option<&str>, links: &Links) -> R
         ty: String::new(),
         presence: "",
         description: meaning
-            .map(|said| text::cell_with(said, &|to| links.from_folder(to)))
+            .map(|said| text::cell_with(said, &|to| links.target(to)))
             .into_iter()
             .collect(),
     }
