@@ -220,3 +220,19 @@ fn every_example_is_json_that_its_type_reads() {
     assert!(count > 380, "{count} examples");
     no_faults(faults);
 }
+
+#[test]
+fn every_block_of_json_is_json() {
+    let (mut faults, mut count) = (Vec::new(), 0);
+    for (path, text) in pages() {
+        for block in text.split("```json\n").skip(1) {
+            count += 1;
+            let (json, _) = block.split_once("\n```").expect("the block ends");
+            if let Err(fault) = serde_json::from_str::<serde_json::Value>(json) {
+                faults.push(format!("{path}: {fault}"));
+            }
+        }
+    }
+    assert!(count > 500, "{count} blocks");
+    no_faults(faults);
+}

@@ -10,7 +10,7 @@ use super::sample::{engine, laid_out};
 use super::types::linked;
 use crate::emit::text;
 use crate::examples::Exchange;
-use crate::ir::{Body, Operation, Parameter, Reply, Slot, parameter_key};
+use crate::ir::{Body, Operation, Parameter, Reply, Slot, Type, parameter_key};
 use crate::plan::{Crate, Docs, Input, value_type};
 use crate::version_set::VersionSet;
 use serde::Serialize;
@@ -162,32 +162,37 @@ fn view(planned: &Crate, inputs: &[Input<'_>], links: &Links, forms: &Forms<'_>)
         request: code_cell(&format!("{} {}", newest.method, newest.route)),
         versions: words(all, &planned.versions),
         is_deprecated: newest.about.deprecated.is_some(),
-        parameters: merged(planned, forms, |operation, place| {
-            let parameters = operation.parameters.iter();
-            parameters
-                .map(|parameter| {
-                    let row = parameter_row(&inputs[place], links, parameter);
-                    (parameter_key(parameter), row)
-                })
-                .collect()
-        }),
+        parameters: merged(
+            planned,
+            forms,
+            |operation| {
+                let parameters = operation.parameters.iter();
+                parameters.map(|one| (parameter_key(one), one)).collect()
+            },
+            |then, now| then.required == now.required && then.slot == now.slot,
+            |place, parameter| parameter_row(&inputs[place], links, parameter),
+        ),
         body: newest.body.as_ref().map(|body| BodyView {
             text: said(&body.about.description).trim().to_owned(),
             ty: body_type(input, body).unwrap_or_default(),
             media_types: media_types(body),
             is_required: body.required == Some(true),
         }),
-        replies: merged(planned, forms, |operation, place| {
-            let replies = operation.replies.iter();
-            replies
-                .map(|reply| {
-                    (
-                        reply.status.clone(),
-                        reply_row(&inputs[place], links, reply),
-                    )
-                })
-                .collect()
-        }),
+        replies: merged(
+            planned,
+            forms,
+            |operation| {
+                let replies = operation.replies.iter();
+                replies.map(|one| (one.status.clone(), one)).collect()
+            },
+            |then, now| {
+                let says = |reply: &Reply| (reply.body.about.clone(), reply.headers.clone());
+                let is_model =
+                    matches!(&now.body.slot, Some(slot) if matches!(slot.ty, Type::Model(_)));
+                !is_model && then.body.slot == now.body.slot && says(then) == says(now)
+            },
+            |place, reply| reply_row(&inputs[place], links, reply),
+        ),
         exchange: None,
     }
 }
@@ -220,27 +225,32 @@ impl Described for ReplyRow {
 }
 
 /// The rows of all versions by key: each form once, the newest first, with its versions unless it is in all of them.
-fn merged<R: Described>(
+///
+/// A row is made only for what is not `same` in the next version, since most things are.
+fn merged<'a, T: 'a, R: Described>(
     planned: &Crate,
-    forms: &Forms<'_>,
-    rows: impl Fn(&Operation, usize) -> Vec<(String, R)>,
+    forms: &Forms<'a>,
+    things: impl Fn(&'a Operation) -> Vec<(String, &'a T)>,
+    same: impl Fn(&T, &T) -> bool,
+    row: impl Fn(usize, &T) -> R,
 ) -> Vec<R> {
     let mut all = VersionSet::default();
     let mut found: Vec<(String, R, VersionSet)> = Vec::new();
+    let mut after: BTreeMap<String, (&T, usize)> = BTreeMap::new();
     for (place, operation) in forms.iter().rev() {
         let version = VersionSet::only(*place);
         all = all.union(version);
-        for (key, row) in rows(operation, *place) {
-            let same = |(known, form, _): &(String, R, VersionSet)| *known == key && *form == row;
-            if let Some(at) = found.iter().position(same) {
-                found[at].2 = found[at].2.union(version);
-                continue;
-            }
-            match found.iter().rposition(|(known, ..)| *known == key) {
-                Some(at) => found.insert(at + 1, (key, row, version)),
-                None => found.push((key, row, version)),
-            }
+        let mut now = BTreeMap::new();
+        for (key, thing) in things(operation) {
+            let known = after.get(&key).filter(|(then, _)| same(then, thing));
+            let at = match known {
+                Some((_, at)) => *at,
+                None => place_of(&mut found, &mut after, &mut now, &key, row(*place, thing)),
+            };
+            found[at].2 = found[at].2.union(version);
+            now.insert(key, (thing, at));
         }
+        after = now;
     }
     let described = found.into_iter().map(|(_, mut row, versions)| {
         if versions != all {
@@ -249,6 +259,31 @@ fn merged<R: Described>(
         row
     });
     described.collect()
+}
+
+type Places<'a, T> = BTreeMap<String, (&'a T, usize)>;
+
+/// Where a row is, which is put behind the other forms of the same thing if it is not there yet.
+fn place_of<'a, T, R: PartialEq>(
+    found: &mut Vec<(String, R, VersionSet)>,
+    after: &mut Places<'a, T>,
+    now: &mut Places<'a, T>,
+    key: &str,
+    row: R,
+) -> usize {
+    let is_it = |(known, form, _): &(String, R, VersionSet)| known == key && *form == row;
+    if let Some(at) = found.iter().position(is_it) {
+        return at;
+    }
+    let at = found
+        .iter()
+        .rposition(|(known, ..)| known == key)
+        .map_or(found.len(), |at| at + 1);
+    found.insert(at, (key.to_owned(), row, VersionSet::default()));
+    for (_, place) in after.values_mut().chain(now.values_mut()) {
+        *place += usize::from(*place >= at);
+    }
+    at
 }
 
 fn parameter_row(input: &Input<'_>, links: &Links, parameter: &Parameter) -> ParameterRow {
