@@ -8,7 +8,7 @@ use super::support;
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProcessConfig {
-    /// Whether the process gets all the kernel's capabilities and devices, as in a privileged container.
+    /// Whether the process gets all of the kernel's capabilities, as in a privileged container.
     pub privileged: Option<bool>,
 
     /// The user that the process runs as, as it was asked for: a name or ID, optionally with `:` and a group.

@@ -9,7 +9,7 @@ use super::ServiceUpdateStatusState;
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateStatus {
-    /// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which the vendor's
+    /// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which Docker's
     /// document does not list.
     #[doc(alias = "State")]
     pub state: Option<ServiceUpdateStatusState>,

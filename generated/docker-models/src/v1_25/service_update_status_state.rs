@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which the vendor's
+/// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which Docker's
 /// document does not list.
 ///
 /// All versions of the API.

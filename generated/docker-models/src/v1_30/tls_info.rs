@@ -14,12 +14,12 @@ pub struct TlsInfo {
     pub trust_root: Option<String>,
 
     /// Subject of the issuing certificate, in DER, as Base64. Engines use the standard alphabet (`+` and `/`),
-    /// although the vendor's document says otherwise.
+    /// although Docker's document says otherwise.
     #[doc(alias = "CertIssuerSubject")]
     pub cert_issuer_subject: Option<String>,
 
     /// Public key of the issuing certificate, in DER, as Base64. Engines use the standard alphabet (`+` and `/`),
-    /// although the vendor's document says otherwise.
+    /// although Docker's document says otherwise.
     #[doc(alias = "CertIssuerPublicKey")]
     pub cert_issuer_public_key: Option<String>,
 }

@@ -39,14 +39,14 @@ pub struct ContainerCreateBody {
     pub attach_stdin: Option<bool>,
 
     /// Tells that the client means to attach to standard output. The output is kept for the log in any case. If it
-    /// is left out, engines store `false`, whatever the vendor's document gives as its default.
+    /// is left out, engines store `false`, whatever Docker's document gives as its default.
     ///
     /// Default: `true`.
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
     /// Tells that the client means to attach to standard error. The output is kept for the log in any case. If it
-    /// is left out, engines store `false`, whatever the vendor's document gives as its default.
+    /// is left out, engines store `false`, whatever Docker's document gives as its default.
     ///
     /// Default: `true`.
     #[doc(alias = "AttachStderr")]
