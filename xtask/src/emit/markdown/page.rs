@@ -143,7 +143,7 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
         operations: users.operations.into_iter().collect(),
     };
     let mut rows = Rows::new(available, &planned.versions);
-    for form in forms {
+    for form in forms.iter().rev() {
         match &form.file.item.kind {
             Kind::Struct { fields, rest, .. } => {
                 fields

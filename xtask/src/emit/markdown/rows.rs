@@ -16,7 +16,8 @@ pub(super) struct Row {
     pub(super) description: Vec<String>,
 }
 
-/// Rows in the order of the oldest form, each new one after the other forms of the same thing.
+/// Rows in the order of the newest form, which is added first; each older one after the other forms of the same thing, and
+/// what the newest no longer has at the end.
 pub(super) struct Rows<'a> {
     all: VersionSet,
     known: &'a [Version],
