@@ -4,7 +4,7 @@
 //! is the order of the stages. Left out on purpose: what is done with the files.
 
 use crate::coverage::{Coverage, coverage};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::docker::DockerSources;
 use crate::emit;
 use crate::examples::{Examples, examples};
@@ -17,6 +17,7 @@ use crate::patch::{Facts, Prose, patch};
 use crate::plan::{Crate, Input, Layout, plan};
 use crate::source::Source;
 use crate::version::Version;
+use crate::version_set::VersionSet;
 use crate::workspace::Workspace;
 
 /// The command that writes the files of this repository.
@@ -121,6 +122,19 @@ pub fn docker(
 pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
     let mut versions = Vec::new();
     let taken_in = sources.versions();
+    if taken_in.len() > VersionSet::CAPACITY {
+        let message = format!(
+            "{} versions are more than the {} that can be compared",
+            taken_in.len(),
+            VersionSet::CAPACITY
+        );
+        diagnostics.push(
+            Diagnostic::error("too-many-versions", message)
+                .at(Place::file("spec/docker/lock.toml"))
+                .help("take the oldest ones out of it"),
+        );
+        return None;
+    }
     for version in &taken_in {
         versions.extend(sources.load(*version, diagnostics));
     }
