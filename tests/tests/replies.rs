@@ -44,3 +44,27 @@ fn docker_28_5_with_api_1_51() {
 fn docker_29_7_with_api_1_55() {
     replayed("docker-29.7.2-api-1.55", "1.55", 655);
 }
+
+/// An engine speaks every version up to its own, so the types of none may fail on what any of them sends. What one loses or
+/// adds is another matter: the recordings are of the engines' own versions.
+#[test]
+fn no_version_fails_on_what_an_engine_of_another_sends() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/docker/replies");
+    let mut faults = Vec::new();
+    for minor in 25..=55 {
+        for folder in [
+            "docker-20.10-api-1.41",
+            "docker-28.5.2-api-1.51",
+            "docker-29.7.2-api-1.55",
+        ] {
+            let api = format!("1.{minor}");
+            let report = replay::replay(&root.join(folder), &api).expect("they can be read");
+            let total = report.total();
+            assert!(total.read > 500, "{api} {folder}: {} are read", total.read);
+            if total.failed > 0 {
+                faults.push(format!("{api} {folder}:\n{report}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

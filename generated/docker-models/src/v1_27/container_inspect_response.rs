@@ -106,7 +106,7 @@ pub struct ContainerInspectResponse {
     ///
     /// `null` if there are none. `ExecInspect` tells more about each.
     #[doc(alias = "ExecIDs")]
-    pub exec_ids: Option<String>,
+    pub exec_ids: Option<Vec<String>>,
 
     /// The settings that tie the container to its host, as given at creation or changed by `ContainerUpdate` since.
     #[doc(alias = "HostConfig")]
