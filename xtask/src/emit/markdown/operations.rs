@@ -301,13 +301,13 @@ fn parameter_row(input: &Input<'_>, links: &Links, parameter: &Parameter) -> Par
         },
         description: description
             .into_iter()
-            .map(|said| text::cell_with(said, &|to| links.target(to)))
+            .map(|said| links.cell(said))
             .collect(),
     }
 }
 
 fn reply_row(input: &Input<'_>, links: &Links, reply: &Reply) -> ReplyRow {
-    let cell = |said: &str| text::cell_with(said, &|to| links.target(to));
+    let cell = |said: &str| links.cell(said);
     let said = reply.body.about.description.as_deref();
     let mut description: Vec<_> = said.map(cell).into_iter().collect();
     for (name, slot) in &reply.headers {

@@ -318,7 +318,7 @@ fn description(field: &Field, links: &Links) -> Vec<String> {
     let texts = said
         .into_iter()
         .chain(&field.docs.facts)
-        .map(|said| text::cell_with(said, &|to| links.target(to)));
+        .map(|said| links.cell(said));
     deprecated.into_iter().chain(texts).collect()
 }
 
@@ -336,10 +336,7 @@ fn value_row(value: &str, name: &str, meaning: Option<&str>, links: &Links) -> R
         name: format!("`{name}`"),
         ty: String::new(),
         presence: "",
-        description: meaning
-            .map(|said| text::cell_with(said, &|to| links.target(to)))
-            .into_iter()
-            .collect(),
+        description: meaning.map(|said| links.cell(said)).into_iter().collect(),
     }
 }
 
