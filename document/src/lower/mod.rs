@@ -1,9 +1,9 @@
 //! The canonical document to the model of the wire.
 //!
 //! In: a [`Canonical`] document. Out: an [`Api`]. It reads the values as they are, since `lift` has settled what they may
-//! be; a library's types in between would cost more than all the rest. It gives every definition an id first, so that references forward and in circles are nothing special; hoists what stands
-//! inline to its schema path; merges each allOf into one list of fields; and reads the operations. Left out on
-//! purpose: every question of Rust.
+//! be; a library's types in between would cost more than all the rest. It gives every definition an id first, so that
+//! references forward and in circles are nothing special; hoists what stands inline to its schema path; merges each allOf
+//! into one list of fields; and reads the operations. Left out on purpose: every question of Rust.
 
 mod all_of;
 #[cfg(test)]

@@ -13,21 +13,20 @@ use crate::schema_path::{SchemaPath, Step};
 use serde_json::Value;
 use std::collections::HashMap;
 
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
 impl<'a> Lowering<'a, '_> {
     pub(super) fn operations(&mut self, document: &'a Value) -> Vec<Operation> {
         let ids = operation_ids(document);
         let mut operations = Vec::new();
         for (route, name, operation) in all_operations(document) {
+            let Some(method) = method(name) else {
+                continue;
+            };
             let id = &ids[&(route, name)];
             let at = At {
                 path: SchemaPath::operation(id),
                 pointer: Pointer::of(["paths", route, name]),
             };
-            operations.push(self.operation(operation, id, route, method(name), &at));
+            operations.push(self.operation(operation, id, route, method, &at));
         }
         operations
     }
@@ -264,7 +263,7 @@ impl<'a> Lowering<'a, '_> {
 fn all_operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
     map(document, "paths").flat_map(|(route, item)| {
         let members = item.as_object().into_iter().flatten();
-        let operations = members.filter(|(name, _)| METHODS.contains(&name.as_str()));
+        let operations = members.filter(|(name, _)| method(name).is_some());
         operations.map(move |(name, operation)| (route, name.as_str(), operation))
     })
 }
@@ -294,8 +293,10 @@ fn operation_ids(document: &Value) -> HashMap<(&str, &str), String> {
     ids.collect()
 }
 
-fn method(name: &str) -> Method {
-    match name {
+/// The method of a key of a path item; `None` for its other keys.
+fn method(name: &str) -> Option<Method> {
+    Some(match name {
+        "get" => Method::Get,
         "put" => Method::Put,
         "post" => Method::Post,
         "delete" => Method::Delete,
@@ -303,8 +304,8 @@ fn method(name: &str) -> Method {
         "head" => Method::Head,
         "patch" => Method::Patch,
         "trace" => Method::Trace,
-        _ => Method::Get,
-    }
+        _ => return None,
+    })
 }
 
 fn list_format(place: ParameterPlace, parameter: &Value) -> &'static str {

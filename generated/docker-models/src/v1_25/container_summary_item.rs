@@ -57,8 +57,7 @@ pub struct ContainerSummaryItem {
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// State in one word, in lower case: `created`, `running`, `paused`, `restarting`, `removing`, `exited` or
-    /// `dead`.
+    /// State in one word, in lower case, such as `running` or `exited`.
     #[doc(alias = "State")]
     pub state: Option<String>,
 

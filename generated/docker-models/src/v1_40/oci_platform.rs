@@ -5,7 +5,7 @@ use super::support;
 
 /// What an image runs on: a processor and an operating system.
 ///
-/// It follows the [OCI image index](https://github.com/opencontainers/image-spec/blob/v1.0.1/image-index.md).
+/// It follows the platform in the index of the [OCI image specification](https://specs.opencontainers.org/image-spec/).
 ///
 /// API 1.40 and later.
 #[doc(alias = "OCIPlatform")]

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// A pointer to content: what it is, how large it is, and the digest by which it is found and checked.
 ///
-/// It follows the [OCI content descriptor](https://github.com/opencontainers/image-spec/blob/v1.0.1/descriptor.md).
+/// It follows the content descriptor of the [OCI image specification](https://specs.opencontainers.org/image-spec/).
 ///
 /// API 1.40 and later. In this form: API 1.48 and later.
 #[doc(alias = "OCIDescriptor")]

@@ -1,8 +1,9 @@
 //! The plan and the documents to Markdown pages.
 //!
-//! In: the plan, the APIs, and the templates in `templates/docs`. Out: an index, a page for each model and one for each tag
-//! of operations, all versions on one page. `page` and `operations` compute what a page shows; the templates only lay it
-//! out. Left out on purpose: HTML.
+//! In: the plan, the APIs, the facts, what engines sent, and templates. Out: an index, an index of keys, a page for each
+//! model and one for each tag of operations, all versions on one page, a page for each version, and what makes a book of
+//! them. `page`, `operations`, `versions` and `keys` compute what a page shows; the templates only lay it out. Left out on
+//! purpose: HTML.
 
 mod cell;
 mod history;
