@@ -23,7 +23,7 @@ pub struct Cli {
     common: Common,
 }
 
-/// For whom errors and warnings are printed.
+/// For whom errors, warnings and reports are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Messages {
     /// For people: message, excerpt, what to do
@@ -33,12 +33,14 @@ pub enum Messages {
     Json,
     /// Workflow commands that GitHub shows beside the changed lines
     Github,
+    /// A changelog, of `diff` and `import`; elsewhere as for people
+    Markdown,
 }
 
 impl From<Messages> for Format {
     fn from(messages: Messages) -> Self {
         match messages {
-            Messages::Human => Self::Human,
+            Messages::Human | Messages::Markdown => Self::Human,
             Messages::Json => Self::Json,
             Messages::Github => Self::Github,
         }
@@ -48,7 +50,7 @@ impl From<Messages> for Format {
 /// What every command takes.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
-    /// How errors and warnings are printed
+    /// How errors, warnings and reports are printed
     #[arg(
         long,
         global = true,
@@ -70,6 +72,8 @@ enum Command {
     Docs(Docs),
     /// Say why a place looks as it does: the document, the facts that change it, and the Rust that comes of it
     Explain(Explain),
+    /// Say what changed from one document to another, and whom it breaks
+    Diff(Diff),
     /// Take in an upstream document of the Docker Engine API
     Import(Import),
 }
@@ -117,6 +121,44 @@ pub struct Explain {
     pub path: String,
 }
 
+/// `diff`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Exits with 0; with 1 if there is a change as bad as `--fail-on` says that the allow file does not have; \
+with 2 if it could not be found out. What each kind of change means is in generated/docs/changes/KINDS.md."
+)]
+pub struct Diff {
+    /// A version such as 1.51, a file of any dialect, or git:REV for the contract at that revision
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The same; without it, all versions whose contract changed since git:REV
+    #[arg(value_name = "NEW")]
+    pub new: Option<String>,
+    /// Only what these models or operations reach, by the name of either
+    #[arg(long, value_name = "MODEL", num_args = 1..)]
+    pub only: Vec<String>,
+    /// List the texts that changed, too
+    #[arg(long)]
+    pub docs: bool,
+    /// Exit with 1 if there is a change this bad, or worse
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub fail_on: Option<Threshold>,
+    /// Changes that are fine: lines of `"KIND PATH" = "the reason"`; a line that no change matches is an error
+    #[arg(long, value_name = "FILE")]
+    pub allow: Option<PathBuf>,
+}
+
+/// How bad a change has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Threshold {
+    /// Code that stops compiling, replies that are not read, requests that are refused
+    Breaking,
+    /// The same, or programs that go on and may do something else
+    Risky,
+    /// Any change at all
+    Any,
+}
+
 /// `import`
 #[derive(Debug, Args)]
 pub struct Import {
@@ -137,13 +179,15 @@ pub struct Import {
     pub upstream_path: Option<String>,
 }
 
-/// Runs the command that the arguments name. 0: done, 1: there is something to mend, 2: the arguments are wrong.
+/// Runs the command that the arguments name. 0: done, 1: there is something to mend, 2: the arguments are wrong; `diff`
+/// has 2 for all that keeps it from an answer.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
         Command::Gen(arguments) => commands::generate(arguments, &cli.common),
         Command::Docs(arguments) => commands::docs(arguments, &cli.common),
         Command::Explain(arguments) => commands::explain(arguments, &cli.common),
+        Command::Diff(arguments) => commands::diff(arguments, &cli.common),
         Command::Import(arguments) => commands::import(arguments, &cli.common),
     }
 }

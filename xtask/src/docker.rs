@@ -1,12 +1,12 @@
 //! The sources in `spec/docker`, read once for all versions.
 //!
-//! In: the checkout. Out: [`DockerSources`], from which each version is loaded. Faults of the files themselves, and
-//! evidence that is missing, are reported on reading; what nothing used is reported when all versions are loaded. The lock
-//! says which versions there are. Left out on purpose: the stages.
+//! In: the checkout. Out: [`DockerSources`], from which each version is loaded. Faults of the files themselves are reported
+//! on reading, evidence that is missing on request, and what nothing used when all versions are loaded. The lock says which
+//! versions there are. Left out on purpose: the stages.
 
 use crate::diagnostic::Diagnostics;
 use crate::generate::{Loaded, load};
-use crate::import::Lock;
+use crate::import::{Hashes, Lock, Texts};
 use crate::lift::lift;
 use crate::name::NameOverrides;
 use crate::patch::{Facts, Prose, evidence, find};
@@ -15,10 +15,12 @@ use crate::version::Version;
 use crate::workspace::Workspace;
 
 const LOCK: &str = "spec/docker/lock.toml";
+const TEXTS: &str = "spec/docker/texts.toml";
 const FACTS: &str = "spec/docker/overrides/facts.toml";
 const NAMES: &str = "spec/docker/overrides/names.toml";
 
 /// What all versions share.
+#[derive(Debug)]
 pub struct DockerSources {
     workspace: Workspace,
     lock: Lock,
@@ -35,9 +37,7 @@ impl DockerSources {
         let lock = Lock::read(&lock, LOCK, diagnostics)?;
         let facts = workspace.read_text(FACTS, diagnostics)?;
         let facts = Facts::read(FACTS, &facts, diagnostics);
-        evidence::check(&facts, |file| workspace.evidence(file), diagnostics);
-        let names = workspace.read_text(NAMES, diagnostics)?;
-        let names = NameOverrides::read(NAMES, &names, diagnostics);
+        let names = Self::read_names(workspace, diagnostics)?;
         let mut words = Vec::new();
         let folders = ["definitions", "operations"].map(|kind| format!("spec/docker/prose/{kind}"));
         let paths = folders
@@ -58,6 +58,45 @@ impl DockerSources {
             prose,
             names,
         })
+    }
+
+    /// The chosen names alone.
+    pub fn read_names(
+        workspace: &Workspace,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<NameOverrides> {
+        let names = workspace.read_text(NAMES, diagnostics)?;
+        Some(NameOverrides::read(NAMES, &names, diagnostics))
+    }
+
+    /// An error for each fact whose evidence is missing or does not show it.
+    pub fn check_evidence(&self, diagnostics: &mut Diagnostics) {
+        evidence::check(
+            &self.facts,
+            |file| self.workspace.evidence(file),
+            diagnostics,
+        );
+    }
+
+    /// What a version is patched with.
+    pub fn patches(&self) -> (&Facts, &Prose) {
+        (&self.facts, &self.prose)
+    }
+
+    /// The chosen names.
+    pub fn names(&self) -> &NameOverrides {
+        &self.names
+    }
+
+    /// The hashes of the upstream texts of a version.
+    pub fn upstream_texts(
+        &self,
+        version: Version,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Hashes> {
+        let text = self.workspace.read_text(TEXTS, diagnostics)?;
+        let texts = Texts::read(&text, TEXTS, &[version], diagnostics)?;
+        Some(texts.of(version))
     }
 
     /// The versions that have been taken in, oldest first.
@@ -100,7 +139,8 @@ impl DockerSources {
         self.names.report_unused(diagnostics);
     }
 
-    fn contract(
+    /// The contract of a version, and its path.
+    pub fn contract(
         &self,
         version: Version,
         diagnostics: &mut Diagnostics,

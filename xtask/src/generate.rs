@@ -60,6 +60,7 @@ pub fn docker(
     diagnostics: &mut Diagnostics,
 ) -> Option<Generated> {
     let sources = DockerSources::read(workspace, diagnostics)?;
+    sources.check_evidence(diagnostics);
     let versions = load_docker(&sources, diagnostics)?;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
     let planned = plan(&inputs, Layout::Crate);

@@ -58,7 +58,7 @@ impl Place {
         let end = end.min(window_end);
         Self {
             file: file.to_owned(),
-            line: text[..line_start].matches('\n').count() + 1,
+            line: line_breaks(&text[..line_start]) + 1,
             column: text[line_start..start].chars().count() + 1,
             excerpt: text[window_start..window_end].to_owned(),
             marked: start - window_start..end - window_start,
@@ -75,6 +75,11 @@ impl Place {
 
 /// Bytes shown on either side of a place in a line that is longer.
 const WINDOW: usize = 120;
+
+/// Counted by bytes, which is many times as fast as searching, and there may be hundreds of places in one large file.
+fn line_breaks(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
+}
 
 fn floor_boundary(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());

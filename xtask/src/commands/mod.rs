@@ -3,11 +3,13 @@
 //! In: arguments. Out: an exit code, text on stdout, and the gathered faults on stderr. Left out on purpose: any
 //! decision about documents or models.
 
+mod diff;
 mod docs;
 mod explain;
 mod generate;
 mod import;
 
+pub use diff::diff;
 pub use docs::docs;
 pub use explain::explain;
 pub use generate::generate;

@@ -73,6 +73,11 @@ fn version(source: &Source, diagnostics: &mut Diagnostics) -> Option<Version> {
     }
 }
 
+/// The version of a document of the Docker Engine API; `None` of any other.
+pub fn document_version(source: &Source) -> Option<Version> {
+    find_version(&source.tree).ok()
+}
+
 /// The version, or where the document is not one of Docker's and why.
 fn find_version(tree: &Value) -> Result<Version, (&'static [&'static str], String)> {
     let text = |pointer: &str| tree.pointer(pointer).and_then(Value::as_str);

@@ -15,7 +15,7 @@ mod store;
 mod texts;
 
 pub use contract::to_yaml;
-pub use keep::{Dropped, Kept, keep};
+pub use keep::{Dropped, Kept, document_version, keep};
 pub use lock::{Entry, Lock, REPOSITORY};
 pub use texts::{Hashes, Texts, hashes};
 
@@ -131,6 +131,13 @@ fn reads_back(contract: &str, kept: &Kept) -> bool {
     // As text, since maps in different order are equal.
     let meant = kept.contract.to_string();
     source.map(|source| source.tree.to_string()) == Some(meant)
+}
+
+/// The hashes of the texts of an upstream document; `None` where it is not one of Docker's.
+pub fn upstream_texts(source: &Source) -> Option<Hashes> {
+    // What would be wrong with taking it in is nothing to somebody who only compares it.
+    let kept = keep(source, &mut Diagnostics::new())?;
+    Some(hashes(source, &kept))
 }
 
 fn refuse_repeated_versions(taken: &[Taken], diagnostics: &mut Diagnostics) {

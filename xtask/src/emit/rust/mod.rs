@@ -10,7 +10,7 @@ mod links;
 mod module;
 mod support;
 mod table;
-mod types;
+pub mod types;
 
 pub use types::text as type_text;
 

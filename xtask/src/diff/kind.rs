@@ -1,0 +1,201 @@
+//! The kinds of change.
+//!
+//! In: nothing. Out: each kind with its name, what it is, its mirror image, and what it does on the wire where nothing
+//! more is known than the kind. Left out on purpose: the changes themselves.
+
+use super::effects::{Reading, Source, Writing};
+use serde::{Serialize, Serializer};
+
+/// What a change does to replies and requests that it takes part in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wire {
+    /// To old models that read new replies, if it is part of a reply.
+    pub reading: Reading,
+    /// To old requests, if it is part of one.
+    pub writing: Writing,
+    /// Whether the same request may do something else.
+    pub behaviour: bool,
+}
+
+/// Nothing on the wire.
+pub const NOTHING: Wire = Wire {
+    reading: Reading::Same,
+    writing: Writing::Same,
+    behaviour: false,
+};
+
+const fn wire(reading: Reading, writing: Writing) -> Wire {
+    Wire {
+        reading,
+        writing,
+        behaviour: false,
+    }
+}
+
+const BEHAVES: Wire = Wire {
+    behaviour: true,
+    ..NOTHING
+};
+
+/// What follows for Rust code from the kind alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceRule {
+    /// This, if it has any Rust.
+    Always(Source),
+    /// It breaks if the Rust before and after differ.
+    Compared,
+}
+
+macro_rules! kinds {
+    ($($kind:ident $name:literal, mirror $mirror:ident, source $rule:ident $(($source:ident))?, $wire:expr, $text:literal;)*) => {
+        /// What happened.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $(#[doc = $text] $kind,)*
+        }
+
+        impl Kind {
+            /// All kinds, in the order of the docs.
+            pub const ALL: &[Self] = &[$(Self::$kind,)*];
+
+            /// Its name in reports and allow files.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$kind => $name,)* }
+            }
+
+            /// What it is.
+            pub fn text(self) -> &'static str {
+                match self { $(Self::$kind => $text,)* }
+            }
+
+            /// The kind of the same change read backwards.
+            pub fn mirror(self) -> Self {
+                match self { $(Self::$kind => Self::$mirror,)* }
+            }
+
+            /// What it does on the wire where nothing more is known.
+            pub fn wire(self) -> Wire {
+                match self { $(Self::$kind => $wire,)* }
+            }
+
+            /// What follows from it for Rust code.
+            pub fn source_rule(self) -> SourceRule {
+                match self { $(Self::$kind => SourceRule::$rule $((Source::$source))?,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    DefinitionAdded "definition-added", mirror DefinitionRemoved, source Always(Extends), NOTHING,
+        "A definition is new.";
+    DefinitionRemoved "definition-removed", mirror DefinitionAdded, source Always(Breaks), NOTHING,
+        "A definition is gone.";
+    DefinitionRenamed "definition-renamed", mirror DefinitionRenamed, source Compared, NOTHING,
+        "A definition has another name: it stands where the old one stood, or holds the same.";
+    ReferenceChanged "reference-changed", mirror ReferenceChanged, source Compared, NOTHING,
+        "The same content stands here under another name, or has a name now, or no longer. Nothing changes on the wire.";
+    PropertyAdded "property-added", mirror PropertyRemoved, source Always(Extends), wire(Reading::Misses, Writing::Unused),
+        "A property is new.";
+    PropertyRemoved "property-removed", mirror PropertyAdded, source Always(Breaks), wire(Reading::Lacks, Writing::Ignored),
+        "A property is gone.";
+    PropertyRenamed "property-renamed", mirror PropertyRenamed, source Compared, wire(Reading::Lacks, Writing::Ignored),
+        "A property has another JSON key, which differs by case or punctuation only.";
+    ExtraKeysAdded "extra-keys-added", mirror ExtraKeysRemoved, source Always(Extends), wire(Reading::Misses, Writing::Unused),
+        "An object may hold keys besides its properties now.";
+    ExtraKeysRemoved "extra-keys-removed", mirror ExtraKeysAdded, source Always(Breaks), wire(Reading::Lacks, Writing::Ignored),
+        "An object no longer holds keys besides its properties.";
+    EnumValueAdded "enum-value-added", mirror EnumValueRemoved, source Always(Exhaustive), wire(Reading::Unlisted, Writing::Unused),
+        "A value is listed that was not.";
+    EnumValueRemoved "enum-value-removed", mirror EnumValueAdded, source Always(Breaks), wire(Reading::Same, Writing::Refused),
+        "A value is no longer listed.";
+    VariantAdded "variant-added", mirror VariantRemoved, source Always(Exhaustive), wire(Reading::Unlisted, Writing::Unused),
+        "A oneOf or anyOf has one more alternative.";
+    VariantRemoved "variant-removed", mirror VariantAdded, source Always(Breaks), wire(Reading::Same, Writing::Refused),
+        "A oneOf or anyOf has one alternative less.";
+    DiscriminatorChanged "discriminator-changed", mirror DiscriminatorChanged, source Compared, wire(Reading::Fails, Writing::Refused),
+        "Another property, or other values of it, tell the alternatives apart.";
+    TypeChanged "type-changed", mirror TypeChanged, source Compared, wire(Reading::Fails, Writing::Refused),
+        "The value is of another type.";
+    ItemsChanged "items-changed", mirror ItemsChanged, source Compared, wire(Reading::Fails, Writing::Refused),
+        "The items of an array are of another type.";
+    MapValuesChanged "map-values-changed", mirror MapValuesChanged, source Compared, wire(Reading::Fails, Writing::Refused),
+        "The values of a map are of another type.";
+    FormatChanged "format-changed", mirror FormatChanged, source Compared, NOTHING,
+        "The value is of the same type in another format.";
+    RequirednessChanged "requiredness-changed", mirror RequirednessChanged, source Compared, NOTHING,
+        "What was always there may be left out, or the other way round.";
+    NullabilityChanged "nullability-changed", mirror NullabilityChanged, source Compared, NOTHING,
+        "Null may stand for the value now, or no longer.";
+    DefaultChanged "default-changed", mirror DefaultChanged, source Compared, BEHAVES,
+        "Something else is meant where the value is left out.";
+    LimitsChanged "limits-changed", mirror LimitsChanged, source Compared, BEHAVES,
+        "The least or greatest number, length or count is another.";
+    PatternChanged "pattern-changed", mirror PatternChanged, source Compared, wire(Reading::Same, Writing::Refused),
+        "The text has to match another pattern.";
+    AccessChanged "access-changed", mirror AccessChanged, source Compared, BEHAVES,
+        "It is sent in one direction only now, or no longer: readOnly and writeOnly.";
+    OmissionChanged "omission-changed", mirror OmissionChanged, source Compared, BEHAVES,
+        "An empty value is left out now, or written: x-omitempty.";
+    OperationAdded "operation-added", mirror OperationRemoved, source Always(Same), wire(Reading::Same, Writing::Unused),
+        "An operation is new.";
+    OperationRemoved "operation-removed", mirror OperationAdded, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "An operation is gone.";
+    OperationRenamed "operation-renamed", mirror OperationRenamed, source Always(Same), NOTHING,
+        "The operation at a route has another id.";
+    RouteChanged "route-changed", mirror RouteChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "An operation has another method or route.";
+    ParameterAdded "parameter-added", mirror ParameterRemoved, source Always(Same), wire(Reading::Same, Writing::Unused),
+        "A parameter is new.";
+    ParameterRemoved "parameter-removed", mirror ParameterAdded, source Always(Same), wire(Reading::Same, Writing::Ignored),
+        "A parameter is gone.";
+    ParameterRenamed "parameter-renamed", mirror ParameterRenamed, source Always(Same), wire(Reading::Same, Writing::Ignored),
+        "A parameter has another name, which differs by case or punctuation only, or stands at the same place of the route.";
+    ListFormatChanged "list-format-changed", mirror ListFormatChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "Several values of a parameter are written another way.";
+    BodyAdded "body-added", mirror BodyRemoved, source Always(Same), wire(Reading::Misses, Writing::Unused),
+        "A request or a reply has a body now.";
+    BodyRemoved "body-removed", mirror BodyAdded, source Always(Same), wire(Reading::Lacks, Writing::Ignored),
+        "A request or a reply has no body any more.";
+    StreamChanged "stream-changed", mirror StreamChanged, source Always(Same), wire(Reading::Fails, Writing::Refused),
+        "A body holds values one after the other now, or a single one.";
+    MediaTypeAdded "media-type-added", mirror MediaTypeRemoved, source Always(Same), wire(Reading::Misses, Writing::Unused),
+        "A body may be of one more media type.";
+    MediaTypeRemoved "media-type-removed", mirror MediaTypeAdded, source Always(Same), wire(Reading::Lacks, Writing::Refused),
+        "A body is no longer of a media type.";
+    StatusAdded "status-added", mirror StatusRemoved, source Always(Same), wire(Reading::Misses, Writing::Same),
+        "A reply with another status may come.";
+    StatusRemoved "status-removed", mirror StatusAdded, source Always(Same), NOTHING,
+        "No reply with this status comes any more.";
+    HeaderAdded "header-added", mirror HeaderRemoved, source Always(Same), wire(Reading::Misses, Writing::Same),
+        "A reply has a new header.";
+    HeaderRemoved "header-removed", mirror HeaderAdded, source Always(Same), wire(Reading::Lacks, Writing::Same),
+        "A reply has a header less.";
+    DeprecationChanged "deprecation-changed", mirror DeprecationChanged, source Always(Deprecation), NOTHING,
+        "It should no longer be used, or may be again, or something else replaces it.";
+    GoNameChanged "go-name-changed", mirror GoNameChanged, source Always(Same), NOTHING,
+        "Docker's own code calls it otherwise: x-go-name.";
+    TextChanged "text-changed", mirror TextChanged, source Always(Same), NOTHING,
+        "The document describes it in other words.";
+}
+
+impl Kind {
+    /// Whether it is about what people read.
+    pub fn is_of_docs(self) -> bool {
+        matches!(
+            self,
+            Self::DeprecationChanged | Self::GoNameChanged | Self::TextChanged
+        )
+    }
+
+    /// The kind of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

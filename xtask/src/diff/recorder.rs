@@ -1,0 +1,190 @@
+//! Changes as they are found, and what follows from each.
+//!
+//! In: what happened, where, and what it does on the wire. Out: a [`Change`] with its users, its Rust, and its effects.
+//! Left out on purpose: finding changes.
+
+use super::change::{Change, Site, Used};
+use super::effects::{Effects, Reading, Source, Writing};
+use super::kind::{Kind, SourceRule, Wire};
+use super::{Side, rust};
+use crate::schema_path::SchemaPath;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A place in both documents, or in one.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    /// Its path after, or before for what is gone.
+    pub path: SchemaPath,
+    /// Where it is before.
+    pub before: Option<Site>,
+    /// Where it is after.
+    pub after: Option<Site>,
+}
+
+impl Spot {
+    /// A place that both documents have.
+    pub fn both(path: &SchemaPath, before: Site, after: Site) -> Self {
+        Self {
+            path: path.clone(),
+            before: Some(before),
+            after: Some(after),
+        }
+    }
+
+    /// The same place, by another path.
+    pub fn at(&self, path: SchemaPath) -> Self {
+        Self {
+            path,
+            ..self.clone()
+        }
+    }
+
+    /// Only what is there after.
+    pub fn added(path: &SchemaPath, site: Site) -> Self {
+        Self {
+            path: path.clone(),
+            before: None,
+            after: Some(site),
+        }
+    }
+
+    /// Only what was there before.
+    pub fn removed(path: &SchemaPath, site: Site) -> Self {
+        Self {
+            path: path.clone(),
+            before: Some(site),
+            after: None,
+        }
+    }
+}
+
+pub(super) struct Recorder<'c, 'a> {
+    before: &'c Side<'a>,
+    after: &'c Side<'a>,
+    /// What has been found.
+    pub changes: Vec<Change>,
+    /// The places that both documents have, by path, for their texts; empty where no texts are compared.
+    pub seen: BTreeMap<SchemaPath, Spot>,
+}
+
+impl<'c, 'a> Recorder<'c, 'a> {
+    pub fn new(before: &'c Side<'a>, after: &'c Side<'a>) -> Self {
+        Self {
+            before,
+            after,
+            changes: Vec::new(),
+            seen: BTreeMap::new(),
+        }
+    }
+
+    /// Notes a place that both documents have under the same path.
+    pub fn saw(&mut self, spot: &Spot) {
+        let root = |side: &Side<'_>, site: &Option<Site>| {
+            let path = match site.as_ref()? {
+                Site::Model(id) | Site::Member(id, _) => &side.api.model(*id).path,
+                Site::Operation(place)
+                | Site::Parameter(place, _)
+                | Site::Body(place)
+                | Site::Reply(place, _)
+                | Site::Header(place, ..) => &side.api.operations[*place].path,
+            };
+            Some(path.clone())
+        };
+        let are_compared = self.before.texts.is_some() && self.after.texts.is_some();
+        if are_compared && root(self.before, &spot.before) == root(self.after, &spot.after) {
+            self.seen.insert(spot.path.clone(), spot.clone());
+        }
+    }
+
+    /// Records a change that does on the wire what its kind does.
+    pub fn record(
+        &mut self,
+        kind: Kind,
+        spot: &Spot,
+        before: Option<Value>,
+        after: Option<Value>,
+    ) -> &mut Change {
+        self.record_with(kind, spot, before, after, kind.wire())
+    }
+
+    /// Records a change.
+    pub fn record_with(
+        &mut self,
+        kind: Kind,
+        spot: &Spot,
+        before: Option<Value>,
+        after: Option<Value>,
+        wire: Wire,
+    ) -> &mut Change {
+        let rust = |side: &Side<'_>, site: &Option<Site>| rust::at(&side.items, site.as_ref()?);
+        let rust_before = rust(self.before, &spot.before);
+        let rust_after = rust(self.after, &spot.after);
+        let source = source(kind, rust_before.as_ref(), rust_after.as_ref());
+        let used = self.used(spot);
+        self.changes.push(Change {
+            kind,
+            path: spot.path.to_string(),
+            subject: spot.path.first_name().to_owned(),
+            before,
+            after,
+            rust_before,
+            rust_after,
+            effects: effects(kind, wire, source, &used),
+            used,
+            note: None,
+            site_before: spot.before.clone(),
+            site_after: spot.after.clone(),
+        });
+        self.changes.last_mut().expect("one was just put there")
+    }
+
+    /// Who uses it: after, and before as well, since a definition may have left a reply by another change.
+    fn used(&self, spot: &Spot) -> Used {
+        let on = |side: &Side<'_>, site: &Option<Site>| {
+            site.as_ref().map(|site| side.usage.at(site, side.api))
+        };
+        let then = on(self.before, &spot.before);
+        let now = on(self.after, &spot.after);
+        match (then, now) {
+            (Some(then), Some(now)) => Used {
+                request: joined(then.request, now.request),
+                response: joined(then.response, now.response),
+            },
+            (then, now) => then.or(now).unwrap_or_default(),
+        }
+    }
+}
+
+fn joined(mut one: Vec<String>, other: Vec<String>) -> Vec<String> {
+    one.extend(other);
+    one.sort_unstable();
+    one.dedup();
+    one
+}
+
+fn source(kind: Kind, before: Option<&String>, after: Option<&String>) -> Source {
+    if before.is_none() && after.is_none() {
+        return Source::Same;
+    }
+    match kind.source_rule() {
+        SourceRule::Always(source) => source,
+        SourceRule::Compared if before == after => Source::Same,
+        SourceRule::Compared => Source::Breaks,
+    }
+}
+
+fn effects(kind: Kind, wire: Wire, source: Source, used: &Used) -> Effects {
+    let (is_sent, is_received) = (!used.request.is_empty(), !used.response.is_empty());
+    Effects {
+        source,
+        reading: if is_received {
+            wire.reading
+        } else {
+            Reading::Same
+        },
+        writing: if is_sent { wire.writing } else { Writing::Same },
+        behaviour: wire.behaviour && (is_sent || is_received),
+        docs: kind.is_of_docs(),
+    }
+}

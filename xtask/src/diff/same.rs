@@ -1,0 +1,197 @@
+//! Whether two models are the same on the wire, and whether what is written as one can be read as the other.
+//!
+//! In: two APIs, and a model or a slot of each. Out: yes or no, or an effect. A circle is the same as another unless some
+//! step of it shows a difference. Left out on purpose: words, names and limits.
+
+use super::effects::Reading;
+use crate::ir::{Api, Field, ModelId, Object, Shape, Slot, Type};
+use std::collections::HashSet;
+
+/// Comparisons between two APIs.
+pub struct Same<'a> {
+    one: &'a Api,
+    other: &'a Api,
+    /// What is taken to hold while it is looked into.
+    assumed: HashSet<(ModelId, ModelId)>,
+}
+
+impl<'a> Same<'a> {
+    /// Between a model of `one` and a model of `other`.
+    pub fn new(one: &'a Api, other: &'a Api) -> Self {
+        Self {
+            one,
+            other,
+            assumed: HashSet::new(),
+        }
+    }
+
+    /// Whether two models are the same on the wire.
+    pub fn models(&mut self, one: ModelId, other: ModelId) -> bool {
+        if !self.assumed.insert((one, other)) {
+            return true;
+        }
+        let (one, other) = (self.one.model(one), self.other.model(other));
+        if one.nullable.unwrap_or(false) != other.nullable.unwrap_or(false) {
+            return false;
+        }
+        match (&one.shape, &other.shape) {
+            (Shape::Object(one), Shape::Object(other)) => self.objects(one, other),
+            (Shape::TextEnum(one), Shape::TextEnum(other)) => {
+                let values = |values: &[crate::ir::EnumValue<String>]| -> HashSet<String> {
+                    values.iter().map(|value| value.value.clone()).collect()
+                };
+                values(one) == values(other)
+            }
+            (Shape::IntegerEnum { values: one, .. }, Shape::IntegerEnum { values: other, .. }) => {
+                let values = |values: &[crate::ir::EnumValue<i64>]| -> HashSet<i64> {
+                    values.iter().map(|value| value.value).collect()
+                };
+                values(one) == values(other)
+            }
+            (Shape::Union(one), Shape::Union(other)) => {
+                let tags = |union: &crate::ir::Union| {
+                    union.discriminator.as_ref().map(|by| by.property.clone())
+                };
+                tags(one) == tags(other)
+                    && one.variants.len() == other.variants.len()
+                    && one
+                        .variants
+                        .iter()
+                        .zip(&other.variants)
+                        .all(|(one, other)| self.slots(one, other))
+            }
+            (Shape::Alias(one), Shape::Alias(other)) => self.slots(one, other),
+            _ => false,
+        }
+    }
+
+    fn objects(&mut self, one: &Object, other: &Object) -> bool {
+        one.fields.len() == other.fields.len()
+            && one.fields.iter().all(|field| {
+                let same = find(other, &field.key);
+                same.is_some_and(|same| {
+                    field.required == same.required && self.slots(&field.slot, &same.slot)
+                })
+            })
+            && match (&one.additional, &other.additional) {
+                (Some(one), Some(other)) => self.slots(one, other),
+                (None, None) => true,
+                _ => false,
+            }
+    }
+
+    /// Whether two slots are of the same type, null included.
+    pub fn slots(&mut self, one: &Slot, other: &Slot) -> bool {
+        one.nullable.unwrap_or(false) == other.nullable.unwrap_or(false)
+            && self.types(&one.ty, &other.ty)
+    }
+
+    fn types(&mut self, one: &Type, other: &Type) -> bool {
+        match (one, other) {
+            (Type::Model(one), Type::Model(other)) => self.models(*one, *other),
+            (Type::Array(one), Type::Array(other)) | (Type::Map(one), Type::Map(other)) => {
+                self.slots(one, other)
+            }
+            (Type::Any, Type::Any)
+            | (Type::FreeObject, Type::FreeObject)
+            | (Type::Boolean, Type::Boolean)
+            | (Type::KeySet, Type::KeySet) => true,
+            (Type::Integer(one), Type::Integer(other))
+            | (Type::Number(one), Type::Number(other))
+            | (Type::Text(one), Type::Text(other)) => one == other,
+            _ => false,
+        }
+    }
+
+    /// What reading as the slot of `one` makes of what was written as the slot of `other`.
+    pub fn reads(&mut self, one: &Slot, other: &Slot) -> Reading {
+        match (&one.ty, &other.ty) {
+            (Type::Any, _) => Reading::Same,
+            (Type::Model(one), Type::Model(other)) => self.reads_model(*one, *other),
+            (Type::Model(one), _) => self.reads_plain_as_model(*one, other),
+            (_, Type::Model(written)) => match &self.other.model(*written).shape {
+                Shape::Alias(inner) => self.reads(one, inner),
+                Shape::TextEnum(_) => or_fails(matches!(one.ty, Type::Text(_))),
+                Shape::IntegerEnum { .. } => {
+                    or_fails(matches!(one.ty, Type::Integer(_) | Type::Number(_)))
+                }
+                Shape::Object(_) => or_fails(matches!(one.ty, Type::FreeObject)),
+                Shape::Union(_) => Reading::Fails,
+            },
+            (Type::Array(one), Type::Array(other)) | (Type::Map(one), Type::Map(other)) => {
+                self.reads(one, other)
+            }
+            (Type::FreeObject, Type::Map(_) | Type::KeySet)
+            | (Type::Map(_), Type::FreeObject)
+            | (Type::Number(_), Type::Integer(_)) => Reading::Same,
+            (one, other) => or_fails(std::mem::discriminant(one) == std::mem::discriminant(other)),
+        }
+    }
+
+    fn reads_plain_as_model(&mut self, one: ModelId, written: &Slot) -> Reading {
+        match &self.one.model(one).shape {
+            Shape::Alias(inner) => self.reads(inner, written),
+            Shape::TextEnum(_) if matches!(written.ty, Type::Text(_)) => Reading::Unlisted,
+            Shape::IntegerEnum { .. } if matches!(written.ty, Type::Integer(_)) => {
+                Reading::Unlisted
+            }
+            Shape::Object(_) if matches!(written.ty, Type::Map(_) | Type::FreeObject) => {
+                Reading::Lacks
+            }
+            // What fits no alternative is kept as it came.
+            Shape::Union(_) => Reading::Unlisted,
+            _ => Reading::Fails,
+        }
+    }
+
+    fn reads_model(&mut self, one: ModelId, other: ModelId) -> Reading {
+        if !self.assumed.insert((one, other)) {
+            return Reading::Same;
+        }
+        let (reader, written) = (self.one.model(one), self.other.model(other));
+        match (&reader.shape, &written.shape) {
+            (Shape::Object(one), Shape::Object(other)) => self.reads_object(one, other),
+            (Shape::Alias(one), Shape::Alias(other)) => self.reads(one, other),
+            (Shape::Alias(inner), _) => {
+                let written = Slot::of(Type::Model(other));
+                self.reads(inner, &written)
+            }
+            (_, Shape::Alias(inner)) => self.reads_plain_as_model(one, inner),
+            (Shape::TextEnum(_), Shape::TextEnum(_))
+            | (Shape::IntegerEnum { .. }, Shape::IntegerEnum { .. })
+            | (Shape::Union(_), _) => Reading::Unlisted,
+            _ => Reading::Fails,
+        }
+    }
+
+    fn reads_object(&mut self, one: &Object, other: &Object) -> Reading {
+        let mut worst = Reading::Same;
+        for Field { key, slot, .. } in &one.fields {
+            let found = match find(other, key) {
+                Some(written) => self.reads(slot, &written.slot),
+                None => Reading::Lacks,
+            };
+            worst = worst.max(found);
+        }
+        let is_missed = other
+            .fields
+            .iter()
+            .any(|field| find(one, &field.key).is_none());
+        if is_missed {
+            worst = worst.max(Reading::Misses);
+        }
+        worst
+    }
+}
+
+fn or_fails(is_read: bool) -> Reading {
+    if is_read {
+        Reading::Same
+    } else {
+        Reading::Fails
+    }
+}
+
+fn find<'o>(object: &'o Object, key: &str) -> Option<&'o Field> {
+    object.fields.iter().find(|field| field.key == key)
+}
