@@ -148,6 +148,15 @@ impl SchemaPath {
         }
     }
 
+    /// Its first step, written out: `Port` for a definition, `ContainerList/` for an operation.
+    pub fn root(&self) -> String {
+        let mut text = String::new();
+        if let Some(step) = self.0.steps.first() {
+            step.write(&mut text);
+        }
+        text
+    }
+
     /// All of its steps.
     pub fn steps(&self) -> &[Step] {
         &self.0.steps

@@ -14,7 +14,7 @@ pub struct Change {
     pub kind: Kind,
     /// Where: the schema path after the change; before it, for what is gone.
     pub path: String,
-    /// What the path begins with: the definition or the operation that it belongs to.
+    /// What the path begins with: the definition, such as `Port`, or the operation, such as `ContainerList/`.
     pub subject: String,
     /// What was there: a type in words, a value, a name, or limits.
     pub before: Option<Value>,

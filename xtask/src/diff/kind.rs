@@ -3,7 +3,7 @@
 //! In: nothing. Out: each kind with its name, what it is, its mirror image, and what it does on the wire where nothing
 //! more is known than the kind. Left out on purpose: the changes themselves.
 
-use super::effects::{Reading, Source, Writing};
+use super::effects::{Effects, Level, Reading, Source, Writing};
 use serde::{Serialize, Serializer};
 
 /// What a change does to replies and requests that it takes part in.
@@ -186,6 +186,39 @@ impl Kind {
             self,
             Self::DeprecationChanged | Self::GoNameChanged | Self::TextChanged
         )
+    }
+
+    /// How bad it is in a request, or else in a reply, where nothing more is known than the kind.
+    pub fn usual_level(self, in_request: bool) -> Level {
+        let wire = self.wire();
+        let source = match self.source_rule() {
+            SourceRule::Always(source) => source,
+            SourceRule::Compared => Source::Same,
+        };
+        let effects = Effects {
+            source,
+            reading: if in_request {
+                Reading::Same
+            } else {
+                wire.reading
+            },
+            writing: if in_request {
+                wire.writing
+            } else {
+                Writing::Same
+            },
+            behaviour: wire.behaviour,
+            docs: self.is_of_docs(),
+        };
+        effects.level()
+    }
+
+    /// What follows for Rust code, in words.
+    pub fn usual_source(self) -> &'static str {
+        match self.source_rule() {
+            SourceRule::Compared => "breaks if the Rust differs",
+            SourceRule::Always(source) => source.as_str(),
+        }
     }
 
     /// The kind of this name.

@@ -36,7 +36,11 @@ fn member(document: &Value, api: &Api, id: ModelId, key: &str) -> Pointer {
         return model;
     };
     if let Some(values) = node["enum"].as_array() {
-        let is_it = |value: &Value| value.as_str() == Some(key) || value.to_string() == key;
+        let is_it = |value: &Value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string() == key, |text| text == key)
+        };
         let index = values.iter().position(is_it);
         let values = model.child("enum");
         return index.map_or(values.clone(), |index| values.index(index));

@@ -104,7 +104,7 @@ impl<'a> Side<'a> {
             let before = (open.len(), found.len());
             open.extend(named.map(|(id, _)| id));
             for operation in self.api.operations.iter().filter(|o| o.id == *name) {
-                found.insert(operation.path.first_name().to_owned());
+                found.insert(operation.path.root());
                 open.extend(usage::of_operation(operation));
             }
             if before == (open.len(), found.len()) {
@@ -115,7 +115,7 @@ impl<'a> Side<'a> {
         while let Some(id) = open.pop() {
             if seen.insert(id) {
                 let model = self.api.model(id);
-                found.insert(model.path.first_name().to_owned());
+                found.insert(model.path.root());
                 open.extend(usage::held(&model.shape));
             }
         }

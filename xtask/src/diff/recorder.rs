@@ -125,7 +125,7 @@ impl<'c, 'a> Recorder<'c, 'a> {
         self.changes.push(Change {
             kind,
             path: spot.path.to_string(),
-            subject: spot.path.first_name().to_owned(),
+            subject: spot.path.root(),
             before,
             after,
             rust_before,

@@ -4,7 +4,7 @@
 //! step of it shows a difference. Left out on purpose: words, names and limits.
 
 use super::effects::Reading;
-use crate::ir::{Api, Field, ModelId, Object, Shape, Slot, Type};
+use crate::ir::{Api, EnumValue, Field, ModelId, Object, Shape, Slot, Type, Union};
 use std::collections::HashSet;
 
 /// Comparisons between two APIs.
@@ -27,6 +27,7 @@ impl<'a> Same<'a> {
 
     /// Whether two models are the same on the wire.
     pub fn models(&mut self, one: ModelId, other: ModelId) -> bool {
+        let (one, other) = (unfold(self.one, one), unfold(self.other, other));
         if !self.assumed.insert((one, other)) {
             return true;
         }
@@ -37,21 +38,20 @@ impl<'a> Same<'a> {
         match (&one.shape, &other.shape) {
             (Shape::Object(one), Shape::Object(other)) => self.objects(one, other),
             (Shape::TextEnum(one), Shape::TextEnum(other)) => {
-                let values = |values: &[crate::ir::EnumValue<String>]| -> HashSet<String> {
+                let values = |values: &[EnumValue<String>]| -> HashSet<String> {
                     values.iter().map(|value| value.value.clone()).collect()
                 };
                 values(one) == values(other)
             }
             (Shape::IntegerEnum { values: one, .. }, Shape::IntegerEnum { values: other, .. }) => {
-                let values = |values: &[crate::ir::EnumValue<i64>]| -> HashSet<i64> {
+                let values = |values: &[EnumValue<i64>]| -> HashSet<i64> {
                     values.iter().map(|value| value.value).collect()
                 };
                 values(one) == values(other)
             }
             (Shape::Union(one), Shape::Union(other)) => {
-                let tags = |union: &crate::ir::Union| {
-                    union.discriminator.as_ref().map(|by| by.property.clone())
-                };
+                let tags =
+                    |union: &Union| union.discriminator.as_ref().map(|by| by.property.clone());
                 tags(one) == tags(other)
                     && one.variants.len() == other.variants.len()
                     && one
@@ -106,7 +106,8 @@ impl<'a> Same<'a> {
     /// What reading as the slot of `one` makes of what was written as the slot of `other`.
     pub fn reads(&mut self, one: &Slot, other: &Slot) -> Reading {
         match (&one.ty, &other.ty) {
-            (Type::Any, _) => Reading::Same,
+            // Both are kept as the JSON that came.
+            (Type::Any | Type::FreeObject, _) => Reading::Same,
             (Type::Model(one), Type::Model(other)) => self.reads_model(*one, *other),
             (Type::Model(one), _) => self.reads_plain_as_model(*one, other),
             (_, Type::Model(written)) => match &self.other.model(*written).shape {
@@ -115,15 +116,12 @@ impl<'a> Same<'a> {
                 Shape::IntegerEnum { .. } => {
                     or_fails(matches!(one.ty, Type::Integer(_) | Type::Number(_)))
                 }
-                Shape::Object(_) => or_fails(matches!(one.ty, Type::FreeObject)),
-                Shape::Union(_) => Reading::Fails,
+                Shape::Object(_) | Shape::Union(_) => Reading::Fails,
             },
             (Type::Array(one), Type::Array(other)) | (Type::Map(one), Type::Map(other)) => {
                 self.reads(one, other)
             }
-            (Type::FreeObject, Type::Map(_) | Type::KeySet)
-            | (Type::Map(_), Type::FreeObject)
-            | (Type::Number(_), Type::Integer(_)) => Reading::Same,
+            (Type::Map(_), Type::FreeObject) | (Type::Number(_), Type::Integer(_)) => Reading::Same,
             (one, other) => or_fails(std::mem::discriminant(one) == std::mem::discriminant(other)),
         }
     }
@@ -145,6 +143,7 @@ impl<'a> Same<'a> {
     }
 
     fn reads_model(&mut self, one: ModelId, other: ModelId) -> Reading {
+        let (one, other) = (unfold(self.one, one), unfold(self.other, other));
         if !self.assumed.insert((one, other)) {
             return Reading::Same;
         }
@@ -157,9 +156,18 @@ impl<'a> Same<'a> {
                 self.reads(inner, &written)
             }
             (_, Shape::Alias(inner)) => self.reads_plain_as_model(one, inner),
-            (Shape::TextEnum(_), Shape::TextEnum(_))
-            | (Shape::IntegerEnum { .. }, Shape::IntegerEnum { .. })
-            | (Shape::Union(_), _) => Reading::Unlisted,
+            (Shape::TextEnum(one), Shape::TextEnum(other)) => {
+                let is_listed = |value: &EnumValue<String>| {
+                    one.iter().any(|listed| listed.value == value.value)
+                };
+                match other.iter().all(is_listed) {
+                    true => Reading::Same,
+                    false => Reading::Unlisted,
+                }
+            }
+            (Shape::IntegerEnum { .. }, Shape::IntegerEnum { .. }) | (Shape::Union(_), _) => {
+                Reading::Unlisted
+            }
             _ => Reading::Fails,
         }
     }
@@ -182,6 +190,24 @@ impl<'a> Same<'a> {
         }
         worst
     }
+}
+
+/// What a model is that is only another name for one.
+pub fn unfold(api: &Api, mut id: ModelId) -> ModelId {
+    // No circle is longer than all models are many.
+    for _ in 0..api.models.len() {
+        let model = api.model(id);
+        match &model.shape {
+            Shape::Alias(slot) if slot.nullable.is_none() && model.nullable.is_none() => {
+                match slot.ty {
+                    Type::Model(next) => id = next,
+                    _ => break,
+                }
+            }
+            _ => break,
+        }
+    }
+    id
 }
 
 fn or_fails(is_read: bool) -> Reading {

@@ -4,7 +4,7 @@ use super::change::Site;
 use super::effects::{Reading, Writing};
 use super::kind::{Kind, NOTHING, Wire};
 use super::recorder::Spot;
-use super::same::Same;
+use super::same::{Same, unfold};
 use super::{Comparing, words};
 use crate::ir::{About, Limits, ModelId, ModelPlace, Slot, Type};
 use crate::plan::{Kind as ItemKind, Presence};
@@ -71,7 +71,9 @@ impl<'a> Comparing<'_, 'a> {
             Some(json!(words::of_model(self.before.api, then))),
             Some(json!(words::of_model(self.after.api, now))),
         );
-        let is_same = Same::new(self.before.api, self.after.api).models(then, now);
+        let plain = (unfold(self.before.api, then), unfold(self.after.api, now));
+        let is_same = self.pairs.after(plain.0) == Some(plain.1)
+            || Same::new(self.before.api, self.after.api).models(then, now);
         // Of a definition that came with the reference, or went with it, nothing else says what is different.
         let is_its_own = (is_named(old.place) && self.pairs.after(then).is_none())
             || (is_named(new.place) && self.pairs.before(now).is_none());
@@ -80,7 +82,7 @@ impl<'a> Comparing<'_, 'a> {
         {
             self.recorder
                 .record(Kind::ReferenceChanged, spot, words.0, words.1);
-            if !is_same {
+            if !is_same || one_is_inline {
                 self.models(then, now);
             }
             return;

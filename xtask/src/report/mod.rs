@@ -6,6 +6,7 @@
 mod allow;
 mod github;
 mod groups;
+mod highlights;
 mod json;
 pub mod markdown;
 mod terminal;
@@ -43,6 +44,17 @@ pub struct Record {
     pub place_after: Option<Place>,
     /// The reason that the allow file gives.
     pub allowed: Option<String>,
+}
+
+impl From<Change> for Record {
+    fn from(change: Change) -> Self {
+        Self {
+            change,
+            place_before: None,
+            place_after: None,
+            allowed: None,
+        }
+    }
 }
 
 /// For whom a report is printed.

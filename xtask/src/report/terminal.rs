@@ -99,7 +99,7 @@ pub(super) fn headline(report: &Report) -> String {
 fn subject(group: &Group<'_>) -> String {
     match group.records.as_slice() {
         [one] => one.change.path.clone(),
-        _ => group.subject.to_owned(),
+        _ => group.subject.trim_end_matches('/').to_owned(),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::version::Version;
 use crate::version_set::VersionSet;
 
 /// Text as code in a cell, however odd it is.
-pub(super) fn code_cell(text: &str) -> String {
+pub(crate) fn code_cell(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }

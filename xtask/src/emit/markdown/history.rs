@@ -15,17 +15,22 @@ pub(super) fn history(forms: &[Form<'_>], known: &[Version]) -> Vec<String> {
     for (place, version) in known.iter().enumerate() {
         let now = forms.iter().find(|form| form.versions.contains(place));
         match (before, now) {
-            (None, Some(_)) if place > 0 => lines.push(format!("**{version}**: new")),
-            (Some(_), None) => lines.push(format!("**{version}**: gone")),
+            (None, Some(_)) if place > 0 => lines.push(format!("{}: new", step(version))),
+            (Some(_), None) => lines.push(format!("{}: gone", step(version))),
             (Some(then), Some(now)) if !std::ptr::eq(then, now) => {
                 let changes = changes(&then.file.item, &now.file.item);
-                lines.push(format!("**{version}**: {changes}"));
+                lines.push(format!("{}: {changes}", step(version)));
             }
             _ => {}
         }
         before = now;
     }
     lines
+}
+
+/// A version, with all that it changed.
+fn step(version: &Version) -> String {
+    format!("[**{version}**](../changes/{version}.md)")
 }
 
 /// What the members of one form lack, have besides, and have otherwise.

@@ -6,6 +6,7 @@
 //! purpose: HTML.
 
 mod cell;
+mod changes;
 mod history;
 mod keys;
 mod links;
@@ -24,19 +25,28 @@ use crate::examples::Examples;
 use crate::output::FileSet;
 use crate::patch::Facts;
 use crate::plan::{Crate, Input, Layout};
+pub(crate) use cell::code_cell;
 use links::Links;
 use serde::Serialize;
 use serde_json::Value;
 
 /// The templates of this repository, for where it is not at hand.
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 9] = [
     (
         "book.toml.j2",
         include_str!("../../../../templates/docs/book.toml.j2"),
     ),
     (
+        "changes.md.j2",
+        include_str!("../../../../templates/docs/changes.md.j2"),
+    ),
+    (
         "index.md.j2",
         include_str!("../../../../templates/docs/index.md.j2"),
+    ),
+    (
+        "kinds.md.j2",
+        include_str!("../../../../templates/docs/kinds.md.j2"),
     ),
     (
         "keys.md.j2",
@@ -128,6 +138,7 @@ pub fn print(
     let pages = page::pages(known, &links);
     let tags = operations::pages(known, &links);
     let versions = versions::pages(known);
+    let changes = changes::pages(known);
     let keys = keys::keys(planned);
     let is_crate = planned.layout == Layout::Crate;
     let newest = planned
@@ -174,6 +185,16 @@ pub fn print(
         let path = format!("versions/{}.md", page.version);
         let text = templates.render("version.md.j2", page, diagnostics);
         texts.push((path, text));
+    }
+    if !changes.is_empty() {
+        for (version, page) in &changes {
+            let path = format!("changes/{version}.md");
+            texts.push((path, templates.render("changes.md.j2", page, diagnostics)));
+        }
+        let kinds = templates.render("kinds.md.j2", changes::kinds(), diagnostics);
+        texts.push(("changes/KINDS.md".to_owned(), kinds));
+        let schema = Some(changes::SCHEMA.to_owned());
+        texts.push(("changes/report.schema.json".to_owned(), schema));
     }
     for page in &pages {
         let path = format!("models/{}.md", page.name);
