@@ -8,6 +8,7 @@ mod dump;
 
 use tests::case::{Case, Outcome, check_stage, root};
 use xtask::diagnostic::Diagnostics;
+use xtask::diff::Kind;
 use xtask::emit::markdown::{Known, print};
 use xtask::examples::Examples;
 use xtask::generate::{Loaded, document, load};
@@ -18,6 +19,8 @@ use xtask::name::{NameOverrides, name};
 use xtask::output::FileSet;
 use xtask::patch::{Facts, Prose, patch};
 use xtask::plan::{Input, Layout, plan};
+use xtask::report::{Form, Report, report_of};
+use xtask::sides::{Document, open_both};
 use xtask::source::Source;
 use xtask::version::Version;
 use xtask::workspace::Workspace;
@@ -187,6 +190,55 @@ fn docs() {
         };
         out.files = print(&known, templates, &mut out.diagnostics);
     });
+}
+
+/// A case has two documents. It is called after the kind of change that it shows; the one called `all-forms` shows how a
+/// report is printed.
+#[test]
+fn diff_stage() {
+    check_stage("diff", |case, out| {
+        let Some(report) = report(case, &mut out.diagnostics) else {
+            return;
+        };
+        out.add("changes.txt", dump::changes(&report));
+        if case.name() == "all-forms" {
+            let colour = false;
+            out.add("report.txt", report.print(Form::Terminal { colour }));
+            out.add("report.md", report.print(Form::Markdown));
+            out.add("report.json", report.print(Form::Json));
+            out.add("report.github.txt", report.print(Form::Github));
+        }
+    });
+}
+
+#[test]
+fn each_kind_of_change_has_a_case() {
+    let cases = tests::case::cases("diff");
+    for kind in Kind::ALL {
+        let case = cases.iter().find(|case| case.name() == kind.as_str());
+        let case = case.unwrap_or_else(|| panic!("no case is called {}", kind.as_str()));
+        let report = report(case, &mut Diagnostics::new()).expect("it has two documents");
+        let kinds: Vec<_> = report
+            .records
+            .iter()
+            .map(|record| record.change.kind)
+            .collect();
+        assert!(kinds.contains(kind), "{}: {kinds:?}", kind.as_str());
+    }
+}
+
+fn report(case: &Case, diagnostics: &mut Diagnostics) -> Option<Report> {
+    let mut document = |file: &str| {
+        let bytes = case
+            .input(file)
+            .expect("a case of this stage has two documents");
+        Some(Document::of(file, Source::read(file, bytes, diagnostics)?))
+    };
+    let documents = [document("before.yaml")?, document("after.yaml")?];
+    let opened = open_both(&documents, diagnostics)?;
+    let mut report = report_of(&opened);
+    report.with_texts = true;
+    Some(report)
 }
 
 #[test]

@@ -128,7 +128,7 @@ impl<'s> Lifter<'_, 's> {
         let Some(content) = value.get("content") else {
             return json!({});
         };
-        self.each_named(
+        let mut lifted = self.each_named(
             content,
             "`content`",
             &from,
@@ -137,7 +137,14 @@ impl<'s> Lifter<'_, 's> {
                 Some(_) => json!({ "schema": lifter.schema_of(media, from, to) }),
                 None => json!({}),
             },
-        )
+        );
+        // No dialect has a word for a body that holds values one after the other.
+        for (name, media) in content.as_object().into_iter().flatten() {
+            if media.get("x-stream") == Some(&Value::Bool(true)) {
+                lifted[name]["x-stream"] = true.into();
+            }
+        }
+        lifted
     }
 
     fn schema_of(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {

@@ -1,5 +1,9 @@
 //! Names and plans as text, a line for each decision.
 
+mod changes;
+
+pub use changes::changes;
+
 use std::fmt::Write;
 use xtask::ir::{Api, Model, Shape};
 use xtask::name::Names;

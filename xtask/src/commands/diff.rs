@@ -2,9 +2,9 @@
 
 use super::{finish, say};
 use crate::cli::{Common, Diff, Messages, Threshold};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::diff::{self, Level, Side, locate};
-use crate::report::{Allowed, Form, Record, Report, print_all};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diff::{Level, Side};
+use crate::report::{Allowed, Form, Record, Report, print_all, report_of};
 use crate::sides::{self, Named, Opened};
 use crate::workspace::{Workspace, read};
 use std::io::IsTerminal;
@@ -117,7 +117,7 @@ fn one(
 ) -> Option<Report> {
     let documents = sides::read_both(named, workspace, diagnostics)?;
     let opened = sides::open_both(&documents, diagnostics)?;
-    let mut report = compare(&opened);
+    let mut report = report_of(&opened);
     if !arguments.only.is_empty() {
         let wanted = wanted(arguments, opened.each_ref().map(Opened::side), diagnostics)?;
         let is_wanted = |record: &Record| wanted.contains(&record.change.subject);
@@ -126,27 +126,6 @@ fn one(
     // The process ends soon, and takes less time for it if it need not free a million small things first.
     std::mem::forget(opened);
     Some(report)
-}
-
-/// What changed, with the places of both documents.
-pub(super) fn compare([old, new]: &[Opened<'_>; 2]) -> Report {
-    let changes = diff::diff(&old.side(), &new.side());
-    let place = |opened: &Opened<'_>, site: &Option<diff::Site>| -> Option<Place> {
-        let site = site.as_ref()?;
-        Some(locate::locate(&opened.canonical, &opened.api, site))
-    };
-    let records = changes.into_iter().map(|change| Record {
-        place_before: place(old, &change.site_before),
-        place_after: place(new, &change.site_after),
-        allowed: None,
-        change,
-    });
-    Report {
-        before: old.label.clone(),
-        after: new.label.clone(),
-        records: records.collect(),
-        with_texts: false,
-    }
 }
 
 /// The definitions and operations that the models of `--only` reach, on either side.

@@ -36,10 +36,9 @@ fn member(document: &Value, api: &Api, id: ModelId, key: &str) -> Pointer {
         return model;
     };
     if let Some(values) = node["enum"].as_array() {
-        let is_it = |value: &Value| {
-            value
-                .as_str()
-                .map_or_else(|| value.to_string() == key, |text| text == key)
+        let is_it = |value: &Value| match value {
+            Value::String(text) => text == key,
+            other => *other.to_string() == *key,
         };
         let index = values.iter().position(is_it);
         let values = model.child("enum");

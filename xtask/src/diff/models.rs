@@ -65,6 +65,12 @@ impl<'a> Comparing<'_, 'a> {
         if old.place != ModelPlace::Inline && new.place != ModelPlace::Inline {
             self.of_model_itself(&spot, old, new);
         }
+        let names = (&self.before.item(then).name, &self.after.item(now).name);
+        if old.path == new.path && names.0 != names.1 {
+            let (then, now) = (Some(json!(names.0)), Some(json!(names.1)));
+            self.recorder
+                .record(Kind::ReferenceChanged, &spot, then, now);
+        }
         match (&old.shape, &new.shape) {
             (Shape::Object(old), Shape::Object(new)) => {
                 self.objects(&spot, (then, old), (now, new))

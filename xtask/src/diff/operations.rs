@@ -1,12 +1,12 @@
 //! Operations: route, parameters, bodies, replies, headers, media types.
 
 use super::change::Site;
-use super::effects::{Reading, Writing};
+use super::effects::{Reading, Source, Writing};
 use super::kind::{Kind, NOTHING, Wire};
 use super::pairs::plain_route;
 use super::recorder::Spot;
 use super::{Comparing, words};
-use crate::ir::{Body, Operation, Parameter, ParameterPlace, Reply, Slot};
+use crate::ir::{Body, ModelPlace, Operation, Parameter, ParameterPlace, Reply, Slot};
 use crate::schema_path::{SchemaPath, Step};
 use serde_json::json;
 
@@ -41,9 +41,15 @@ impl<'a> Comparing<'_, 'a> {
         let spot = Spot::both(&new.path, Site::Operation(then), Site::Operation(now));
         self.recorder.saw(&spot);
         if old.id != new.id {
+            let renamed = self.renamed_types(old, new);
             let (then, now) = (Some(json!(old.id)), Some(json!(new.id)));
-            self.recorder
+            let change = self
+                .recorder
                 .record(Kind::OperationRenamed, &spot, then, now);
+            if !renamed.is_empty() {
+                change.effects.source = Source::Breaks;
+                change.note = Some(format!("in Rust, {}", renamed.join(", ")));
+            }
         }
         if old.method != new.method || plain_route(&old.route) != plain_route(&new.route) {
             let route = |operation: &Operation| {
@@ -56,6 +62,22 @@ impl<'a> Comparing<'_, 'a> {
         self.parameters((then, old), (now, new));
         self.request_body((then, old), (now, new));
         self.replies((then, old), (now, new));
+    }
+
+    /// The types of bodies that are called after the operation, before and after.
+    fn renamed_types(&self, old: &Operation, new: &Operation) -> Vec<String> {
+        let names = |side: &super::Side<'_>, operation: &Operation| -> Vec<String> {
+            let held = super::usage::of_operation(operation).into_iter();
+            let inline = held.filter(|id| side.api.model(*id).place != ModelPlace::Definition);
+            inline.map(|id| side.item(id).name.clone()).collect()
+        };
+        let pairs = names(self.before, old)
+            .into_iter()
+            .zip(names(self.after, new));
+        let renamed = pairs.filter(|(old, new)| old != new);
+        renamed
+            .map(|(old, new)| format!("{old} is {new}"))
+            .collect()
     }
 
     fn parameters(

@@ -72,6 +72,18 @@ pub struct Document {
     names: NameOverrides,
 }
 
+impl Document {
+    /// A document of anybody's, by the name that reports give it.
+    pub fn of(label: &str, source: Source) -> Self {
+        Self {
+            label: label.to_owned(),
+            source,
+            docker: None,
+            names: NameOverrides::default(),
+        }
+    }
+}
+
 /// A document, what it means, and what it is in Rust.
 pub struct Opened<'s> {
     /// What reports call it.
@@ -223,12 +235,10 @@ fn file(
         }
         _ => NameOverrides::default(),
     };
-    let label = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
+    let label = path.rsplit(['/', '\\']).next().unwrap_or(path);
     Some(Document {
-        label,
-        source,
-        docker: None,
         names,
+        ..Document::of(label, source)
     })
 }
 
