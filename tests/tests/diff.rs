@@ -1,0 +1,122 @@
+//! What is said of changes between the contracts: nothing where there is none, the same read backwards, and exactly the
+//! edit where somebody made one.
+//!
+//! In: the contracts, as files, and as the versions that `gen` makes of them. Out: nothing, or what is said too much or too
+//! little. Edits are drawn by numbers from a fixed seed, so that every run tries the same. Left out on purpose: what each
+//! kind of change means (`cases.rs`), and counts over upstream's documents (`upstream/changes.rs`).
+
+#[path = "diff/edits.rs"]
+mod edits;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use tests::case::root;
+use xtask::diagnostic::{Diagnostics, Format, render};
+use xtask::diff::{Change, diff};
+use xtask::docker::DockerSources;
+use xtask::sides::{self, Document, open_both};
+use xtask::source::Source;
+use xtask::version::Version;
+use xtask::workspace::Workspace;
+
+/// How many edits of each contract that is edited.
+const EDITS: u64 = 40;
+
+#[test]
+fn a_version_differs_from_itself_in_nothing_and_each_step_reads_backwards() {
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
+    let sources = Rc::new(sources.expect("they can be read"));
+    let versions = sources.versions();
+    assert!(versions.len() > 30, "{versions:?}");
+    let mut pairs: Vec<_> = versions.windows(2).map(|pair| (pair[0], pair[1])).collect();
+    pairs.push((versions[0], versions[versions.len() - 1]));
+    for version in &versions {
+        let changes = changes(&sources, *version, *version);
+        assert_eq!(changes, [], "{version} differs from itself");
+    }
+    for (old, new) in pairs {
+        let forward = signatures(&changes(&sources, old, new), false);
+        let backward = signatures(&changes(&sources, new, old), true);
+        assert!(
+            !forward.is_empty(),
+            "{old} to {new}: no version is like the one before"
+        );
+        assert_eq!(forward, backward, "{old} to {new}");
+    }
+}
+
+#[test]
+fn an_edit_is_told_and_nothing_else() {
+    for minor in [25, 44, 55] {
+        let file = format!("spec/docker/contract/v1.{minor}.yaml");
+        let text = std::fs::read_to_string(root().join(&file)).expect("it is there");
+        let tree: serde_json::Value = serde_yaml::from_str(&text).expect("it is YAML");
+        let mut tried = BTreeMap::new();
+        for seed in 0..EDITS {
+            let Some(edit) = edits::draw(&tree, seed) else {
+                continue;
+            };
+            let changes = of_texts(&tree.to_string(), &edit.document.to_string());
+            let told: Vec<_> = changes
+                .iter()
+                .map(|c| (c.kind.as_str(), c.path.as_str()))
+                .collect();
+            assert_eq!(
+                told,
+                [(edit.kind, edit.path.as_str())],
+                "{file}, edit {seed}"
+            );
+            *tried.entry(edit.kind).or_insert(0) += 1;
+        }
+        assert!(tried.len() >= 12, "{file}: only {tried:?} were tried");
+    }
+}
+
+fn changes(sources: &Rc<DockerSources>, old: Version, new: Version) -> Vec<Change> {
+    let mut diagnostics = Diagnostics::new();
+    let mut document = |version: Version| {
+        sides::docker(
+            version.to_string(),
+            version,
+            Rc::clone(sources),
+            &mut diagnostics,
+        )
+    };
+    let documents = [document(old), document(new)].map(|document| document.expect("it is one"));
+    compared(&documents)
+}
+
+fn of_texts(old: &str, new: &str) -> Vec<Change> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = [("old", old), ("new", new)].map(|(name, text)| {
+        let source = Source::read(name, text.into(), &mut diagnostics);
+        Document::of(name, source.expect("it is JSON"))
+    });
+    compared(&documents)
+}
+
+fn compared(documents: &[Document; 2]) -> Vec<Change> {
+    let mut diagnostics = Diagnostics::new();
+    let opened = open_both(documents, &mut diagnostics);
+    let said = render(&diagnostics, Format::Human, false);
+    let [old, new] = opened.unwrap_or_else(|| panic!("they cannot be compared:\n{said}"));
+    diff(&old.side(), &new.side())
+}
+
+/// Each change by kind and values, with how often; backwards where that is asked. Paths may differ, since what was renamed
+/// goes by its name after.
+fn signatures(changes: &[Change], backwards: bool) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    for change in changes {
+        let (mut kind, mut values) = (change.kind, (&change.before, &change.after));
+        if backwards {
+            kind = kind.mirror();
+            values = (values.1, values.0);
+        }
+        *found
+            .entry(format!("{} {values:?}", kind.as_str()))
+            .or_insert(0) += 1;
+    }
+    found
+}
