@@ -5,7 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub use document::{
-    diagnostic, ir, lift, lower, pointer, schema_path, source, version, version_set,
+    diagnostic, hash, ir, lift, lower, pointer, schema_path, source, version, version_set,
 };
 
 pub mod cli;
