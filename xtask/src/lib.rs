@@ -8,6 +8,7 @@ pub use document::{
     diagnostic, hash, ir, lift, lower, pointer, schema_path, source, version, version_set,
 };
 
+pub mod blame;
 pub mod cli;
 pub mod commands;
 pub mod coverage;
