@@ -82,9 +82,10 @@ const OF_THE_BOOK: [(&str, &str); 2] = [
     ),
 ];
 
-/// What is copied into the book as it is, by its path in the checkout.
+/// What is copied as it is, by its path in the checkout.
 pub(super) fn built_in() -> impl Iterator<Item = (String, String)> {
     let files = OF_THE_BOOK.iter();
+    let files = files.chain([&("changes.schema.json", changes::SCHEMA)]);
     files.map(|(name, text)| (format!("templates/docs/{name}"), (*text).to_owned()))
 }
 
