@@ -45,6 +45,28 @@ fn the_committed_files_are_what_the_sources_give() {
 }
 
 #[test]
+fn every_template_is_in_the_list_of_sources() {
+    let list = GENERATED.files.get(xtask::blame::LOCK);
+    let list = list.expect("there is a list of sources");
+    let templates = workspace().root().join("templates");
+    let mut names = Vec::new();
+    for folder in std::fs::read_dir(templates).expect("there are templates") {
+        let folder = folder.expect("it can be read").path();
+        let files = std::fs::read_dir(&folder).expect("templates lie in folders");
+        let folder = folder.file_name().expect("it has a name").to_owned();
+        names.extend(files.flatten().map(|file| {
+            let (folder, file) = (folder.to_string_lossy(), file.file_name());
+            format!(" templates/{folder}/{}", file.to_string_lossy())
+        }));
+    }
+    assert!(names.len() > 20, "{names:?}");
+    for name in names {
+        let is_listed = list.lines().any(|line| line.ends_with(&name));
+        assert!(is_listed, "no line for{name}");
+    }
+}
+
+#[test]
 fn two_runs_give_the_same_bytes() {
     assert!(GENERATED.files.iter().eq(generated().files.iter()));
 }

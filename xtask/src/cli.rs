@@ -82,7 +82,7 @@ enum Command {
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("output").multiple(true))]
 pub struct Gen {
-    /// Write nothing; show what differs from what is committed, and exit with 1 if anything does
+    /// Write nothing; show what differs from what is committed and why, and exit with 1 if anything does
     #[arg(long)]
     pub check: bool,
     /// Read this document (YAML or JSON; Swagger 2.0 or OpenAPI 3.0) instead of spec/docker

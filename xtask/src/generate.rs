@@ -3,6 +3,7 @@
 //! In: the sources of this repository, or one document of anybody's. Out: a [`FileSet`]. Reading top to bottom, this
 //! is the order of the stages. Left out on purpose: what is done with the files.
 
+use crate::blame;
 use crate::coverage::{Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::docker::DockerSources;
@@ -77,6 +78,7 @@ pub fn docker(
         Some(templates) => templates,
         None => workspace.texts("templates/docs", ".j2", diagnostics),
     };
+    let laid_out_by = emit::laid_out_by(&templates);
     let pages = emit::markdown::print(
         &emit::markdown::Known {
             planned: &planned,
@@ -110,6 +112,10 @@ pub fn docker(
         if let Err(faults) = files.merge(folder, part) {
             diagnostics.extend(faults.iter().cloned());
         }
+    }
+    let lock = blame::lock_text(workspace, &laid_out_by, &files);
+    if let Err(fault) = files.insert(blame::LOCK, lock) {
+        diagnostics.push(*fault);
     }
     (!diagnostics.has_errors()).then_some(Generated {
         files,

@@ -5,9 +5,10 @@
 #![forbid(unsafe_code)]
 
 pub use document::{
-    diagnostic, ir, lift, lower, pointer, schema_path, source, version, version_set,
+    diagnostic, hash, ir, lift, lower, pointer, schema_path, source, version, version_set,
 };
 
+pub mod blame;
 pub mod cli;
 pub mod commands;
 pub mod coverage;

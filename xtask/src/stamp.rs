@@ -5,6 +5,7 @@
 //! was read then reads the same now, folders included, and if `generated/` is, file by file, what was left there. Contents
 //! are compared by hash, never times. Left out on purpose: `--check`, which finds out the long way each time.
 
+use crate::hash::hash;
 use crate::output::FileSet;
 use crate::workspace::{Read, Workspace};
 use std::collections::BTreeMap;
@@ -64,13 +65,6 @@ fn left(files: &BTreeMap<String, u64>) -> String {
     let mut all = DefaultHasher::new();
     files.hash(&mut all);
     format!("left {} {:016x}", files.len(), all.finish())
-}
-
-/// The hash of some content.
-pub fn hash(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
-    hasher.finish()
 }
 
 /// Every file below a folder, with its hash. `None` where something is neither a file nor a folder.

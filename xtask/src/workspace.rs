@@ -5,7 +5,7 @@
 //! purpose: writing.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::stamp::hash;
+use crate::hash::hash;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;

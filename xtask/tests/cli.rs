@@ -2,90 +2,13 @@
 //!
 //! Left out on purpose: what the stages do, which the `tests` package covers.
 
+mod checkout;
+
+use checkout::Checkout;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use tempfile::TempDir;
 
 const MODEL: &str = "generated/docker-models/src/v1_51/image_summary.rs";
 const CONTRACT: &str = "spec/docker/contract/v1.51.yaml";
-
-/// A copy of what `gen` reads and writes.
-struct Checkout(TempDir);
-
-impl Checkout {
-    fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        for path in [
-            "generated",
-            "spec",
-            "templates",
-            "LICENSE-MIT",
-            "LICENSE-APACHE",
-        ] {
-            copy(&original.join(path), &folder.path().join(path));
-        }
-        Self(folder)
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    fn edit(&self, path: &str, from: &str, to: &str) {
-        let text = fs::read_to_string(self.path(path)).unwrap();
-        assert!(text.contains(from), "{path} has no {from:?}");
-        fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
-    }
-
-    fn run(&self, arguments: &[&str]) -> Run {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let root = self.0.path();
-        Run(command
-            .arg("--root")
-            .arg(root)
-            .args(arguments)
-            .current_dir(root)
-            .output()
-            .unwrap())
-    }
-}
-
-struct Run(Output);
-
-impl Run {
-    fn code(&self) -> i32 {
-        self.0.status.code().unwrap()
-    }
-
-    /// All that it printed, on both streams.
-    fn text(&self) -> String {
-        let both = [self.0.stdout.as_slice(), self.0.stderr.as_slice()].concat();
-        String::from_utf8(both).unwrap()
-    }
-
-    #[track_caller]
-    fn says(&self, code: i32, parts: &[&str]) {
-        let text = self.text();
-        assert_eq!(self.code(), code, "{text}");
-        for part in parts {
-            assert!(text.contains(part), "{part:?} is not in\n{text}");
-        }
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    if from.is_dir() {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            copy(&entry.path(), &to.join(entry.file_name()));
-        }
-    } else {
-        fs::copy(from, to).unwrap();
-    }
-}
 
 #[test]
 fn drift_of_every_kind_is_named_and_mended() {
@@ -108,7 +31,7 @@ fn drift_of_every_kind_is_named_and_mended() {
     ];
     drifted.says(1, &parts);
     assert!(
-        !drifted.text().contains(checkout.0.path().to_str().unwrap()),
+        !drifted.text().contains(checkout.path("").to_str().unwrap()),
         "a path of the machine"
     );
     assert!(

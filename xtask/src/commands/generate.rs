@@ -16,7 +16,7 @@ use std::process::ExitCode;
 pub fn generate(arguments: &Gen, common: &Common) -> ExitCode {
     let mut diagnostics = Diagnostics::new();
     let clean = match &arguments.spec {
-        Some(spec) => document(arguments, spec, &mut diagnostics),
+        Some(spec) => document(arguments, spec, common, &mut diagnostics),
         None => docker(arguments, common, &mut diagnostics),
     };
     let code = finish(&diagnostics, common);
@@ -49,7 +49,8 @@ fn docker(arguments: &Gen, common: &Common, diagnostics: &mut Diagnostics) -> Op
         ownership: Ownership::Whole,
         command: DOCKER_COMMAND,
     };
-    let clean = check_or_write(check, &generated.files, &target, "generated", diagnostics);
+    let files = &generated.files;
+    let clean = check_or_write(check, files, &target, "generated", common, diagnostics);
     let said = generated.coverage;
     say(&format!(
         "words for {} of {} places\n",
@@ -63,7 +64,12 @@ fn docker(arguments: &Gen, common: &Common, diagnostics: &mut Diagnostics) -> Op
     clean
 }
 
-fn document(arguments: &Gen, spec: &Path, diagnostics: &mut Diagnostics) -> Option<bool> {
+fn document(
+    arguments: &Gen,
+    spec: &Path,
+    common: &Common,
+    diagnostics: &mut Diagnostics,
+) -> Option<bool> {
     let bytes = read(spec, &shown(spec), diagnostics)?;
     let names = match &arguments.names {
         None => NameOverrides::default(),
@@ -100,6 +106,7 @@ fn document(arguments: &Gen, spec: &Path, diagnostics: &mut Diagnostics) -> Opti
                 &files,
                 &target,
                 &shown(folder),
+                common,
                 diagnostics,
             )?;
         }
@@ -134,30 +141,17 @@ fn check_or_write(
     files: &FileSet,
     target: &Target<'_>,
     folder: &str,
+    common: &Common,
     diagnostics: &mut Diagnostics,
 ) -> Option<bool> {
-    let outcome = if check {
-        output::check(files, target).map(|differences| match differences {
-            None => {
-                say(&format!(
-                    "{folder}: {} files, all as the sources give them\n",
-                    files.len()
-                ));
-                true
-            }
-            Some(text) => {
-                say(&text);
-                false
-            }
-        })
-    } else {
-        output::write(files, target).map(|report| {
+    if check {
+        return super::check::check(files, target, folder, common, diagnostics);
+    }
+    match output::write(files, target) {
+        Ok(report) => {
             say(&summary(folder, &report));
-            true
-        })
-    };
-    match outcome {
-        Ok(clean) => Some(clean),
+            Some(true)
+        }
         Err(faults) => {
             diagnostics.extend(faults.iter().cloned());
             None

@@ -3,6 +3,7 @@
 //! In: arguments. Out: an exit code, text on stdout, and the gathered faults on stderr. Left out on purpose: any
 //! decision about documents or models.
 
+mod check;
 mod diff;
 mod docs;
 mod explain;

@@ -4,9 +4,12 @@
 //! writer) and every decision about shapes or names.
 
 pub mod doctests;
+mod laid_out_by;
 pub mod markdown;
 pub mod package;
 pub mod replay;
 pub mod rust;
 pub mod template;
 pub mod text;
+
+pub use laid_out_by::laid_out_by;

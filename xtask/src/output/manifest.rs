@@ -58,7 +58,7 @@ pub(super) fn text(files: &FileSet, target: &Target) -> String {
 }
 
 /// SHA-256 in hexadecimal digits.
-pub(super) fn hash(bytes: &[u8]) -> String {
+pub fn hash(bytes: &[u8]) -> String {
     let mut digits = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {
         // Writing to a string cannot fail.

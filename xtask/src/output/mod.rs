@@ -18,14 +18,15 @@ mod tests;
 
 pub use compare::{Difference, DifferenceKind};
 pub use file_set::FileSet;
-pub use report::render;
+pub use manifest::hash as sha256;
+pub use report::{diffs, render, summary, visible};
 
 use crate::diagnostic::Diagnostics;
 use compare::Comparison;
 use disk::{Root, only};
 use journal::{Journal, Step};
 use staging::Staging;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Where a file set belongs.
@@ -62,7 +63,7 @@ pub struct Report {
 }
 
 /// The list of the tool's files in a folder of the user's.
-const MANIFEST: &str = ".generated-files";
+pub const MANIFEST: &str = ".generated-files";
 /// Where a run makes its files ready, below the folder itself so that a rename suffices.
 const STAGING: &str = ".staging-xtask";
 
@@ -96,6 +97,17 @@ pub fn check(files: &FileSet, target: &Target) -> Result<Option<String>, Diagnos
     let differences = compare(files, target)?;
     let folder = Root::named(target.root, target.shown).show("");
     Ok((!differences.is_empty()).then(|| render(&differences, &folder, target.command)))
+}
+
+/// The SHA-256 of each file that the list in a folder of the user's names, by its path; none if there is no list.
+///
+/// # Errors
+///
+/// The list cannot be read.
+pub fn listed(target: &Target) -> Result<BTreeMap<String, String>, Diagnostics> {
+    let root = Root::named(target.root, target.shown);
+    let manifest = manifest::Manifest::read(&root).map_err(only)?;
+    Ok(manifest.files)
 }
 
 /// Brings the folder up to date. A run that was stopped is finished or undone first.

@@ -19,30 +19,41 @@ const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The text for all differences; empty if there are none. It ends with the command to run.
 pub fn render(differences: &[Difference], folder: &str, command: &str) -> String {
-    let mut out = String::new();
     if differences.is_empty() {
-        return out;
+        return String::new();
     }
-    let full = |path: &str| visible(&format!("{folder}/{path}"));
-    for difference in differences.iter().take(SHOWN_FILES) {
-        let path = full(&difference.path);
-        line(&mut out, &format!("{}: {path}", word(&difference.kind)));
-        add_diff(&mut out, &difference.kind, path.trim_start_matches('/'));
+    let shown: Vec<_> = differences.iter().map(|one| (one, String::new())).collect();
+    let mut out = diffs(&shown, folder);
+    line(&mut out, &summary(differences, folder));
+    line(&mut out, &format!("To bring it up to date, run: {command}"));
+    out
+}
+
+/// A diff for each, with a note that follows its name.
+pub fn diffs(differences: &[(&Difference, String)], folder: &str) -> String {
+    let mut out = String::new();
+    let name = |(difference, note): &(&Difference, String)| {
+        let path = visible(&format!("{folder}/{}", difference.path));
+        let kind = word(&difference.kind);
+        match visible(note) {
+            note if note.is_empty() => format!("{kind}: {path}"),
+            note => format!("{kind}: {path}, {note}"),
+        }
+    };
+    for shown in differences.iter().take(SHOWN_FILES) {
+        line(&mut out, &name(shown));
+        let path = visible(&format!("{folder}/{}", shown.0.path));
+        add_diff(&mut out, &shown.0.kind, path.trim_start_matches('/'));
         out.push('\n');
     }
     let rest = differences.get(SHOWN_FILES..).unwrap_or_default();
     if !rest.is_empty() {
         line(&mut out, &format!("… and {} more:", rest.len()));
-        for difference in rest {
-            line(
-                &mut out,
-                &format!("{}: {}", word(&difference.kind), full(&difference.path)),
-            );
+        for named in rest {
+            line(&mut out, &name(named));
         }
         out.push('\n');
     }
-    line(&mut out, &summary(differences, folder));
-    line(&mut out, &format!("To bring it up to date, run: {command}"));
     out
 }
 
@@ -54,7 +65,8 @@ fn word(kind: &DifferenceKind) -> &'static str {
     }
 }
 
-fn summary(differences: &[Difference], folder: &str) -> String {
+/// How many differ, and in what way, in one line.
+pub fn summary(differences: &[Difference], folder: &str) -> String {
     let count = |wanted: &str| {
         differences
             .iter()
@@ -109,7 +121,7 @@ fn add_diff(out: &mut String, kind: &DifferenceKind, path: &str) {
 
 /// The text with control characters written out, so that a carriage return shows and nothing steers the terminal, and
 /// cut where it is very long.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (count, character) in text.chars().enumerate() {
         if count == SHOWN_WIDTH {

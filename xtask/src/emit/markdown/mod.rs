@@ -82,6 +82,13 @@ const OF_THE_BOOK: [(&str, &str); 2] = [
     ),
 ];
 
+/// What is copied as it is, by its path in the checkout.
+pub(super) fn built_in() -> impl Iterator<Item = (String, String)> {
+    let files = OF_THE_BOOK.iter();
+    let files = files.chain([&("changes.schema.json", changes::SCHEMA)]);
+    files.map(|(name, text)| (format!("templates/docs/{name}"), (*text).to_owned()))
+}
+
 /// All templates: these, and ours for those that are not among them. One that nothing would use is an error.
 pub fn with_ours(
     mut templates: Vec<(String, String)>,

@@ -12,6 +12,7 @@ mod support;
 mod table;
 pub mod types;
 
+pub(super) use support::built_in;
 pub use types::text as type_text;
 
 use crate::diagnostic::Diagnostics;

@@ -89,6 +89,14 @@ pub(super) const ANY_CONVERSION: &str =
 
 const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
 
+/// The runtime as it was built into this program, by the path of each file in the checkout.
+pub(in crate::emit) fn built_in() -> impl Iterator<Item = (String, String)> {
+    let files = SUPPORT.iter().map(|(_, name, text)| (*name, *text));
+    let conversions = CONVERSIONS.iter().map(|(_, name, text)| (*name, *text));
+    let files = files.chain(conversions).chain([("mod", SUPPORT_MOD)]);
+    files.map(|(name, text)| (format!("templates/support/{name}.rs"), text.to_owned()))
+}
+
 /// `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
 pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
     let used: Vec<_> = SUPPORT
