@@ -3,10 +3,13 @@
 //! In: the folder that the environment variable `UPSTREAM_SPECS` names, with one `v1.NN.yaml` for each contract; the
 //! documents are never committed, so these tests are ignored and `.ci/run` runs them where the folder is there. Out: what
 //! `gen --spec` makes of them compiles and documents without a word (`batch`), is the same as what the contract gives
-//! (`contracts`) and says all that the document says (`texts`); what we say instead is not theirs (`words`). Left out on purpose: how long any of it takes.
+//! (`contracts`) and says all that the document says (`texts`); what we say instead is not theirs (`words`); what changed
+//! between them is counted right (`changes`). Left out on purpose: how long any of it takes.
 
 #[path = "upstream/batch.rs"]
 mod batch;
+#[path = "upstream/changes.rs"]
+mod changes;
 #[path = "upstream/contracts.rs"]
 mod contracts;
 #[path = "upstream/texts.rs"]

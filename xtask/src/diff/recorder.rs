@@ -82,7 +82,8 @@ impl<'c, 'a> Recorder<'c, 'a> {
     pub fn saw(&mut self, spot: &Spot) {
         let root = |side: &Side<'_>, site: &Option<Site>| {
             let path = match site.as_ref()? {
-                Site::Model(id) | Site::Member(id, _) => &side.api.model(*id).path,
+                Site::Model(id) => &side.api.model(*id).path,
+                Site::Member(id, key) => return Some(side.api.model(*id).path.property(key)),
                 Site::Operation(place)
                 | Site::Parameter(place, _)
                 | Site::Body(place)

@@ -5,7 +5,10 @@
 //! with the facts and words of that revision; a file is what it says itself. Left out on purpose: comparing.
 
 mod git;
+mod incoming;
 mod texts;
+
+pub use incoming::incoming;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::diff::{Side, Texts};
@@ -70,6 +73,8 @@ pub struct Document {
     /// The version and the sources that it is one of.
     docker: Option<(Version, Rc<DockerSources>)>,
     names: NameOverrides,
+    /// The hashes of its upstream texts, where those are compared.
+    texts: Option<Texts>,
 }
 
 impl Document {
@@ -80,6 +85,7 @@ impl Document {
             source,
             docker: None,
             names: NameOverrides::default(),
+            texts: None,
         }
     }
 }
@@ -214,10 +220,8 @@ pub fn docker(
     let (path, bytes) = sources.contract(version, diagnostics)?;
     let source = Source::read(&path, bytes, diagnostics)?;
     Some(Document {
-        label,
-        source,
         docker: Some((version, sources)),
-        names: NameOverrides::default(),
+        ..Document::of(&label, source)
     })
 }
 
@@ -281,10 +285,14 @@ fn open<'s>(
     let texts = match &document.docker {
         Some((version, sources)) => Some(sources.upstream_texts(*version, diagnostics)?),
         None => {
-            let texts = texts::take(&mut api);
-            match by_hash {
-                true => import::upstream_texts(&document.source),
-                false => Some(texts),
+            match (&document.texts, by_hash) {
+                // The contract beside it has no words of its own in which a deprecation could be said.
+                (Some(texts), _) => Some(texts.clone()),
+                (None, true) => {
+                    texts::take(&mut api);
+                    import::upstream_texts(&document.source)
+                }
+                (None, false) => Some(texts::take(&mut api)),
             }
         }
     };

@@ -2,6 +2,9 @@
 //!
 //! In: changes and arguments. Out: the exit code and what was printed. Left out on purpose: what should come of it.
 
+// Each test uses a part of it.
+#![allow(dead_code)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -12,16 +15,23 @@ pub struct Checkout(TempDir);
 
 impl Checkout {
     pub fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        for path in [
+        Self::of(&[
             "generated",
             "spec",
             "templates",
             "LICENSE-MIT",
             "LICENSE-APACHE",
-        ] {
-            copy(&original.join(path), &folder.path().join(path));
+        ])
+    }
+
+    /// A copy of these files and folders alone.
+    pub fn of(paths: &[&str]) -> Self {
+        let folder = TempDir::new().unwrap();
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        for path in paths {
+            let to = folder.path().join(path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            copy(&original.join(path), &to);
         }
         Self(folder)
     }
