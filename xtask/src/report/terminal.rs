@@ -28,7 +28,7 @@ pub(super) fn print(report: &Report, colour: bool) -> String {
         .map(|(_, subject, _)| subject.chars().count())
         .max()
         .unwrap_or(0);
-    let width = width.min(COLUMNS / 3);
+    let width = width.min(COLUMNS / 2);
     let mut level_before = None;
     for (level, subject, what) in shown {
         let word = if level_before == Some(*level) {
