@@ -7,6 +7,8 @@
 
 #[path = "diff/edits.rs"]
 mod edits;
+#[path = "diff/schema.rs"]
+mod schema;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -14,6 +16,7 @@ use tests::case::root;
 use xtask::diagnostic::{Diagnostics, Format, render};
 use xtask::diff::{Change, diff};
 use xtask::docker::DockerSources;
+use xtask::report::{Form, report_of};
 use xtask::sides::{self, Document, open_both};
 use xtask::source::Source;
 use xtask::version::Version;
@@ -70,6 +73,37 @@ fn an_edit_is_told_and_nothing_else() {
             *tried.entry(edit.kind).or_insert(0) += 1;
         }
         assert!(tried.len() >= 12, "{file}: only {tried:?} were tried");
+    }
+}
+
+#[test]
+fn the_report_for_programs_is_of_the_form_that_its_schema_says() {
+    let file = root().join("generated/docs/changes/report.schema.json");
+    let text = std::fs::read_to_string(file).expect("it is generated");
+    let schema: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
+    let sources = Rc::new(sources.expect("they can be read"));
+    for (old, new) in [(25, 55), (51, 52), (55, 55)] {
+        let document = |minor| {
+            let version = Version { major: 1, minor };
+            let found = sides::docker(
+                version.to_string(),
+                version,
+                Rc::clone(&sources),
+                &mut Diagnostics::new(),
+            );
+            found.expect("it is one")
+        };
+        let documents = [document(old), document(new)];
+        let opened = open_both(&documents, &mut diagnostics).expect("they have a meaning");
+        let mut report = report_of(&opened);
+        report.with_texts = true;
+        let json: serde_json::Value =
+            serde_json::from_str(&report.print(Form::Json)).expect("it is JSON");
+        assert_eq!(schema::misfit(&schema, &schema, &json, "report"), None);
+        let broken = serde_json::json!({ "schema": 1 });
+        assert_ne!(schema::misfit(&schema, &schema, &broken, "report"), None);
     }
 }
 

@@ -6,6 +6,9 @@
 
 use serde_json::{Map, Value, json};
 
+/// A kind of change, and the path.
+type Told = (&'static str, String);
+
 /// A document after an edit, and what should be told.
 pub struct Edit {
     pub document: Value,
@@ -15,7 +18,7 @@ pub struct Edit {
 
 /// The edit of this number.
 pub fn draw(document: &Value, seed: u64) -> Option<Edit> {
-    const EDITS: [fn(&mut Value, &mut Choices) -> Option<(&'static str, String)>; 18] = [
+    const EDITS: [fn(&mut Value, &mut Choices) -> Option<Told>; 18] = [
         add_definition,
         add_property,
         remove_property,
@@ -111,19 +114,19 @@ fn property<'d>(document: &'d mut Value, (name, key): &(String, String)) -> &'d 
     &mut definitions(document)[name]["properties"][key]
 }
 
-fn add_definition(document: &mut Value, _: &mut Choices) -> Option<(&'static str, String)> {
+fn add_definition(document: &mut Value, _: &mut Choices) -> Option<Told> {
     let new = json!({ "type": "object", "properties": { "XyzOnly": { "type": "string" } } });
     definitions(document).insert(NEW.to_owned(), new);
     Some(("definition-added", NEW.to_owned()))
 }
 
-fn add_property(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn add_property(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let (name, _) = choices.of(&properties(document, |_| true))?;
     definitions(document)[&name]["properties"][NEW] = json!({ "type": "boolean" });
     Some(("property-added", format!("{name}.{NEW}")))
 }
 
-fn remove_property(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn remove_property(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = choices.of(&properties(document, |_| true))?;
     let definition = &mut definitions(document)[&place.0];
     definition["properties"]
@@ -138,26 +141,26 @@ fn remove_property(document: &mut Value, choices: &mut Choices) -> Option<(&'sta
     Some(("property-removed", path(&place)))
 }
 
-fn change_type(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn change_type(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = choices.of(&properties(document, is_plain_text))?;
     property(document, &place)["type"] = json!("boolean");
     Some(("type-changed", path(&place)))
 }
 
-fn change_format(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn change_format(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = choices.of(&properties(document, is_whole_number))?;
     property(document, &place)["format"] = json!("int8");
     Some(("format-changed", path(&place)))
 }
 
-fn change_items(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn change_items(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let is_list = |property: &Value| property.get("items").is_some_and(is_plain_text);
     let place = choices.of(&properties(document, is_list))?;
     property(document, &place)["items"] = json!({ "type": "boolean" });
     Some(("items-changed", format!("{}[]", path(&place))))
 }
 
-fn toggle_required(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn toggle_required(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = choices.of(&properties(document, |_| true))?;
     let definition = definitions(document)[&place.0].as_object_mut()?;
     let mut required = match definition.shift_remove("required") {
@@ -175,19 +178,19 @@ fn toggle_required(document: &mut Value, choices: &mut Choices) -> Option<(&'sta
     Some(("requiredness-changed", path(&place)))
 }
 
-fn make_nullable(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn make_nullable(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = choices.of(&properties(document, is_plain_text))?;
     property(document, &place)["x-nullable"] = json!(true);
     Some(("nullability-changed", path(&place)))
 }
 
-fn set_default(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn set_default(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = choices.of(&properties(document, is_plain_text))?;
     property(document, &place)["default"] = json!("xyz");
     Some(("default-changed", path(&place)))
 }
 
-fn set_limit(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn set_limit(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = choices.of(&properties(document, is_whole_number))?;
     property(document, &place)["maximum"] = json!(7);
     Some(("limits-changed", path(&place)))
@@ -201,7 +204,7 @@ fn values(document: &mut Value, choices: &mut Choices) -> Option<(String, String
     choices.of(&properties(document, lists))
 }
 
-fn add_value(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn add_value(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = values(document, choices)?;
     property(document, &place)["enum"]
         .as_array_mut()?
@@ -209,7 +212,7 @@ fn add_value(document: &mut Value, choices: &mut Choices) -> Option<(&'static st
     Some(("enum-value-added", format!("{}=xyz", path(&place))))
 }
 
-fn remove_value(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn remove_value(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let place = values(document, choices)?;
     let property = property(document, &place);
     let list = property["enum"].as_array_mut()?;
@@ -233,7 +236,7 @@ fn operation(document: &Value, choices: &mut Choices) -> Option<[String; 3]> {
     choices.of(&found)
 }
 
-fn remove_operation(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn remove_operation(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let [route, method, id] = operation(document, choices)?;
     document["paths"][&route]
         .as_object_mut()?
@@ -241,7 +244,7 @@ fn remove_operation(document: &mut Value, choices: &mut Choices) -> Option<(&'st
     Some(("operation-removed", format!("{id}/")))
 }
 
-fn add_parameter(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn add_parameter(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let [route, method, id] = operation(document, choices)?;
     let new = json!({ "name": "xyz", "in": "query", "type": "string" });
     let operation = document["paths"][&route][&method].as_object_mut()?;
@@ -253,7 +256,7 @@ fn add_parameter(document: &mut Value, choices: &mut Choices) -> Option<(&'stati
     Some(("parameter-added", format!("{id}/query/xyz")))
 }
 
-fn remove_parameter(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn remove_parameter(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let [route, method, id] = operation(document, choices)?;
     let parameters = document["paths"][&route][&method]
         .get_mut("parameters")?
@@ -268,13 +271,13 @@ fn remove_parameter(document: &mut Value, choices: &mut Choices) -> Option<(&'st
     ))
 }
 
-fn add_status(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn add_status(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let [route, method, id] = operation(document, choices)?;
     document["paths"][&route][&method]["responses"]["418"] = json!({ "description": "" });
     Some(("status-added", format!("{id}/418")))
 }
 
-fn remove_status(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn remove_status(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let [route, method, id] = operation(document, choices)?;
     let replies = document["paths"][&route][&method]["responses"].as_object_mut()?;
     let statuses: Vec<_> = replies.keys().cloned().collect();
@@ -283,7 +286,7 @@ fn remove_status(document: &mut Value, choices: &mut Choices) -> Option<(&'stati
     (!replies.is_empty()).then(|| ("status-removed", format!("{id}/{status}")))
 }
 
-fn add_header(document: &mut Value, choices: &mut Choices) -> Option<(&'static str, String)> {
+fn add_header(document: &mut Value, choices: &mut Choices) -> Option<Told> {
     let [route, method, id] = operation(document, choices)?;
     let replies = document["paths"][&route][&method]["responses"].as_object_mut()?;
     let (status, reply) = replies.iter_mut().next()?;
