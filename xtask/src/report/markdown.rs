@@ -50,6 +50,8 @@ pub struct Section {
 #[derive(Clone, Debug, Serialize)]
 struct Subject {
     name: String,
+    /// Where it is described.
+    page: Option<String>,
     used: String,
     /// What all of the changes do, where it is the same.
     effect: String,
@@ -137,10 +139,12 @@ fn subject(name: &str, records: &[&Record], link: Link<'_>) -> Subject {
         rows.iter_mut().for_each(|row| row.effect.clear());
     }
     Subject {
-        name: match name.ends_with('/') {
-            true => format!("Operation {}", linked(name, link)),
-            false => linked(name, link),
+        // Without a link, which tables of contents leave out of a heading along with its text.
+        name: match name.strip_suffix('/') {
+            Some(id) => format!("Operation {}", code(id)),
+            None => code(name),
         },
+        page: link(name),
         used: used(name, records, link),
         effect,
         has_rust: rows.iter().any(|row| !row.rust.is_empty()),
