@@ -1,20 +1,28 @@
 //! Where the sources and the outputs of this repository are, and how messages name them.
 //!
-//! In: the folder of the repository. Out: paths, and the bytes of the sources with names relative to that folder, so
-//! that no message or file holds a path of a machine. It keeps a record of all that was read. Left out on purpose: writing.
+//! In: the folder of the repository, or the bytes of its files. Out: paths, and the bytes of the sources with names relative to
+//! that folder, so that no message or file holds a path of a machine. It keeps a record of all that was read. Left out on
+//! purpose: writing.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::stamp::hash;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+
+/// The files of a tree by their paths from its root, with `/`.
+pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
 /// A checkout of this repository. Copies share the record of what was read.
 #[derive(Clone, Debug)]
 pub struct Workspace {
     root: PathBuf,
+    /// The files, where they do not lie in the folder.
+    files: Option<Rc<Files>>,
     reads: Rc<RefCell<BTreeMap<Read, u64>>>,
 }
 
@@ -55,6 +63,16 @@ impl Workspace {
     pub fn at(root: impl Into<PathBuf>) -> Self {
         Self {
             root: root.into(),
+            files: None,
+            reads: Rc::default(),
+        }
+    }
+
+    /// A checkout that lies in no folder: its sources are these files. Its root is the empty path.
+    pub fn in_memory(files: Files) -> Self {
+        Self {
+            root: PathBuf::new(),
+            files: Some(Rc::new(files)),
             reads: Rc::default(),
         }
     }
@@ -73,10 +91,20 @@ impl Workspace {
     pub fn read_again(&self, read: &Read) -> u64 {
         match read {
             Read::File(path) => {
-                let bytes = std::fs::read(self.root.join(path));
+                let bytes = self.bytes(path);
                 bytes.map_or(0, |bytes| hash(&bytes))
             }
             Read::Folder(folder, ending) => hash(self.names(folder, ending).join("\n").as_bytes()),
+        }
+    }
+
+    fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        match &self.files {
+            None => std::fs::read(self.root.join(path)),
+            Some(files) => match files.get(path) {
+                Some(bytes) => Ok(bytes.to_vec()),
+                None => Err(io::ErrorKind::NotFound.into()),
+            },
         }
     }
 
@@ -106,7 +134,7 @@ impl Workspace {
 
     /// A source of this repository, by its path from the root with `/`.
     pub fn read(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
-        let found = read(&self.root.join(path), path, diagnostics);
+        let found = reported(self.bytes(path), path, diagnostics);
         self.record(Read::File(path.to_owned()), found.as_deref());
         found
     }
@@ -147,7 +175,7 @@ impl Workspace {
             return None;
         }
         let path = format!("spec/docker/replies/{file}");
-        let found = std::fs::read(self.root.join(&path)).ok();
+        let found = self.bytes(&path).ok();
         self.record(Read::File(path), found.as_deref());
         found
     }
@@ -161,13 +189,12 @@ impl Workspace {
     }
 
     fn names(&self, folder: &str, ending: &str) -> Vec<String> {
-        let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {
-            return Vec::new();
+        let names = match &self.files {
+            None => names_on_disk(&self.root.join(folder)),
+            Some(files) => names_in_memory(files, folder),
         };
-        let names = entries
-            .flatten()
-            .filter_map(|entry| entry.file_name().into_string().ok());
         let mut paths: Vec<_> = names
+            .into_iter()
             .filter(|name| name.ends_with(ending))
             .map(|name| format!("{folder}/{name}"))
             .collect();
@@ -176,9 +203,35 @@ impl Workspace {
     }
 }
 
+fn names_on_disk(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let names = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok());
+    names.collect()
+}
+
+fn names_in_memory(files: &Files, folder: &str) -> Vec<String> {
+    let above = format!("{folder}/");
+    let below = files.range(above.clone()..);
+    let rest = below.map_while(|(path, _)| path.strip_prefix(&above));
+    let files = rest.filter(|name| !name.contains('/'));
+    files.map(str::to_owned).collect()
+}
+
 /// The bytes of a file; a fault is reported under the name that the user knows it by.
 pub fn read(path: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
-    match std::fs::read(path) {
+    reported(std::fs::read(path), name, diagnostics)
+}
+
+fn reported(
+    bytes: io::Result<Vec<u8>>,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    match bytes {
         Ok(bytes) => Some(bytes),
         Err(error) => {
             let fault =
@@ -186,5 +239,43 @@ pub fn read(path: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Ve
             diagnostics.push(fault.at(Place::file(name)));
             None
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_checkout_in_memory_reads_as_one_on_disk() {
+        let paths = [
+            "a/b/c.yaml",
+            "a/d.yaml",
+            "a/e.toml",
+            "a/f/d.yaml",
+            "ab.yaml",
+        ];
+        let files: Files = paths
+            .map(|path| (path.to_owned(), Cow::Borrowed(path.as_bytes())))
+            .into();
+        let folder = tempfile::TempDir::new().unwrap();
+        for path in paths {
+            let full = folder.path().join(path);
+            std::fs::create_dir_all(full.parent().unwrap()).unwrap();
+            std::fs::write(full, path).unwrap();
+        }
+        let said = [Workspace::in_memory(files), Workspace::at(folder.path())].map(|workspace| {
+            let mut diagnostics = Diagnostics::new();
+            let listed: Vec<_> = ["a", "a/f", "ab.yaml", "none"]
+                .map(|folder| workspace.list(folder, ".yaml"))
+                .into();
+            let read = workspace.read("a/e.toml", &mut diagnostics);
+            assert_eq!(workspace.read("a/g", &mut diagnostics), None);
+            let fault = diagnostics.iter().next().unwrap();
+            let place = fault.primary.clone().unwrap();
+            (listed, read, fault.code, place.file, workspace.reads())
+        });
+        assert_eq!(said[0].0[0], ["a/d.yaml"]);
+        assert_eq!(said[0], said[1]);
     }
 }
