@@ -21,5 +21,7 @@ pub mod name;
 pub mod output;
 pub mod patch;
 pub mod plan;
+pub mod select;
 pub mod stamp;
+pub mod vendor;
 pub mod workspace;
