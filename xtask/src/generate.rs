@@ -3,21 +3,28 @@
 //! In: the sources of this repository, or one document of anybody's. Out: a [`FileSet`]. Reading top to bottom, this
 //! is the order of the stages. Left out on purpose: what is done with the files.
 
+#[cfg(feature = "command-line")]
 use crate::coverage::{Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::docker::DockerSources;
+#[cfg(feature = "command-line")]
 use crate::emit;
+#[cfg(feature = "command-line")]
 use crate::examples::{Examples, examples};
 use crate::ir::Api;
 use crate::lift::lift;
 use crate::lower::lower;
 use crate::name::{NameOverrides, Names, name};
+#[cfg(feature = "command-line")]
 use crate::output::FileSet;
 use crate::patch::{Facts, Prose, patch};
-use crate::plan::{Crate, Input, Layout, plan};
+use crate::plan::Input;
+#[cfg(feature = "command-line")]
+use crate::plan::{Crate, Layout, plan};
 use crate::source::Source;
 use crate::version::Version;
 use crate::version_set::VersionSet;
+#[cfg(feature = "command-line")]
 use crate::workspace::Workspace;
 
 /// The command that writes the files of this repository.
@@ -39,6 +46,7 @@ pub struct Loaded {
 }
 
 /// What the sources of this repository give.
+#[cfg(feature = "command-line")]
 #[derive(Debug)]
 pub struct Generated {
     /// Everything below `generated/`.
@@ -54,6 +62,7 @@ pub struct Generated {
 /// Makes everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
 ///
 /// The pages are laid out by these templates; without any, by those of the repository.
+#[cfg(feature = "command-line")]
 pub fn docker(
     workspace: &Workspace,
     templates: Option<Vec<(String, String)>>,
@@ -145,6 +154,7 @@ pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Op
 }
 
 /// What is wanted of one document.
+#[cfg(feature = "command-line")]
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
     /// Chosen names.
@@ -154,6 +164,7 @@ pub struct Wanted<'a> {
 }
 
 /// The module tree of one document, upstream prose included.
+#[cfg(feature = "command-line")]
 pub fn document(
     file: &str,
     bytes: Vec<u8>,
@@ -172,6 +183,7 @@ pub fn document(
 /// The module tree of one document, and its pages where there are templates for them, upstream prose included.
 ///
 /// `file` is what messages call the document; generated files name only the last part of it.
+#[cfg(feature = "command-line")]
 pub fn document_and_pages(
     file: &str,
     bytes: Vec<u8>,

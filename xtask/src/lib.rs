@@ -4,16 +4,24 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "embedded")]
+pub use vendor::Vendor;
+
 pub use document::{
     diagnostic, ir, lift, lower, pointer, schema_path, source, version, version_set,
 };
 
+#[cfg(feature = "command-line")]
 pub mod cli;
+#[cfg(feature = "command-line")]
 pub mod commands;
+#[cfg(feature = "command-line")]
 pub mod coverage;
 pub mod docker;
 pub mod emit;
+#[cfg(feature = "command-line")]
 pub mod examples;
+#[cfg(feature = "command-line")]
 pub mod explain;
 pub mod generate;
 pub mod import;

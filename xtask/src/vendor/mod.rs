@@ -5,9 +5,13 @@
 //! models look like (`plan` and `emit` decide that for the whole API; see `select`).
 
 mod recipe;
+#[cfg(feature = "embedded")]
+mod script;
 mod state;
 
 pub use recipe::{Origin, Recipe, Visibility, read_recipe};
+#[cfg(feature = "embedded")]
+pub use script::{Fault, Vendor, embedded};
 pub use state::{State, state};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};

@@ -13,6 +13,8 @@ mod support;
 mod table;
 mod types;
 
+#[cfg(feature = "command-line")]
+pub(super) use library::in_examples;
 pub use single::{Form, print as print_single};
 pub use types::text as type_text;
 
