@@ -32,7 +32,7 @@ pub fn select(
     let roots = roots::find(planned, inputs, places, wanted, diagnostics)?;
     let named = named(planned);
     let reached: Vec<_> = roots.iter().map(|roots| closure(roots, &named)).collect();
-    Some(cut(planned, places, &reached))
+    Some(cut(planned, inputs, places, &reached))
 }
 
 /// The files that each file names.
@@ -64,8 +64,21 @@ fn closure(roots: &BTreeSet<usize>, named: &[Vec<usize>]) -> BTreeSet<usize> {
     reached
 }
 
+/// What the document of a version calls the model of a file, which may have another name in the oldest version that has it.
+fn schema_path(planned: &Crate, inputs: &[Input<'_>], place: usize, file: usize) -> String {
+    let mut exports = planned.modules[place].exports.iter();
+    let export = exports.find(|export| export.file == file);
+    let model = export.map(|export| inputs[place].api.model(export.model));
+    model.map_or_else(String::new, |model| model.path.to_string())
+}
+
 /// A plan of these versions alone, each with the files that it reaches.
-fn cut(planned: &Crate, places: &[usize], reached: &[BTreeSet<usize>]) -> Crate {
+fn cut(
+    planned: &Crate,
+    inputs: &[Input<'_>],
+    places: &[usize],
+    reached: &[BTreeSet<usize>],
+) -> Crate {
     let all: BTreeSet<usize> = reached.iter().flatten().copied().collect();
     let index: BTreeMap<usize, usize> = all.iter().copied().zip(0..).collect();
     let offered_by = |file: usize| -> VersionSet {
@@ -87,8 +100,10 @@ fn cut(planned: &Crate, places: &[usize], reached: &[BTreeSet<usize>]) -> Crate 
                 let now = owners[&(*owner, name.as_str())];
                 (name.clone(), now)
             });
+            let owner = owners[&(file.owner, file.item.name.as_str())];
             File {
-                owner: owners[&(file.owner, file.item.name.as_str())],
+                owner,
+                schema_path: schema_path(planned, inputs, places[owner], *index),
                 offered_by: offered_by(*index),
                 siblings: siblings.collect(),
                 ..file.clone()

@@ -39,15 +39,14 @@ pub(super) fn title(module: &Module) -> String {
     format!("{} {}", plain(&module.title), plain(&module.api_version))
 }
 
-/// The lints that a tree does not follow, whatever the crate asks for: in a private module of a program, most of it is not used.
+/// The lints that a tree does not follow, whatever the crate asks for: in a private module of a program, most of it
+/// is not used, and what clippy finds in years to come, nobody there may mend.
 pub(super) fn allowed(planned: &Crate, mark: &str) -> String {
-    let mut lints = vec!["dead_code", "unused_imports"];
-    if planned.style.visibility != "pub" {
-        lints.push("unreachable_pub");
-    }
+    let mut lints = vec!["dead_code", "unreachable_pub", "unused_imports"];
     if !planned.style.has_docs {
         lints.push("missing_docs");
     }
+    lints.extend(["clippy::all", "clippy::pedantic"]);
     format!("{mark}[allow({})]\n", lints.join(", "))
 }
 
