@@ -155,7 +155,17 @@ fn compare_listed(
         }
     }
     let name = target.ownership.manifest();
-    comparison.add(name, manifest.bytes, &manifest::text(files, target));
+    let text = manifest::text(files, target);
+    // Kept as they are, should the run have to be taken back, except where nothing else differs.
+    let is_same = |bytes: &[u8]| *manifest::plain(bytes, target.ownership) == *text.as_bytes();
+    let before = manifest.bytes.map(|bytes| {
+        if is_same(&bytes) {
+            text.clone().into_bytes()
+        } else {
+            bytes
+        }
+    });
+    comparison.add(name, before, &text);
     comparison.finish(faults)
 }
 
@@ -196,9 +206,12 @@ impl<'a> Listed<'a> {
         let Some(bytes) = self.root.read(path, &mut self.known)? else {
             return Ok(None);
         };
-        let bytes = manifest::without_returns(bytes, self.ownership);
+        let plain = manifest::plain(&bytes, self.ownership);
         if let Some(hash) = self.manifest.files.get(path) {
-            let is_lost = bytes != text.as_bytes() && manifest::hash(&bytes) != *hash;
+            if plain == text.as_bytes() {
+                return Ok(Some(plain.into_owned()));
+            }
+            let is_lost = manifest::hash(&plain) != *hash;
             if is_lost && !self.ownership.may_replace_edits() {
                 let what = "was edited by hand since it was generated";
                 let help = "move the edit elsewhere, or overwrite it with `--force`";
@@ -230,8 +243,7 @@ impl<'a> Listed<'a> {
             None => Ok(false),
             Some(_) if self.ownership.may_remove_edits() => Ok(true),
             Some(bytes) => {
-                let bytes = manifest::without_returns(bytes, self.ownership);
-                if manifest::hash(&bytes) == hash {
+                if manifest::hash(&manifest::plain(&bytes, self.ownership)) == hash {
                     return Ok(true);
                 }
                 Err(self.root.refusal(

@@ -30,8 +30,7 @@ pub fn edits(target: &Target) -> Result<Vec<Edit>, Diagnostics> {
     let mut edits = Vec::new();
     for (path, hash) in &manifest.files {
         let bytes = root.read(path, &mut known).map_err(only)?;
-        let now =
-            bytes.map(|bytes| manifest::hash(&manifest::without_returns(bytes, target.ownership)));
+        let now = bytes.map(|bytes| manifest::hash(&manifest::plain(&bytes, target.ownership)));
         if now.as_ref() != Some(hash) {
             edits.push(Edit {
                 path: path.clone(),

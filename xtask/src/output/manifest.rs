@@ -11,6 +11,7 @@ use super::{Ownership, Target};
 use crate::diagnostic::{Diagnostic, Place};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
@@ -37,8 +38,8 @@ impl Manifest {
         let Some(bytes) = root.read(name, &mut HashSet::new())? else {
             return Ok(Self::default());
         };
-        let bytes = without_returns(bytes, ownership);
-        let text = String::from_utf8_lossy(&bytes);
+        let plain = plain(&bytes, ownership);
+        let text = String::from_utf8_lossy(&plain);
         let files = match ownership {
             Ownership::Vendored { .. } => parse_toml(&text, &root.show(name)),
             _ => parse(&text, &root.show(name)),
@@ -84,14 +85,11 @@ pub(super) fn hash(bytes: &[u8]) -> String {
 }
 
 /// The bytes as they were before some git put a carriage return at the end of each line, where that may be.
-pub(super) fn without_returns(bytes: Vec<u8>, ownership: Ownership) -> Vec<u8> {
-    let may_be = matches!(ownership, Ownership::Vendored { .. });
-    if !may_be || !bytes.contains(&b'\r') {
-        return bytes;
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => text.replace("\r\n", "\n").into_bytes(),
-        Err(error) => error.into_bytes(),
+pub(super) fn plain<'a>(bytes: &'a [u8], ownership: Ownership<'_>) -> Cow<'a, [u8]> {
+    let may_be = matches!(ownership, Ownership::Vendored { .. }) && bytes.contains(&b'\r');
+    match std::str::from_utf8(bytes) {
+        Ok(text) if may_be => Cow::Owned(text.replace("\r\n", "\n").into_bytes()),
+        _ => Cow::Borrowed(bytes),
     }
 }
 

@@ -37,7 +37,7 @@ mod tests {
         let known = ["ImageSummary", "ImageInspect", "ContainerSummary", "Port"];
         let found = |name| near(name, known.into_iter());
         assert_eq!(found("imagesumary")[0], "ImageSummary");
-        assert_eq!(found("Summary"), ["ImageSummary", "ContainerSummary"]);
+        assert_eq!(found("Summary"), ["ContainerSummary", "ImageSummary"]);
         assert_eq!(found("Xyzzy"), [""; 0]);
         assert_eq!(found(""), [""; 0]);
     }
