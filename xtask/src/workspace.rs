@@ -238,6 +238,27 @@ pub fn relative(file: &Path, folder: &Path) -> PathBuf {
     up.chain(to).collect()
 }
 
+/// The file at a path from a folder, which need not be there, as the system finds it and as messages show it.
+pub fn from_folder(folder: &Path, path: &str) -> (PathBuf, PathBuf) {
+    let (mut real, mut shown) = (resolved(folder), folder.to_owned());
+    for part in Path::new(path).components() {
+        let is_named = matches!(shown.components().next_back(), Some(Component::Normal(_)));
+        if part == Component::ParentDir {
+            real.pop();
+            if is_named {
+                shown.pop();
+            } else {
+                shown.push(part);
+            }
+        } else {
+            // An absolute path takes the place of all before it.
+            real.push(part);
+            shown.push(part);
+        }
+    }
+    (real, shown)
+}
+
 /// The absolute path, links followed as far as there is something.
 fn resolved(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -287,6 +308,22 @@ mod tests {
         ] {
             let path = relative(&outer.path().join("api.yaml"), &outer.path().join(folder));
             assert_eq!(path, Path::new(expected), "{folder}");
+            let (real, shown) = from_folder(&outer.path().join(folder), expected);
+            assert_eq!(std::fs::read(real).unwrap(), b"", "{folder}");
+            assert_eq!(shown, outer.path().join("api.yaml"), "{folder}");
+        }
+    }
+
+    #[test]
+    fn a_path_from_a_folder_is_shown_in_short() {
+        for (folder, path, expected) in [
+            ("a/b", "../../api.yaml", "api.yaml"),
+            ("a", "../../api.yaml", "../api.yaml"),
+            ("../a", "../../x/api.yaml", "../../x/api.yaml"),
+            ("a", "api.yaml", "a/api.yaml"),
+        ] {
+            let (_, shown) = from_folder(Path::new(folder), path);
+            assert_eq!(shown, Path::new(expected));
         }
     }
 

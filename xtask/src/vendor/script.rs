@@ -30,7 +30,7 @@ pub fn embedded() -> Workspace {
 /// ```no_run
 /// fn main() -> Result<(), xtask::vendor::Fault> {
 ///     let out_dir = std::env::var_os("OUT_DIR").expect("cargo sets it");
-///     xtask::Vendor::new("1.51").model("ImageSummary").write_to(out_dir)
+///     xtask::Vendor::new("1.51").model("ContainerSummary").write_to(out_dir)
 /// }
 /// ```
 #[derive(Clone, Debug)]

@@ -24,18 +24,26 @@ pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
         sources: Sources::new(common),
         program: common.program.name(),
         force: arguments.force,
-        diagnostics: Diagnostics::new(),
     };
+    let mut diagnostics = Diagnostics::new();
+    // What is wrong with one folder says nothing of the others.
+    let mut add = |of_folder: Diagnostics| diagnostics.extend(of_folder.iter().cloned());
     if let Some(folder) = &arguments.into {
-        run.write(&recipe(arguments, folder), folder);
+        let mut of_folder = Diagnostics::new();
+        run.write(&recipe(arguments, folder), folder, &mut of_folder);
+        add(of_folder);
     }
     for folder in &arguments.check {
-        run.check(folder);
+        let mut of_folder = Diagnostics::new();
+        run.check(folder, &mut of_folder);
+        add(of_folder);
     }
     for folder in &arguments.update {
-        run.update(folder);
+        let mut of_folder = Diagnostics::new();
+        run.update(folder, &mut of_folder);
+        add(of_folder);
     }
-    let code = finish(&run.diagnostics, common);
+    let code = finish(&diagnostics, common);
     // As in `gen`: the process ends here.
     std::mem::forget(run);
     code
@@ -79,12 +87,11 @@ struct Run<'a> {
     sources: Sources<'a>,
     program: &'static str,
     force: bool,
-    diagnostics: Diagnostics,
 }
 
 impl Run<'_> {
-    fn write(&mut self, recipe: &Recipe, folder: &Path) {
-        let files = self.sources.files(recipe, folder, &mut self.diagnostics);
+    fn write(&mut self, recipe: &Recipe, folder: &Path, diagnostics: &mut Diagnostics) {
+        let files = self.sources.files(recipe, folder, diagnostics);
         let Some(vendored) = files else {
             return;
         };
@@ -102,42 +109,42 @@ impl Run<'_> {
                         say::edits(&state, folder, &command);
                     }
                 }
-                self.diagnostics.extend(faults.iter().cloned());
+                diagnostics.extend(faults.iter().cloned());
             }
         }
     }
 
-    fn update(&mut self, folder: &Path) {
+    fn update(&mut self, folder: &Path, diagnostics: &mut Diagnostics) {
         let command = self.update_command(folder);
         // A run that was stopped may have had another recipe.
         if let Err(faults) = output::end_stopped_run(&target(folder, "", self.force, &command)) {
-            self.diagnostics.extend(faults.iter().cloned());
-        } else if let Some(recipe) = self.recipe_in(folder) {
-            self.write(&recipe, folder);
+            diagnostics.extend(faults.iter().cloned());
+        } else if let Some(recipe) = self.recipe_in(folder, diagnostics) {
+            self.write(&recipe, folder, diagnostics);
         }
     }
 
-    fn check(&mut self, folder: &Path) {
+    fn check(&mut self, folder: &Path, diagnostics: &mut Diagnostics) {
         let command = self.update_command(folder);
         if let Err(faults) = output::check_state(&target(folder, "", true, &command)) {
-            self.diagnostics.extend(faults.iter().cloned());
+            diagnostics.extend(faults.iter().cloned());
             return;
         }
-        let Some(recipe) = self.recipe_in(folder) else {
+        let Some(recipe) = self.recipe_in(folder, diagnostics) else {
             return;
         };
-        let files = self.sources.files(&recipe, folder, &mut self.diagnostics);
+        let files = self.sources.files(&recipe, folder, diagnostics);
         let Some(vendored) = files else {
             return;
         };
         match state(&vendored.files, &target(folder, "", true, &command)) {
-            Err(faults) => self.diagnostics.extend(faults.iter().cloned()),
-            Ok(state) => say::state(&state, &vendored, folder, &command, &mut self.diagnostics),
+            Err(faults) => diagnostics.extend(faults.iter().cloned()),
+            Ok(state) => say::state(&state, &vendored, folder, &command, diagnostics),
         }
     }
 
     /// What the `vendor.toml` in a folder asks for.
-    fn recipe_in(&mut self, folder: &Path) -> Option<Recipe> {
+    fn recipe_in(&self, folder: &Path, diagnostics: &mut Diagnostics) -> Option<Recipe> {
         let path = folder.join(VENDORED);
         let file = shown(&path);
         if !path.is_file() {
@@ -147,13 +154,12 @@ impl Run<'_> {
             );
             let help = format!("`{} vendor --into DIR` makes such a folder", self.program);
             let fault = Diagnostic::error("no-recipe", message);
-            self.diagnostics
-                .push(fault.at(Place::file(file)).help(help));
+            diagnostics.push(fault.at(Place::file(file)).help(help));
             return None;
         }
-        let bytes = read(&path, &file, &mut self.diagnostics)?;
+        let bytes = read(&path, &file, diagnostics)?;
         let text = String::from_utf8_lossy(&bytes);
-        read_recipe(&text, &file, &mut self.diagnostics)
+        read_recipe(&text, &file, diagnostics)
     }
 
     fn update_command(&self, folder: &Path) -> String {

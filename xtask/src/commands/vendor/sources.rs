@@ -12,7 +12,7 @@ use crate::name::NameOverrides;
 #[cfg(feature = "embedded")]
 use crate::vendor::embedded;
 use crate::vendor::{Known, Origin, Recipe, Vendored, vendor};
-use crate::workspace::read;
+use crate::workspace::{from_folder, read};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -52,14 +52,14 @@ impl<'a> Sources<'a> {
                 let names = match names {
                     None => NameOverrides::default(),
                     Some(names) => {
-                        let path = folder.join(names);
-                        let bytes = read(&path, &shown(&path), diagnostics)?;
+                        let (path, name) = from_folder(folder, names);
+                        let bytes = read(&path, &shown(&name), diagnostics)?;
                         let text = String::from_utf8_lossy(&bytes);
-                        NameOverrides::read(&shown(&path), &text, diagnostics)
+                        NameOverrides::read(&shown(&name), &text, diagnostics)
                     }
                 };
-                let path = folder.join(file);
-                let (file, keep) = (shown(&path), recipe.keep_unknown);
+                let (path, name) = from_folder(folder, file);
+                let (file, keep) = (shown(&name), recipe.keep_unknown);
                 let bytes = read(&path, &file, diagnostics)?;
                 let known = Known::document(&file, bytes, &names, keep, diagnostics)?;
                 vendor(recipe, &known, Form::Module, diagnostics)
