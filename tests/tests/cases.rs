@@ -8,7 +8,8 @@ mod dump;
 
 use tests::case::{Case, Outcome, check_stage, root};
 use xtask::diagnostic::Diagnostics;
-use xtask::emit::markdown::{Known, print};
+use xtask::emit::markdown::{self, print};
+use xtask::emit::rust::Form;
 use xtask::examples::Examples;
 use xtask::generate::{Loaded, document, load};
 use xtask::import::{Texts, hashes, keep, to_yaml};
@@ -19,6 +20,7 @@ use xtask::output::FileSet;
 use xtask::patch::{Facts, Prose, patch};
 use xtask::plan::{Input, Layout, plan};
 use xtask::source::Source;
+use xtask::vendor::{Known, read_recipe, vendor};
 use xtask::version::Version;
 use xtask::workspace::Workspace;
 
@@ -148,6 +150,31 @@ fn gen_stage() {
     });
 }
 
+#[test]
+fn select_stage() {
+    check_stage("select", |case, out| {
+        let recipe = case
+            .input("vendor.toml")
+            .expect("a case of this stage has a vendor.toml");
+        let recipe = String::from_utf8(recipe).expect("it is text");
+        let recipe = read_recipe(&recipe, "vendor.toml", &mut out.diagnostics);
+        let recipe = recipe.expect("it is a recipe");
+        let names = names(case, &mut out.diagnostics);
+        let known = Known::document(IN, case.document(), &names, false, &mut out.diagnostics);
+        let known = known.expect("the document of a case has no fault");
+        let vendored = vendor(&recipe, &known, Form::Module, &mut out.diagnostics);
+        if let Some(vendored) = vendored {
+            out.files = sharing_the_runtime(&vendored.files);
+            if recipe.is_single_file {
+                let text = vendored.files.get("mod.rs").expect("it is the only file");
+                let (models, _) = text.split_once("mod support {").expect("it has a runtime");
+                out.files = FileSet::new();
+                out.add("models.txt", models);
+            }
+        }
+    });
+}
+
 /// The case that shows the whole tree, so that the least of the runtime is seen to compile by itself.
 const WITH_RUNTIME: &str = "tiny";
 
@@ -179,7 +206,7 @@ fn docs() {
         let planned = plan(&inputs, Layout::Crate);
         let workspace = Workspace::at(root());
         let templates = workspace.texts("templates/docs", ".j2", &mut out.diagnostics);
-        let known = Known {
+        let known = markdown::Known {
             planned: &planned,
             inputs: &inputs,
             facts: &Facts::default(),
