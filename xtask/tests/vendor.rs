@@ -210,6 +210,35 @@ fn models_of_any_document_go_stale_with_it() {
 }
 
 #[test]
+fn names_and_maps_for_unknown_keys_are_part_of_what_is_asked_for() {
+    let folder = Folder::new();
+    folder.put("api.yaml", PETS);
+    folder.put("n/names.toml", "[rename]\n\"Pet\" = \"Animal\"\n");
+    let into = [
+        "vendor", "--spec", "api.yaml", "--into", "src/pets", "Animal",
+    ];
+    let more = ["--names", "n/names.toml", "--keep-unknown"];
+    let run = folder.run(&[&into[..], &more].concat());
+    run.says(0, &["2 types", "`serde_json = \"1\"`"]);
+    let model = folder.read("src/pets/animal.rs");
+    assert!(
+        model.contains("pub unknown: BTreeMap<String, serde_json::Value>"),
+        "{model}"
+    );
+    folder
+        .run(&["vendor", "--check", "src/pets"])
+        .says(0, &["clean"]);
+    folder.put("n/names.toml", "[rename]\n\"Pet\" = \"Beast\"\n");
+    folder
+        .run(&["vendor", "--check", "src/pets"])
+        .says(1, &["no model `Animal`"]);
+    folder.put("n/names.toml", "[rename]\n\"Pets\" = \"Animal\"\n");
+    folder
+        .run(&["vendor", "--check", "src/pets"])
+        .says(1, &["error[unused-name]", "n/names.toml:2"]);
+}
+
+#[test]
 fn files_of_others_are_never_touched() {
     let folder = Folder::new();
     folder.put("api.yaml", PETS);

@@ -37,6 +37,11 @@ pub(super) fn find(
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<BTreeSet<usize>>> {
     let before = diagnostics.error_count();
+    if wanted.is_empty() {
+        let help = "name models or operations, or ask for everything";
+        let fault = Diagnostic::error("nothing-asked-for", "no model is asked for");
+        diagnostics.push(fault.help(help));
+    }
     let chosen = places
         .iter()
         .map(|place| (planned, &inputs[*place], *place));

@@ -35,17 +35,12 @@ pub fn embedded() -> Workspace {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Vendor {
-    origin: From,
+    versions: Vec<String>,
+    document: Option<PathBuf>,
     roots: Roots,
     style: Style,
     keep_unknown: bool,
     file: String,
-}
-
-#[derive(Clone, Debug)]
-enum From {
-    Docker(Vec<String>),
-    Document(PathBuf),
 }
 
 /// Why there are no models.
@@ -75,17 +70,18 @@ impl std::error::Error for Fault {}
 impl Vendor {
     /// Models of this version of Docker's API, such as `1.51`.
     pub fn new(version: impl Into<String>) -> Self {
-        Self::from(From::Docker(vec![version.into()]))
+        Self::of(vec![version.into()], None)
     }
 
     /// Models of a document: YAML or JSON, Swagger 2.0 or OpenAPI 3.0. A relative path is one from the package's folder.
     pub fn of_document(file: impl Into<PathBuf>) -> Self {
-        Self::from(From::Document(file.into()))
+        Self::of(Vec::new(), Some(file.into()))
     }
 
-    fn from(origin: From) -> Self {
+    fn of(versions: Vec<String>, document: Option<PathBuf>) -> Self {
         Self {
-            origin,
+            versions,
+            document,
             roots: Roots::default(),
             style: Style {
                 visibility: "pub".to_owned(),
@@ -99,10 +95,7 @@ impl Vendor {
     /// Another version of Docker's API besides. Then each has a module of its own, such as `v1_51`.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        match &mut self.origin {
-            From::Docker(versions) => versions.push(version.into()),
-            From::Document(_) => self.origin = From::Docker(vec![version.into()]),
-        }
+        self.versions.push(version.into());
         self
     }
 
@@ -148,7 +141,7 @@ impl Vendor {
     /// A version or a model that there is not, a fault in the document, or a system that refuses to write.
     pub fn write_to(&self, folder: impl AsRef<Path>) -> Result<(), Fault> {
         println!("cargo::rerun-if-changed=build.rs");
-        if let From::Document(file) = &self.origin {
+        if let Some(file) = &self.document {
             println!("cargo::rerun-if-changed={}", file.display());
         }
         let text = self.text()?;
@@ -180,13 +173,19 @@ impl Vendor {
     }
 
     fn make(&self, diagnostics: &mut Diagnostics) -> Option<String> {
-        let (origin, known) = match &self.origin {
-            From::Docker(versions) => {
+        let (origin, known) = match &self.document {
+            None => {
                 let sources = DockerSources::without_evidence(&embedded(), diagnostics)?;
                 let known = Known::docker(&sources, self.keep_unknown, diagnostics)?;
-                (Origin::Docker(parsed(versions, diagnostics)?), known)
+                (Origin::Docker(parsed(&self.versions, diagnostics)?), known)
             }
-            From::Document(file) => {
+            Some(_) if !self.versions.is_empty() => {
+                let message =
+                    "models are of a document or of versions of Docker's API, not of both";
+                diagnostics.push(Diagnostic::error("two-origins", message));
+                return None;
+            }
+            Some(file) => {
                 let shown = file.to_string_lossy();
                 let bytes = read(file, &shown, diagnostics)?;
                 let names = NameOverrides::default();
@@ -217,7 +216,8 @@ fn parsed(versions: &[String], diagnostics: &mut Diagnostics) -> Option<Vec<Vers
             }
         }
     }
+    let is_whole = parsed.len() == versions.len();
     parsed.sort();
     parsed.dedup();
-    (parsed.len() == versions.len()).then_some(parsed)
+    is_whole.then_some(parsed)
 }

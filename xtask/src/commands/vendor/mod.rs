@@ -30,7 +30,8 @@ pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
     let mut add = |of_folder: Diagnostics| diagnostics.extend(of_folder.iter().cloned());
     if let Some(folder) = &arguments.into {
         let mut of_folder = Diagnostics::new();
-        run.write(&recipe(arguments, folder), folder, &mut of_folder);
+        let command = format!("{} vendor --into {} …", run.program, shown(folder));
+        run.write(&recipe(arguments, folder), folder, &command, &mut of_folder);
         add(of_folder);
     }
     for folder in &arguments.check {
@@ -90,23 +91,26 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn write(&mut self, recipe: &Recipe, folder: &Path, diagnostics: &mut Diagnostics) {
+    fn write(
+        &mut self,
+        recipe: &Recipe,
+        folder: &Path,
+        command: &str,
+        diagnostics: &mut Diagnostics,
+    ) {
         let files = self.sources.files(recipe, folder, diagnostics);
         let Some(vendored) = files else {
             return;
         };
-        let (head, command) = (recipe.head(), self.update_command(folder));
-        match output::write(
-            &vendored.files,
-            &target(folder, &head, self.force, &command),
-        ) {
+        let head = recipe.head();
+        match output::write(&vendored.files, &target(folder, &head, self.force, command)) {
             Ok(report) => say::written(&vendored, &report, folder),
             Err(faults) => {
                 // Of a run that keeps an edit, the edit is what people want to see.
                 if faults.iter().any(|fault| fault.code == "edited-file") {
-                    let forced = target(folder, &head, true, &command);
+                    let forced = target(folder, &head, true, command);
                     if let Ok(state) = state(&vendored.files, &forced) {
-                        say::edits(&state, folder, &command);
+                        say::edits(&state, folder, command);
                     }
                 }
                 diagnostics.extend(faults.iter().cloned());
@@ -120,7 +124,7 @@ impl Run<'_> {
         if let Err(faults) = output::end_stopped_run(&target(folder, "", self.force, &command)) {
             diagnostics.extend(faults.iter().cloned());
         } else if let Some(recipe) = self.recipe_in(folder, diagnostics) {
-            self.write(&recipe, folder, diagnostics);
+            self.write(&recipe, folder, &command, diagnostics);
         }
     }
 
