@@ -95,3 +95,47 @@ fn what_cannot_be_made_is_said_as_people_read_it() {
         assert_eq!(text, fault.to_string());
     }
 }
+
+/// The names of the packages that cargo builds for these arguments.
+fn packages(arguments: &[&str]) -> Vec<String> {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args([
+            "tree",
+            "--locked",
+            "--offline",
+            "--prefix",
+            "none",
+            "--edges",
+            "normal,build",
+        ])
+        .args(arguments)
+        .current_dir(tests::case::root())
+        .output()
+        .expect("cargo can be run");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let lines = String::from_utf8(output.stdout).expect("it is text");
+    let names = lines.lines().filter_map(|line| line.split(' ').next());
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_build_script_takes_no_command_line_and_the_workspace_no_embedded_sources() {
+    let script = packages(&["--package", "build-script"]);
+    let has = |packages: &[String], name: &str| packages.iter().any(|package| package == name);
+    assert!(
+        has(&script, "xtask") && has(&script, "sources"),
+        "{script:?}"
+    );
+    for heavy in ["clap", "minijinja"] {
+        assert!(!has(&script, heavy), "{script:?}");
+    }
+    let alias = std::fs::read_to_string(tests::case::root().join(".cargo/config.toml"));
+    let features = ["--no-default-features", "--features", "command-line"];
+    assert!(alias.expect("it is there").contains(&features.join(" ")));
+    let tool = packages(&[&["--package", "xtask"], &features[..]].concat());
+    assert!(has(&tool, "clap") && !has(&tool, "sources"), "{tool:?}");
+}

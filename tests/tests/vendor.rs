@@ -16,7 +16,9 @@ use xtask::diagnostic::Diagnostics;
 use xtask::docker::DockerSources;
 use xtask::emit::rust::Form;
 use xtask::ir::ModelPlace;
+use xtask::name::NameOverrides;
 use xtask::output::FileSet;
+use xtask::select::Roots;
 use xtask::vendor::{Known, Origin, Recipe, vendor};
 use xtask::version::Version;
 use xtask::workspace::Workspace;
@@ -136,6 +138,19 @@ fn forms() -> Crates {
         lib.push_str(&format!("pub mod {module};\n"));
         crates.vendored(module, recipe, Form::Module);
     }
+    for case in [
+        "circles",
+        "docker-like",
+        "hostile-names",
+        "hostile-texts",
+        "keywords",
+        "unions",
+    ] {
+        let module = case.replace('-', "_");
+        let (recipe, files) = of_case(case);
+        lib.push_str(&format!("pub mod {module};\n"));
+        crates.made(&module, recipe, files);
+    }
     for (name, recipe) in [("one", &plain), ("some", &several)] {
         let text = files(&single(recipe), Form::Include);
         let text = text.get("mod.rs").expect("it is the only file");
@@ -147,6 +162,31 @@ fn forms() -> Crates {
     lib.push_str(USE);
     crates.file("src/lib.rs", lib);
     crates
+}
+
+/// All models of a golden case of the tool, in one file.
+fn of_case(case: &str) -> (Recipe, FileSet) {
+    let path = format!("tests/cases/gen/{case}/in.yaml");
+    let bytes = std::fs::read(root().join(&path)).expect("there is such a case");
+    let names = NameOverrides::default();
+    let mut diagnostics = Diagnostics::new();
+    let known = Known::document(&path, bytes, &names, false, &mut diagnostics);
+    let recipe = Recipe {
+        origin: Origin::Document {
+            file: path,
+            names: None,
+        },
+        roots: Roots {
+            everything: true,
+            ..Roots::default()
+        },
+        is_single_file: true,
+        ..recipe(NEWEST, &[])
+    };
+    let known = known.unwrap_or_else(|| panic!("{case}: {diagnostics:?}"));
+    let vendored = vendor(&recipe, &known, Form::Module, &mut diagnostics);
+    let files = vendored.expect("no fault was found").files;
+    (recipe, files)
 }
 
 /// Every form gives the same types under the names that one expects.

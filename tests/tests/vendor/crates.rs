@@ -55,7 +55,12 @@ impl Crates {
     /// Adds a module of vendored models.
     pub fn vendored(&mut self, module: &str, recipe: Recipe, form: Form) {
         let made = files(&recipe, form);
-        self.vendored.push((module.to_owned(), recipe, made));
+        self.made(module, recipe, made);
+    }
+
+    /// Adds a module of vendored models that have been made already.
+    pub fn made(&mut self, module: &str, recipe: Recipe, files: FileSet) {
+        self.vendored.push((module.to_owned(), recipe, files));
     }
 
     /// Adds a file of the user's.

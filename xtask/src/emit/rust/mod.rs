@@ -1,6 +1,6 @@
 //! The plan to Rust files.
 //!
-//! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`]. The text is laid out here and not by a formatter:
+//! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`], or one text with all of it. The text is laid out here and not by a formatter:
 //! the items are of few forms, the table under each has columns that no formatter knows, and building tokens, parsing
 //! and printing them would take longer than all the other stages together. Left out on purpose: every decision.
 
