@@ -9,7 +9,8 @@ mod dump;
 use tests::case::{Case, Outcome, check_stage, root};
 use xtask::diagnostic::Diagnostics;
 use xtask::diff::Kind;
-use xtask::emit::markdown::{Known, print};
+use xtask::emit::markdown::{self, print};
+use xtask::emit::rust;
 use xtask::examples::Examples;
 use xtask::generate::{Loaded, document, load};
 use xtask::import::{Texts, hashes, keep, to_yaml};
@@ -19,9 +20,10 @@ use xtask::name::{NameOverrides, name};
 use xtask::output::FileSet;
 use xtask::patch::{Facts, Prose, patch};
 use xtask::plan::{Input, Layout, plan};
-use xtask::report::{Form, Report, report_of};
+use xtask::report::{self, Report, report_of};
 use xtask::sides::{Document, open_both};
 use xtask::source::Source;
+use xtask::vendor::{Known, read_recipe, vendor};
 use xtask::version::Version;
 use xtask::workspace::Workspace;
 
@@ -151,6 +153,31 @@ fn gen_stage() {
     });
 }
 
+#[test]
+fn select_stage() {
+    check_stage("select", |case, out| {
+        let recipe = case
+            .input("vendor.toml")
+            .expect("a case of this stage has a vendor.toml");
+        let recipe = String::from_utf8(recipe).expect("it is text");
+        let recipe = read_recipe(&recipe, "vendor.toml", &mut out.diagnostics);
+        let recipe = recipe.expect("it is a recipe");
+        let names = names(case, &mut out.diagnostics);
+        let known = Known::document(IN, case.document(), &names, false, &mut out.diagnostics);
+        let known = known.expect("the document of a case has no fault");
+        let vendored = vendor(&recipe, &known, rust::Form::Module, &mut out.diagnostics);
+        if let Some(vendored) = vendored {
+            out.files = sharing_the_runtime(&vendored.files);
+            if recipe.is_single_file {
+                let text = vendored.files.get("mod.rs").expect("it is the only file");
+                let (models, _) = text.split_once("mod support {").expect("it has a runtime");
+                out.files = FileSet::new();
+                out.add("models.txt", models);
+            }
+        }
+    });
+}
+
 /// The case that shows the whole tree, so that the least of the runtime is seen to compile by itself.
 const WITH_RUNTIME: &str = "tiny";
 
@@ -182,7 +209,7 @@ fn docs() {
         let planned = plan(&inputs, Layout::Crate);
         let workspace = Workspace::at(root());
         let templates = workspace.texts("templates/docs", ".j2", &mut out.diagnostics);
-        let known = Known {
+        let known = markdown::Known {
             planned: &planned,
             inputs: &inputs,
             facts: &Facts::default(),
@@ -203,10 +230,13 @@ fn diff_stage() {
         out.add("changes.txt", dump::changes(&report));
         if case.name() == "all-forms" {
             let colour = false;
-            out.add("report.txt", report.print(Form::Terminal { colour }));
-            out.add("report.md", report.print(Form::Markdown));
-            out.add("report.json", report.print(Form::Json));
-            out.add("report.github.txt", report.print(Form::Github));
+            out.add(
+                "report.txt",
+                report.print(report::Form::Terminal { colour }),
+            );
+            out.add("report.md", report.print(report::Form::Markdown));
+            out.add("report.json", report.print(report::Form::Json));
+            out.add("report.github.txt", report.print(report::Form::Github));
         }
     });
 }

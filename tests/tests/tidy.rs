@@ -57,9 +57,11 @@ fn rust_files() -> Vec<(String, String)> {
         &[
             "benches/src",
             "document/src",
+            "sources",
             "xtask/src",
             "xtask/tests",
             "templates/support",
+            "tests/build-script",
             "tests/src",
             "tests/tests",
         ],
@@ -116,6 +118,7 @@ fn no_file_names_a_place_on_a_machine() {
     let folders = [
         "benches/src",
         "document",
+        "sources",
         "xtask/src",
         "templates",
         "tests",

@@ -4,7 +4,9 @@
 
 use crate::commands;
 use crate::diagnostic::Format;
-use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use crate::vendor::{PROGRAM, Visibility};
+use crate::version::Version;
+use clap::{ArgGroup, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -59,15 +61,41 @@ pub struct Common {
         value_name = "FORMAT"
     )]
     pub format: Messages,
-    /// The checkout to work in; without it, the one that cargo runs in
+    /// The checkout to work in; without it, the one that cargo runs in, or what the program was built with
     #[arg(long, global = true, value_name = "DIR")]
     pub root: Option<PathBuf>,
+    /// Which program this is
+    #[arg(skip)]
+    pub program: Program,
+}
+
+/// The two programs that have this command line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Program {
+    /// That of the workspace: its sources are those of the checkout.
+    #[default]
+    Workspace,
+    /// The one that is installed, with sources of its own, for use in any folder.
+    Installed,
+}
+
+impl Program {
+    /// What people type.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Workspace => "cargo xtask",
+            Self::Installed => PROGRAM,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write the models and docs from spec/, or those of a document of your own
     Gen(Gen),
+    /// Copy models into a crate of your own, with all that they need, or look after such a copy
+    #[command(name = "vendor")]
+    Vendor(Vendor),
     /// Build the pages as a book, if mdBook is installed
     Docs(Docs),
     /// Say why a place looks as it does: the document, the facts that change it, and the Rust that comes of it
@@ -103,6 +131,68 @@ pub struct Gen {
     /// Give each struct a map for keys that the document does not have, so that they are written back
     #[arg(long, requires = "spec")]
     pub keep_unknown: bool,
+}
+
+/// `vendor`
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("folder").required(true))]
+#[command(group = ArgGroup::new("origin"))]
+#[command(group = ArgGroup::new("roots").multiple(true).conflicts_with_all(["check", "update"]))]
+pub struct Vendor {
+    /// Models by their names in Rust or in the document; those that they hold come along
+    #[arg(value_name = "MODEL", group = "roots")]
+    pub models: Vec<String>,
+    /// Versions of Docker's API; with several, each has a module of its own, such as `v1_51`
+    #[arg(long, value_name = "VERSION", value_delimiter = ',', group = "origin", conflicts_with_all = ["check", "update"])]
+    pub api: Vec<Version>,
+    /// Take the models from this document instead (YAML or JSON; Swagger 2.0 or OpenAPI 3.0)
+    #[arg(long, value_name = "FILE", group = "origin", conflicts_with_all = ["check", "update"])]
+    pub spec: Option<PathBuf>,
+    /// Take names from this file, in the form of spec/docker/overrides/names.toml
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub names: Option<PathBuf>,
+    /// The folder to write to, which is the module; files there that are not the tool's are left alone
+    #[arg(
+        long,
+        value_name = "DIR",
+        group = "folder",
+        requires = "origin",
+        requires = "roots"
+    )]
+    pub into: Option<PathBuf>,
+    /// The request body and the replies of an operation; may be repeated
+    #[arg(long, value_name = "ID", group = "roots")]
+    pub operation: Vec<String>,
+    /// All models
+    #[arg(long, group = "roots")]
+    pub all: bool,
+    /// Write one file, and not one for each type
+    #[arg(long, requires = "into")]
+    pub single_file: bool,
+    /// Leave doc comments out
+    #[arg(long, requires = "into")]
+    pub no_docs: bool,
+    /// Who sees the types: `pub(crate)`, `pub(super)` or `pub(in PATH)`
+    #[arg(
+        long,
+        value_name = "WHO",
+        default_value = "pub",
+        hide_default_value = true,
+        requires = "into"
+    )]
+    pub visibility: Visibility,
+    /// Give each struct a map for keys that the document does not have, so that they are written back
+    #[arg(long, requires = "into")]
+    pub keep_unknown: bool,
+    /// Write nothing; say whether these folders were edited by hand, are stale or are clean, and exit with 1 if not clean
+    #[arg(long, value_name = "DIR", num_args = 1.., group = "folder")]
+    pub check: Vec<PathBuf>,
+    /// Bring these folders up to date, as their vendor.toml asks
+    #[arg(long, value_name = "DIR", num_args = 1.., group = "folder")]
+    pub update: Vec<PathBuf>,
+    /// Overwrite files that were edited by hand
+    #[arg(long, conflicts_with = "check")]
+    pub force: bool,
 }
 
 /// `docs`
@@ -181,10 +271,18 @@ pub struct Import {
 
 /// Runs the command that the arguments name. 0: done, 1: there is something to mend, 2: the arguments are wrong; `diff`
 /// has 2 for all that keeps it from an answer.
-pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+pub fn run(program: Program) -> ExitCode {
+    let command = Cli::command().bin_name(program.name());
+    let command = match program {
+        Program::Workspace => command,
+        Program::Installed => command.name(program.name()),
+    };
+    let matches = command.get_matches();
+    let mut cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    cli.common.program = program;
     match &cli.command {
         Command::Gen(arguments) => commands::generate(arguments, &cli.common),
+        Command::Vendor(arguments) => commands::vendor(arguments, &cli.common),
         Command::Docs(arguments) => commands::docs(arguments, &cli.common),
         Command::Explain(arguments) => commands::explain(arguments, &cli.common),
         Command::Diff(arguments) => commands::diff(arguments, &cli.common),
@@ -195,7 +293,6 @@ pub fn run() -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_arguments_are_well_formed() {

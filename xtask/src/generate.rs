@@ -3,22 +3,30 @@
 //! In: the sources of this repository, or one document of anybody's. Out: a [`FileSet`]. Reading top to bottom, this
 //! is the order of the stages. Left out on purpose: what is done with the files.
 
+#[cfg(feature = "command-line")]
 use crate::blame;
+#[cfg(feature = "command-line")]
 use crate::coverage::{Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::docker::DockerSources;
+#[cfg(feature = "command-line")]
 use crate::emit;
+#[cfg(feature = "command-line")]
 use crate::examples::{Examples, examples};
 use crate::ir::Api;
 use crate::lift::lift;
 use crate::lower::lower;
 use crate::name::{NameOverrides, Names, name};
+#[cfg(feature = "command-line")]
 use crate::output::FileSet;
 use crate::patch::{Facts, Prose, patch};
-use crate::plan::{Crate, Input, Layout, plan};
+use crate::plan::Input;
+#[cfg(feature = "command-line")]
+use crate::plan::{Crate, Layout, plan};
 use crate::source::Source;
 use crate::version::Version;
 use crate::version_set::VersionSet;
+#[cfg(feature = "command-line")]
 use crate::workspace::Workspace;
 
 /// The command that writes the files of this repository.
@@ -40,6 +48,7 @@ pub struct Loaded {
 }
 
 /// What the sources of this repository give.
+#[cfg(feature = "command-line")]
 #[derive(Debug)]
 pub struct Generated {
     /// Everything below `generated/`.
@@ -55,6 +64,7 @@ pub struct Generated {
 /// Makes everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
 ///
 /// The pages are laid out by these templates; without any, by those of the repository.
+#[cfg(feature = "command-line")]
 pub fn docker(
     workspace: &Workspace,
     templates: Option<Vec<(String, String)>>,
@@ -152,6 +162,7 @@ pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Op
 }
 
 /// What is wanted of one document.
+#[cfg(feature = "command-line")]
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
     /// Chosen names.
@@ -161,6 +172,7 @@ pub struct Wanted<'a> {
 }
 
 /// The module tree of one document, upstream prose included.
+#[cfg(feature = "command-line")]
 pub fn document(
     file: &str,
     bytes: Vec<u8>,
@@ -179,6 +191,7 @@ pub fn document(
 /// The module tree of one document, and its pages where there are templates for them, upstream prose included.
 ///
 /// `file` is what messages call the document; generated files name only the last part of it.
+#[cfg(feature = "command-line")]
 pub fn document_and_pages(
     file: &str,
     bytes: Vec<u8>,

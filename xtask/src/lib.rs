@@ -4,18 +4,28 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "embedded")]
+pub use vendor::Vendor;
+
 pub use document::{
     diagnostic, hash, ir, lift, lower, pointer, schema_path, source, version, version_set,
 };
 
+#[cfg(feature = "command-line")]
 pub mod blame;
+#[cfg(feature = "command-line")]
 pub mod cli;
+#[cfg(feature = "command-line")]
 pub mod commands;
+#[cfg(feature = "command-line")]
 pub mod coverage;
+#[cfg(feature = "command-line")]
 pub mod diff;
 pub mod docker;
 pub mod emit;
+#[cfg(feature = "command-line")]
 pub mod examples;
+#[cfg(feature = "command-line")]
 pub mod explain;
 pub mod generate;
 pub mod import;
@@ -24,7 +34,11 @@ pub mod near;
 pub mod output;
 pub mod patch;
 pub mod plan;
+#[cfg(feature = "command-line")]
 pub mod report;
+pub mod select;
+#[cfg(feature = "command-line")]
 pub mod sides;
 pub mod stamp;
+pub mod vendor;
 pub mod workspace;

@@ -1,43 +1,44 @@
 //! Names that somebody may have meant.
 //!
-//! In: what was typed, and the names there are. Out: the few that are most like it. Left out on purpose: guessing; who
-//! typed it decides.
+//! In: a name that is not there, and those that are. Out: the few that look or sound like it, the nearest first. Left out on
+//! purpose: what is said about them.
 
-/// As many as help more than they confuse.
-const SHOWN: usize = 3;
+use strsim::jaro_winkler;
 
-/// Up to three of these names that are like the given one, the likest first.
-pub fn near<'n>(wanted: &str, known: impl Iterator<Item = &'n str>) -> Vec<String> {
-    let wanted = wanted.to_lowercase();
-    let mut scored: Vec<_> = known
-        .map(|name| {
-            let lower = name.to_lowercase();
-            let score = strsim::jaro_winkler(&wanted, &lower);
-            // What contains it was perhaps only cut short.
-            let score = if lower.contains(&wanted) {
-                score + 0.2
-            } else {
-                score
-            };
-            (score, name)
+/// How alike two names have to be, from 0 to 1.
+const ALIKE: f64 = 0.85;
+/// How many are named.
+const MOST: usize = 4;
+
+/// The names that are most like this one, without regard to case.
+pub fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let wanted = name.to_lowercase();
+    let mut found: Vec<(f64, &str)> = known
+        .map(|known| {
+            let lower = known.to_lowercase();
+            let holds = wanted.len() > 3 && (lower.contains(&wanted) || wanted.contains(&lower));
+            let score = jaro_winkler(&lower, &wanted);
+            (if holds { score.max(ALIKE) } else { score }, known)
         })
-        .filter(|(score, _)| *score > 0.8)
+        .filter(|(score, _)| *score >= ALIKE)
         .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    scored.dedup_by(|a, b| a.1 == b.1);
-    let names = scored.into_iter().take(SHOWN);
-    names.map(|(_, name)| format!("`{name}`")).collect()
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    found.dedup_by(|a, b| a.1 == b.1);
+    found.truncate(MOST);
+    found.into_iter().map(|(_, name)| name).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::near;
+    use super::*;
 
     #[test]
-    fn a_slip_finds_its_name_and_nonsense_finds_none() {
-        let known = ["ImageSummary", "ContainerSummary", "ImageInspect"];
-        assert_eq!(near("ImageSumary", known.into_iter())[0], "`ImageSummary`");
-        assert_eq!(near("imagesummary", known.into_iter())[0], "`ImageSummary`");
-        assert!(near("qqqq", known.into_iter()).is_empty());
+    fn the_nearest_name_comes_first_and_far_ones_not_at_all() {
+        let known = ["ImageSummary", "ImageInspect", "ContainerSummary", "Port"];
+        let found = |name| near(name, known.into_iter());
+        assert_eq!(found("imagesumary")[0], "ImageSummary");
+        assert_eq!(found("Summary"), ["ContainerSummary", "ImageSummary"]);
+        assert_eq!(found("Xyzzy"), [""; 0]);
+        assert_eq!(found(""), [""; 0]);
     }
 }

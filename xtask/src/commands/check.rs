@@ -7,7 +7,7 @@ use super::say;
 use crate::blame::{self, About, Causes, Record};
 use crate::cli::Common;
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, render};
-use crate::output::{self, Difference, FileSet, MANIFEST, Ownership, Target};
+use crate::output::{self, Difference, FileSet, MANIFEST, Ownership, Target, VENDORED};
 use std::io::Write;
 
 /// How many errors of one step GitHub shows.
@@ -61,6 +61,7 @@ fn about<'a>(target: &Target<'a>, folder: &'a str) -> About<'a> {
     let (sources, list) = match target.ownership {
         Ownership::Whole => ("spec/docker or templates", blame::LOCK),
         Ownership::Manifest => ("the document or a template", MANIFEST),
+        Ownership::Vendored { .. } => ("the models", VENDORED),
     };
     About {
         folder,
@@ -78,8 +79,11 @@ fn causes(
 ) -> Result<Result<Causes, String>, Diagnostics> {
     let record = match target.ownership {
         Ownership::Whole => Record::of_sources(differences, files),
-        Ownership::Manifest => Ok(Record {
-            list: MANIFEST,
+        Ownership::Manifest | Ownership::Vendored { .. } => Ok(Record {
+            list: match target.ownership {
+                Ownership::Vendored { .. } => VENDORED,
+                _ => MANIFEST,
+            },
             files: output::listed(target)?,
             hash: output::sha256,
             changed_sources: None,

@@ -147,6 +147,7 @@ fn wanted(
             let message = format!("neither side has a model or an operation `{}`", name[0]);
             let mut fault = Diagnostic::error("unknown-model", message);
             if !near.is_empty() {
+                let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
                 fault = fault.help(format!("there is {}", near.join(", ")));
             }
             diagnostics.push(fault);

@@ -1,6 +1,6 @@
 //! `gen`: writes what the sources give, or says where the output is not that.
 
-use super::{finish, say, workspace};
+use super::{finish, say, shown, workspace};
 use crate::cli::{Common, Gen};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::emit::markdown::with_ours;
@@ -165,8 +165,4 @@ fn summary(folder: &str, report: &Report) -> String {
         "{folder}: {written} files written, {removed} removed, {} unchanged\n",
         report.unchanged
     )
-}
-
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
 }

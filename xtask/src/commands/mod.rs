@@ -9,17 +9,20 @@ mod docs;
 mod explain;
 mod generate;
 mod import;
+mod vendor;
 
 pub use diff::diff;
 pub use docs::docs;
 pub use explain::explain;
 pub use generate::generate;
 pub use import::import;
+pub use vendor::vendor;
 
 use crate::cli::Common;
 use crate::diagnostic::{Diagnostic, Diagnostics, render};
 use crate::workspace::Workspace;
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Prints what was gathered; 1 if any of it is an error.
@@ -37,6 +40,11 @@ fn finish(diagnostics: &Diagnostics, common: &Common) -> ExitCode {
 
 fn say(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// A path as messages show it.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 /// The checkout to work in.

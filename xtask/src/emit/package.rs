@@ -2,29 +2,13 @@
 //!
 //! In: the plan, and the templates in `templates/crate`. Out: files beside `src`. Left out on purpose: the modules.
 
+use super::rust::in_examples;
 use super::template;
 use crate::diagnostic::Diagnostics;
 use crate::output::FileSet;
 use crate::plan::Crate;
-use crate::version::Version;
 use crate::workspace::Workspace;
 use minijinja::context;
-
-/// The version that examples name: that of the engine which most distributions ship. A moved `latest` leaves them true.
-const IN_EXAMPLES: Version = Version {
-    major: 1,
-    minor: 51,
-};
-
-/// The version that examples name, if there is one.
-pub(super) fn in_examples(planned: &Crate) -> Option<Version> {
-    let has_it = planned.versions.contains(&IN_EXAMPLES);
-    if has_it {
-        Some(IN_EXAMPLES)
-    } else {
-        planned.versions.last().copied()
-    }
-}
 
 /// How many types there are, and how many the versions offer together.
 struct Shared {

@@ -6,7 +6,7 @@
 use super::disk::{Fault, Root, only};
 use super::file_set::{FileSet, fold_case};
 use super::manifest::{self, Manifest};
-use super::{MANIFEST, Ownership, Target};
+use super::{Ownership, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use std::collections::{HashMap, HashSet};
 
@@ -101,7 +101,7 @@ pub(super) fn compare(
 ) -> Result<Comparison, Diagnostics> {
     match target.ownership {
         Ownership::Whole => compare_whole(files, root),
-        Ownership::Manifest => compare_listed(files, target, root),
+        Ownership::Manifest | Ownership::Vendored { .. } => compare_listed(files, target, root),
     }
 }
 
@@ -135,8 +135,8 @@ fn compare_listed(
     target: &Target,
     root: &Root,
 ) -> Result<Comparison, Diagnostics> {
-    let manifest = Manifest::read(root).map_err(only)?;
-    let mut listed = Listed::new(files, &manifest, root);
+    let manifest = Manifest::read(root, target.ownership).map_err(only)?;
+    let mut listed = Listed::new(files, &manifest, root, target.ownership);
     let mut faults = Diagnostics::new();
     let mut comparison = Comparison::default();
     for (path, text) in files.iter() {
@@ -147,14 +147,25 @@ fn compare_listed(
     }
     for (path, hash) in &manifest.files {
         if files.get(path).is_none() {
-            match listed.is_untouched(path, hash) {
+            match listed.may_remove(path, hash) {
                 Ok(true) => comparison.add_extra(path),
                 Ok(false) => {}
                 Err(fault) => push_once(&mut faults, *fault),
             }
         }
     }
-    comparison.add(MANIFEST, manifest.bytes, &manifest::text(files, target));
+    let name = target.ownership.manifest();
+    let text = manifest::text(files, target);
+    // Kept as they are, should the run have to be taken back, except where nothing else differs.
+    let is_same = |bytes: &[u8]| *manifest::plain(bytes, target.ownership) == *text.as_bytes();
+    let before = manifest.bytes.map(|bytes| {
+        if is_same(&bytes) {
+            text.clone().into_bytes()
+        } else {
+            bytes
+        }
+    });
+    comparison.add(name, before, &text);
     comparison.finish(faults)
 }
 
@@ -162,13 +173,19 @@ fn compare_listed(
 struct Listed<'a> {
     manifest: &'a Manifest,
     root: &'a Root,
+    ownership: Ownership<'a>,
     known: HashSet<String>,
     /// Files of the tool's that are no longer in the set, by their path in lower case.
     leaving: HashMap<String, &'a str>,
 }
 
 impl<'a> Listed<'a> {
-    fn new(files: &FileSet, manifest: &'a Manifest, root: &'a Root) -> Self {
+    fn new(
+        files: &FileSet,
+        manifest: &'a Manifest,
+        root: &'a Root,
+        ownership: Ownership<'a>,
+    ) -> Self {
         let leaving = manifest
             .files
             .keys()
@@ -176,6 +193,7 @@ impl<'a> Listed<'a> {
         Self {
             manifest,
             root,
+            ownership,
             known: HashSet::new(),
             leaving: leaving
                 .map(|path| (fold_case(path), path.as_str()))
@@ -188,7 +206,17 @@ impl<'a> Listed<'a> {
         let Some(bytes) = self.root.read(path, &mut self.known)? else {
             return Ok(None);
         };
-        if self.manifest.files.contains_key(path) {
+        let plain = manifest::plain(&bytes, self.ownership);
+        if let Some(hash) = self.manifest.files.get(path) {
+            if plain == text.as_bytes() {
+                return Ok(Some(plain.into_owned()));
+            }
+            let is_lost = manifest::hash(&plain) != *hash;
+            if is_lost && !self.ownership.may_replace_edits() {
+                let what = "was edited by hand since it was generated";
+                let help = "move the edit elsewhere, or overwrite it with `--force`";
+                return Err(self.root.refusal("edited-file", path, what, help));
+            }
             return Ok(Some(bytes));
         }
         // Where case does not count, this may be the tool's own file under a name that only differs by case. It goes
@@ -209,20 +237,25 @@ impl<'a> Listed<'a> {
         ))
     }
 
-    /// Whether a file that the set no longer has is there, as the tool wrote it.
-    fn is_untouched(&mut self, path: &str, hash: &str) -> Result<bool, Fault> {
+    /// Whether a file that the set no longer has is there, and may go.
+    fn may_remove(&mut self, path: &str, hash: &str) -> Result<bool, Fault> {
         match self.root.read(path, &mut self.known)? {
             None => Ok(false),
-            Some(bytes) if manifest::hash(&bytes) == hash => Ok(true),
-            Some(_) => Err(self.root.refusal(
+            Some(_) if self.ownership.may_remove_edits() => Ok(true),
+            Some(bytes) => {
+                if manifest::hash(&manifest::plain(&bytes, self.ownership)) == hash {
+                    return Ok(true);
+                }
+                Err(self.root.refusal(
                 "edited-file",
                 path,
                 "is no longer generated, but has been edited since it was",
                 &format!(
                     "delete it if it is not needed; to keep it as your own, take its line out of `{}`",
-                    self.root.show(MANIFEST)
+                    self.root.show(self.ownership.manifest())
                 ),
-            )),
+            ))
+            }
         }
     }
 }

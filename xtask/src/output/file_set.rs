@@ -5,7 +5,7 @@
 //! on purpose: files that are not text, permissions, and the disk, which this module never touches. Two spellings of
 //! one letter in Unicode (composed and decomposed) count as two names.
 
-use super::{MANIFEST, STAGING};
+use super::{MANIFEST, STAGING, VENDORED};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use std::collections::{BTreeMap, HashMap};
 
@@ -184,7 +184,7 @@ fn check_name(name: &str) -> Result<(), String> {
         _ if name.ends_with(['.', ' ']) => "Windows drops a dot or a space at the end of a name",
         _ if name.len() > LONGEST_NAME => "a name is longer than 255 bytes",
         _ if is_device(name) => "the name means a device on Windows",
-        _ if [".git", MANIFEST, STAGING].contains(&fold_case(name).as_str()) => {
+        _ if [".git", MANIFEST, STAGING, VENDORED].contains(&fold_case(name).as_str()) => {
             "the name is kept for git or for this tool"
         }
         _ => return Ok(()),

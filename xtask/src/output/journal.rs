@@ -3,9 +3,9 @@
 //! In: a comparison, or the text of a journal. Out: steps, or that text. Each step can be done again without harm, as
 //! the staging folder shows whether it was done. Left out on purpose: doing the steps.
 
-use super::MANIFEST;
 use super::compare::{Comparison, DifferenceKind};
 use super::file_set::check_path;
+use super::{MANIFEST, VENDORED};
 use serde::{Deserialize, Serialize};
 use std::path::{Component, Path};
 
@@ -44,7 +44,7 @@ impl Journal {
             .collect();
         steps.sort_by_key(|step| match step {
             Step::Remove(_) => 0,
-            Step::Put(path) if path != MANIFEST => 1,
+            Step::Put(path) if !is_manifest(path) => 1,
             Step::Put(_) => 2,
         });
         Self {
@@ -70,7 +70,7 @@ impl Journal {
         }
         for step in &journal.steps {
             match step {
-                Step::Put(path) if path == MANIFEST => {}
+                Step::Put(path) if is_manifest(path) => {}
                 Step::Put(path) => check_path(path)?,
                 // What leaves may have any name that the system allows, as long as it is in the folder.
                 Step::Remove(path) if is_inside(path) => {}
@@ -81,6 +81,10 @@ impl Journal {
         }
         Ok(journal)
     }
+}
+
+fn is_manifest(path: &str) -> bool {
+    [MANIFEST, VENDORED].contains(&path)
 }
 
 fn is_inside(path: &str) -> bool {

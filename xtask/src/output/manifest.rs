@@ -1,14 +1,17 @@
 //! The list of the tool's files in a folder that also holds other people's.
 //!
-//! In: a file set, or the text of an earlier list. Out: text in the format of `sha256sum`, which can check it, or paths
-//! with their hashes. Left out on purpose: looking at the files that it lists, and line endings: a file whose line
-//! breaks were changed counts as edited.
+//! In: a file set, or the text of an earlier list. Out: text in the format of `sha256sum`, which can check it, or the table
+//! `files` of a `vendor.toml`; or paths with their hashes. Left out on purpose: looking at the files that it lists, and what
+//! else a `vendor.toml` says. A file whose line breaks were changed counts as edited, except beside a `vendor.toml`: such a
+//! folder lies in somebody's repository, whose git may make them so.
 
 use super::disk::{Fault, Root};
 use super::file_set::{FileSet, check_path};
-use super::{MANIFEST, Target};
+use super::{Ownership, Target};
 use crate::diagnostic::{Diagnostic, Place};
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
@@ -27,14 +30,20 @@ impl Manifest {
     /// # Errors
     ///
     /// It cannot be read, or a line is not a hash and a path below the folder.
-    pub(super) fn read(root: &Root) -> Result<Self, Fault> {
+    pub(super) fn read(root: &Root, ownership: Ownership) -> Result<Self, Fault> {
         if !root.is_folder("")? {
             return Ok(Self::default());
         }
-        let Some(bytes) = root.read(MANIFEST, &mut HashSet::new())? else {
+        let name = ownership.manifest();
+        let Some(bytes) = root.read(name, &mut HashSet::new())? else {
             return Ok(Self::default());
         };
-        let files = parse(&String::from_utf8_lossy(&bytes), &root.show(MANIFEST))?;
+        let plain = plain(&bytes, ownership);
+        let text = String::from_utf8_lossy(&plain);
+        let files = match ownership {
+            Ownership::Vendored { .. } => parse_toml(&text, &root.show(name)),
+            _ => parse(&text, &root.show(name)),
+        }?;
         Ok(Self {
             bytes: Some(bytes),
             files,
@@ -44,6 +53,14 @@ impl Manifest {
 
 /// The list for a file set.
 pub(super) fn text(files: &FileSet, target: &Target) -> String {
+    if let Ownership::Vendored { head, .. } = target.ownership {
+        let mut text = format!("{head}\n[files]\n");
+        for (path, content) in files.iter() {
+            // No path of a file set holds a quote, a backslash or a control character.
+            text.push_str(&format!("\"{path}\" = \"{}\"\n", hash(content.as_bytes())));
+        }
+        return text;
+    }
     let command = target.command.replace(char::is_control, " ");
     let mut text = format!(
         "# Files in this folder that are generated, with their SHA-256; do not edit. To write them anew: {command}\n"
@@ -67,6 +84,37 @@ pub fn hash(bytes: &[u8]) -> String {
     digits
 }
 
+/// The bytes as they were before some git put a carriage return at the end of each line, where that may be.
+pub(super) fn plain<'a>(bytes: &'a [u8], ownership: Ownership<'_>) -> Cow<'a, [u8]> {
+    let may_be = matches!(ownership, Ownership::Vendored { .. }) && bytes.contains(&b'\r');
+    match std::str::from_utf8(bytes) {
+        Ok(text) if may_be => Cow::Owned(text.replace("\r\n", "\n").into_bytes()),
+        _ => Cow::Borrowed(bytes),
+    }
+}
+
+/// What of a `vendor.toml` counts here.
+#[derive(Deserialize)]
+struct Listed {
+    #[serde(default)]
+    files: BTreeMap<toml::Spanned<String>, toml::Spanned<String>>,
+}
+
+fn parse_toml(text: &str, file: &str) -> Result<BTreeMap<String, String>, Fault> {
+    let listed: Listed = toml::from_str(text).map_err(|error| {
+        let place = Place::in_text(file, text, error.span().unwrap_or(0..0));
+        damaged(error.message(), place)
+    })?;
+    let mut files = BTreeMap::new();
+    for (path, hash) in listed.files {
+        let fault = |reason: &str| damaged(reason, Place::in_text(file, text, path.span()));
+        check_path(path.as_ref()).map_err(|reason| fault(&reason))?;
+        check_hash(hash.as_ref()).map_err(|reason| fault(&reason))?;
+        files.insert(path.into_inner(), hash.into_inner());
+    }
+    Ok(files)
+}
+
 fn parse(text: &str, file: &str) -> Result<BTreeMap<String, String>, Fault> {
     let mut files = BTreeMap::new();
     let mut at = 0;
@@ -88,11 +136,15 @@ fn parse_line(line: &str) -> Result<(&str, &str), String> {
     let (hash, path) = line
         .split_once("  ")
         .ok_or("a line is a hash, two spaces and a path")?;
-    if hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err("the hash is not one of SHA-256".to_owned());
-    }
+    check_hash(hash)?;
     check_path(path)?;
     Ok((hash, path))
+}
+
+fn check_hash(hash: &str) -> Result<(), String> {
+    let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let reason = || "the hash is not one of SHA-256".to_owned();
+    is_hash.then_some(()).ok_or_else(reason)
 }
 
 fn damaged(reason: &str, place: Place) -> Fault {

@@ -7,6 +7,7 @@
 
 mod compare;
 mod disk;
+mod edits;
 mod file_set;
 mod journal;
 mod manifest;
@@ -17,6 +18,7 @@ mod swap;
 mod tests;
 
 pub use compare::{Difference, DifferenceKind};
+pub use edits::{Edit, edits};
 pub use file_set::FileSet;
 pub use manifest::hash as sha256;
 pub use report::{diffs, render, summary, visible};
@@ -37,18 +39,58 @@ pub struct Target<'a> {
     /// What messages call the folder; as the path has it, where this is empty.
     pub shown: &'a str,
     /// Whose the other files in it are.
-    pub ownership: Ownership,
+    pub ownership: Ownership<'a>,
     /// The command that brings the folder up to date, for people to read.
     pub command: &'a str,
 }
 
 /// Whose the files in a folder are that the set does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ownership {
+pub enum Ownership<'a> {
     /// The tool's: each of them is extra, and is removed.
     Whole,
     /// The user's, except those that the list `.generated-files` in the folder names.
     Manifest,
+    /// The user's, except those that `vendor.toml` in the folder names.
+    Vendored {
+        /// What stands in it above the list: TOML without a table.
+        head: &'a str,
+        /// Whether a file that was edited by hand is overwritten, or removed where it is generated no more. If not, it
+        /// is an error.
+        overwrites_edits: bool,
+    },
+}
+
+impl Ownership<'_> {
+    /// The file with the list.
+    fn manifest(self) -> &'static str {
+        match self {
+            Self::Vendored { .. } => VENDORED,
+            _ => MANIFEST,
+        }
+    }
+
+    /// Whether a file that was edited by hand may be replaced by what it should be.
+    fn may_replace_edits(self) -> bool {
+        !matches!(
+            self,
+            Self::Vendored {
+                overwrites_edits: false,
+                ..
+            }
+        )
+    }
+
+    /// Whether one that is no longer generated may be removed.
+    fn may_remove_edits(self) -> bool {
+        matches!(
+            self,
+            Self::Vendored {
+                overwrites_edits: true,
+                ..
+            }
+        )
+    }
 }
 
 /// What a write did. Paths are below the folder, sorted.
@@ -64,6 +106,8 @@ pub struct Report {
 
 /// The list of the tool's files in a folder of the user's.
 pub const MANIFEST: &str = ".generated-files";
+/// The same with what was asked for, in a folder of vendored models.
+pub const VENDORED: &str = "vendor.toml";
 /// Where a run makes its files ready, below the folder itself so that a rename suffices.
 const STAGING: &str = ".staging-xtask";
 
@@ -75,10 +119,7 @@ const STAGING: &str = ".staging-xtask";
 /// or a run is at work in it or was stopped.
 pub fn compare(files: &FileSet, target: &Target) -> Result<Vec<Difference>, Diagnostics> {
     let root = Root::named(target.root, target.shown);
-    let state = || match staging::state(&root, target.command) {
-        Ok(None) => Ok(()),
-        Ok(Some(fault)) | Err(fault) => Err(only(fault)),
-    };
+    let state = || check_state(target);
     state()?;
     let result = compare::compare(files, target, &root);
     if !result.as_ref().is_ok_and(Comparison::is_clean) {
@@ -86,6 +127,34 @@ pub fn compare(files: &FileSet, target: &Target) -> Result<Vec<Difference>, Diag
         state()?;
     }
     Ok(result?.differences)
+}
+
+/// Nothing, if no run is at work in the folder and none was stopped there.
+///
+/// # Errors
+///
+/// There is such a run, or the folder cannot be read.
+pub fn check_state(target: &Target) -> Result<(), Diagnostics> {
+    let root = Root::named(target.root, target.shown);
+    match staging::state(&root, target.command) {
+        Ok(None) => Ok(()),
+        Ok(Some(fault)) | Err(fault) => Err(only(fault)),
+    }
+}
+
+/// Finishes or undoes a run that was stopped, and does nothing else.
+///
+/// # Errors
+///
+/// Another run is at work, or the system refuses.
+pub fn end_stopped_run(target: &Target) -> Result<(), Diagnostics> {
+    let root = Root::named(target.root, target.shown);
+    if staging::is_there(&root).map_err(only)? {
+        let staging = Staging::claim(&root).map_err(only)?;
+        recover(&root, &staging, &mut || {}).map_err(only)?;
+        staging.remove().map_err(only)?;
+    }
+    Ok(())
 }
 
 /// The differences as a unified diff that ends with the command to run; `None` if there are none.
@@ -106,7 +175,7 @@ pub fn check(files: &FileSet, target: &Target) -> Result<Option<String>, Diagnos
 /// The list cannot be read.
 pub fn listed(target: &Target) -> Result<BTreeMap<String, String>, Diagnostics> {
     let root = Root::named(target.root, target.shown);
-    let manifest = manifest::Manifest::read(&root).map_err(only)?;
+    let manifest = manifest::Manifest::read(&root, target.ownership).map_err(only)?;
     Ok(manifest.files)
 }
 

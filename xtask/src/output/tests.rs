@@ -9,6 +9,7 @@ use tempfile::TempDir;
 mod crash;
 mod listed;
 mod refusals;
+mod vendored;
 
 /// Everything below a folder: files with their bytes, folders with none.
 type Tree = Vec<(String, Option<Vec<u8>>)>;
@@ -37,6 +38,16 @@ fn whole(root: &Path) -> Target<'_> {
 fn listed(root: &Path) -> Target<'_> {
     Target {
         ownership: Ownership::Manifest,
+        ..whole(root)
+    }
+}
+
+fn vendored(root: &Path) -> Target<'_> {
+    Target {
+        ownership: Ownership::Vendored {
+            head: "# what was asked for\n",
+            overwrites_edits: false,
+        },
         ..whole(root)
     }
 }

@@ -58,6 +58,26 @@ pub struct Crate {
     pub files: Vec<File>,
     /// The files of the runtime that they use.
     pub support: BTreeSet<Support>,
+    /// What the user wishes of a module tree.
+    pub style: Style,
+}
+
+/// What the user of a module tree may wish.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Who sees the types: `pub`, `pub(crate)` and so on.
+    pub visibility: String,
+    /// Whether they have doc comments.
+    pub has_docs: bool,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self {
+            visibility: "pub".to_owned(),
+            has_docs: true,
+        }
+    }
 }
 
 /// Where the output stands.
@@ -170,6 +190,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         availability,
         files,
         support,
+        style: Style::default(),
     }
 }
 
@@ -257,7 +278,7 @@ fn resolve(files: &mut [File], modules: &[Module]) {
 }
 
 /// The runtime files that these files use, and those that these need in turn.
-fn support(files: &[File]) -> BTreeSet<Support> {
+pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
     // The first three need one another.
     let mut used = BTreeSet::from([Support::Wire, Support::Object, Support::Plain]);
     let mut everything = Vec::new();

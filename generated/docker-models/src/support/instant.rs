@@ -146,7 +146,8 @@ impl Rest<'_> {
             self.one_of(b":")?;
         }
         let minutes = self.number(2, 0, 59)?;
-        i32::try_from(hours * 3600 + minutes * 60).ok()
+        // By its path, since crates of older editions do not know it by its name.
+        std::convert::TryFrom::try_from(hours * 3600 + minutes * 60).ok()
     }
 
     /// ` m=+0.123456789`, which says nothing about the moment.

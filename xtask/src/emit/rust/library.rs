@@ -5,10 +5,25 @@
 
 use super::notice;
 use super::support::{ANY_CONVERSION, conversions};
-use crate::emit::package::in_examples;
 use crate::plan::Crate;
 use crate::version::Version;
 use crate::version_set::VersionSet;
+
+/// The version that examples name: that of the engine which most distributions ship. A moved `latest` leaves them true.
+const IN_EXAMPLES: Version = Version {
+    major: 1,
+    minor: 51,
+};
+
+/// The version that examples name, if there is one.
+pub(in crate::emit) fn in_examples(planned: &Crate) -> Option<Version> {
+    let has_it = planned.versions.contains(&IN_EXAMPLES);
+    if has_it {
+        Some(IN_EXAMPLES)
+    } else {
+        planned.versions.last().copied()
+    }
+}
 
 /// The text of `lib.rs`.
 pub(super) fn library(planned: &Crate, regenerate: &str) -> String {

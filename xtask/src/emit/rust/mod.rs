@@ -1,6 +1,6 @@
 //! The plan to Rust files.
 //!
-//! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`]. The text is laid out here and not by a formatter:
+//! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`], or one text with all of it. The text is laid out here and not by a formatter:
 //! the items are of few forms, the table under each has columns that no formatter knows, and building tokens, parsing
 //! and printing them would take longer than all the other stages together. Left out on purpose: every decision.
 
@@ -8,16 +8,21 @@ mod item;
 mod library;
 mod links;
 mod module;
+mod single;
 mod support;
 mod table;
 pub mod types;
 
+#[cfg(feature = "command-line")]
+pub(super) use library::in_examples;
+pub use single::{Form, print as print_single};
+#[cfg(feature = "command-line")]
 pub(super) use support::built_in;
 pub use types::text as type_text;
 
 use crate::diagnostic::Diagnostics;
 use crate::output::FileSet;
-use crate::plan::{Crate, File, Layout};
+use crate::plan::{Crate, File, Kind, Layout};
 
 /// Prints everything below the folder that holds the modules: `src` of a crate, or the root of a tree.
 ///
@@ -34,6 +39,8 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
     }
     if planned.layout == Layout::Crate {
         add("lib.rs".into(), library::library(planned, regenerate));
+    } else if !planned.versions.is_empty() {
+        add("mod.rs".into(), module::versions(planned, regenerate));
     }
     for (index, module) in planned.modules.iter().enumerate() {
         let folder = module
@@ -70,13 +77,37 @@ fn file_text(planned: &Crate, file: &File, source: &str, regenerate: &str) -> St
         text.push_str("#![allow(deprecated)]\n");
     }
     text.push('\n');
-    let table = table::table(&file.item);
-    text.push_str(&item::imports(planned, file, table.is_some()));
-    text.push_str(&links::linked(planned, file, &item::item(&file.item)));
-    if let Some(table) = table {
+    let has_table = !matches!(file.item.kind, Kind::Alias(_));
+    text.push_str(&item::imports(planned, file, has_table));
+    text.push_str(&body(planned, file));
+    text
+}
+
+/// The item of a file, its table, and its conversions.
+fn body(planned: &Crate, file: &File) -> String {
+    let item = item::item(&file.item);
+    let mut text = if planned.style.has_docs {
+        links::linked(planned, file, &item)
+    } else {
+        without_docs(&item)
+    };
+    if let Some(table) = table::table(&file.item) {
         text.push('\n');
         text.push_str(&table);
     }
     text.push_str(&item::conversions(&file.item));
     text
+}
+
+/// The text of an item without its doc comments, and without the empty lines that keep them apart.
+///
+/// A doc comment has a line of its own, and no other line begins like one: literals are escaped, so they hold no line break.
+fn without_docs(item: &str) -> String {
+    let is_doc = |line: &&str| {
+        let line = line.trim_start();
+        line.starts_with("///") || line.starts_with("#[doc(alias") || line.trim_end().is_empty()
+    };
+    item.split_inclusive('\n')
+        .filter(|line| !is_doc(line))
+        .collect()
 }

@@ -1,4 +1,6 @@
 //! `mod.rs` of a version, or of the root of a tree: the files that it holds, and the types that it offers.
+//!
+//! In a tree the files are private, so that whoever may see the root's `use` of a type may see the type.
 
 use super::item::braced;
 use super::library::condition;
@@ -13,9 +15,8 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
     let module = &planned.modules[index];
     let mut text = notice(&module.source, regenerate);
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
-    if planned.layout == Layout::Tree {
-        // In a private module of a program, most of it is not used.
-        text.push_str("#![allow(dead_code, unused_imports)]\n");
+    if planned.layout == Layout::Tree && module.version.is_none() {
+        text.push_str(&allowed(planned, "#!"));
     }
     let offers_deprecated = |file: &File| file.item.deprecated.is_some();
     if module
@@ -25,37 +26,77 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
     {
         text.push_str("#![allow(deprecated)]\n");
     }
-    text.push_str(&format!(
-        "\n//! {} {}.\n",
-        plain(&module.title),
-        plain(&module.api_version)
-    ));
+    text.push_str(&format!("\n//! {}.\n", title(module)));
     match planned.layout {
-        Layout::Tree => text.push_str(&of_tree(planned, module)),
+        Layout::Tree => text.push_str(&of_tree(planned, index, module)),
         Layout::Crate => text.push_str(&of_crate(planned, index, module)),
     }
     text
 }
 
-/// The root of a tree: every file, then every type.
-fn of_tree(planned: &Crate, module: &Module) -> String {
+/// What a module holds, in words.
+pub(super) fn title(module: &Module) -> String {
+    format!("{} {}", plain(&module.title), plain(&module.api_version))
+}
+
+/// The lints that a tree does not follow, whatever the crate asks for: in a private module of a program, most of it
+/// is not used, and what clippy finds in years to come, nobody there may mend.
+pub(super) fn allowed(planned: &Crate, mark: &str) -> String {
+    let mut lints = vec!["dead_code", "unreachable_pub", "unused_imports"];
+    if !planned.style.has_docs {
+        lints.push("missing_docs");
+    }
+    lints.extend(["clippy::all", "clippy::pedantic"]);
+    format!("{mark}[allow({})]\n", lints.join(", "))
+}
+
+/// The root of a tree of several versions: a module for each, and the runtime that they share.
+pub(super) fn versions(planned: &Crate, regenerate: &str) -> String {
+    let titles: Vec<_> = planned.modules.iter().map(title).collect();
+    let mut text = notice(&titles.join(", "), regenerate);
+    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+    text.push_str(&allowed(planned, "#!"));
+    text.push_str(&format!("\n//! {}.\n\nmod support;\n\n", titles.join(", ")));
+    for version in &planned.versions {
+        let visibility = &planned.style.visibility;
+        text.push_str(&format!("{visibility} mod {};\n", version.module()));
+    }
+    text
+}
+
+/// The root of a tree, or a version in one: every file of its own, then every type.
+fn of_tree(planned: &Crate, index: usize, module: &Module) -> String {
     let files = || {
         module
             .exports
             .iter()
             .map(|export| &planned.files[export.file])
     };
-    let stems: BTreeSet<_> = files().map(|file| file.stem.as_str()).collect();
-    let mut text = "\nmod support;\n\n".to_owned();
+    let own = files().filter(|file| file.owner == index);
+    let stems: BTreeSet<_> = own.map(|file| file.stem.as_str()).collect();
+    let (mut text, visibility) = match module.version {
+        None => (
+            "\nmod support;\n\n".to_owned(),
+            planned.style.visibility.as_str(),
+        ),
+        Some(_) => ("\nuse super::support;\n\n".to_owned(), "pub"),
+    };
     for stem in &stems {
         text.push_str(&format!("mod {stem};\n"));
     }
     text.push('\n');
     if planned.support.contains(&Support::Timestamp) {
-        text.push_str("pub use support::Timestamp;\n");
+        text.push_str(&format!("{visibility} use support::Timestamp;\n"));
     }
     for file in files() {
-        text.push_str(&format!("pub use {}::{};\n", file.stem, file.item.name));
+        let name = &file.item.name;
+        match planned.modules[file.owner].version {
+            Some(version) if file.owner != index => text.push_str(&format!(
+                "{visibility} use super::{}::{name};\n",
+                version.module()
+            )),
+            _ => text.push_str(&format!("{visibility} use {}::{name};\n", file.stem)),
+        }
     }
     text
 }

@@ -90,6 +90,7 @@ pub(super) const ANY_CONVERSION: &str =
 const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
 
 /// The runtime as it was built into this program, by the path of each file in the checkout.
+#[cfg(feature = "command-line")]
 pub(in crate::emit) fn built_in() -> impl Iterator<Item = (String, String)> {
     let files = SUPPORT.iter().map(|(_, name, text)| (*name, *text));
     let conversions = CONVERSIONS.iter().map(|(_, name, text)| (*name, *text));
@@ -146,4 +147,23 @@ fn support_mod(planned: &Crate, used: &[&(Support, &str, &str)]) -> String {
         ));
     }
     text
+}
+
+/// The same in one text: `mod support { … }`, its files in it.
+pub(super) fn inline(planned: &Crate) -> String {
+    let files = files(planned);
+    let text = |path: &str| files.iter().find(|(known, _)| known == path);
+    let (_, root) = &files[0];
+    let mut inline = "mod support {\n".to_owned();
+    for line in root.split_inclusive('\n') {
+        let module = line
+            .strip_prefix("mod ")
+            .and_then(|rest| rest.split_once(';'));
+        match module.and_then(|(name, _)| Some((name, text(&format!("support/{name}.rs"))?))) {
+            Some((name, (_, text))) => inline.push_str(&format!("mod {name} {{\n{text}}}\n")),
+            None => inline.push_str(line),
+        }
+    }
+    inline.push_str("}\n");
+    inline
 }

@@ -1,0 +1,9 @@
+//! Makes the models of this crate.
+
+use modelwright::Vendor;
+use std::env::var_os;
+
+fn main() -> Result<(), modelwright::vendor::Fault> {
+    let out_dir = var_os("OUT_DIR").expect("cargo sets it");
+    Vendor::new("1.51").model("ImageSummary").write_to(out_dir)
+}

@@ -1,0 +1,141 @@
+//! What a build script calls, called by itself.
+//!
+//! In: models of Docker's API and of a document. Out: one file, or an error that says what to do. Left out on purpose: that the file
+//! compiles, which `vendor.rs` and the crate `build-script` find out.
+
+use std::fs;
+use std::path::Path;
+use xtask::Vendor;
+
+const PETS: &str = "openapi: 3.0.0\ninfo: {title: Pets, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
+                    Pet: {type: object, properties: {name: {type: string}}}\n";
+
+#[test]
+fn the_file_is_written_once_and_lies_where_it_was_wanted() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("script");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("it can be made");
+    fs::write(folder.join("api.yaml"), PETS).expect("it can be written");
+    let pets = Vendor::of_document(folder.join("api.yaml")).everything();
+    let out = folder.join("out");
+    pets.clone()
+        .file("pets.rs")
+        .write_to(&out)
+        .expect("it is right");
+    let text = fs::read_to_string(out.join("pets.rs")).expect("it is there");
+    assert_eq!(text, pets.text().expect("it is right"));
+    assert!(text.contains("pub struct Pet {"), "{text}");
+    // In a file that is included, no attribute may stand for the whole of it.
+    let outer = text.lines().take_while(|line| !line.starts_with("mod "));
+    assert!(
+        outer
+            .clone()
+            .all(|line| !line.starts_with("#![") && !line.starts_with("//!"))
+    );
+    let time = || {
+        let metadata = fs::metadata(out.join("pets.rs"));
+        metadata
+            .and_then(|file| file.modified())
+            .expect("it has one")
+    };
+    let before = time();
+    pets.clone()
+        .file("pets.rs")
+        .write_to(&out)
+        .expect("it is right");
+    assert_eq!(time(), before, "cargo would build the crate again");
+    let fault = pets
+        .file("../pets.rs")
+        .write_to(&out)
+        .expect_err("it is elsewhere");
+    assert!(
+        fault.to_string().contains("error[bad-output-path]"),
+        "{fault}"
+    );
+    assert!(!folder.join("pets.rs").exists());
+}
+
+#[test]
+fn a_version_that_is_named_twice_is_one() {
+    let port = Vendor::new("1.51").model("Port");
+    let twice = port.clone().version("1.51").text().expect("it is right");
+    assert_eq!(twice, port.text().expect("it is right"));
+}
+
+#[test]
+fn what_cannot_be_made_is_said_as_people_read_it() {
+    for (vendor, parts) in [
+        (
+            Vendor::new("1.5.1").model("Port"),
+            ["unknown-version", "one is written like 1.51"],
+        ),
+        (
+            Vendor::new("1.99").model("Port"),
+            ["unknown-version", "1.25 to 1.55"],
+        ),
+        (
+            Vendor::new("1.51").model("Prot"),
+            ["unknown-root", "`Port`"],
+        ),
+        (Vendor::new("1.51"), ["nothing-asked-for", "everything"]),
+        (
+            Vendor::of_document("none.yaml")
+                .version("1.51")
+                .everything(),
+            ["two-origins", "not of both"],
+        ),
+        (
+            Vendor::of_document("none.yaml").everything(),
+            ["cannot-read", "none.yaml"],
+        ),
+    ] {
+        let fault = vendor.text().expect_err("it cannot be made");
+        let text = format!("{fault:?}");
+        assert!(parts.iter().all(|part| text.contains(part)), "{text}");
+        assert_eq!(text, fault.to_string());
+    }
+}
+
+/// The names of the packages that cargo builds for these arguments.
+fn packages(arguments: &[&str]) -> Vec<String> {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args([
+            "tree",
+            "--locked",
+            "--offline",
+            "--prefix",
+            "none",
+            "--edges",
+            "normal,build",
+        ])
+        .args(arguments)
+        .current_dir(tests::case::root())
+        .output()
+        .expect("cargo can be run");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let lines = String::from_utf8(output.stdout).expect("it is text");
+    let names = lines.lines().filter_map(|line| line.split(' ').next());
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_build_script_takes_no_command_line_and_the_workspace_no_embedded_sources() {
+    let script = packages(&["--package", "build-script"]);
+    let has = |packages: &[String], name: &str| packages.iter().any(|package| package == name);
+    assert!(
+        has(&script, "xtask") && has(&script, "sources"),
+        "{script:?}"
+    );
+    for heavy in ["clap", "minijinja"] {
+        assert!(!has(&script, heavy), "{script:?}");
+    }
+    let alias = std::fs::read_to_string(tests::case::root().join(".cargo/config.toml"));
+    let features = ["--no-default-features", "--features", "command-line"];
+    assert!(alias.expect("it is there").contains(&features.join(" ")));
+    let tool = packages(&[&["--package", "xtask"], &features[..]].concat());
+    assert!(has(&tool, "clap") && !has(&tool, "sources"), "{tool:?}");
+}
