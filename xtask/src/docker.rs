@@ -31,16 +31,8 @@ pub struct DockerSources {
 }
 
 impl DockerSources {
-    /// Reads the files. `None` where one of them cannot be read at all.
+    /// Reads the files, and takes the facts for true. `None` where one of them cannot be read at all.
     pub fn read(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let sources = Self::without_evidence(workspace, diagnostics)?;
-        let evidence = |file: &str| workspace.evidence(file);
-        evidence::check(&sources.facts, evidence, diagnostics);
-        Some(sources)
-    }
-
-    /// Reads the files, and takes the facts for true: the recorded replies that prove them are not looked at.
-    pub fn without_evidence(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Self> {
         let lock = workspace.read_text(LOCK, diagnostics)?;
         let lock = Lock::read(&lock, LOCK, diagnostics)?;
         let facts = workspace.read_text(FACTS, diagnostics)?;

@@ -175,7 +175,7 @@ impl Vendor {
     fn make(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let (origin, known) = match &self.document {
             None => {
-                let sources = DockerSources::without_evidence(&embedded(), diagnostics)?;
+                let sources = DockerSources::read(&embedded(), diagnostics)?;
                 let known = Known::docker(&sources, self.keep_unknown, diagnostics)?;
                 (Origin::Docker(parsed(&self.versions, diagnostics)?), known)
             }

@@ -8,7 +8,7 @@ mod sources;
 
 use super::{finish, shown};
 use crate::cli::{Common, Vendor};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Format, Place};
 use crate::output::{self, Ownership, Target, VENDORED};
 use crate::plan::Style;
 use crate::select::Roots;
@@ -23,6 +23,7 @@ pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
     let mut run = Run {
         sources: Sources::new(common),
         program: common.program.name(),
+        is_for_people: matches!(Format::from(common.format), Format::Human),
         force: arguments.force,
     };
     let mut diagnostics = Diagnostics::new();
@@ -88,6 +89,7 @@ struct Run<'a> {
     sources: Sources<'a>,
     program: &'static str,
     force: bool,
+    is_for_people: bool,
 }
 
 impl Run<'_> {
@@ -143,7 +145,14 @@ impl Run<'_> {
         };
         match state(&vendored.files, &target(folder, "", true, &command)) {
             Err(faults) => diagnostics.extend(faults.iter().cloned()),
-            Ok(state) => say::state(&state, &vendored, folder, &command, diagnostics),
+            Ok(state) => say::state(
+                &state,
+                &vendored,
+                folder,
+                &command,
+                self.is_for_people,
+                diagnostics,
+            ),
         }
     }
 

@@ -43,6 +43,7 @@ pub(super) fn state(
     vendored: &Vendored,
     folder: &Path,
     command: &str,
+    is_for_people: bool,
     diagnostics: &mut Diagnostics,
 ) {
     let name = shown(folder);
@@ -62,6 +63,11 @@ pub(super) fn state(
             say(&render(differences, &name, &format!("{command}{force}")));
             say("\n");
         }
+        // Whoever has just read what differs in each of many files need not read their names again.
+        if is_for_people && title == "stale" && differences.len() > 1 {
+            diagnostics.push(stale(differences.len(), &name, command));
+            continue;
+        }
         for difference in differences {
             diagnostics.push(fault(
                 difference,
@@ -78,6 +84,14 @@ pub(super) fn state(
             changes.join("\n  ")
         ));
     }
+}
+
+fn stale(count: usize, folder: &str, command: &str) -> Diagnostic {
+    let message =
+        format!("{count} files of `{folder}` are stale: they would be written otherwise by now");
+    Diagnostic::error("stale-file", message)
+        .at(Place::file(format!("{folder}/{VENDORED}")))
+        .help(format!("run `{command}`"))
 }
 
 fn fault(difference: &Difference, title: &str, folder: &str, command: &str) -> Diagnostic {

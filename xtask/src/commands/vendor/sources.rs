@@ -78,7 +78,7 @@ fn docker(common: &Common, keep_unknown: bool, diagnostics: &mut Diagnostics) ->
 
 #[cfg(feature = "embedded")]
 fn shipped(diagnostics: &mut Diagnostics) -> Option<DockerSources> {
-    DockerSources::without_evidence(&embedded(), diagnostics)
+    DockerSources::read(&embedded(), diagnostics)
 }
 
 /// The program that is installed is not built without.
