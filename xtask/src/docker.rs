@@ -88,12 +88,15 @@ impl DockerSources {
         &self.names
     }
 
-    /// The hashes of the upstream texts of a version.
+    /// The hashes of the upstream texts of a version; none where the sources came without them.
     pub fn upstream_texts(
         &self,
         version: Version,
         diagnostics: &mut Diagnostics,
     ) -> Option<Hashes> {
+        if !self.workspace.has(TEXTS) {
+            return Some(Hashes::new());
+        }
         let text = self.workspace.read_text(TEXTS, diagnostics)?;
         let texts = Texts::read(&text, TEXTS, &[version], diagnostics)?;
         Some(texts.of(version))

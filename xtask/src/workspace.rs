@@ -108,6 +108,14 @@ impl Workspace {
         }
     }
 
+    /// Whether there is such a source.
+    pub fn has(&self, path: &str) -> bool {
+        match &self.files {
+            None => self.root.join(path).is_file(),
+            Some(files) => files.contains_key(path),
+        }
+    }
+
     fn record(&self, read: Read, found: Option<&[u8]>) {
         self.reads.borrow_mut().insert(read, found.map_or(0, hash));
     }

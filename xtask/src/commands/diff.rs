@@ -61,7 +61,7 @@ fn reports(
 ) -> Option<Vec<Report>> {
     let workspace = match &common.root {
         Some(root) => Some(Workspace::at(root)),
-        None => Workspace::find(),
+        None => Workspace::find().or_else(shipped),
     };
     let old = Named::parse(&arguments.old);
     let pairs = match (&old, &arguments.new) {
@@ -101,6 +101,18 @@ fn reports(
         allowed.apply(records, diagnostics);
     }
     Some(reports)
+}
+
+/// The sources that the program was built with, which it has where there is no checkout.
+#[cfg(feature = "embedded")]
+fn shipped() -> Option<Workspace> {
+    Some(crate::vendor::embedded())
+}
+
+/// The workspace's own program is built without any.
+#[cfg(not(feature = "embedded"))]
+fn shipped() -> Option<Workspace> {
+    None
 }
 
 fn allow_file(path: &Path, diagnostics: &mut Diagnostics) -> Option<Allowed> {

@@ -81,6 +81,11 @@ fn list(
     paths: &[&str],
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<String>> {
+    if workspace.root().as_os_str().is_empty() {
+        let fault = failed("a revision of git needs a checkout with a spec/docker/lock.toml");
+        diagnostics.push(fault.help("run it inside of one, or name one with `--root`"));
+        return None;
+    }
     // A revision that begins with a dash would be an option.
     let is_plain = !revision.is_empty() && !revision.starts_with('-');
     let output = Command::new("git")
