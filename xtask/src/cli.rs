@@ -81,7 +81,7 @@ pub struct Gen {
     /// Write nothing; show what differs from what is committed, and exit with 1 if anything does
     #[arg(long)]
     pub check: bool,
-    /// Read this document (YAML or JSON; Swagger 2.0 or OpenAPI 3.0) instead of spec/docker
+    /// Read this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of spec/docker
     #[arg(long, value_name = "FILE", requires = "output")]
     pub spec: Option<PathBuf>,
     /// Write a module tree into this folder; files there that are not the tool's are left alone
