@@ -10,7 +10,7 @@ use crate::emit;
 use crate::examples::{Examples, examples};
 use crate::ir::Api;
 use crate::lift::lift;
-use crate::lower::lower;
+use crate::lower::{lower, remarks};
 use crate::name::{NameOverrides, Names, name};
 use crate::output::FileSet;
 use crate::patch::{Facts, Prose, patch};
@@ -218,6 +218,9 @@ pub fn load(
         return None;
     }
     let api = lower(&canonical, diagnostics);
+    if docker.is_none() {
+        remarks(&api, &canonical, diagnostics);
+    }
     let names = name(&api, &canonical, overrides, diagnostics);
     let label = if docker.is_some() {
         file
