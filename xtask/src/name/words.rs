@@ -67,7 +67,7 @@ pub fn words(name: &str, table: &WordTable) -> Vec<String> {
                     .next()
                     .is_none_or(|next| next.is_ascii_digit() || !next.is_alphanumeric())
             {
-                words.push(symbol(first));
+                words.push(leading(first));
             }
             rest = next;
             continue;
@@ -119,10 +119,26 @@ fn acronym_length(text: &str, upper: usize) -> usize {
         .map_or(text.len(), |(at, _)| at)
 }
 
-fn symbol(symbol: char) -> String {
+/// The words of a text that is letters and digits only.
+pub(super) fn plain_words(text: &str) -> Vec<String> {
+    words(text, &WordTable::default())
+}
+
+/// A symbol that a name begins with.
+fn leading(first: char) -> String {
+    match first {
+        '-' => "minus".to_owned(),
+        _ => symbol(first),
+    }
+}
+
+/// A symbol in words.
+pub(super) fn symbol(symbol: char) -> String {
     let word = match symbol {
         '+' => "plus",
-        '-' => "minus",
+        '-' => "dash",
+        '_' => "underscore",
+        ' ' => "space",
         '*' => "star",
         '.' => "dot",
         '/' => "slash",

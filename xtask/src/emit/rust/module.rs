@@ -52,10 +52,14 @@ fn of_tree(planned: &Crate, module: &Module) -> String {
     }
     text.push('\n');
     if planned.support.contains(&Support::Timestamp) {
-        text.push_str("pub use support::Timestamp;\n");
+        text.push_str("pub use self::support::Timestamp;\n");
     }
     for file in files() {
-        text.push_str(&format!("pub use {}::{};\n", file.stem, file.item.name));
+        // A file may be called like a crate.
+        text.push_str(&format!(
+            "pub use self::{}::{};\n",
+            file.stem, file.item.name
+        ));
     }
     text
 }
