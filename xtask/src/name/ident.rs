@@ -76,8 +76,9 @@ pub fn variant_name(words: &[String]) -> String {
         return "Empty".to_owned();
     }
     let name = upper_camel(words);
-    if name == "Self" {
-        "Self_".to_owned()
+    // The second is what the runtime calls an associated type of its own.
+    if name == "Self" || name == "Err" {
+        format!("{name}_")
     } else {
         name
     }
@@ -119,6 +120,7 @@ pub fn file_stem(type_words: &[String]) -> String {
     if stem.len() > MAX_STEM {
         let hash = hash(&stem);
         stem.truncate(MAX_STEM - 9);
+        stem.truncate(stem.trim_end_matches('_').len());
         stem.push_str(&format!("_{}", &hash[..8]));
     }
     stem
@@ -164,7 +166,7 @@ fn guarded(text: &str, if_empty: &str, before_digit: &str) -> String {
     }
     if !kept.is_ascii() {
         // Rust takes two ways of writing one letter for the same name.
-        kept = kept.nfc().collect();
+        kept = kept.nfkc().collect();
     }
     if kept.len() > MAX_NAME {
         let separator = if before_digit == "_" { "_x" } else { "X" };

@@ -5,6 +5,7 @@
 //! `nano_cp_us` of `NanoCPUs`. Left out on purpose: what the name is for.
 
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
 
 /// Words that are written with inner capitals, longest first where one begins with another.
 const BUILT_IN: [&str; 14] = [
@@ -55,17 +56,30 @@ impl WordTable {
 
 /// The words of a name. Letters and digits make words; a symbol that stands alone or leads is spelt out.
 pub fn words(name: &str, table: &WordTable) -> Vec<String> {
+    if name.is_ascii() {
+        return words_of(name, table);
+    }
+    // What only looks otherwise (`ﬁ`, `²`) is written as it reads, since Rust warns of it in an identifier.
+    words_of(&name.nfkc().collect::<String>(), table)
+}
+
+/// Whether a word may hold this.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() && (c.is_ascii() || unicode_ident::is_xid_continue(c))
+}
+
+fn words_of(name: &str, table: &WordTable) -> Vec<String> {
     let mut words = Vec::new();
     let mut rest = name;
     while let Some(first) = rest.chars().next() {
-        if !first.is_alphanumeric() {
+        if !is_of_word(first) {
             let leads = words.is_empty() && !matches!(first, '_' | ' ' | '.' | '/');
             let next = &rest[first.len_utf8()..];
             if leads
                 && next
                     .chars()
                     .next()
-                    .is_none_or(|next| next.is_ascii_digit() || !next.is_alphanumeric())
+                    .is_none_or(|next| next.is_ascii_digit() || !is_of_word(next))
             {
                 words.push(leading(first));
             }
@@ -92,7 +106,7 @@ fn word_length(text: &str, table: &WordTable) -> usize {
     }
     let mut chars = text.char_indices().skip(1);
     let end = chars.find(|(at, c)| {
-        !c.is_alphanumeric()
+        !is_of_word(*c)
             || c.is_uppercase()
             || table
                 .at_start_of(&text[*at..])

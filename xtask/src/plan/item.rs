@@ -3,7 +3,7 @@
 use super::cycles::{self, Circles};
 use super::derives::{self, Holds};
 use super::docs::{self, Docs};
-use super::types::{RustType, element_type, integer, is_nullable, value_type};
+use super::types::{RustType, element_type, integer_holding, is_nullable, value_type};
 use super::{File, Input};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
@@ -250,7 +250,7 @@ impl Planning<'_> {
                 other: names.rest.clone(),
             },
             Shape::IntegerEnum { format, values } => Kind::IntegerEnum {
-                repr: integer(format.as_deref()),
+                repr: integer_holding(format.as_deref(), values.iter().map(|listed| listed.value)),
                 variants: variants(values, names, i64::to_string),
                 other: names.rest.clone(),
             },

@@ -85,6 +85,26 @@ pub(super) fn is_nullable(input: &Input<'_>, slot: &Slot) -> bool {
     slot.nullable.or(of_model).unwrap_or(false)
 }
 
+/// The integer of a format, or a larger one where it does not hold one of the values.
+pub(super) fn integer_holding(
+    format: Option<&str>,
+    mut values: impl Iterator<Item = i64>,
+) -> &'static str {
+    let repr = integer(format);
+    let (low, high) = match repr {
+        "i8" => (i64::from(i8::MIN), i64::from(i8::MAX)),
+        "i16" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        "i32" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        "u8" => (0, i64::from(u8::MAX)),
+        "u16" => (0, i64::from(u16::MAX)),
+        "u32" => (0, i64::from(u32::MAX)),
+        "u64" => (0, i64::MAX),
+        _ => return repr,
+    };
+    let all_fit = values.all(|value| (low..=high).contains(&value));
+    if all_fit { repr } else { "i64" }
+}
+
 /// The integer of a format; without one `i64`, since dates and sizes pass what `i32` holds.
 pub(super) fn integer(format: Option<&str>) -> &'static str {
     match format {
