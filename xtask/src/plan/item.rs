@@ -8,7 +8,7 @@ use super::{File, Input};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
 use crate::version_set::VersionSet;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A type to print.
 #[derive(Clone, Debug)]
@@ -168,9 +168,13 @@ impl Item {
 pub(super) fn files(input: &Input<'_>, owner: usize) -> Vec<File> {
     let circles = cycles::find(input.api);
     let holds = derives::find(input);
+    let operations = input.api.operations.iter();
     let planning = Planning {
         input,
         circles: &circles,
+        operations: operations
+            .map(|operation| (operation.id.as_str(), operation))
+            .collect(),
     };
     let models = input.api.models();
     let file = |(id, model): (ModelId, &Model)| {
@@ -219,6 +223,7 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
 struct Planning<'a> {
     input: &'a Input<'a>,
     circles: &'a Circles,
+    operations: docs::Operations<'a>,
 }
 
 impl Planning<'_> {
@@ -227,7 +232,7 @@ impl Planning<'_> {
         let kind = self.kind(id, model, names);
         Item {
             name: names.type_name.clone(),
-            docs: docs::of_model(self.input, model),
+            docs: docs::of_model(&self.operations, model),
             derives: derived(&kind, holds),
             deprecated: docs::deprecation(&model.about, |_| None),
             alias: match model.path.steps() {
@@ -326,7 +331,14 @@ impl Planning<'_> {
 
     /// The included structs that can be told from this one field by field.
     fn includes(&self, id: ModelId, object: &Object, names: &ModelNames) -> Vec<Include> {
+        if object.includes.is_empty() {
+            return Vec::new();
+        }
         let own = self.fields(id, object, names);
+        let own_types: HashMap<&str, &RustType> = own
+            .iter()
+            .map(|field| (field.name.as_str(), &field.ty))
+            .collect();
         let mut includes = Vec::new();
         for included in &object.includes {
             let part_names = self.input.names.of(*included);
@@ -335,8 +347,8 @@ impl Planning<'_> {
             };
             let fields = self.fields(*included, part, part_names);
             let same = |field: &Field| {
-                own.iter()
-                    .any(|own| own.name == field.name && own.ty == field.ty)
+                let own = own_types.get(field.name.as_str());
+                own.is_some_and(|ty| **ty == field.ty)
             };
             if part.additional.is_none() && !self.input.keep_unknown && fields.iter().all(same) {
                 includes.push(Include {

@@ -34,6 +34,7 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
     if planned.layout == Layout::Crate {
         add("lib.rs".into(), library::library(planned, regenerate));
     }
+    let originals = links::originals(planned);
     for (index, module) in planned.modules.iter().enumerate() {
         let folder = module
             .version
@@ -45,7 +46,7 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
         for file in planned.files.iter().filter(|file| file.owner == index) {
             add(
                 format!("{folder}{}.rs", file.stem),
-                file_text(planned, file, &module.source, regenerate),
+                file_text(planned, &originals, file, &module.source, regenerate),
             );
         }
     }
@@ -62,7 +63,13 @@ fn notice(from: &str, regenerate: &str) -> String {
     format!("// Written by `{regenerate}` from {from}; edits are lost.\n")
 }
 
-fn file_text(planned: &Crate, file: &File, source: &str, regenerate: &str) -> String {
+fn file_text(
+    planned: &Crate,
+    originals: &links::Originals<'_>,
+    file: &File,
+    source: &str,
+    regenerate: &str,
+) -> String {
     let mut text = notice(&format!("`{}` in {source}", file.schema_path), regenerate);
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
     if file.names_deprecated {
@@ -71,7 +78,7 @@ fn file_text(planned: &Crate, file: &File, source: &str, regenerate: &str) -> St
     text.push('\n');
     let table = table::table(&file.item);
     text.push_str(&item::imports(planned, file, table.is_some()));
-    text.push_str(&links::linked(planned, file, &item::item(&file.item)));
+    text.push_str(&links::linked(originals, file, &item::item(&file.item)));
     if let Some(table) = table {
         text.push('\n');
         text.push_str(&table);
