@@ -38,6 +38,8 @@ pub(super) struct Deep {
     names: BTreeMap<Pointer, String>,
     /// Places that something refers to and that are not among these.
     new: BTreeSet<Pointer>,
+    /// Those of them that have not been read as schemas.
+    unread: Vec<Pointer>,
     /// What has been read of the places that are known.
     definitions: BTreeMap<String, Value>,
 }
@@ -106,7 +108,9 @@ impl<'s> Lifter<'s> {
         match self.deep.names.get(&target) {
             Some(name) => definition(name).to_string(),
             None => {
-                self.deep.new.insert(target);
+                if self.deep.new.insert(target.clone()) {
+                    self.deep.unread.push(target);
+                }
                 // The document is read again, with a name for it.
                 Pointer::of(["components", "schemas"]).to_string()
             }
@@ -129,9 +133,7 @@ impl<'s> Lifter<'s> {
         let source = self.source;
         if self.deep.names.is_empty() {
             // What is found here may lead to more, and all of it has to be known before the second reading.
-            let mut seen = BTreeSet::new();
-            while let Some(place) = self.deep.new.difference(&seen).next().cloned() {
-                seen.insert(place.clone());
+            while let Some(place) = self.deep.unread.pop() {
                 if let Some(value) = source.tree.pointer(place.as_str()) {
                     self.own_schema(value, &place, &place);
                 }

@@ -49,6 +49,9 @@ pub fn lift<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Can
     Some(Canonical::new(source, document, lifter.origins))
 }
 
+/// How many faults are shown with their places. Nobody reads more, and to find each place takes its time.
+const MOST_FAULTS: usize = 1_000;
+
 /// What a document is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Dialect {
@@ -104,6 +107,8 @@ struct Lifter<'s> {
     deep: Deep,
     /// Schemas by the `$anchor` that they give themselves; found when one is first asked for.
     anchors: Option<BTreeMap<String, Pointer>>,
+    /// How many errors there are.
+    faults: usize,
     /// What was passed over: by message, how often and where first.
     ignored: BTreeMap<String, (usize, Pointer)>,
 }
@@ -117,6 +122,7 @@ impl<'s> Lifter<'s> {
             diagnostics: Diagnostics::new(),
             deep,
             anchors: None,
+            faults: 0,
             ignored: BTreeMap::new(),
         }
     }
@@ -127,11 +133,22 @@ impl<'s> Lifter<'s> {
             Dialect::OpenApi30 | Dialect::OpenApi31 => self.openapi3(),
         };
         self.deep_definitions(&mut document);
+        if self.faults > MOST_FAULTS {
+            let message = format!("{} more faults", self.faults - MOST_FAULTS);
+            let place = crate::diagnostic::Place::file(self.source.file.as_str());
+            let fault = Diagnostic::error("too-many-faults", message).at(place);
+            self.diagnostics
+                .push(fault.help("mend the first ones, which may be the cause of others"));
+        }
         self.report_ignored();
         (document, self)
     }
 
     fn error(&mut self, code: &'static str, message: impl Into<String>, from: &Pointer) {
+        self.faults += 1;
+        if self.faults > MOST_FAULTS {
+            return;
+        }
         let place = self.source.place(from);
         self.diagnostics
             .push(Diagnostic::error(code, message).at(place));

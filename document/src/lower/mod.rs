@@ -198,6 +198,8 @@ impl Lowering<'_, '_> {
             }
         }
         circles.sort();
+        // Nobody reads more of them, and to find each place takes its time.
+        circles.truncate(1_000);
         for id in circles {
             let model = &self.models[id.0];
             let message = format!("`{}` refers to itself and to nothing else", model.path);
