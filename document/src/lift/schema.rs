@@ -68,6 +68,9 @@ impl Lifter<'_> {
         if composed || has(&|key| matches!(key, "enum" | "const")) {
             self.enumeration(&mut out, from);
         }
+        if has(&|key| key == "discriminator") {
+            self.discriminator_without_variants(&mut out, from);
+        }
         if composed {
             self.compositions(&mut out, from, to);
         }
@@ -338,6 +341,17 @@ impl Lifter<'_> {
             );
         }
         texts.map(|list| Value::Array(list.clone()))
+    }
+
+    /// Names a discriminator that belongs to no oneOf or anyOf; what takes over the fields of an object is not its variant.
+    fn discriminator_without_variants(&mut self, out: &mut Map<String, Value>, from: &Pointer) {
+        if out.contains_key("oneOf") || out.contains_key("anyOf") {
+            return;
+        }
+        if out.remove("discriminator").is_some() {
+            let message = "a `discriminator` without oneOf or anyOf has no effect on the models";
+            self.ignore(message, &from.child("discriminator"));
+        }
     }
 
     fn discriminator(&mut self, value: &Value, from: &Pointer) -> Option<Value> {

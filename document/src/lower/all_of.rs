@@ -125,6 +125,7 @@ impl Lowering<'_, '_> {
         let parts = std::mem::take(&mut self.merges[index].parts);
         let mut whole = Whole::default();
         let mut is_object = false;
+        let mut restrictions = Vec::new();
         for part in parts {
             match part {
                 Part::Model(id, at) => is_object |= self.include(&mut whole, id, at),
@@ -139,7 +140,7 @@ impl Lowering<'_, '_> {
                         whole.object.additional = object.additional;
                     }
                 }
-                Part::NotAnObject(at) => self.keep_the_rest(&mut whole, &at),
+                Part::NotAnObject(at) => restrictions.push(at),
             }
         }
         let at = self.merges[index].at.clone();
@@ -150,10 +151,16 @@ impl Lowering<'_, '_> {
         }
         let model = self.merges[index].model;
         if !is_object && !whole.others.is_empty() {
+            if !restrictions.is_empty() {
+                let message =
+                    "only one part of this allOf shapes the value; the others restrict it";
+                self.warn("not-modelled", message, &at);
+            }
             self.models[model.0].shape = self.without_fields(&whole.others, &at);
             return;
         }
-        for (_, at) in std::mem::take(&mut whole.others) {
+        let others = std::mem::take(&mut whole.others);
+        for at in others.into_iter().map(|(_, at)| at).chain(restrictions) {
             self.keep_the_rest(&mut whole, &at);
         }
         let before = *total;

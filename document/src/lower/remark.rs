@@ -27,7 +27,7 @@ pub fn remarks(api: &Api, canonical: &Canonical<'_>, diagnostics: &mut Diagnosti
     for model in &api.models {
         match &model.shape {
             Shape::Object(object) => {
-                of_object(model, object, &mut nameless, &mut one_way);
+                of_object(api, model, object, &mut nameless, &mut one_way);
             }
             Shape::Alias(slot) => {
                 one_way.see(is_one_way(slot), || (model.pointer.clone(), &model.path))
@@ -49,17 +49,27 @@ pub fn remarks(api: &Api, canonical: &Canonical<'_>, diagnostics: &mut Diagnosti
 }
 
 fn of_object<'a>(
+    api: &Api,
     model: &'a Model,
     object: &'a Object,
     nameless: &mut Remark<'a>,
     one_way: &mut Remark<'a>,
 ) {
-    // Of a model that takes it over, it has been said.
-    let is_own = object.includes.is_empty();
-    nameless.see(
-        is_own && !object.required_without_property.is_empty(),
-        || (model.pointer.child("required"), &model.path),
-    );
+    // What a model takes over has been said of the other one.
+    let is_taken_over = |name: &String| {
+        object
+            .includes
+            .iter()
+            .any(|part| match &api.model(*part).shape {
+                Shape::Object(part) => part.required_without_property.contains(name),
+                _ => false,
+            })
+    };
+    let mut names = object.required_without_property.iter();
+    let is_nameless = names.any(|name| !is_taken_over(name));
+    nameless.see(is_nameless, || {
+        (model.pointer.child("required"), &model.path)
+    });
     for field in object
         .fields
         .iter()

@@ -89,7 +89,12 @@ impl<'a> Scope<'a> {
                 .iter()
                 .map(|entry| entry.name.clone())
                 .collect();
-            self.each_clash(spelt_out);
+            // A member always has a name in the document, be it the empty one.
+            let are_members = !self.ignoring_case;
+            self.each_clash(|entry| {
+                let is_empty = are_members && entry.original.is_empty();
+                spelt_out(entry).filter(|_| !is_empty)
+            });
             self.tell_apart_by_hash();
             // Of thousands, each of which has a place to be found, nobody reads the rest.
             for clash in clashes.iter().take(200) {

@@ -14,8 +14,10 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
     let mut text = notice(&module.source, regenerate);
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
     if planned.layout == Layout::Tree {
-        // In a private module of a program, most of it is not used.
-        text.push_str("#![allow(dead_code, unused_imports)]\n");
+        // In a private module of a program, most of it is not used; names and sizes are the document's.
+        text.push_str(
+            "#![allow(dead_code, unused_imports, clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]\n",
+        );
     }
     let offers_deprecated = |file: &File| file.item.deprecated.is_some();
     if module
