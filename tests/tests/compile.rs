@@ -5,7 +5,7 @@
 
 #![deny(warnings)]
 
-/// The runtime that the golden trees share; the tree `tiny` has its own part of it.
+/// The runtime that the golden trees share; the trees `settings` and `tiny` have their own part of it.
 #[path = "../../templates/support/mod.rs"]
 mod support;
 
@@ -36,6 +36,7 @@ goldens! {
     "names-that-collide" "../cases/gen/names-that-collide/expected/mod.rs" names_that_collide
     "openapi31" "../cases/gen/openapi31/expected/mod.rs" openapi31
     "reactions" "../cases/gen/reactions/expected/mod.rs" reactions
+    "settings" "../cases/gen/settings/expected/mod.rs" settings
     "tiny" "../cases/gen/tiny/expected/mod.rs" tiny
     "unions" "../cases/gen/unions/expected/mod.rs" unions
 }

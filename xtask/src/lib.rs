@@ -21,5 +21,6 @@ pub mod name;
 pub mod output;
 pub mod patch;
 pub mod plan;
+pub mod settings;
 pub mod stamp;
 pub mod workspace;

@@ -19,6 +19,8 @@ pub struct Item {
     pub docs: Docs,
     /// The traits that it derives, in order.
     pub derives: Vec<&'static str>,
+    /// What a user wants above it, each as it stands between `#[` and `]`.
+    pub attributes: Vec<String>,
     /// The note of its deprecation, if it is deprecated; it may be empty.
     pub deprecated: Option<String>,
     /// The document's own name for it, where it differs and can be searched for.
@@ -230,10 +232,16 @@ impl Planning<'_> {
     fn item(&self, id: ModelId, model: &Model, holds: Holds) -> Item {
         let names = self.input.names.of(id);
         let kind = self.kind(id, model, names);
+        let derives = derived(&kind, holds);
         Item {
             name: names.type_name.clone(),
             docs: docs::of_model(&self.operations, model),
-            derives: derived(&kind, holds),
+            attributes: match (self.input.settings, &kind) {
+                // A type of another name has what that one has.
+                (None, _) | (_, Kind::Alias(_)) => Vec::new(),
+                (Some(settings), _) => settings.attributes(&model.path, &derives),
+            },
+            derives,
             deprecated: docs::deprecation(&model.about, |_| None),
             alias: match model.path.steps() {
                 [crate::schema_path::Step::Definition(name)] => alias(name, &names.type_name),
@@ -263,7 +271,12 @@ impl Planning<'_> {
             Shape::Alias(slot) => match &slot.ty {
                 Type::Array(items) => Kind::List(element_type(self.input, items)),
                 Type::Map(values) => Kind::Map(element_type(self.input, values)),
-                Type::Text(Some(format)) if format == "binary" => Kind::Alias(RustType::Bytes),
+                Type::Text(Some(format)) if format == "binary" => {
+                    match value_type(self.input, slot) {
+                        foreign @ RustType::Foreign(_) => Kind::Alias(foreign),
+                        _ => Kind::Alias(RustType::Bytes),
+                    }
+                }
                 _ => Kind::Alias(value_type(self.input, slot)),
             },
         }
