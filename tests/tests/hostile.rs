@@ -87,7 +87,7 @@ fn check(seed: u64, text: &str) -> bool {
             assert!(parsed.is_ok(), "seed {seed}: {path} is no Rust:\n{text}");
         }
     }
-    if seed % 16 == 0 {
+    if seed.is_multiple_of(16) {
         let (again, said_again) = run();
         assert_eq!(said, said_again, "seed {seed}");
         let texts = |files: &Option<_>| {
