@@ -27,6 +27,11 @@ impl Pointer {
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
     }
 
+    /// Reads the text of a reference within the document: the escaped form after a `#`.
+    pub fn parse_reference(text: &str) -> Option<Self> {
+        Self::parse(text.strip_prefix('#').unwrap_or(text))
+    }
+
     /// The pointer to the child under this key or index.
     pub fn child(&self, token: &str) -> Self {
         let mut text = String::with_capacity(self.0.len() + token.len() + 1);

@@ -12,7 +12,7 @@ use xtask::diff::Kind;
 use xtask::emit::markdown::{self, print};
 use xtask::emit::rust;
 use xtask::examples::Examples;
-use xtask::generate::{Loaded, document, load};
+use xtask::generate::{Loaded, Wanted, document, document_and_pages, load};
 use xtask::import::{Texts, hashes, keep, to_yaml};
 use xtask::lift::lift;
 use xtask::lower::lower;
@@ -21,6 +21,7 @@ use xtask::output::FileSet;
 use xtask::patch::{Facts, Prose, patch};
 use xtask::plan::{Input, Layout, plan};
 use xtask::report::{self, Report, report_of};
+use xtask::settings::Settings;
 use xtask::sides::{Document, open_both};
 use xtask::source::Source;
 use xtask::vendor::{Known, read_recipe, vendor};
@@ -141,11 +142,10 @@ fn plan_stage() {
 #[test]
 fn gen_stage() {
     check_stage("gen", |case, out| {
-        let names = names(case, &mut out.diagnostics);
-        let Some(files) = document(IN, case.document(), &names, false, &mut out.diagnostics) else {
+        let Some(files) = tree(case, &mut out.diagnostics) else {
             return;
         };
-        out.files = if case.name() == WITH_RUNTIME {
+        out.files = if WITH_RUNTIME.contains(&case.name()) {
             files
         } else {
             sharing_the_runtime(&files)
@@ -178,8 +178,25 @@ fn select_stage() {
     });
 }
 
-/// The case that shows the whole tree, so that the least of the runtime is seen to compile by itself.
-const WITH_RUNTIME: &str = "tiny";
+/// What comes of a case's document, with its names or its settings.
+fn tree(case: &Case, diagnostics: &mut Diagnostics) -> Option<FileSet> {
+    let Some(settings) = case.input("settings.toml") else {
+        let names = names(case, diagnostics);
+        return document(IN, case.document(), &names, false, diagnostics);
+    };
+    let text = String::from_utf8_lossy(&settings);
+    let settings = Settings::read("settings.toml", &text, diagnostics);
+    let wanted = Wanted {
+        names: &settings.names,
+        keep_unknown: settings.keep_unknown,
+        settings: Some(&settings),
+    };
+    let (files, _) = document_and_pages(IN, case.document(), wanted, None, diagnostics)?;
+    Some(files)
+}
+
+/// The cases that show the whole tree: the least of the runtime is seen to compile by itself, and types of others with it.
+const WITH_RUNTIME: [&str; 2] = ["settings", "tiny"];
 
 /// The tree with the runtime of `compile.rs` instead of its own: only the names of those files are kept.
 fn sharing_the_runtime(files: &FileSet) -> FileSet {

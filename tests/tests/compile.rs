@@ -5,7 +5,7 @@
 
 #![deny(warnings)]
 
-/// The runtime that the golden trees share; the tree `tiny` has its own part of it.
+/// The runtime that the golden trees share; the trees `settings` and `tiny` have their own part of it.
 #[path = "../../templates/support/mod.rs"]
 mod support;
 
@@ -23,12 +23,20 @@ macro_rules! goldens {
 }
 
 goldens! {
+    "bases" "../cases/gen/bases/expected/mod.rs" bases
     "both-dialects" "../cases/gen/both-dialects/expected/mod.rs" both_dialects
     "circles" "../cases/gen/circles/expected/mod.rs" circles
+    "deep-references" "../cases/gen/deep-references/expected/mod.rs" deep_references
     "docker-like" "../cases/gen/docker-like/expected/mod.rs" docker_like
+    "dotted-names" "../cases/gen/dotted-names/expected/mod.rs" dotted_names
+    "expandable" "../cases/gen/expandable/expected/mod.rs" expandable
     "hostile-names" "../cases/gen/hostile-names/expected/mod.rs" hostile_names
     "hostile-texts" "../cases/gen/hostile-texts/expected/mod.rs" hostile_texts
     "keywords" "../cases/gen/keywords/expected/mod.rs" keywords
+    "names-that-collide" "../cases/gen/names-that-collide/expected/mod.rs" names_that_collide
+    "openapi31" "../cases/gen/openapi31/expected/mod.rs" openapi31
+    "reactions" "../cases/gen/reactions/expected/mod.rs" reactions
+    "settings" "../cases/gen/settings/expected/mod.rs" settings
     "tiny" "../cases/gen/tiny/expected/mod.rs" tiny
     "unions" "../cases/gen/unions/expected/mod.rs" unions
 }

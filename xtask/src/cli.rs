@@ -113,7 +113,7 @@ pub struct Gen {
     /// Write nothing; show what differs from what is committed and why, and exit with 1 if anything does
     #[arg(long)]
     pub check: bool,
-    /// Read this document (YAML or JSON; Swagger 2.0 or OpenAPI 3.0) instead of spec/docker
+    /// Read this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of spec/docker
     #[arg(long, value_name = "FILE", requires = "output")]
     pub spec: Option<PathBuf>,
     /// Write a module tree into this folder; files there that are not the tool's are left alone
@@ -128,6 +128,9 @@ pub struct Gen {
     /// Take names from this file, in the form of spec/docker/overrides/names.toml
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub names: Option<PathBuf>,
+    /// Take names, types, derives and more from this file, in the form that the README shows
+    #[arg(long, value_name = "FILE", requires = "spec", conflicts_with = "names")]
+    pub settings: Option<PathBuf>,
     /// Give each struct a map for keys that the document does not have, so that they are written back
     #[arg(long, requires = "spec")]
     pub keep_unknown: bool,

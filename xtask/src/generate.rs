@@ -15,7 +15,7 @@ use crate::emit;
 use crate::examples::{Examples, examples};
 use crate::ir::Api;
 use crate::lift::lift;
-use crate::lower::lower;
+use crate::lower::{lower, remarks};
 use crate::name::{NameOverrides, Names, name};
 #[cfg(feature = "command-line")]
 use crate::output::FileSet;
@@ -23,6 +23,8 @@ use crate::patch::{Facts, Prose, patch};
 use crate::plan::Input;
 #[cfg(feature = "command-line")]
 use crate::plan::{Crate, Layout, plan};
+#[cfg(feature = "command-line")]
+use crate::settings::Settings;
 use crate::source::Source;
 use crate::version::Version;
 use crate::version_set::VersionSet;
@@ -169,6 +171,8 @@ pub struct Wanted<'a> {
     pub names: &'a NameOverrides,
     /// Whether each struct has a map for the keys that the document does not have.
     pub keep_unknown: bool,
+    /// What else is wanted, with names of its own that count as unused only together with the rest.
+    pub settings: Option<&'a Settings>,
 }
 
 /// The module tree of one document, upstream prose included.
@@ -183,6 +187,7 @@ pub fn document(
     let wanted = Wanted {
         names,
         keep_unknown,
+        settings: None,
     };
     let (files, _) = document_and_pages(file, bytes, wanted, None, diagnostics)?;
     Some(files)
@@ -200,12 +205,16 @@ pub fn document_and_pages(
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileSet, FileSet)> {
     let loaded = load(file, bytes, None, wanted.names, diagnostics)?;
-    wanted.names.report_unused(diagnostics);
     let input = Input {
         keep_unknown: wanted.keep_unknown,
+        settings: wanted.settings,
         ..loaded.input()
     };
     let planned = plan(&[input], Layout::Tree);
+    match wanted.settings {
+        Some(settings) => settings.report_unused(diagnostics),
+        None => wanted.names.report_unused(diagnostics),
+    }
     let files = emit::rust::print(&planned, "cargo xtask gen --spec", diagnostics);
     let pages = templates.map(|templates| {
         let known = emit::markdown::Known {
@@ -238,6 +247,9 @@ pub fn load(
         return None;
     }
     let api = lower(&canonical, diagnostics);
+    if docker.is_none() {
+        remarks(&api, &canonical, diagnostics);
+    }
     let names = name(&api, &canonical, overrides, diagnostics);
     let label = if docker.is_some() {
         file
@@ -265,6 +277,7 @@ impl Loaded {
             names: &self.names,
             source: &self.source,
             keep_unknown: false,
+            settings: None,
             is_older_copy: self.is_older_copy,
         }
     }

@@ -37,6 +37,7 @@ pub mod plan;
 #[cfg(feature = "command-line")]
 pub mod report;
 pub mod select;
+pub mod settings;
 #[cfg(feature = "command-line")]
 pub mod sides;
 pub mod stamp;

@@ -51,6 +51,19 @@ impl Place {
     pub fn in_text(file: &str, text: &str, bytes: std::ops::Range<usize>) -> Self {
         let start = floor_boundary(text, bytes.start);
         let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line = text[..line_start].matches('\n').count() + 1;
+        let column = text[line_start..start].chars().count() + 1;
+        Self::in_line(file, text, bytes, (line_start, line, column))
+    }
+
+    /// The same, where it is known where the line starts, and which line and column it is.
+    pub(crate) fn in_line(
+        file: &str,
+        text: &str,
+        bytes: std::ops::Range<usize>,
+        (line_start, line, column): (usize, usize, usize),
+    ) -> Self {
+        let start = floor_boundary(text, bytes.start);
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let end = floor_boundary(text, bytes.end).clamp(start, line_end);
         let window_start = floor_boundary(text, start.saturating_sub(WINDOW)).max(line_start);
@@ -58,8 +71,8 @@ impl Place {
         let end = end.min(window_end);
         Self {
             file: file.to_owned(),
-            line: line_breaks(&text[..line_start]) + 1,
-            column: text[line_start..start].chars().count() + 1,
+            line,
+            column,
             excerpt: text[window_start..window_end].to_owned(),
             marked: start - window_start..end - window_start,
             path: None,
@@ -76,12 +89,7 @@ impl Place {
 /// Bytes shown on either side of a place in a line that is longer.
 const WINDOW: usize = 120;
 
-/// Counted by bytes, which is many times as fast as searching, and there may be hundreds of places in one large file.
-fn line_breaks(text: &str) -> usize {
-    text.bytes().filter(|byte| *byte == b'\n').count()
-}
-
-fn floor_boundary(text: &str, at: usize) -> usize {
+pub(crate) fn floor_boundary(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
@@ -183,6 +191,15 @@ impl Diagnostics {
     /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 

@@ -22,21 +22,30 @@ pub enum Format {
 /// How many diagnostics are printed in full; the rest is counted.
 const SHOWN: usize = 40;
 
+/// How many bytes they may take together. The first one is always printed.
+const MOST_BYTES: usize = 8_000;
+
 /// The text for all of them, errors before warnings, ending in a line break unless there is nothing to say.
 pub fn render(diagnostics: &Diagnostics, format: Format, colour: bool) -> String {
     let mut sorted: Vec<_> = diagnostics.iter().collect();
     sorted.sort_by_key(|d| std::cmp::Reverse(d.severity));
     let mut out = String::new();
+    let mut shown = 0;
     for diagnostic in sorted.iter().take(SHOWN) {
-        match format {
-            Format::Human => out.push_str(&human(diagnostic, colour)),
-            Format::Json => out.push_str(&json_line(diagnostic)),
-            Format::Github => out.push_str(&github(diagnostic)),
+        let text = match format {
+            Format::Human => human(diagnostic, colour),
+            Format::Json => json_line(diagnostic),
+            Format::Github => github(diagnostic),
+        };
+        if shown > 0 && out.len() + text.len() > MOST_BYTES {
+            break;
         }
+        out.push_str(&text);
         out.push('\n');
+        shown += 1;
     }
-    if sorted.len() > SHOWN && format == Format::Human {
-        out.push_str(&format!("… and {} more\n", sorted.len() - SHOWN));
+    if sorted.len() > shown && format == Format::Human {
+        out.push_str(&format!("… and {} more\n", sorted.len() - shown));
     }
     out
 }

@@ -93,6 +93,12 @@ pub fn parameter_key(parameter: &Parameter) -> String {
 impl Available {
     /// Adds members, which mostly come in the order of those that are known.
     fn add_all(&mut self, names: impl Iterator<Item = impl AsRef<str>>, version: VersionSet) {
+        if self.members.is_empty() {
+            // Those of one version all differ.
+            let all = names.map(|name| (name.as_ref().to_owned(), version));
+            self.members.extend(all);
+            return;
+        }
         let mut next = 0;
         for name in names {
             let name = name.as_ref();

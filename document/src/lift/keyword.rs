@@ -18,12 +18,14 @@ pub(super) enum Kind {
     Structure,
 }
 
+/// The keys that make one schema of several.
+pub(super) const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
 /// The kind of a key's value; `None` for keys that no dialect knows.
 pub(super) fn kind(key: &str) -> Option<Kind> {
     Some(match key {
         "title" | "description" | "format" | "pattern" => Kind::Text,
-        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems"
-        | "exclusiveMinimum" | "exclusiveMaximum" => Kind::Flag,
+        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => Kind::Flag,
         "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
             Kind::Count
         }
@@ -35,7 +37,16 @@ pub(super) fn kind(key: &str) -> Option<Kind> {
         | "required"
         | "properties"
         | "additionalProperties"
+        | "unevaluatedProperties"
+        | "patternProperties"
         | "items"
+        | "prefixItems"
+        | "const"
+        | "examples"
+        | "exclusiveMinimum"
+        | "exclusiveMaximum"
+        | "contentEncoding"
+        | "contentMediaType"
         | "allOf"
         | "oneOf"
         | "anyOf"
@@ -49,7 +60,16 @@ pub(super) fn kind(key: &str) -> Option<Kind> {
 pub(super) fn is_silent(key: &str) -> bool {
     matches!(
         key,
-        "externalDocs" | "xml" | "$comment" | "collectionFormat"
+        "externalDocs"
+            | "xml"
+            | "$comment"
+            | "$schema"
+            | "$id"
+            | "$anchor"
+            // What is in these has an effect where something refers to it.
+            | "$defs"
+            | "definitions"
+            | "collectionFormat"
     )
 }
 
@@ -60,17 +80,31 @@ pub(super) fn coerce(kind: Kind, value: &Value) -> Option<Value> {
             return Some(Value::String(value.to_string()));
         }
         Kind::Text => value.is_string(),
+        Kind::Flag if matches!(value.as_str(), Some("true" | "false")) => {
+            return Some(Value::Bool(value == "true"));
+        }
         Kind::Flag => value.is_boolean(),
         Kind::Count => {
-            if let Some(count) = value.as_f64().filter(|n| n.fract() == 0.0 && *n >= 0.0) {
-                return Some(Value::from(count as u64));
-            }
-            false
+            let count = as_number(value)?.as_f64();
+            let count = count.filter(|n| n.fract() == 0.0 && *n >= 0.0)?;
+            return Some(Value::from(count as u64));
         }
-        Kind::Number => value.is_number(),
+        Kind::Number => return as_number(value),
         Kind::Any | Kind::Structure => true,
     };
     fits.then(|| value.clone())
+}
+
+/// A number, also one that was written between quotes.
+fn as_number(value: &Value) -> Option<Value> {
+    match value {
+        Value::Number(_) => Some(value.clone()),
+        Value::String(text) => {
+            let number: Value = serde_json::from_str(text.trim()).ok()?;
+            number.is_number().then_some(number)
+        }
+        _ => None,
+    }
 }
 
 /// The words for an error: "`minLength` has to be …".

@@ -2,14 +2,21 @@
 //!
 //! In: a [`Source`]. Out: a [`Canonical`] value, with the place in the source of every node that moved. The dialects
 //! differ here and nowhere after. Left out on purpose: what generated models have no use for (servers, security,
-//! callbacks, links, examples of whole bodies), and judging whether the document makes sense, which `lower` does.
+//! examples of whole bodies), and judging whether the document makes sense, which `lower` does.
 
 mod canonical;
+mod composition;
+mod deep;
+mod enumeration;
 mod keyword;
+mod limit;
+mod listed;
 mod openapi3;
 mod operation;
+mod reference;
 mod schema;
 mod swagger2;
+mod types;
 
 pub use canonical::Canonical;
 
@@ -17,53 +24,66 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::Source;
 use canonical::Origins;
+use deep::Deep;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Lifts a document. `None` where it is of no dialect that is known; other faults are in `diagnostics`.
 pub fn lift<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Canonical<'s>> {
-    let mut lifter = Lifter {
-        source,
-        origins: Origins::default(),
-        diagnostics,
-        ignored: BTreeMap::new(),
-    };
-    let document = match dialect(source) {
-        Ok(Dialect::Swagger2) => lifter.swagger2(),
-        Ok(Dialect::OpenApi3) => lifter.openapi3(),
+    let dialect = match dialect(source) {
+        Ok(dialect) => dialect,
         Err(diagnostic) => {
-            lifter.diagnostics.push(*diagnostic);
+            diagnostics.push(*diagnostic);
             return None;
         }
     };
-    lifter.report_ignored();
+    // A reference into the middle of a schema makes that place a definition. Which places those are is known only when
+    // everything has been read, hence the second reading; a document without such references is read once.
+    let first = Lifter::new(source, dialect, Deep::default());
+    let (document, lifter) = first.run();
+    let (document, lifter) = match lifter.deep.found(source) {
+        None => (document, lifter),
+        Some(deep) => Lifter::new(source, dialect, deep).run(),
+    };
+    diagnostics.extend(lifter.diagnostics);
     Some(Canonical::new(source, document, lifter.origins))
 }
 
+/// How many faults are shown with their places. Nobody reads more, and to find each place takes its time.
+const MOST_FAULTS: usize = 1_000;
+
+/// What a document is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Dialect {
     Swagger2,
-    OpenApi3,
+    OpenApi30,
+    OpenApi31,
 }
 
 fn dialect(source: &Source) -> Result<Dialect, Box<Diagnostic>> {
     let version = |key: &str| match source.tree.get(key) {
-        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::String(text)) => Some(text.trim().to_owned()),
         Some(Value::Number(number)) => Some(number.to_string()),
         _ => None,
     };
+    let is = |version: &str, wanted: &str| {
+        let rest = version.strip_prefix(wanted);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']))
+    };
     if let Some(version) = version("swagger") {
-        if version == "2" || version.starts_with("2.") {
+        if is(&version, "2") {
             return Ok(Dialect::Swagger2);
         }
         return Err(Box::new(unknown_dialect(source, "swagger", &version)));
     }
     match version("openapi") {
-        Some(version) if version == "3.0" || version.starts_with("3.0.") => Ok(Dialect::OpenApi3),
+        Some(version) if is(&version, "3.0") => Ok(Dialect::OpenApi30),
+        Some(version) if is(&version, "3.1") => Ok(Dialect::OpenApi31),
         Some(version) => Err(Box::new(unknown_dialect(source, "openapi", &version))),
         None => Err(Box::new(
             Diagnostic::error("not-openapi", "this is not an OpenAPI document")
                 .at(source.place(&Pointer::root()))
-                .help("it should say `swagger: \"2.0\"` or `openapi: 3.0.x` at its top"),
+                .help("it should say `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x` at its top"),
         )),
     }
 }
@@ -74,20 +94,61 @@ fn unknown_dialect(source: &Source, key: &str, version: &str) -> Diagnostic {
         format!("documents of `{key}: {version}` are not read"),
     )
     .at(source.place(&Pointer::of([key])))
-    .help("Swagger 2.0 and OpenAPI 3.0 are")
+    .help("Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 are")
 }
 
 /// The state of one lifting.
-struct Lifter<'a, 's> {
+struct Lifter<'s> {
     source: &'s Source,
+    dialect: Dialect,
     origins: Origins,
-    diagnostics: &'a mut Diagnostics,
+    diagnostics: Diagnostics,
+    /// The places in the middle of schemas that something refers to.
+    deep: Deep,
+    /// Schemas by the `$anchor` that they give themselves; found when one is first asked for.
+    anchors: Option<BTreeMap<String, Pointer>>,
+    /// How many errors there are.
+    faults: usize,
     /// What was passed over: by message, how often and where first.
     ignored: BTreeMap<String, (usize, Pointer)>,
 }
 
-impl Lifter<'_, '_> {
+impl<'s> Lifter<'s> {
+    fn new(source: &'s Source, dialect: Dialect, deep: Deep) -> Self {
+        Self {
+            source,
+            dialect,
+            origins: Origins::default(),
+            diagnostics: Diagnostics::new(),
+            deep,
+            anchors: None,
+            faults: 0,
+            ignored: BTreeMap::new(),
+        }
+    }
+
+    fn run(mut self) -> (Value, Self) {
+        let mut document = match self.dialect {
+            Dialect::Swagger2 => self.swagger2(),
+            Dialect::OpenApi30 | Dialect::OpenApi31 => self.openapi3(),
+        };
+        self.deep_definitions(&mut document);
+        if self.faults > MOST_FAULTS {
+            let message = format!("{} more faults", self.faults - MOST_FAULTS);
+            let place = crate::diagnostic::Place::file(self.source.file.as_str());
+            let fault = Diagnostic::error("too-many-faults", message).at(place);
+            self.diagnostics
+                .push(fault.help("mend the first ones, which may be the cause of others"));
+        }
+        self.report_ignored();
+        (document, self)
+    }
+
     fn error(&mut self, code: &'static str, message: impl Into<String>, from: &Pointer) {
+        self.faults += 1;
+        if self.faults > MOST_FAULTS {
+            return;
+        }
         let place = self.source.place(from);
         self.diagnostics
             .push(Diagnostic::error(code, message).at(place));
@@ -115,13 +176,20 @@ impl Lifter<'_, '_> {
         }
     }
 
-    /// The map at a node, or an error that says what should be one.
+    /// The map at a node, or an error that says what should be one. Nothing at all is an empty map.
     fn map<'v>(
         &mut self,
         value: &'v Value,
         what: &str,
         from: &Pointer,
     ) -> Option<&'v Map<String, Value>> {
+        if value.is_null() {
+            self.ignore(
+                format!("{what} without anything in it counts as absent"),
+                from,
+            );
+            return None;
+        }
         let map = value.as_object();
         if map.is_none() {
             self.error("wrong-type", format!("{what} has to be a map"), from);
@@ -129,7 +197,6 @@ impl Lifter<'_, '_> {
         map
     }
 }
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,16 +1,18 @@
-//! OpenAPI 3.0: the schemas are brought into canonical form, the rest already has it.
+//! OpenAPI 3.0 and 3.1: the schemas are brought into canonical form, the rest already has it.
 
 use super::Lifter;
+use super::reference::Followed;
 use crate::pointer::Pointer;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-impl<'s> Lifter<'_, 's> {
+impl<'s> Lifter<'s> {
     pub(super) fn openapi3(&mut self) -> Value {
         let source = self.source;
         let tree = &source.tree;
         let mut document = json!({ "openapi": "3.0.3", "info": self.info() });
         document["paths"] = self
             .paths(|lifter, operation, from, to| lifter.openapi3_operation(operation, from, to));
+        self.not_modelled();
         let mut components = json!({});
         for kind in [
             "schemas",
@@ -26,21 +28,51 @@ impl<'s> Lifter<'_, 's> {
             let Some(section) = self.map(section, &format!("`{kind}`"), &at) else {
                 continue;
             };
-            let mut lifted = json!({});
+            let mut lifted = Map::with_capacity(section.len());
             for (name, value) in section {
                 let at = at.child(name);
-                lifted[name] = match kind {
+                if kind != "schemas" && self.map(value, "a component", &at).is_none() {
+                    continue;
+                }
+                let value = match kind {
                     "schemas" => self.schema(value, &at, &at),
                     "parameters" => self.openapi3_parameter(value, &at, &at),
                     "requestBodies" => self.openapi3_body(value, &at, &at),
                     "headers" => self.openapi3_header(value, &at, &at),
                     _ => self.openapi3_response(value, &at, &at),
                 };
+                lifted.insert(name.clone(), value);
             }
-            components[kind] = lifted;
+            components[kind] = Value::Object(lifted);
         }
         document["components"] = components;
         document
+    }
+
+    /// Names the sections that have bodies of their own, none of which becomes a model.
+    fn not_modelled(&mut self) {
+        const SECTIONS: [(&str, &[&str]); 4] = [
+            ("webhooks", &["webhooks"]),
+            ("callbacks", &["components", "callbacks"]),
+            ("links", &["components", "links"]),
+            ("jsonSchemaDialect", &["jsonSchemaDialect"]),
+        ];
+        /// The schemas of this dialect are read as those without a name for it.
+        const USUAL: [&str; 2] = [
+            "https://spec.openapis.org/oas/3.1/dialect/base",
+            "https://json-schema.org/draft/2020-12/schema",
+        ];
+        for (name, path) in SECTIONS {
+            let at = Pointer::of(path);
+            let Some(value) = self.source.tree.pointer(at.as_str()) else {
+                continue;
+            };
+            let is_usual = value.as_str().is_some_and(|text| USUAL.contains(&text));
+            let is_empty = value.as_object().is_some_and(Map::is_empty);
+            if !is_usual && !is_empty {
+                self.ignore(format!("`{name}` has no effect on the models"), &at);
+            }
+        }
     }
 
     fn openapi3_operation(&mut self, operation: &'s Value, from: &Pointer, to: &Pointer) -> Value {
@@ -65,10 +97,12 @@ impl<'s> Lifter<'_, 's> {
         out
     }
 
-    fn openapi3_parameter(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
-        if let Some(reference) = self.component(value, from) {
-            return reference;
-        }
+    fn openapi3_parameter(&mut self, value: &'s Value, from: &Pointer, to: &Pointer) -> Value {
+        let (value, from) = &match self.moved(value, from, to, "parameters") {
+            Followed::Here(value, from) => (value, from),
+            Followed::Shared(reference) => return reference,
+            Followed::Nothing => return json!({ "name": "", "in": "query", "schema": {} }),
+        };
         let mut out = self.parameter_facts(value, from);
         for key in ["style", "explode", "allowEmptyValue", "deprecated"] {
             if let Some(value) = value.get(key).filter(|v| v.is_boolean() || v.is_string()) {
@@ -76,6 +110,8 @@ impl<'s> Lifter<'_, 's> {
             }
         }
         if value.get("content").is_some() {
+            let message = "a parameter with a media type holds free JSON";
+            self.ignore(message, &from.child("content"));
             out["content"] = self.content(value, from, to);
         } else {
             out["schema"] = self.schema_of(value, from, to);
@@ -83,10 +119,12 @@ impl<'s> Lifter<'_, 's> {
         out
     }
 
-    fn openapi3_body(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
-        if let Some(reference) = self.component(value, from) {
-            return reference;
-        }
+    fn openapi3_body(&mut self, value: &'s Value, from: &Pointer, to: &Pointer) -> Value {
+        let (value, from) = &match self.moved(value, from, to, "requestBodies") {
+            Followed::Here(value, from) => (value, from),
+            Followed::Shared(reference) => return reference,
+            Followed::Nothing => return json!({ "content": {} }),
+        };
         let mut out = json!({ "content": self.content(value, from, to) });
         for key in ["description", "required"] {
             if let Some(value) = value.get(key).filter(|v| v.is_boolean() || v.is_string()) {
@@ -96,10 +134,12 @@ impl<'s> Lifter<'_, 's> {
         out
     }
 
-    fn openapi3_response(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
-        if let Some(reference) = self.component(value, from) {
-            return reference;
-        }
+    fn openapi3_response(&mut self, value: &'s Value, from: &Pointer, to: &Pointer) -> Value {
+        let (value, from) = &match self.moved(value, from, to, "responses") {
+            Followed::Here(value, from) => (value, from),
+            Followed::Shared(reference) => return reference,
+            Followed::Nothing => return json!({ "description": "" }),
+        };
         let mut out = json!({ "description": text(value, "description") });
         if value.get("content").is_some() {
             out["content"] = self.content(value, from, to);
@@ -112,10 +152,12 @@ impl<'s> Lifter<'_, 's> {
         out
     }
 
-    fn openapi3_header(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
-        if let Some(reference) = self.component(value, from) {
-            return reference;
-        }
+    fn openapi3_header(&mut self, value: &'s Value, from: &Pointer, to: &Pointer) -> Value {
+        let (value, from) = &match self.moved(value, from, to, "headers") {
+            Followed::Here(value, from) => (value, from),
+            Followed::Shared(reference) => return reference,
+            Followed::Nothing => return json!({ "schema": {} }),
+        };
         let mut out = json!({ "schema": self.schema_of(value, from, to) });
         if let Some(text) = value.get("description").filter(|v| v.is_string()) {
             out["description"] = text.clone();
@@ -123,7 +165,7 @@ impl<'s> Lifter<'_, 's> {
         out
     }
 
-    fn content(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+    fn content(&mut self, value: &'s Value, from: &Pointer, to: &Pointer) -> Value {
         let (from, to) = (from.child("content"), to.child("content"));
         let Some(content) = value.get("content") else {
             return json!({});
@@ -133,7 +175,10 @@ impl<'s> Lifter<'_, 's> {
             "`content`",
             &from,
             &to,
-            |lifter, media, from, to| match media.get("schema") {
+            |lifter, media, from, to| match lifter
+                .map(media, "a media type", from)
+                .and_then(|media| media.get("schema"))
+            {
                 Some(_) => json!({ "schema": lifter.schema_of(media, from, to) }),
                 None => json!({}),
             },
@@ -147,8 +192,8 @@ impl<'s> Lifter<'_, 's> {
         lifted
     }
 
-    fn schema_of(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
-        match value.get("schema") {
+    fn schema_of(&mut self, value: &'s Value, from: &Pointer, to: &Pointer) -> Value {
+        match value.get("schema").filter(|schema| !schema.is_null()) {
             Some(schema) => self.schema(schema, &from.child("schema"), &to.child("schema")),
             None => json!({}),
         }

@@ -5,14 +5,18 @@
 
 use super::Lifter;
 use super::openapi3::text;
+use super::reference::Followed;
 use crate::pointer::Pointer;
 use serde_json::{Value, json};
+
+/// What else a path item may hold: it is read with each operation, or is of no use to a model.
+const KEYS_OF_ITEMS: [&str; 5] = ["parameters", "summary", "description", "servers", "$ref"];
 
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-impl<'a, 's> Lifter<'a, 's> {
+impl<'s> Lifter<'s> {
     pub(super) fn info(&mut self) -> Value {
         let info = self.source.tree.get("info").cloned().unwrap_or_default();
         let version = match info.get("version") {
@@ -30,7 +34,7 @@ impl<'a, 's> Lifter<'a, 's> {
     /// All path items, each operation read by the dialect.
     pub(super) fn paths(
         &mut self,
-        read: impl Fn(&mut Lifter<'a, 's>, &'s Value, &Pointer, &Pointer) -> Value,
+        read: impl Fn(&mut Lifter<'s>, &'s Value, &Pointer, &Pointer) -> Value,
     ) -> Value {
         let source = self.source;
         let at = Pointer::of(["paths"]);
@@ -46,23 +50,58 @@ impl<'a, 's> Lifter<'a, 's> {
             if route.starts_with("x-") {
                 continue;
             }
+            let to = at;
+            let (item, at) = match self.moved(item, &to, &to, "path items") {
+                Followed::Here(item, at) => (item, at),
+                Followed::Shared(_) | Followed::Nothing => continue,
+            };
             let Some(item) = self.map(item, "a path item", &at) else {
                 continue;
             };
             let mut lifted = json!({});
             for (key, value) in item {
-                let at = at.child(key);
+                let (at, to) = (at.child(key), to.child(key));
                 if METHODS.contains(&key.as_str()) {
                     if self.map(value, "an operation", &at).is_some() {
-                        lifted[key] = read(self, value, &at, &at);
+                        self.callbacks(value, &at);
+                        lifted[key] = read(self, value, &at, &to);
                     }
-                } else if key == "$ref" {
-                    self.ignore("a `$ref` to a path item is not followed", &at);
+                } else if !KEYS_OF_ITEMS.contains(&key.as_str()) && !key.starts_with("x-") {
+                    self.ignore(
+                        format!("`{key}` of a path item has no effect on the models"),
+                        &at,
+                    );
                 }
             }
             out[route] = lifted;
         }
         out
+    }
+
+    fn callbacks(&mut self, operation: &Value, at: &Pointer) {
+        if let Some(callbacks) = operation.get("callbacks")
+            && callbacks.as_object().is_none_or(|map| !map.is_empty())
+        {
+            let message = "`callbacks` has no effect on the models";
+            self.ignore(message, &at.child("callbacks"));
+        }
+    }
+
+    /// What a reference leads to, its place noted where it is not shared.
+    pub(super) fn moved(
+        &mut self,
+        value: &'s Value,
+        from: &Pointer,
+        to: &Pointer,
+        kind: &str,
+    ) -> Followed<'s> {
+        let followed = self.followed(value, from, kind);
+        if let Followed::Here(_, at) = &followed
+            && at != from
+        {
+            self.origins.record(to.clone(), at.clone());
+        }
+        followed
     }
 
     pub(super) fn operation_facts(&mut self, operation: &Value, from: &Pointer) -> Value {
@@ -74,7 +113,7 @@ impl<'a, 's> Lifter<'a, 's> {
             "deprecated",
             "tags",
         ] {
-            let Some(value) = operation.get(key) else {
+            let Some(value) = operation.get(key).filter(|value| !value.is_null()) else {
                 continue;
             };
             let fits = match key {
@@ -109,7 +148,9 @@ impl<'a, 's> Lifter<'a, 's> {
                 return Vec::new();
             };
             let Some(list) = value.as_array() else {
-                self.error("wrong-type", "`parameters` has to be a list", &at);
+                if !value.is_null() {
+                    self.error("wrong-type", "`parameters` has to be a list", &at);
+                }
                 return Vec::new();
             };
             list.iter()
@@ -130,7 +171,8 @@ impl<'a, 's> Lifter<'a, 's> {
             let value = target.unwrap_or(value);
             (text(value, "name").to_owned(), text(value, "in").to_owned())
         };
-        let own_keys: Vec<_> = own.iter().map(|(value, _)| key(value)).collect();
+        let own_keys: std::collections::HashSet<_> =
+            own.iter().map(|(value, _)| key(value)).collect();
         let mut all: Vec<_> = shared
             .into_iter()
             .filter(|(value, _)| !own_keys.contains(&key(value)))
@@ -161,10 +203,10 @@ impl<'a, 's> Lifter<'a, 's> {
 
     pub(super) fn responses(
         &mut self,
-        operation: &Value,
+        operation: &'s Value,
         from: &Pointer,
         to: &Pointer,
-        read: impl Fn(&mut Lifter<'a, 's>, &Value, &Pointer, &Pointer) -> Value,
+        read: impl Fn(&mut Lifter<'s>, &'s Value, &Pointer, &Pointer) -> Value,
     ) -> Value {
         let (from, to) = (from.child("responses"), to.child("responses"));
         let Some(responses) = operation.get("responses") else {
@@ -193,23 +235,13 @@ impl<'a, 's> Lifter<'a, 's> {
         out
     }
 
-    /// A `$ref` to a component that is not a schema.
-    pub(super) fn component(&mut self, value: &Value, from: &Pointer) -> Option<Value> {
-        let reference = value.get("$ref")?;
-        let target = self.reference(reference, &from.child("$ref"));
-        Some(match target {
-            Some(target) => json!({ "$ref": target }),
-            None => json!({ "description": "" }),
-        })
-    }
-
     pub(super) fn each_named(
         &mut self,
-        value: &Value,
+        value: &'s Value,
         what: &str,
         from: &Pointer,
         to: &Pointer,
-        read: impl Fn(&mut Lifter<'a, 's>, &Value, &Pointer, &Pointer) -> Value,
+        read: impl Fn(&mut Lifter<'s>, &'s Value, &Pointer, &Pointer) -> Value,
     ) -> Value {
         let Some(map) = self.map(value, what, from) else {
             return json!({});

@@ -1,25 +1,47 @@
-//! Schemas: the rewrites after which each has one type, or one composition, and no key that would be passed over.
+//! Schemas: the walk over their keys, and the order of the rewrites after which each has one type, or one composition,
+//! and no key that would be passed over.
 //!
-//! 1. a list of types becomes nullable or an anyOf;
-//! 2. a `$ref` with keys beside it becomes an allOf of one part with those keys;
-//! 3. a `type` beside a composition goes, and properties beside one become a last part of an allOf;
-//! 4. a missing `type` is inferred from the keys that only one type has, and marked by `x-inferred-type`;
-//! 5. an enum of objects, which only says that a value is empty, becomes `x-enum`;
-//! 6. `x-nullable` is copied to `nullable`, not moved: true, false and absent stay three states.
+//! 1. a list of types becomes nullable or an anyOf (`types`);
+//! 2. a `$ref` with keys beside it becomes an allOf of one part with those keys (`composition`);
+//! 3. a `type` beside a composition goes, and properties beside one become a last part of an allOf (`composition`);
+//! 4. a missing `type` is inferred from the keys that only one type has, and marked by `x-inferred-type` (`types`);
+//! 5. a `const` becomes an enum of one value, and an enum of objects, which only says that a value is empty, `x-enum`
+//!    (`enumeration`);
+//! 6. `x-nullable` is copied to `nullable`, not moved: true, false and absent stay three states;
+//! 7. limits that exclude themselves by a number say so by a flag (`limit`).
 
-use super::Lifter;
-use super::keyword::{self, Kind, OBJECT_KEYS};
+use super::keyword::{self, COMPOSITIONS, Kind};
+use super::{Lifter, limit};
 use crate::pointer::Pointer;
 use serde_json::{Map, Value, json};
 
-const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+/// Whether a schema may look like this: a map, or `true` for anything and `false` for nothing.
+pub(super) fn is_schema(value: &Value) -> bool {
+    value.is_object() || value.is_boolean()
+}
 
-impl Lifter<'_, '_> {
+impl Lifter<'_> {
     /// The canonical form of the schema at `from`, which will stand at `to`.
     pub(super) fn schema(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
-        let Some(map) = value.as_object() else {
-            self.error("wrong-type", "a schema has to be a map", from);
-            return json!({});
+        match self.as_definition(value, from) {
+            Some(reference) => reference,
+            None => self.own_schema(value, from, to),
+        }
+    }
+
+    /// The same, also where something refers to this very place.
+    pub(super) fn own_schema(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        let map = match value {
+            Value::Object(map) => map,
+            Value::Bool(true) => return json!({}),
+            Value::Bool(false) => {
+                self.ignore("a schema that is `false` counts as free JSON", from);
+                return json!({});
+            }
+            _ => {
+                self.error("wrong-type", "a schema has to be a map", from);
+                return json!({});
+            }
         };
         let mut out = Map::new();
         for (key, value) in map {
@@ -28,26 +50,44 @@ impl Lifter<'_, '_> {
         // Most schemas have a type and one or two of these, and looking for each of them takes its time.
         let has = |any: &dyn Fn(&str) -> bool| map.keys().any(|key| any(key));
         if has(&|key| matches!(key, "nullable" | "x-nullable")) {
-            self.nullability(&mut out);
+            nullability(&mut out);
         }
+        let mut composed = has(&|key| COMPOSITIONS.contains(&key));
         if has(&|key| key == "$ref")
             && let Some(reference) = out.remove("$ref")
         {
-            return self.reference_with_siblings(reference, out, from, to);
+            match self.reference_with_siblings(reference, &mut out, from, to) {
+                Some(done) => return done,
+                None => composed = true,
+            }
         }
         let says_type = has(&|key| key == "type");
-        if has(&|key| key == "enum") {
+        if says_type {
+            self.type_names(&mut out, from);
+        }
+        if composed || has(&|key| matches!(key, "enum" | "const")) {
             self.enumeration(&mut out, from);
         }
-        if has(&|key| COMPOSITIONS.contains(&key)) {
+        if has(&|key| key == "discriminator") {
+            self.discriminator_without_variants(&mut out, from);
+        }
+        if composed {
             self.compositions(&mut out, from, to);
+        }
+        if has(&|key| matches!(key, "exclusiveMinimum" | "exclusiveMaximum")) {
+            limit::settle_exclusive(&mut out);
         }
         self.types(&mut out, from, to);
         if !says_type && out.contains_key("type") {
             out.insert("x-inferred-type".into(), true.into());
         }
-        if has(&|key| matches!(key, "minimum" | "maximum" | "multipleOf")) {
-            self.limits(&mut out);
+        if has(&|key| {
+            matches!(
+                key,
+                "minimum" | "maximum" | "multipleOf" | "exclusiveMinimum" | "exclusiveMaximum"
+            )
+        }) {
+            limit::whole(&mut out);
         }
         Value::Object(out)
     }
@@ -67,37 +107,78 @@ impl Lifter<'_, '_> {
             }
             return;
         };
-        let lifted = if kind == Kind::Structure {
-            self.structure(key, value, &from.child(key), to)
-        } else if key == "default" && value.is_null() {
-            // Beside the other defaults, it would be taken for none.
-            out.insert("x-default".into(), Value::Null);
-            None
-        } else {
-            let coerced = keyword::coerce(kind, value);
-            if coerced.is_none() {
-                let message = format!("`{key}` has to be {}", keyword::expected(kind));
-                self.error("wrong-type", message, &from.child(key));
+        let lifted = match kind {
+            Kind::Structure => self.structure(out, key, value, &from.child(key), to),
+            Kind::Any if key == "default" && value.is_null() => {
+                // Beside the other defaults, it would be taken for none.
+                out.insert("x-default".into(), Value::Null);
+                None
             }
-            coerced
+            Kind::Any => Some(value.clone()),
+            _ if value.is_null() => {
+                let message = format!("`{key}` without a value counts as absent");
+                self.ignore(message, &from.child(key));
+                None
+            }
+            _ => self.coerced(kind, key, value, from),
         };
         if let Some(lifted) = lifted {
             out.insert(key.to_owned(), lifted);
         }
     }
 
-    /// The value of a key that holds schemas, or names other parts of the document.
-    fn structure(&mut self, key: &str, value: &Value, at: &Pointer, to: &Pointer) -> Option<Value> {
+    fn coerced(&mut self, kind: Kind, key: &str, value: &Value, from: &Pointer) -> Option<Value> {
+        let coerced = keyword::coerce(kind, value);
+        if coerced.is_none() {
+            let message = format!("`{key}` has to be {}", keyword::expected(kind));
+            self.error("wrong-type", message, &from.child(key));
+        }
+        coerced
+    }
+
+    /// The value of a key that holds schemas, names other parts of the document, or is spelt otherwise in 3.0.
+    fn structure(
+        &mut self,
+        out: &mut Map<String, Value>,
+        key: &str,
+        value: &Value,
+        at: &Pointer,
+        to: &Pointer,
+    ) -> Option<Value> {
         match key {
-            "$ref" => self.reference(value, at).map(Value::String),
+            "$ref" => self.schema_reference(value, at).map(Value::String),
             "properties" => self.schemas(value, "`properties`", at, &to.child(key)),
-            "allOf" | "oneOf" | "anyOf" => self.parts(key, value, at, &to.child(key)),
-            "items" => self.items(value, at, &to.child(key)),
-            "additionalProperties" if !value.is_boolean() => {
-                Some(self.schema(value, at, &to.child(key)))
+            "allOf" => self.parts(key, value, at, &to.child(key)),
+            "oneOf" | "anyOf" => self.variants(out, key, value, at, &to.child(key)),
+            "items" | "prefixItems" => self.items(out, key, value, at, &to.child("items")),
+            "additionalProperties" | "unevaluatedProperties" | "patternProperties" => {
+                self.additional(out, key, value, at, &to.child("additionalProperties"))
             }
             "discriminator" => self.discriminator(value, at),
             "required" => self.required(value, at),
+            "exclusiveMinimum" | "exclusiveMaximum" => self.exclusive(out, key, value, at),
+            "examples" => {
+                let first = value.as_array().and_then(|list| list.first());
+                if let Some(example) = first.filter(|_| !out.contains_key("example")) {
+                    out.insert("example".into(), example.clone());
+                }
+                None
+            }
+            "contentEncoding" | "contentMediaType" => {
+                let format = match (key, value.as_str()) {
+                    ("contentEncoding", Some("base64" | "base64url")) => "byte",
+                    ("contentMediaType", Some("application/octet-stream")) => "binary",
+                    _ => {
+                        self.ignore(
+                            format!("`{key}` of a schema has no effect on the models"),
+                            at,
+                        );
+                        return None;
+                    }
+                };
+                out.entry("format").or_insert(format.into());
+                None
+            }
             _ => Some(value.clone()),
         }
     }
@@ -111,100 +192,142 @@ impl Lifter<'_, '_> {
         to: &Pointer,
     ) -> Option<Value> {
         let map = self.map(value, what, from)?;
-        let lifted = map.iter().map(|(name, schema)| {
-            let lifted = self.schema(schema, &from.child(name), &to.child(name));
-            (name.clone(), lifted)
-        });
-        Some(Value::Object(lifted.collect()))
+        let mut lifted = Map::with_capacity(map.len());
+        for (name, schema) in map {
+            let from = from.child(name);
+            if schema == &Value::Bool(false) && what == "`properties`" {
+                self.ignore(
+                    "a property that is `false` may never be there, and is left out",
+                    &from,
+                );
+                continue;
+            }
+            let schema = self.schema(schema, &from, &to.child(name));
+            lifted.insert(name.clone(), schema);
+        }
+        Some(Value::Object(lifted))
     }
 
     fn parts(&mut self, key: &str, value: &Value, from: &Pointer, to: &Pointer) -> Option<Value> {
-        let Some(parts) = value.as_array() else {
-            self.error(
-                "wrong-type",
-                format!("`{key}` has to be a list of schemas"),
-                from,
-            );
-            return None;
-        };
-        let parts = parts.iter().enumerate();
+        let parts = self.list_of_schemas(key, value, from)?.iter().enumerate();
         let lifted = parts.map(|(i, part)| self.schema(part, &from.index(i), &to.index(i)));
         let lifted: Vec<_> = lifted.collect();
         (!lifted.is_empty()).then_some(Value::Array(lifted))
     }
 
-    fn items(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Option<Value> {
-        if value.is_array() {
-            self.ignore(
-                "a list of `items` has no effect on the models: the items are free JSON",
-                from,
-            );
-            return None;
-        }
-        Some(self.schema(value, from, to))
-    }
-
-    /// The target of a `$ref`, by its place in the canonical document.
-    pub(super) fn reference(&mut self, value: &Value, from: &Pointer) -> Option<String> {
-        let Some(text) = value.as_str() else {
-            self.error("wrong-type", "`$ref` has to be text", from);
-            return None;
-        };
-        let Some(pointer) = text.strip_prefix('#') else {
-            let message = format!("`{text}` is in another file; only this one is read");
-            self.error("external-reference", message, from);
-            return None;
-        };
-        let exists = self.source.tree.pointer(pointer).is_some();
-        if !exists || pointer.is_empty() {
-            self.error(
-                "dangling-reference",
-                format!("`{text}` is nowhere in the document"),
-                from,
-            );
-            return None;
-        }
-        let moves = [
-            ("/definitions/", "#/components/schemas/"),
-            ("/responses/", "#/components/responses/"),
-            ("/parameters/", "#/components/parameters/"),
-        ];
-        for (old, new) in moves {
-            if let Some(name) = pointer.strip_prefix(old) {
-                return Some(format!("{new}{name}"));
-            }
-        }
-        Some(text.to_owned())
-    }
-
-    fn reference_with_siblings(
+    pub(super) fn list_of_schemas<'v>(
         &mut self,
-        reference: Value,
-        mut siblings: Map<String, Value>,
+        key: &str,
+        value: &'v Value,
+        from: &Pointer,
+    ) -> Option<&'v [Value]> {
+        let list = value.as_array();
+        if list.is_none() {
+            let message = format!("`{key}` has to be a list of schemas");
+            self.error("wrong-type", message, from);
+        }
+        list.map(Vec::as_slice)
+    }
+
+    /// The schema of all items. Where they differ by their position, each of them may be in each.
+    fn items(
+        &mut self,
+        out: &mut Map<String, Value>,
+        key: &str,
+        value: &Value,
         from: &Pointer,
         to: &Pointer,
-    ) -> Value {
-        let reference = json!({ "$ref": reference });
-        siblings.retain(|key, _| key != "type" && !keyword::belongs_to_a_type(key));
-        if siblings.is_empty() {
-            return reference;
+    ) -> Option<Value> {
+        let Some(list) = value.as_array() else {
+            if key == "prefixItems" {
+                self.error(
+                    "wrong-type",
+                    "`prefixItems` has to be a list of schemas",
+                    from,
+                );
+            }
+            if value == &Value::Bool(false) || out.contains_key("items") {
+                return None;
+            }
+            return (key == "items").then(|| self.schema(value, from, to));
+        };
+        let message = format!("the positions in a list of `{key}` have no effect on the models");
+        self.ignore(message, from);
+        let mut distinct: Vec<Value> = Vec::new();
+        for (index, item) in list.iter().enumerate() {
+            let to = to.child("anyOf").index(distinct.len());
+            let from = from.index(index);
+            let item = self.schema(item, &from, &to);
+            if !distinct.contains(&item) {
+                self.origins.record(to, from);
+                distinct.push(item);
+            }
         }
-        self.origins
-            .record(to.child("allOf").index(0), from.clone());
-        siblings.insert("allOf".into(), Value::Array(vec![reference]));
-        Value::Object(siblings)
+        self.origins.record(to.clone(), from.clone());
+        let items = match distinct.len() {
+            0 => json!({}),
+            1 => {
+                self.origins.record(to.clone(), from.index(0));
+                distinct.remove(0)
+            }
+            _ => json!({ "anyOf": distinct }),
+        };
+        out.insert("items".into(), items);
+        None
     }
 
-    fn nullability(&mut self, out: &mut Map<String, Value>) {
-        match (out.get("x-nullable").cloned(), out.get("nullable").cloned()) {
-            (Some(Value::Bool(flag)), _) => {
-                out.insert("nullable".into(), flag.into());
+    /// The schema of values whose keys are no properties.
+    fn additional(
+        &mut self,
+        out: &mut Map<String, Value>,
+        key: &str,
+        value: &Value,
+        from: &Pointer,
+        to: &Pointer,
+    ) -> Option<Value> {
+        const TARGET: &str = "additionalProperties";
+        if key == "patternProperties" {
+            let map = self.map(value, "`patternProperties`", from)?;
+            let message = "the pattern of keys has no effect on the models";
+            self.ignore(message, from);
+            let mut patterns = map.iter();
+            let lifted = match (patterns.next(), patterns.next()) {
+                (Some((pattern, schema)), None) => self.schema(schema, &from.child(pattern), to),
+                (None, _) => return None,
+                _ => Value::Bool(true),
+            };
+            // That no other key may be there is said of keys that fit no pattern.
+            if !out
+                .get(TARGET)
+                .is_some_and(|value| value != &Value::Bool(false))
+            {
+                if let Some((pattern, _)) = map.iter().next() {
+                    self.origins.record(to.clone(), from.child(pattern));
+                }
+                out.insert(TARGET.into(), lifted);
             }
-            (None, Some(flag)) => {
-                out.insert("x-nullable".into(), flag);
-            }
-            _ => {}
+            return None;
         }
+        let is_second = key != TARGET;
+        if is_second && (value.is_boolean() || out.contains_key(TARGET)) {
+            return None;
+        }
+        let lifted = match value {
+            Value::Bool(_) => value.clone(),
+            Value::Null => {
+                self.map(value, &format!("`{key}`"), from);
+                return None;
+            }
+            _ => self.schema(value, from, to),
+        };
+        let known = out.get(TARGET).is_some_and(Value::is_object);
+        if is_second {
+            self.origins.record(to.clone(), from.clone());
+        }
+        if !(known && lifted == Value::Bool(false)) {
+            out.insert(TARGET.into(), lifted);
+        }
+        None
     }
 
     fn required(&mut self, value: &Value, from: &Pointer) -> Option<Value> {
@@ -220,13 +343,39 @@ impl Lifter<'_, '_> {
         texts.map(|list| Value::Array(list.clone()))
     }
 
+    /// Names a discriminator that belongs to no oneOf or anyOf; what takes over the fields of an object is not its variant.
+    fn discriminator_without_variants(&mut self, out: &mut Map<String, Value>, from: &Pointer) {
+        if out.contains_key("oneOf") || out.contains_key("anyOf") {
+            return;
+        }
+        if out.remove("discriminator").is_some() {
+            let message = "a `discriminator` without oneOf or anyOf has no effect on the models";
+            self.ignore(message, &from.child("discriminator"));
+        }
+    }
+
     fn discriminator(&mut self, value: &Value, from: &Pointer) -> Option<Value> {
         match value {
             Value::String(name) => Some(json!({ "propertyName": name })),
             Value::Object(map) if map.get("propertyName").is_some_and(Value::is_string) => {
                 let mut out = json!({ "propertyName": map["propertyName"] });
-                if let Some(mapping) = map.get("mapping").filter(|m| is_map_of_text(m)) {
-                    out["mapping"] = mapping.clone();
+                let mapping = map.get("mapping").and_then(Value::as_object);
+                for (tag, target) in mapping.into_iter().flatten() {
+                    let at = from.child("mapping").child(tag);
+                    let target = match target.as_str() {
+                        Some(text) if text.starts_with('#') => {
+                            self.schema_reference(target, &at).map(Value::String)
+                        }
+                        Some(_) => Some(target.clone()),
+                        None => {
+                            let message = "a `mapping` has to lead to names of schemas";
+                            self.error("wrong-type", message, &at);
+                            None
+                        }
+                    };
+                    if let Some(target) = target {
+                        out["mapping"][tag] = target;
+                    }
                 }
                 Some(out)
             }
@@ -236,244 +385,16 @@ impl Lifter<'_, '_> {
             }
         }
     }
-
-    fn enumeration(&mut self, out: &mut Map<String, Value>, from: &Pointer) {
-        let Some(values) = out.remove("enum") else {
-            return;
-        };
-        let at = from.child("enum");
-        let Value::Array(mut values) = values else {
-            self.error("wrong-type", "`enum` has to be a list of values", &at);
-            return;
-        };
-        if values.iter().any(Value::is_null) {
-            values.retain(|value| !value.is_null());
-            out.insert("nullable".into(), true.into());
-            out.entry("x-nullable").or_insert(true.into());
-        }
-        let name = match out.get("type") {
-            Some(Value::String(name)) => Some(name.clone()),
-            None if values.iter().all(Value::is_string) => Some("string".to_owned()),
-            None if values.iter().all(Value::is_i64) => Some("integer".to_owned()),
-            _ => None,
-        };
-        let fitting = match name.as_deref() {
-            Some("string") => values.iter().map(as_text).collect::<Option<Vec<_>>>(),
-            Some("integer") => values.iter().map(as_integer).collect(),
-            Some("number") => values.iter().all(Value::is_number).then(|| values.clone()),
-            Some("boolean") => values.iter().all(Value::is_boolean).then(|| values.clone()),
-            _ => None,
-        };
-        match (fitting, name) {
-            (Some(values), Some(name)) if !values.is_empty() => {
-                out.insert("type".into(), name.into());
-                out.insert("enum".into(), Value::Array(without_repeats(values)));
-            }
-            _ => {
-                let of_objects = values.iter().all(Value::is_object);
-                if !of_objects {
-                    self.ignore(
-                        "an `enum` that does not fit its type has no effect on the models",
-                        &at,
-                    );
-                }
-                out.insert("x-enum".into(), Value::Array(values));
-            }
-        }
-    }
-
-    fn compositions(&mut self, out: &mut Map<String, Value>, from: &Pointer, to: &Pointer) {
-        for key in ["oneOf", "anyOf"] {
-            // Variants that only demand properties restrict values and do not shape them.
-            let shapeless = |part: &Value| {
-                part.as_object().is_some_and(|part| {
-                    let demand = |key: &String| {
-                        matches!(key.as_str(), "required" | "type" | "x-inferred-type")
-                    };
-                    part.keys().all(demand)
-                }) && part.get("required").is_some()
-            };
-            if out
-                .get(key)
-                .and_then(Value::as_array)
-                .is_some_and(|parts| parts.iter().all(shapeless))
-            {
-                out.remove(key);
-            }
-        }
-        let present = COMPOSITIONS
-            .iter()
-            .filter(|key| out.contains_key(**key))
-            .count();
-        if present == 0 {
-            return;
-        }
-        out.remove("type");
-        let own: Map<_, _> = OBJECT_KEYS
-            .iter()
-            .filter_map(|key| Some(((*key).to_owned(), out.remove(*key)?)))
-            .collect();
-        if present == 1 && own.is_empty() {
-            return;
-        }
-        let mut parts = match out.remove("allOf") {
-            Some(Value::Array(parts)) => parts,
-            _ => Vec::new(),
-        };
-        let at = to.child("allOf");
-        let discriminator = out.remove("discriminator");
-        for key in ["oneOf", "anyOf"] {
-            if let Some(variants) = out.remove(key) {
-                self.origins.record(at.index(parts.len()), from.clone());
-                let mut part = json!({ key: variants });
-                if let Some(discriminator) = &discriminator {
-                    part["discriminator"] = discriminator.clone();
-                }
-                parts.push(part);
-            }
-        }
-        if !own.is_empty() {
-            self.origins.record(at.index(parts.len()), from.clone());
-            let mut part = json!({ "type": "object" });
-            if let Some(part) = part.as_object_mut() {
-                part.extend(own);
-            }
-            parts.push(part);
-        }
-        out.insert("allOf".into(), Value::Array(parts));
-    }
-
-    fn types(&mut self, out: &mut Map<String, Value>, from: &Pointer, to: &Pointer) {
-        if out.keys().any(|key| COMPOSITIONS.contains(&key.as_str())) {
-            out.retain(|key, _| !keyword::belongs_to_a_type(key));
-            return;
-        }
-        let mut names = match out.remove("type") {
-            None => keyword::infer_type(|key| out.keys().any(|known| known == key))
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
-            Some(Value::String(name)) => vec![name],
-            Some(Value::Array(list)) => list
-                .iter()
-                .filter_map(|name| name.as_str().map(str::to_owned))
-                .collect(),
-            Some(_) => {
-                self.error(
-                    "wrong-type",
-                    "`type` has to be the name of a type",
-                    &from.child("type"),
-                );
-                Vec::new()
-            }
-        };
-        if names.len() > 1 && names.iter().any(|name| name == "null") {
-            names.retain(|name| name != "null");
-            out.insert("nullable".into(), true.into());
-            out.entry("x-nullable").or_insert(true.into());
-        }
-        match names.as_slice() {
-            [] => out.retain(|key, _| !keyword::belongs_to_a_type(key)),
-            [name] => self.one_type(out, name, from),
-            names => {
-                let variants = names.iter().enumerate().map(|(index, name)| {
-                    self.origins
-                        .record(to.child("anyOf").index(index), from.clone());
-                    let mut variant = out.clone();
-                    variant.retain(|key, _| keyword::keys_of_type(name).contains(&key.as_str()));
-                    self.one_type(&mut variant, name, from);
-                    Value::Object(variant)
-                });
-                let variants = Value::Array(variants.collect());
-                out.retain(|key, _| !keyword::belongs_to_a_type(key));
-                out.insert("anyOf".into(), variants);
-            }
-        }
-    }
-
-    fn one_type(&mut self, out: &mut Map<String, Value>, name: &str, from: &Pointer) {
-        let name = match name {
-            "string" | "number" | "integer" | "boolean" | "object" | "array" => name,
-            "file" => {
-                out.insert("format".into(), "binary".into());
-                "string"
-            }
-            _ => {
-                let message =
-                    format!("`type: {name}` is no type of OpenAPI: the value is free JSON");
-                self.ignore(message, &from.child("type"));
-                out.retain(|key, _| !keyword::belongs_to_a_type(key));
-                return;
-            }
-        };
-        let foreign: Vec<String> = out
-            .keys()
-            .filter(|key| {
-                keyword::belongs_to_a_type(key)
-                    && !keyword::keys_of_type(name).contains(&key.as_str())
-            })
-            .cloned()
-            .collect();
-        for key in foreign {
-            out.remove(&key);
-            self.ignore(
-                format!("`{key}` means nothing for type `{name}`"),
-                &from.child(&key),
-            );
-        }
-        out.insert("type".into(), name.into());
-    }
-
-    /// Limits of integers that an `i64` cannot hold move aside; whole ones lose their fraction.
-    fn limits(&mut self, out: &mut Map<String, Value>) {
-        if out.get("type").and_then(Value::as_str) != Some("integer") {
-            return;
-        }
-        for key in ["minimum", "maximum", "multipleOf"] {
-            let Some(limit) = out.get(key).filter(|limit| !limit.is_i64()).cloned() else {
-                continue;
-            };
-            match limit
-                .as_f64()
-                .filter(|n| n.fract() == 0.0 && n.abs() < 9e15)
-            {
-                Some(whole) => out.insert(key.into(), Value::from(whole as i64)),
-                None => {
-                    out.remove(key);
-                    out.insert(format!("x-{key}"), limit)
-                }
-            };
-        }
-    }
 }
 
-fn is_map_of_text(value: &Value) -> bool {
-    value
-        .as_object()
-        .is_some_and(|map| map.values().all(Value::is_string))
-}
-
-fn as_text(value: &Value) -> Option<Value> {
-    match value {
-        Value::String(_) => Some(value.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(Value::String(value.to_string())),
-        _ => None,
-    }
-}
-
-fn as_integer(value: &Value) -> Option<Value> {
-    match value {
-        Value::String(text) => text.parse::<i64>().ok().map(Value::from),
-        _ => value.as_i64().map(Value::from),
-    }
-}
-
-fn without_repeats(values: Vec<Value>) -> Vec<Value> {
-    let mut seen = Vec::with_capacity(values.len());
-    for value in values {
-        if !seen.contains(&value) {
-            seen.push(value);
+fn nullability(out: &mut Map<String, Value>) {
+    match (out.get("x-nullable").cloned(), out.get("nullable").cloned()) {
+        (Some(Value::Bool(flag)), _) => {
+            out.insert("nullable".into(), flag.into());
         }
+        (None, Some(flag)) => {
+            out.insert("x-nullable".into(), flag);
+        }
+        _ => {}
     }
-    seen
 }

@@ -6,10 +6,11 @@
 
 use super::Lifter;
 use super::openapi3::text;
+use super::reference::Followed;
 use crate::pointer::Pointer;
 use serde_json::{Map, Value, json};
 
-impl<'s> Lifter<'_, 's> {
+impl<'s> Lifter<'s> {
     pub(super) fn swagger2(&mut self) -> Value {
         let source = self.source;
         let tree = &source.tree;
@@ -87,24 +88,13 @@ impl<'s> Lifter<'_, 's> {
         operation: &'s Value,
         from: &Pointer,
     ) -> Vec<(&'s Value, Pointer)> {
-        let source = self.source;
         let mut parameters = self.operation_parameters(operation, from);
         for (value, at) in &mut parameters {
-            let Some(reference) = value.get("$ref") else {
-                continue;
-            };
-            if self.reference(reference, &at.child("$ref")).is_none() {
-                continue;
-            }
-            let target = reference
-                .as_str()
-                .and_then(|text| Pointer::parse(text.trim_start_matches('#')));
-            if let Some(target) = target
-                && let Some(found) = source.tree.pointer(target.as_str())
-            {
+            if let Followed::Here(found, target) = self.followed(value, at, "parameters") {
                 (*value, *at) = (found, target);
             }
         }
+        parameters.retain(|(value, _)| value.get("$ref").is_none());
         parameters
     }
 
@@ -179,14 +169,16 @@ impl<'s> Lifter<'_, 's> {
 
     fn swagger2_response(
         &mut self,
-        value: &Value,
+        value: &'s Value,
         produces: &[String],
         from: &Pointer,
         to: &Pointer,
     ) -> Value {
-        if let Some(reference) = self.component(value, from) {
-            return reference;
-        }
+        let (value, from) = &match self.moved(value, from, to, "responses") {
+            Followed::Here(value, from) => (value, from),
+            Followed::Shared(reference) => return reference,
+            Followed::Nothing => return json!({ "description": "" }),
+        };
         let mut out = json!({ "description": text(value, "description") });
         if value.get("schema").is_some() {
             out["content"] = self.bodies(value, produces, from, to);

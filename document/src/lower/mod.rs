@@ -10,8 +10,12 @@ mod all_of;
 mod effects;
 mod node;
 mod operation;
+mod remark;
 mod schema;
 mod slot;
+mod union;
+
+pub use remark::remarks;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{About, Api, Model, ModelId, ModelPlace, Shape, Slot, Type};
@@ -20,7 +24,7 @@ use crate::pointer::Pointer;
 use crate::schema_path::SchemaPath;
 use all_of::Merge;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Lowers a document. Faults are in `diagnostics`.
 pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
@@ -32,11 +36,13 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
         shared: HashMap::new(),
         models: Vec::new(),
         merges: Vec::new(),
+        warned: BTreeMap::new(),
     };
     lowering.definitions(document);
     let operations = lowering.operations(document);
     lowering.merge_all();
     lowering.refuse_circular_aliases();
+    lowering.report_warned();
     let info = |key: &str| document["info"][key].as_str().map(str::to_owned);
     Api {
         title: info("title").unwrap_or_default(),
@@ -57,6 +63,8 @@ struct Lowering<'a, 's> {
     shared: HashMap<Pointer, ModelId>,
     models: Vec<Model>,
     merges: Vec<Merge>,
+    /// What is not modelled: by code and message, how often and where first.
+    warned: BTreeMap<(&'static str, String), (usize, At)>,
 }
 
 /// A place in the document, by both of its names.
@@ -120,7 +128,7 @@ impl Lowering<'_, '_> {
 
     /// The model that a reference leads to.
     fn target(&mut self, reference: &str, at: &At) -> Option<ModelId> {
-        let pointer = Pointer::parse(reference.trim_start_matches('#'))?;
+        let pointer = Pointer::parse_reference(reference)?;
         let tokens: Vec<_> = pointer.tokens().collect();
         if let [components, schemas, name] = tokens.as_slice()
             && components == "components"
@@ -141,36 +149,64 @@ impl Lowering<'_, '_> {
     }
 
     fn warn(&mut self, code: &'static str, message: impl Into<String>, at: &At) {
-        let place = self.canonical.place(&at.pointer).at_path(&at.path);
-        self.diagnostics
-            .push(Diagnostic::warning(code, message).at(place));
+        self.warned
+            .entry((code, message.into()))
+            .or_insert_with(|| (0, at.clone()))
+            .0 += 1;
+    }
+
+    /// One warning for each kind of thing, at its first place.
+    fn report_warned(&mut self) {
+        for ((code, message), (count, at)) in std::mem::take(&mut self.warned) {
+            let times = match count {
+                1 => String::new(),
+                count => format!(" ({count} times; this is the first)"),
+            };
+            let place = self.canonical.place(&at.pointer).at_path(&at.path);
+            self.diagnostics
+                .push(Diagnostic::warning(code, format!("{message}{times}")).at(place));
+        }
     }
 
     /// A definition that refers to itself through nothing but references has no shape at all.
     fn refuse_circular_aliases(&mut self) {
-        let next = |id: ModelId, models: &[Model]| match &models[id.0].shape {
+        let next = |id: ModelId| match &self.models[id.0].shape {
             Shape::Alias(slot) => match slot.ty {
                 Type::Model(next) => Some(next),
                 _ => None,
             },
             _ => None,
         };
+        // The walk that first came by each model; each is come by once.
+        let mut walks: Vec<Option<usize>> = vec![None; self.models.len()];
+        let mut circles = Vec::new();
         for start in 0..self.models.len() {
-            let start = ModelId(start);
-            let mut at = next(start, &self.models);
-            let mut steps = 0;
-            while let Some(id) = at.filter(|id| *id != start && steps < self.models.len()) {
-                at = next(id, &self.models);
-                steps += 1;
+            let mut at = Some(ModelId(start));
+            while let Some(id) = at.filter(|id| walks[id.0].is_none()) {
+                walks[id.0] = Some(start);
+                at = next(id);
             }
-            if at == Some(start) {
-                let model = &self.models[start.0];
-                let message = format!("`{}` refers to itself and to nothing else", model.path);
-                self.diagnostics.push(
-                    Diagnostic::error("circular-reference", message)
-                        .at(self.canonical.place(&model.pointer).at_path(&model.path)),
-                );
+            if let Some(entry) = at.filter(|id| walks[id.0] == Some(start)) {
+                let mut member = entry;
+                while let Some(id) = next(member) {
+                    circles.push(id);
+                    member = id;
+                    if id == entry {
+                        break;
+                    }
+                }
             }
+        }
+        circles.sort();
+        // Nobody reads more of them, and to find each place takes its time.
+        circles.truncate(1_000);
+        for id in circles {
+            let model = &self.models[id.0];
+            let message = format!("`{}` refers to itself and to nothing else", model.path);
+            self.diagnostics.push(
+                Diagnostic::error("circular-reference", message)
+                    .at(self.canonical.place(&model.pointer).at_path(&model.path)),
+            );
         }
     }
 }

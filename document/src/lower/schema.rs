@@ -4,11 +4,10 @@ use super::all_of::Part;
 use super::node::{Kind, Node, Schema};
 use super::slot::is_identifier;
 use super::{At, Lowering};
-use crate::ir::{
-    Discriminator, EnumValue, Field, ModelId, ModelPlace, Object, Shape, Slot, Type, Union,
-};
+use crate::ir::{EnumValue, Field, ModelId, ModelPlace, Object, Shape, Slot, Type};
 use crate::schema_path::Step;
 use serde_json::Value;
+use std::collections::HashSet;
 
 impl Lowering<'_, '_> {
     /// Says what a reserved model holds.
@@ -62,6 +61,9 @@ impl Lowering<'_, '_> {
             Kind::OneOf(variants) => self.union(variants, "oneOf", schema, at),
             Kind::AnyOf(variants) => self.union(variants, "anyOf", schema, at),
             Kind::AllOf(all_of) => {
+                if let Some(slot) = self.of_scalars(all_of, at) {
+                    return Shape::Alias(Box::new(slot));
+                }
                 let mut parts = Vec::new();
                 self.parts(all_of, at, &mut parts);
                 self.merge_later(id, at.clone(), parts);
@@ -73,11 +75,19 @@ impl Lowering<'_, '_> {
 
     fn object(&mut self, schema: Schema<'_>, at: &At) -> Object {
         let mut fields = Vec::new();
+        // Few names are sooner looked through than hashed.
+        let required: Vec<_> = schema.required().collect();
+        let hashed: Option<HashSet<&str>> =
+            (required.len() > 16).then(|| required.iter().copied().collect());
+        let is_required = |key: &str| match &hashed {
+            Some(names) => names.contains(key),
+            None => required.contains(&key),
+        };
         for (key, node) in schema.properties() {
             let at = at.property(key);
             fields.push(Field {
                 key: key.to_owned(),
-                required: schema.required().any(|required| required == key),
+                required: is_required(key),
                 included_from: None,
                 path: at.path.clone(),
                 slot: self.slot(node, &at),
@@ -104,6 +114,39 @@ impl Lowering<'_, '_> {
         }
     }
 
+    /// What an allOf is that has no object and no reference among its parts: its first part with values of its own.
+    fn of_scalars(&mut self, all_of: &[Value], at: &At) -> Option<Slot> {
+        let parts = all_of.iter().map(Node::from).enumerate();
+        let mut scalars = Vec::new();
+        for (index, part) in parts {
+            match part {
+                Node::Schema(schema) => match schema.kind() {
+                    Kind::Object | Kind::AllOf(_) => return None,
+                    Kind::Any => {}
+                    _ => scalars.push((index, part, needs_a_name(schema))),
+                },
+                Node::Reference(_) => return None,
+            }
+        }
+        let named = scalars.iter().find(|(.., needs_a_name)| *needs_a_name);
+        let (index, part, _) = *named.or(scalars.first())?;
+        if scalars.len() > 1 {
+            let message = "only one part of this allOf shapes the value; the others restrict it";
+            self.warn("not-modelled", message, at);
+        }
+        let at = At {
+            path: at.path.join(Step::Part(index)),
+            pointer: at.pointer.child("allOf").index(index),
+        };
+        let slot = self.slot(part, &at);
+        Some(Slot {
+            about: Default::default(),
+            nullable: None,
+            default: None,
+            ..slot
+        })
+    }
+
     fn parts(&mut self, all_of: &[Value], at: &At, parts: &mut Vec<Part>) {
         for (index, node) in all_of.iter().enumerate() {
             let pointer = at.pointer.child("allOf").index(index);
@@ -128,50 +171,6 @@ impl Lowering<'_, '_> {
             }
         }
     }
-
-    fn union(&mut self, nodes: &[Value], key: &str, schema: Schema<'_>, at: &At) -> Shape {
-        let mut variants = Vec::with_capacity(nodes.len());
-        for (index, node) in nodes.iter().enumerate() {
-            let pointer = at.pointer.child(key).index(index);
-            let at = At {
-                path: at.path.join(Step::Variant(index)),
-                pointer,
-            };
-            variants.push(self.slot(node.into(), &at));
-        }
-        let discriminator = schema.get("discriminator").and_then(|discriminator| {
-            Some(Discriminator {
-                property: discriminator["propertyName"].as_str()?.to_owned(),
-                tags: nodes
-                    .iter()
-                    .map(|node| tags(node.into(), &discriminator["mapping"]))
-                    .collect(),
-            })
-        });
-        // By the tag alone a variant without one could never be reached.
-        let discriminator = discriminator.filter(|d| d.tags.iter().all(|tags| !tags.is_empty()));
-        Shape::Union(Union {
-            variants,
-            discriminator,
-        })
-    }
-}
-
-/// The texts that stand for a variant: those that the mapping leads to it, or else the name of its definition.
-fn tags(node: Node<'_>, mapping: &Value) -> Vec<String> {
-    let Node::Reference(reference) = node else {
-        return Vec::new();
-    };
-    let name = reference.rsplit('/').next().unwrap_or_default();
-    let mapped = mapping.as_object().into_iter().flatten();
-    let mut tags: Vec<_> = mapped
-        .filter(|(_, target)| *target == reference || *target == name)
-        .map(|(tag, _)| tag.clone())
-        .collect();
-    if tags.is_empty() {
-        tags.push(name.to_owned());
-    }
-    tags
 }
 
 /// Whether a schema becomes a type with a name of its own, wherever it stands.

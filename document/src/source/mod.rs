@@ -7,13 +7,17 @@
 mod budget;
 mod fault;
 pub mod json;
+mod lines;
 mod parse;
 mod scalar;
+mod strict;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, floor_boundary};
 use crate::pointer::Pointer;
 use fault::Bytes;
+use lines::Lines;
 use serde_json::Value;
+use std::sync::OnceLock;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -32,6 +36,7 @@ pub struct Source {
     /// What it holds, keys in the order of the file.
     pub tree: Value,
     spans: Spans,
+    lines: OnceLock<Lines>,
 }
 
 /// Where a node and its children stand; the same shape as the tree.
@@ -79,6 +84,7 @@ impl Source {
             text,
             tree,
             spans,
+            lines: OnceLock::new(),
         })
     }
 
@@ -96,7 +102,9 @@ impl Source {
     }
 
     fn span_place(&self, (start, end): Bytes) -> Place {
-        Place::in_text(&self.file, &self.text, start as usize..end as usize)
+        let lines = self.lines.get_or_init(|| Lines::of(&self.text));
+        let found = lines.find(&self.text, floor_boundary(&self.text, start as usize));
+        Place::in_line(&self.file, &self.text, start as usize..end as usize, found)
     }
 
     fn find(&self, pointer: &Pointer) -> &Spans {

@@ -5,7 +5,7 @@
 //! no OpenAPI document needs.
 
 use super::fault::{Bytes, Fault};
-use super::{MAX_DEPTH, MAX_NODES, Spans, budget, scalar};
+use super::{MAX_DEPTH, MAX_NODES, Spans, budget, scalar, strict};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput};
 use serde_json::map::Entry;
@@ -18,6 +18,17 @@ pub(super) fn parse(
     text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Value, Spans)> {
+    let mut json_fault = None;
+    if strict::begins_like_json(text) {
+        let mut builder = Builder {
+            is_json: true,
+            ..Builder::default()
+        };
+        match strict::parse(text, &mut builder) {
+            Ok(()) => return builder.finished(file, text, diagnostics),
+            Err(fault) => json_fault = Some(fault),
+        }
+    }
     let mut builder = Builder::default();
     for event in parser(text) {
         let fault = match event {
@@ -33,19 +44,15 @@ pub(super) fn parse(
                 help: Some("mend the YAML or JSON here, or just before"),
             },
         };
+        // Of a file that is meant to be JSON, the rules of YAML are of no interest.
+        let fault = match json_fault {
+            Some(of_json) if file.ends_with(".json") => of_json,
+            _ => fault,
+        };
         diagnostics.push(fault.report(file, text));
         return None;
     }
-    if builder.duplicates.is_empty() {
-        return builder.document.or_else(|| {
-            diagnostics.push(
-                Diagnostic::error("empty", "the file holds no document").at(Place::file(file)),
-            );
-            None
-        });
-    }
-    diagnostics.extend(builder.duplicates.iter().map(|d| d.report(file, text)));
-    None
+    builder.finished(file, text, diagnostics)
 }
 
 /// The events of a text, comments left out.
@@ -65,13 +72,16 @@ fn byte(bytes: Option<usize>, chars: usize, text: &str) -> Bytes {
     (at as u32, at as u32 + 1)
 }
 
+/// A document as far as it has been read.
 #[derive(Default)]
-struct Builder {
+pub(super) struct Builder {
     open: Vec<Open>,
     document: Option<(Value, Spans)>,
     anchors: HashMap<usize, (Value, Spans)>,
     nodes: usize,
     within_budget: bool,
+    /// Whether no key means more than itself.
+    is_json: bool,
     duplicates: Vec<Fault>,
 }
 
@@ -93,6 +103,50 @@ enum Collection {
 }
 
 impl Builder {
+    /// The document; `None`, and the faults in `diagnostics`, where there is none or it gives a key twice.
+    fn finished(
+        self,
+        file: &str,
+        text: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(Value, Spans)> {
+        if self.duplicates.is_empty() {
+            return self.document.or_else(|| {
+                diagnostics.push(
+                    Diagnostic::error("empty", "the file holds no document").at(Place::file(file)),
+                );
+                None
+            });
+        }
+        diagnostics.extend(self.duplicates.iter().map(|d| d.report(file, text)));
+        None
+    }
+
+    /// Whether the outermost collection has ended.
+    pub(super) fn is_closed(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    pub(super) fn is_in_object(&self) -> bool {
+        let last = self.open.last().map(|open| &open.collection);
+        matches!(last, Some(Collection::Object { .. }))
+    }
+
+    pub(super) fn open_array(&mut self, bytes: Bytes) -> Result<(), Fault> {
+        self.open(Collection::Array(Vec::new()), 0, bytes)
+    }
+
+    pub(super) fn open_object(&mut self, bytes: Bytes) -> Result<(), Fault> {
+        let map = Map::new();
+        self.open(Collection::Object { map, key: None }, 0, bytes)
+    }
+
+    pub(super) fn scalar(&mut self, value: Value, bytes: Bytes) -> Result<(), Fault> {
+        self.count(bytes)?;
+        self.finish(value, leaf(bytes), 0);
+        Ok(())
+    }
+
     fn event(&mut self, event: Event<'_>, bytes: Bytes, text: &str) -> Result<(), Fault> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -142,7 +196,7 @@ impl Builder {
         )
     }
 
-    fn key(&mut self, text: String, bytes: Bytes) {
+    pub(super) fn key(&mut self, text: String, bytes: Bytes) {
         if let Some(Open {
             collection: Collection::Object { key, .. },
             ..
@@ -175,7 +229,7 @@ impl Builder {
         Ok(())
     }
 
-    fn close(&mut self, bytes: Bytes) {
+    pub(super) fn close(&mut self, bytes: Bytes) {
         let Some(mut open) = self.open.pop() else {
             return;
         };
@@ -236,7 +290,7 @@ impl Builder {
                 let Some((name, bytes)) = key.take() else {
                     return;
                 };
-                if name == "<<" && (value.is_object() || value.is_array()) {
+                if name == "<<" && !self.is_json && (value.is_object() || value.is_array()) {
                     parent.merges.push((value, spans));
                     return;
                 }
@@ -336,6 +390,25 @@ mod tests {
             tree(json),
             json!({"a": [1, "2", null], "200": "text\n", "b": {"c": "yes"}})
         );
+    }
+
+    #[test]
+    fn json_follows_its_own_rules() {
+        let long = "k".repeat(5_000);
+        let text =
+            format!("\u{feff}{{\"{long}\": {{\"<<\": {{\"a\": 1e2}}}}, \"\\u00e9\": \"\\n\"}}");
+        let expected = json!({long: {"<<": {"a": 100.0}}, "é": "\n"});
+        assert_eq!(tree(&text), expected);
+        // Between brackets, YAML is more than JSON.
+        assert_eq!(
+            tree("{a: [1, b], 'c': ~}"),
+            json!({"a": [1, "b"], "c": null})
+        );
+        assert_eq!(fault("{\"a\": 1,\n \"a\": 2}"), ("duplicate-key", 2, 2));
+        let mut diagnostics = Diagnostics::new();
+        assert!(parse("x.json", "{\"a\": [1,\n 2}", &mut diagnostics).is_none());
+        let place = diagnostics.iter().next().unwrap().primary.as_ref().unwrap();
+        assert_eq!((place.line, place.column), (2, 3));
     }
 
     #[test]

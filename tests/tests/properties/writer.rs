@@ -157,6 +157,7 @@ impl<'a> Writer<'a> {
             RustType::String | RustType::Timestamp => self.string(),
             RustType::Json => self.free_below(2),
             RustType::Bytes => unreachable!("bytes are no JSON"),
+            RustType::Foreign(_) => unreachable!("Docker's models name no type of others"),
             RustType::KeySet => self.map(&RustType::Json),
             RustType::Model(name) => self.model(name),
             RustType::Vec(item) => self.list(item),

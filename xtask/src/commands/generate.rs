@@ -7,6 +7,7 @@ use crate::emit::markdown::with_ours;
 use crate::generate::{self, DOCKER_COMMAND, Wanted};
 use crate::name::NameOverrides;
 use crate::output::{self, FileSet, Ownership, Report, Target};
+use crate::settings::Settings;
 use crate::stamp;
 use crate::workspace::read;
 use std::path::Path;
@@ -78,14 +79,26 @@ fn document(
             NameOverrides::read(&shown(path), &String::from_utf8_lossy(&text), diagnostics)
         }
     };
+    let settings = match &arguments.settings {
+        None => None,
+        Some(path) => {
+            let text = read(path, &shown(path), diagnostics)?;
+            let text = String::from_utf8_lossy(&text);
+            Some(Settings::read(&shown(path), &text, diagnostics))
+        }
+    };
+    let kept = settings
+        .as_ref()
+        .is_some_and(|settings| settings.keep_unknown);
     let templates = match (&arguments.docs, &arguments.templates) {
         (None, _) => None,
         (Some(_), None) => Some(with_ours(Vec::new(), diagnostics)),
         (Some(_), Some(folder)) => Some(templates(folder, diagnostics)?),
     };
     let wanted = Wanted {
-        names: &names,
-        keep_unknown: arguments.keep_unknown,
+        names: settings.as_ref().map_or(&names, |settings| &settings.names),
+        keep_unknown: arguments.keep_unknown || kept,
+        settings: settings.as_ref(),
     };
     let (models, pages) =
         generate::document_and_pages(&shown(spec), bytes, wanted, templates, diagnostics)?;

@@ -3,7 +3,9 @@
 //! In: words. Out: an identifier of the wanted case that Rust 2015 to 2024 accepts, and that is none of the names which
 //! generated code uses itself. Left out on purpose: clashes between names, which need to know all of them.
 
+use super::scope::hash;
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
 
 /// Keywords of all editions, reserved ones included, and `gen`, which `syn` does not know.
 const KEYWORDS: [&str; 52] = [
@@ -52,6 +54,9 @@ const RESERVED_STEMS: [&str; 11] = [
     "mod", "lib", "main", "support", "latest", "con", "prn", "aux", "nul", "com", "lpt",
 ];
 
+/// The longest identifier; a longer one is cut and told apart by its hash. Some linkers and tools know limits too.
+const MAX_NAME: usize = 240;
+
 /// The longest file name without its ending; a longer one is cut and told apart by its hash.
 const MAX_STEM: usize = 96;
 
@@ -71,8 +76,9 @@ pub fn variant_name(words: &[String]) -> String {
         return "Empty".to_owned();
     }
     let name = upper_camel(words);
-    if name == "Self" {
-        "Self_".to_owned()
+    // The second is what the runtime calls an associated type of its own.
+    if name == "Self" || name == "Err" {
+        format!("{name}_")
     } else {
         name
     }
@@ -100,7 +106,10 @@ pub fn file_stem(type_words: &[String]) -> String {
         };
         stem = stem.to_lowercase().chars().map(spelt).collect();
     }
-    if stem.starts_with(|c: char| c.is_ascii_digit()) || stem.is_empty() {
+    if stem.is_empty() {
+        stem.push_str("unnamed");
+    }
+    if stem.starts_with(|c: char| c.is_ascii_digit()) {
         stem.insert(0, 'n');
     }
     let windows = stem.strip_prefix("com").or(stem.strip_prefix("lpt"));
@@ -109,13 +118,10 @@ pub fn file_stem(type_words: &[String]) -> String {
         stem.push('_');
     }
     if stem.len() > MAX_STEM {
-        use sha2::Digest;
-        let hash = sha2::Sha256::digest(stem.as_bytes());
+        let hash = hash(&stem);
         stem.truncate(MAX_STEM - 9);
-        stem.push_str(&format!(
-            "_{:02x}{:02x}{:02x}{:02x}",
-            hash[0], hash[1], hash[2], hash[3]
-        ));
+        stem.truncate(stem.trim_end_matches('_').len());
+        stem.push_str(&format!("_{}", &hash[..8]));
     }
     stem
 }
@@ -157,6 +163,19 @@ fn guarded(text: &str, if_empty: &str, before_digit: &str) -> String {
         } else {
             kept.push_str(&format!("u{:x}", u32::from(c)));
         }
+    }
+    if !kept.is_ascii() {
+        // Rust takes two ways of writing one letter for the same name.
+        kept = kept.nfkc().collect();
+    }
+    if kept.len() > MAX_NAME {
+        let separator = if before_digit == "_" { "_x" } else { "X" };
+        let hash = hash(&kept);
+        let end = (0..=MAX_NAME - 12)
+            .rev()
+            .find(|at| kept.is_char_boundary(*at));
+        kept.truncate(end.unwrap_or(0));
+        kept.push_str(&format!("{separator}{}", &hash[..8]));
     }
     match kept.chars().next() {
         None => if_empty.to_owned(),

@@ -1,8 +1,8 @@
 //! What everything is called in Rust.
 //!
 //! In: an [`Api`] and the chosen names. Out: [`Names`], total (everything has a name) and injective (no two things in
-//! one scope share one, nor two files when case is ignored). A clash that the rules do not settle is an error that
-//! shows both places; it is never settled by order or by a number. Left out on purpose: types and files.
+//! one scope share one, nor two files when case is ignored). A clash is settled by what the document writes, never by order
+//! or by counting, and is explained in a warning that shows both places. Left out on purpose: types and files.
 
 pub mod ident;
 mod overrides;
@@ -16,7 +16,7 @@ use crate::ir::{Api, EnumValue, Model, ModelId, Object, Shape, Type, Union};
 use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
-use scope::Scope;
+use scope::{Entry, Scope};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use words::words;
@@ -59,17 +59,37 @@ pub fn name(
         type_words: RefCell::new(vec![None; api.models.len()]),
     };
     let types = naming.types(canonical, diagnostics);
-    let names = api.models().map(|(id, model)| {
-        let (type_words, type_name) = types[id.0].clone();
+    let stems = stems(&types);
+    let models = api.models().zip(types).zip(stems);
+    let names = models.map(|(((_, model), (_, type_name)), stem)| {
         let (members, rest) = naming.members(model, canonical, diagnostics);
         ModelNames {
             type_name,
-            stem: ident::file_stem(&type_words),
+            stem,
             members,
             rest,
         }
     });
     Names(names.collect())
+}
+
+/// The names of the files, all different: types whose names differ in letters that no file has get some of a hash.
+fn stems(types: &[(Vec<String>, String)]) -> Vec<String> {
+    let mut stems: Vec<_> = types
+        .iter()
+        .map(|(words, _)| ident::file_stem(words))
+        .collect();
+    let mut taken: HashMap<&str, usize> = HashMap::new();
+    for stem in &stems {
+        *taken.entry(stem).or_default() += 1;
+    }
+    let clashing: Vec<_> = stems.iter().map(|stem| taken[stem.as_str()] > 1).collect();
+    for ((stem, clashes), (_, name)) in stems.iter_mut().zip(clashing).zip(types) {
+        if clashes {
+            stem.push_str(&format!("_x{}", &scope::hash(name)[..8]));
+        }
+    }
+    stems
 }
 
 struct Naming<'a> {
@@ -92,8 +112,18 @@ impl Naming<'_> {
         for (id, model) in self.api.models() {
             let words = self.type_words(id);
             let chosen = self.overrides.name(&model.path);
-            let name = chosen.map_or_else(|| ident::type_name(&words), str::to_owned);
-            scope.add(name, original_name(model), inline_suffix(model));
+            let by_place = match chosen {
+                None if model.title.is_some() => Some(ident::type_name(&self.place_words(id))),
+                _ => None,
+            };
+            scope.add(Entry {
+                name: chosen.map_or_else(|| ident::type_name(&words), str::to_owned),
+                original: original_name(model),
+                suffix: inline_suffix(model),
+                by_place,
+                path: model.path.as_str(),
+                is_chosen: chosen.is_some(),
+            });
             all_words.push(words);
         }
         let place = |index: usize| {
@@ -137,8 +167,18 @@ impl Naming<'_> {
         if let [Step::Definition(name)] = steps {
             return words(name, table);
         }
-        if let Some(title) = &model.title {
-            return words(title, table);
+        match &model.title {
+            Some(title) => words(title, table),
+            None => self.place_words(id),
+        }
+    }
+
+    /// The words of what a type stands in, and of the steps from there.
+    fn place_words(&self, id: ModelId) -> Vec<String> {
+        let model = self.api.model(id);
+        let table = &self.overrides.words;
+        if let [Step::Definition(name)] = model.path.steps() {
+            return words(name, table);
         }
         let mut path_words = Vec::new();
         let mut prefix = model.path.clone();
@@ -196,8 +236,14 @@ impl Naming<'_> {
         let mut scope = Scope::exact(what);
         for member in &wanted {
             let name = self.overrides.name(&member.path);
-            let name = name.map_or_else(|| member.name.clone(), str::to_owned);
-            scope.add(name, &member.original, &member.suffix);
+            scope.add(Entry {
+                is_chosen: name.is_some(),
+                name: name.map_or_else(|| member.name.clone(), str::to_owned),
+                original: &member.original,
+                suffix: &member.suffix,
+                by_place: None,
+                path: member.path.as_str(),
+            });
         }
         let place = |index: usize| {
             let member: &Member = &wanted[index];

@@ -37,7 +37,7 @@ struct File {
 impl NameOverrides {
     /// Reads the file.
     pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
-        let mut overrides = Self {
+        let overrides = Self {
             file: file.to_owned(),
             text: text.to_owned(),
             ..Self::default()
@@ -54,10 +54,26 @@ impl NameOverrides {
                 return overrides;
             }
         };
-        for (written, spelt) in &parsed.words {
+        Self::of(file, text, parsed.words, parsed.rename, diagnostics)
+    }
+
+    /// The names of a file that has been read.
+    pub fn of(
+        file: &str,
+        text: &str,
+        words: BTreeMap<String, String>,
+        rename: BTreeMap<String, String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut overrides = Self {
+            file: file.to_owned(),
+            text: text.to_owned(),
+            ..Self::default()
+        };
+        for (written, spelt) in &words {
             overrides.words.add(written, spelt);
         }
-        for (path, name) in &parsed.rename {
+        for (path, name) in &rename {
             if !ident::is_identifier(name) {
                 diagnostics.push(
                     Diagnostic::error("bad-name", format!("`{name}` is not an identifier"))
@@ -65,8 +81,8 @@ impl NameOverrides {
                 );
             }
         }
-        overrides.first_steps = parsed.rename.keys().map(|path| first_name(path)).collect();
-        overrides.renames = parsed.rename;
+        overrides.first_steps = rename.keys().map(|path| first_name(path)).collect();
+        overrides.renames = rename;
         overrides
     }
 

@@ -5,6 +5,7 @@
 //! `nano_cp_us` of `NanoCPUs`. Left out on purpose: what the name is for.
 
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
 
 /// Words that are written with inner capitals, longest first where one begins with another.
 const BUILT_IN: [&str; 14] = [
@@ -55,19 +56,32 @@ impl WordTable {
 
 /// The words of a name. Letters and digits make words; a symbol that stands alone or leads is spelt out.
 pub fn words(name: &str, table: &WordTable) -> Vec<String> {
+    if name.is_ascii() {
+        return words_of(name, table);
+    }
+    // What only looks otherwise (`ﬁ`, `²`) is written as it reads, since Rust warns of it in an identifier.
+    words_of(&name.nfkc().collect::<String>(), table)
+}
+
+/// Whether a word may hold this.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() && (c.is_ascii() || unicode_ident::is_xid_continue(c))
+}
+
+fn words_of(name: &str, table: &WordTable) -> Vec<String> {
     let mut words = Vec::new();
     let mut rest = name;
     while let Some(first) = rest.chars().next() {
-        if !first.is_alphanumeric() {
+        if !is_of_word(first) {
             let leads = words.is_empty() && !matches!(first, '_' | ' ' | '.' | '/');
             let next = &rest[first.len_utf8()..];
             if leads
                 && next
                     .chars()
                     .next()
-                    .is_none_or(|next| next.is_ascii_digit() || !next.is_alphanumeric())
+                    .is_none_or(|next| next.is_ascii_digit() || !is_of_word(next))
             {
-                words.push(symbol(first));
+                words.push(leading(first));
             }
             rest = next;
             continue;
@@ -92,7 +106,7 @@ fn word_length(text: &str, table: &WordTable) -> usize {
     }
     let mut chars = text.char_indices().skip(1);
     let end = chars.find(|(at, c)| {
-        !c.is_alphanumeric()
+        !is_of_word(*c)
             || c.is_uppercase()
             || table
                 .at_start_of(&text[*at..])
@@ -119,10 +133,26 @@ fn acronym_length(text: &str, upper: usize) -> usize {
         .map_or(text.len(), |(at, _)| at)
 }
 
-fn symbol(symbol: char) -> String {
+/// The words of a text that is letters and digits only.
+pub(super) fn plain_words(text: &str) -> Vec<String> {
+    words(text, &WordTable::default())
+}
+
+/// A symbol that a name begins with.
+fn leading(first: char) -> String {
+    match first {
+        '-' => "minus".to_owned(),
+        _ => symbol(first),
+    }
+}
+
+/// A symbol in words.
+pub(super) fn symbol(symbol: char) -> String {
     let word = match symbol {
         '+' => "plus",
-        '-' => "minus",
+        '-' => "dash",
+        '_' => "underscore",
+        ' ' => "space",
         '*' => "star",
         '.' => "dot",
         '/' => "slash",

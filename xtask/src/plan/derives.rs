@@ -41,6 +41,10 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
                     }
                 }
                 RustType::Json => at.hash = false,
+                RustType::Foreign(foreign) => {
+                    at.eq &= foreign.eq;
+                    at.hash &= foreign.hash;
+                }
                 _ => {}
             }
         });

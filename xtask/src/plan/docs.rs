@@ -2,10 +2,10 @@
 //!
 //! The words are CommonMark from anybody; making them safe is the printers' work. The facts are ours.
 
-use super::Input;
-use crate::ir::{About, Limits, Model, ModelPlace, Shape, Slot, Type};
+use crate::ir::{About, Limits, Model, ModelPlace, Operation, Shape, Slot, Type};
 use crate::schema_path::Step;
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// What is said about a type, a field or a variant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,9 +20,12 @@ pub struct Docs {
     pub versions: Vec<String>,
 }
 
+/// Operations by their ids.
+pub(super) type Operations<'a> = HashMap<&'a str, &'a Operation>;
+
 /// What is said about a model. Of a body that is what is said where it is sent.
-pub(super) fn of_model(input: &Input<'_>, model: &Model) -> Docs {
-    let (sentence, words) = body_of(input, model).unzip();
+pub(super) fn of_model(operations: &Operations<'_>, model: &Model) -> Docs {
+    let (sentence, words) = body_of(operations, model).unzip();
     let words = model.about.description.as_ref().or(words.flatten());
     let Some(text) = words else {
         let is_said = sentence.is_some();
@@ -50,12 +53,11 @@ fn of_alias(model: &Model) -> Vec<String> {
 }
 
 /// For a body, where it is sent, and what is said of it there.
-fn body_of<'a>(input: &Input<'a>, model: &Model) -> Option<(String, Option<&'a String>)> {
+fn body_of<'a>(operations: &Operations<'a>, model: &Model) -> Option<(String, Option<&'a String>)> {
     let [Step::Operation(id), rest @ ..] = model.path.steps() else {
         return None;
     };
-    let operations = &input.api.operations;
-    let operation = operations.iter().find(|operation| operation.id == *id)?;
+    let operation = operations.get(id.as_str())?;
     let request = format!("`{} {}`", operation.method, operation.route);
     match (model.place, rest) {
         (ModelPlace::RequestBody, [Step::Body]) => {

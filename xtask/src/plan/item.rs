@@ -3,12 +3,12 @@
 use super::cycles::{self, Circles};
 use super::derives::{self, Holds};
 use super::docs::{self, Docs};
-use super::types::{RustType, element_type, integer, is_nullable, value_type};
+use super::types::{RustType, element_type, integer_holding, is_nullable, value_type};
 use super::{File, Input};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
 use crate::version_set::VersionSet;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A type to print.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Item {
     pub docs: Docs,
     /// The traits that it derives, in order.
     pub derives: Vec<&'static str>,
+    /// What a user wants above it, each as it stands between `#[` and `]`.
+    pub attributes: Vec<String>,
     /// The note of its deprecation, if it is deprecated; it may be empty.
     pub deprecated: Option<String>,
     /// The document's own name for it, where it differs and can be searched for.
@@ -168,9 +170,13 @@ impl Item {
 pub(super) fn files(input: &Input<'_>, owner: usize) -> Vec<File> {
     let circles = cycles::find(input.api);
     let holds = derives::find(input);
+    let operations = input.api.operations.iter();
     let planning = Planning {
         input,
         circles: &circles,
+        operations: operations
+            .map(|operation| (operation.id.as_str(), operation))
+            .collect(),
     };
     let models = input.api.models();
     let file = |(id, model): (ModelId, &Model)| {
@@ -219,16 +225,23 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
 struct Planning<'a> {
     input: &'a Input<'a>,
     circles: &'a Circles,
+    operations: docs::Operations<'a>,
 }
 
 impl Planning<'_> {
     fn item(&self, id: ModelId, model: &Model, holds: Holds) -> Item {
         let names = self.input.names.of(id);
         let kind = self.kind(id, model, names);
+        let derives = derived(&kind, holds);
         Item {
             name: names.type_name.clone(),
-            docs: docs::of_model(self.input, model),
-            derives: derived(&kind, holds),
+            docs: docs::of_model(&self.operations, model),
+            attributes: match (self.input.settings, &kind) {
+                // A type of another name has what that one has.
+                (None, _) | (_, Kind::Alias(_)) => Vec::new(),
+                (Some(settings), _) => settings.attributes(&model.path, &derives),
+            },
+            derives,
             deprecated: docs::deprecation(&model.about, |_| None),
             alias: match model.path.steps() {
                 [crate::schema_path::Step::Definition(name)] => alias(name, &names.type_name),
@@ -250,7 +263,7 @@ impl Planning<'_> {
                 other: names.rest.clone(),
             },
             Shape::IntegerEnum { format, values } => Kind::IntegerEnum {
-                repr: integer(format.as_deref()),
+                repr: integer_holding(format.as_deref(), values.iter().map(|listed| listed.value)),
                 variants: variants(values, names, i64::to_string),
                 other: names.rest.clone(),
             },
@@ -258,7 +271,12 @@ impl Planning<'_> {
             Shape::Alias(slot) => match &slot.ty {
                 Type::Array(items) => Kind::List(element_type(self.input, items)),
                 Type::Map(values) => Kind::Map(element_type(self.input, values)),
-                Type::Text(Some(format)) if format == "binary" => Kind::Alias(RustType::Bytes),
+                Type::Text(Some(format)) if format == "binary" => {
+                    match value_type(self.input, slot) {
+                        foreign @ RustType::Foreign(_) => Kind::Alias(foreign),
+                        _ => Kind::Alias(RustType::Bytes),
+                    }
+                }
                 _ => Kind::Alias(value_type(self.input, slot)),
             },
         }
@@ -326,7 +344,14 @@ impl Planning<'_> {
 
     /// The included structs that can be told from this one field by field.
     fn includes(&self, id: ModelId, object: &Object, names: &ModelNames) -> Vec<Include> {
+        if object.includes.is_empty() {
+            return Vec::new();
+        }
         let own = self.fields(id, object, names);
+        let own_types: HashMap<&str, &RustType> = own
+            .iter()
+            .map(|field| (field.name.as_str(), &field.ty))
+            .collect();
         let mut includes = Vec::new();
         for included in &object.includes {
             let part_names = self.input.names.of(*included);
@@ -335,8 +360,8 @@ impl Planning<'_> {
             };
             let fields = self.fields(*included, part, part_names);
             let same = |field: &Field| {
-                own.iter()
-                    .any(|own| own.name == field.name && own.ty == field.ty)
+                let own = own_types.get(field.name.as_str());
+                own.is_some_and(|ty| **ty == field.ty)
             };
             if part.additional.is_none() && !self.input.keep_unknown && fields.iter().all(same) {
                 includes.push(Include {

@@ -40,8 +40,9 @@ impl Context<'_> {
         let deprecated = collect(items, |item| Some(&item.deprecated));
         merged.deprecated = self.deprecated(&deprecated, &mut merged.docs);
         let available = self.availability.models.get(&merged.name);
+        let available = available.filter(|_| self.known.len() > 1);
         let versions = items.iter().map(|(place, _)| VersionSet::only(*place));
-        if let Some(available) = available.filter(|_| self.known.len() > 1) {
+        if let Some(available) = available {
             merged.docs.versions = self.of_type(&merged.name, available, versions.collect());
         }
         self.members(&mut merged.kind, items, available);
@@ -91,8 +92,8 @@ impl Context<'_> {
     fn members(&self, merged: &mut Kind, items: &[In<'_, Item>], available: Option<&Available>) {
         match merged {
             Kind::Struct { fields, rest, .. } => {
-                for field in fields {
-                    let forms = collect(items, |item| field_of(&item.kind, &field.key));
+                for (index, field) in fields.iter_mut().enumerate() {
+                    let forms = collect(items, |item| field_of(&item.kind, &field.key, index));
                     self.field(field, &forms);
                 }
                 if let Some(rest) = rest {
@@ -140,12 +141,9 @@ impl Context<'_> {
         available: Option<&Available>,
         of: impl for<'k> Fn(&'k Kind) -> &'k [Variant<T>],
     ) {
-        for variant in merged {
-            let forms = collect(items, |item| {
-                of(&item.kind)
-                    .iter()
-                    .find(|form| form.value == variant.value)
-            });
+        for (index, variant) in merged.iter_mut().enumerate() {
+            let is_it = |form: &&Variant<T>| form.value == variant.value;
+            let forms = collect(items, |item| likely(of(&item.kind), index, is_it));
             variant.docs = self.docs(&collect(&forms, |form| Some(&form.docs)));
             variant.meaning = newest(&forms).meaning.clone();
             self.of_member(&mut variant.docs, &variant.value.to_string(), available);
@@ -264,20 +262,24 @@ impl Context<'_> {
     }
 }
 
-fn field_of<'k>(kind: &'k Kind, key: &str) -> Option<&'k Field> {
+fn field_of<'k>(kind: &'k Kind, key: &str, index: usize) -> Option<&'k Field> {
     match kind {
-        Kind::Struct { fields, .. } => fields.iter().find(|field| field.key == key),
+        Kind::Struct { fields, .. } => likely(fields, index, |field| field.key == key),
         _ => None,
     }
 }
 
-/// The field with this key, which mostly is the one at this index.
 fn field_in<'s>(shape: &'s Shape, key: &str, index: usize) -> Option<&'s ir::Field> {
-    let Shape::Object(object) = shape else {
-        return None;
-    };
-    let likely = object.fields.get(index).filter(|field| field.key == key);
-    likely.or_else(|| object.fields.iter().find(|field| field.key == key))
+    match shape {
+        Shape::Object(object) => likely(&object.fields, index, |field| field.key == key),
+        _ => None,
+    }
+}
+
+/// The first of these, which mostly is the one at this index.
+fn likely<T>(all: &[T], index: usize, is_it: impl Fn(&&T) -> bool) -> Option<&T> {
+    let likely = all.get(index).filter(&is_it);
+    likely.or_else(|| all.iter().find(is_it))
 }
 
 fn rest_of(kind: &Kind) -> Option<&Field> {

@@ -16,10 +16,11 @@ mod types;
 
 pub use docs::Docs;
 pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
-pub use types::{RustType, value_type};
+pub use types::{Foreign, RustType, value_type};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
+use crate::settings::Settings;
 use crate::version::Version;
 use crate::version_set::VersionSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,6 +40,8 @@ pub struct Input<'a> {
     pub keep_unknown: bool,
     /// Whether the document is an older copy than those of the versions around it.
     pub is_older_copy: bool,
+    /// What a user wants otherwise.
+    pub settings: Option<&'a Settings>,
 }
 
 /// All that is to be printed.
@@ -58,6 +61,8 @@ pub struct Crate {
     pub files: Vec<File>,
     /// The files of the runtime that they use.
     pub support: BTreeSet<Support>,
+    /// Types of somebody else's that they name, each with what its values look like on the wire.
+    pub foreign: BTreeMap<String, &'static str>,
     /// What the user wishes of a module tree.
     pub style: Style,
 }
@@ -182,6 +187,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     let modules = modules(inputs, &drafts, &classes);
     resolve(&mut files, &modules);
     let support = support(&files);
+    let foreign = foreign(&files);
     Crate {
         layout,
         modules,
@@ -191,7 +197,31 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         files,
         support,
         style: Style::default(),
+        foreign,
     }
+}
+
+/// The types of others that these files name.
+pub(crate) fn foreign(files: &[File]) -> BTreeMap<String, &'static str> {
+    let mut found = BTreeMap::new();
+    for ty in files.iter().flat_map(|file| file.item.types()) {
+        ty.visit(&mut |ty| {
+            // What the runtime knows needs no more.
+            const KNOWN: [&str; 12] = [
+                "String", "bool", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32",
+                "u64",
+            ];
+            if let RustType::Foreign(foreign) = ty
+                && !KNOWN.contains(&foreign.path.as_str())
+            {
+                let shape = found.entry(foreign.path.clone()).or_insert(foreign.shape);
+                if *shape != foreign.shape {
+                    *shape = "Any";
+                }
+            }
+        });
+    }
+    found
 }
 
 /// One file for each class. The first draft of a class is of the oldest version that has it.

@@ -20,6 +20,8 @@ pub enum RustType {
     Bytes,
     /// `BTreeSet<String>`: the keys of an object whose values are all `{}`.
     KeySet,
+    /// A type of somebody else's.
+    Foreign(Box<Foreign>),
     /// A generated type of the same module.
     Model(String),
     Vec(Box<RustType>),
@@ -27,6 +29,19 @@ pub enum RustType {
     Map(Box<RustType>),
     Option(Box<RustType>),
     Box(Box<RustType>),
+}
+
+/// A type that a user puts in place of that of a format.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Foreign {
+    /// Its path.
+    pub path: String,
+    /// What its values look like on the wire, by the runtime's name for it.
+    pub shape: &'static str,
+    /// Whether it has `Eq`.
+    pub eq: bool,
+    /// Whether it has `Hash`.
+    pub hash: bool,
 }
 
 impl RustType {
@@ -49,6 +64,9 @@ impl RustType {
 
 /// The type of a slot's value where it is there and not null.
 pub fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
+    if let Some(foreign) = foreign(input, &slot.ty) {
+        return foreign;
+    }
     match &slot.ty {
         Type::Any | Type::FreeObject => RustType::Json,
         Type::Boolean => RustType::Bool,
@@ -64,6 +82,24 @@ pub fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
         Type::KeySet => RustType::KeySet,
         Type::Model(id) => RustType::Model(input.names.of(*id).type_name.clone()),
     }
+}
+
+/// What a user wants in place of the type of a format.
+fn foreign(input: &Input<'_>, ty: &Type) -> Option<RustType> {
+    let settings = input.settings?;
+    let (format, shape) = match ty {
+        Type::Text(Some(format)) => (format, "Text"),
+        Type::Integer(Some(format)) => (format, "Integer"),
+        Type::Number(Some(format)) => (format, "Number"),
+        _ => return None,
+    };
+    let substitute = settings.substitute(format)?;
+    Some(RustType::Foreign(Box::new(Foreign {
+        path: substitute.path.clone(),
+        shape,
+        eq: substitute.eq,
+        hash: substitute.hash,
+    })))
 }
 
 /// The type of an array's items or a map's values.
@@ -83,6 +119,26 @@ pub(super) fn is_nullable(input: &Input<'_>, slot: &Slot) -> bool {
         _ => None,
     };
     slot.nullable.or(of_model).unwrap_or(false)
+}
+
+/// The integer of a format, or a larger one where it does not hold one of the values.
+pub(super) fn integer_holding(
+    format: Option<&str>,
+    mut values: impl Iterator<Item = i64>,
+) -> &'static str {
+    let repr = integer(format);
+    let (low, high) = match repr {
+        "i8" => (i64::from(i8::MIN), i64::from(i8::MAX)),
+        "i16" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        "i32" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        "u8" => (0, i64::from(u8::MAX)),
+        "u16" => (0, i64::from(u16::MAX)),
+        "u32" => (0, i64::from(u32::MAX)),
+        "u64" => (0, i64::MAX),
+        _ => return repr,
+    };
+    let all_fit = values.all(|value| (low..=high).contains(&value));
+    if all_fit { repr } else { "i64" }
 }
 
 /// The integer of a format; without one `i64`, since dates and sizes pass what `i32` holds.

@@ -13,7 +13,7 @@ pub use roots::Roots;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Availability;
-use crate::plan::{Crate, Export, File, Input, Layout, Module, support};
+use crate::plan::{Crate, Export, File, Input, Layout, Module, foreign, support};
 use crate::version_set::VersionSet;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -132,6 +132,7 @@ fn cut(
         older_copies: VersionSet::default(),
         availability: Availability::default(),
         support: support(&files),
+        foreign: foreign(&files),
         style: planned.style.clone(),
         modules,
         files,

@@ -302,6 +302,7 @@ fn open<'s>(
         names: &names,
         source: &document.label,
         keep_unknown: false,
+        settings: None,
         is_older_copy: false,
     };
     let planned = plan(&[input], Layout::Tree);

@@ -106,6 +106,8 @@ impl Made<'_> {
             RustType::Integer(_) => Value::from(1),
             RustType::F64 => Value::from(1.5),
             RustType::String | RustType::Bytes => Value::from("text"),
+            // What such a type takes is not known.
+            RustType::Foreign(_) => return None,
             RustType::Timestamp => Value::from("2026-11-24T04:04:19.69Z"),
             RustType::Json => Value::Object(Map::new()),
             RustType::KeySet => serde_json::json!({ "name": {} }),

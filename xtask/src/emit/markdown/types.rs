@@ -58,6 +58,7 @@ fn plain(ty: &RustType) -> &str {
         RustType::F64 => "f64",
         RustType::String => "String",
         RustType::Integer(name) => name,
+        RustType::Foreign(foreign) => &foreign.path,
         RustType::Model(name) => name,
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => "",
     }

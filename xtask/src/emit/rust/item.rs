@@ -62,6 +62,9 @@ pub(super) fn item(item: &Item) -> String {
         item.alias.as_deref(),
         item.deprecated.as_deref(),
     );
+    for attribute in &item.attributes {
+        line(&mut out, format_args!("#[{attribute}]"));
+    }
     if !item.derives.is_empty() {
         line(
             &mut out,

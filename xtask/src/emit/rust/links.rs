@@ -5,11 +5,23 @@
 //! rustdoc could not find, and everything in fences and in links.
 
 use crate::plan::{Crate, File};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+
+/// What the document calls each type, where that is not its name in Rust, by the module that owns its file.
+pub(super) type Originals<'a> = HashMap<(usize, &'a str), &'a str>;
+
+/// The originals of all types.
+pub(super) fn originals(planned: &Crate) -> Originals<'_> {
+    let files = planned.files.iter();
+    let aliased = files.filter_map(|file| Some((file, file.item.alias.as_deref()?)));
+    aliased
+        .map(|(file, alias)| ((file.owner, file.item.name.as_str()), alias))
+        .collect()
+}
 
 /// The text with its links.
-pub(super) fn linked(planned: &Crate, file: &File, text: &str) -> String {
-    let names = names(planned, file);
+pub(super) fn linked(originals: &Originals<'_>, file: &File, text: &str) -> String {
+    let names = names(originals, file);
     if names.is_empty() {
         return text.to_owned();
     }
@@ -39,13 +51,11 @@ pub(super) fn linked(planned: &Crate, file: &File, text: &str) -> String {
 }
 
 /// What a text may call each of the types: by its name in Rust, or by that in the document.
-fn names<'a>(planned: &'a Crate, file: &'a File) -> BTreeMap<&'a str, &'a str> {
+fn names<'a>(originals: &Originals<'a>, file: &'a File) -> BTreeMap<&'a str, &'a str> {
     let mut names = BTreeMap::new();
     for (name, owner) in &file.siblings {
         names.insert(name.as_str(), name.as_str());
-        let mut files = planned.files.iter();
-        let held = files.find(|held| held.owner == *owner && held.item.name == *name);
-        if let Some(original) = held.and_then(|held| held.item.alias.as_deref()) {
+        if let Some(original) = originals.get(&(*owner, name.as_str())) {
             names.insert(original, name.as_str());
         }
     }

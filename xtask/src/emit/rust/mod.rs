@@ -42,6 +42,7 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
     } else if !planned.versions.is_empty() {
         add("mod.rs".into(), module::versions(planned, regenerate));
     }
+    let originals = links::originals(planned);
     for (index, module) in planned.modules.iter().enumerate() {
         let folder = module
             .version
@@ -53,7 +54,7 @@ pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -
         for file in planned.files.iter().filter(|file| file.owner == index) {
             add(
                 format!("{folder}{}.rs", file.stem),
-                file_text(planned, file, &module.source, regenerate),
+                file_text(planned, &originals, file, &module.source, regenerate),
             );
         }
     }
@@ -70,7 +71,13 @@ fn notice(from: &str, regenerate: &str) -> String {
     format!("// Written by `{regenerate}` from {from}; edits are lost.\n")
 }
 
-fn file_text(planned: &Crate, file: &File, source: &str, regenerate: &str) -> String {
+fn file_text(
+    planned: &Crate,
+    originals: &links::Originals<'_>,
+    file: &File,
+    source: &str,
+    regenerate: &str,
+) -> String {
     let mut text = notice(&format!("`{}` in {source}", file.schema_path), regenerate);
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
     if file.names_deprecated {
@@ -79,15 +86,15 @@ fn file_text(planned: &Crate, file: &File, source: &str, regenerate: &str) -> St
     text.push('\n');
     let has_table = !matches!(file.item.kind, Kind::Alias(_));
     text.push_str(&item::imports(planned, file, has_table));
-    text.push_str(&body(planned, file));
+    text.push_str(&body(planned, originals, file));
     text
 }
 
 /// The item of a file, its table, and its conversions.
-fn body(planned: &Crate, file: &File) -> String {
+fn body(planned: &Crate, originals: &links::Originals<'_>, file: &File) -> String {
     let item = item::item(&file.item);
     let mut text = if planned.style.has_docs {
-        links::linked(planned, file, &item)
+        links::linked(originals, file, &item)
     } else {
         without_docs(&item)
     };

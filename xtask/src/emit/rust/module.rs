@@ -86,7 +86,7 @@ fn of_tree(planned: &Crate, index: usize, module: &Module) -> String {
     }
     text.push('\n');
     if planned.support.contains(&Support::Timestamp) {
-        text.push_str(&format!("{visibility} use support::Timestamp;\n"));
+        text.push_str(&format!("{visibility} use self::support::Timestamp;\n"));
     }
     for file in files() {
         let name = &file.item.name;
@@ -95,7 +95,8 @@ fn of_tree(planned: &Crate, index: usize, module: &Module) -> String {
                 "{visibility} use super::{}::{name};\n",
                 version.module()
             )),
-            _ => text.push_str(&format!("{visibility} use {}::{name};\n", file.stem)),
+            // A file may be called like a crate.
+            _ => text.push_str(&format!("{visibility} use self::{}::{name};\n", file.stem)),
         }
     }
     text

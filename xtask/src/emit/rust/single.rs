@@ -5,6 +5,7 @@
 //! kept from `rustfmt` as a whole. Types of one version stand side by side, so they need no imports. Left out on purpose: the
 //! place of the file.
 
+use super::links::originals;
 use super::support::inline;
 use super::{body, module, notice};
 use crate::plan::{Crate, Module, Support};
@@ -64,6 +65,7 @@ fn items(planned: &Crate, index: usize, module: &Module) -> String {
         .iter()
         .flat_map(|file| file.collections.iter())
         .collect();
+    let originals = originals(planned);
     let mut text = String::new();
     for name in collections {
         text.push_str(&format!("use std::collections::{name};\n"));
@@ -79,7 +81,7 @@ fn items(planned: &Crate, index: usize, module: &Module) -> String {
     }
     for file in own {
         text.push('\n');
-        text.push_str(&body(planned, file));
+        text.push_str(&body(planned, &originals, file));
     }
     text
 }

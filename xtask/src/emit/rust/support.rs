@@ -113,7 +113,39 @@ pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
     for (name, text) in used.chain(conversions.map(|(_, name, text)| (name, text))) {
         files.push((format!("support/{name}.rs"), unformatted(text)));
     }
+    if !planned.foreign.is_empty() {
+        files.push((
+            "support/foreign.rs".to_owned(),
+            unformatted(&foreign(planned)),
+        ));
+    }
     files
+}
+
+/// How types of others stand in a model: as they are read and written alone.
+fn foreign(planned: &Crate) -> String {
+    let mut text = String::from(
+        "//! Types of other crates, in place of those of a format: read and written as they are alone. Null is their zero value.\n\n\
+         use super::{Shape, Wire};\nuse serde::{Deserialize, Deserializer, Serialize, Serializer};\n",
+    );
+    for (path, shape) in &planned.foreign {
+        text.push_str(&format!(
+            "
+impl Wire for {path} {{
+    const SHAPE: Shape = Shape::{shape};
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {{
+        <Self as Deserialize>::deserialize(from)
+    }}
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {{
+        <Self as Serialize>::serialize(self, to)
+    }}
+}}
+"
+        ));
+    }
+    text
 }
 
 pub(super) fn conversions(
@@ -140,6 +172,9 @@ fn support_mod(planned: &Crate, used: &[&(Support, &str, &str)]) -> String {
     let mut text = head.to_owned();
     for (_, name, _) in used {
         text.push_str(&format!("mod {name};\npub use self::{name}::*;\n"));
+    }
+    if !planned.foreign.is_empty() {
+        text.push_str("mod foreign;\n");
     }
     for (condition, name, _) in conversions(planned) {
         text.push_str(&format!(

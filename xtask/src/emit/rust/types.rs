@@ -10,6 +10,7 @@ pub fn text(ty: &RustType) -> String {
         RustType::Option(inner) => format!("Option<{}>", text(inner)),
         RustType::Box(inner) => format!("Box<{}>", text(inner)),
         RustType::Model(name) => name.clone(),
+        RustType::Foreign(foreign) => foreign.path.clone(),
         RustType::Integer(name) => (*name).to_owned(),
         RustType::Timestamp => "support::Timestamp".to_owned(),
         RustType::Json => "serde_json::Value".to_owned(),

@@ -12,8 +12,8 @@ mod item_kind;
 mod item_put_body;
 mod item_put_response;
 
-pub use fault::Fault;
-pub use item::Item;
-pub use item_kind::ItemKind;
-pub use item_put_body::ItemPutBody;
-pub use item_put_response::ItemPutResponse;
+pub use self::fault::Fault;
+pub use self::item::Item;
+pub use self::item_kind::ItemKind;
+pub use self::item_put_body::ItemPutBody;
+pub use self::item_put_response::ItemPutResponse;

@@ -13,9 +13,9 @@ mod quote_d;
 mod quote_d_a;
 mod u1f600;
 
-pub use a_b::AB;
-pub use c_windows_nul::CWindowsNul;
-pub use etc_passwd::EtcPasswd;
-pub use quote_d::QuoteD;
-pub use quote_d_a::QuoteDA;
-pub use u1f600::U1f600;
+pub use self::a_b::AB;
+pub use self::c_windows_nul::CWindowsNul;
+pub use self::etc_passwd::EtcPasswd;
+pub use self::quote_d::QuoteD;
+pub use self::quote_d_a::QuoteDA;
+pub use self::u1f600::U1f600;

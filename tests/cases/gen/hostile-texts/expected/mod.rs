@@ -11,6 +11,6 @@ mod level;
 mod old;
 mod texts;
 
-pub use level::Level;
-pub use old::Old;
-pub use texts::Texts;
+pub use self::level::Level;
+pub use self::old::Old;
+pub use self::texts::Texts;

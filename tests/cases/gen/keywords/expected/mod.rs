@@ -13,9 +13,9 @@ mod self_;
 mod value;
 mod vec;
 
-pub use con_::Con;
-pub use mod_::Mod;
-pub use option::OptionModel;
-pub use self_::SelfModel;
-pub use value::ValueModel;
-pub use vec::VecModel;
+pub use self::con_::Con;
+pub use self::mod_::Mod;
+pub use self::option::OptionModel;
+pub use self::self_::SelfModel;
+pub use self::value::ValueModel;
+pub use self::vec::VecModel;

@@ -8,4 +8,4 @@ mod support;
 
 mod point;
 
-pub use point::Point;
+pub use self::point::Point;

@@ -11,8 +11,8 @@ mod being;
 mod cage;
 mod cage_list_response;
 
-pub(crate) use support::Timestamp;
-pub(crate) use animal::Animal;
-pub(crate) use being::Being;
-pub(crate) use cage::Cage;
-pub(crate) use cage_list_response::CageListResponse;
+pub(crate) use self::support::Timestamp;
+pub(crate) use self::animal::Animal;
+pub(crate) use self::being::Being;
+pub(crate) use self::cage::Cage;
+pub(crate) use self::cage_list_response::CageListResponse;

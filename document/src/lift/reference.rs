@@ -1,0 +1,249 @@
+//! References: from the text of a `$ref` to the place in the source that it leads to.
+//!
+//! In: the value of a `$ref`. Out: the pointer to a node that exists, or an error. `%` and `~` are decoded; a chain of
+//! references is followed to its end, and one that comes back to itself is an error. Left out on purpose: every other
+//! file and every URL; nothing but the document is ever opened.
+
+use super::Lifter;
+use super::schema::is_schema;
+use crate::diagnostic::Diagnostic;
+use crate::pointer::Pointer;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// The longest chain of references that is followed.
+const LONGEST_CHAIN: usize = 64;
+
+/// What stands where something may stand or be referred to.
+pub(super) enum Followed<'s> {
+    /// The thing itself, and where it stands.
+    Here(&'s Value, Pointer),
+    /// A reference to a shared component.
+    Shared(Value),
+    /// Nothing; why has been reported.
+    Nothing,
+}
+
+impl<'s> Lifter<'s> {
+    /// The canonical target of a `$ref` to a schema.
+    pub(super) fn schema_reference(&mut self, value: &Value, from: &Pointer) -> Option<String> {
+        let target = self.target(value, from)?;
+        let tokens: Vec<_> = target.tokens().collect();
+        let leads_elsewhere = match tokens.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            ["components", kind, _] => kind != "schemas",
+            [
+                "parameters" | "responses" | "securityDefinitions" | "info" | "tags",
+                _,
+            ] => true,
+            [_] => true,
+            _ => false,
+        };
+        if leads_elsewhere {
+            let text = value.as_str().unwrap_or_default();
+            let message = format!("`{text}` does not lead to a schema");
+            self.error("bad-reference", message, from);
+            return None;
+        }
+        let target = self.end_of_chain(target, from)?;
+        Some(self.reference_to(target))
+    }
+
+    /// Through places that hold nothing but a reference, unless they are definitions, to one that holds something.
+    fn end_of_chain(&mut self, mut target: Pointer, from: &Pointer) -> Option<Pointer> {
+        for _ in 0..LONGEST_CHAIN {
+            let is_definition = match target.split_last() {
+                Some((holder, _)) => {
+                    matches!(holder.as_str(), "/components/schemas" | "/definitions")
+                }
+                None => false,
+            };
+            let next = self.source.tree.pointer(target.as_str());
+            let next = next
+                .and_then(Value::as_object)
+                .filter(|map| map.len() == 1 && !is_definition);
+            let Some(next) = next.and_then(|map| map.get("$ref")) else {
+                return Some(target);
+            };
+            target = self.target(next, &target.child("$ref"))?;
+        }
+        self.circular(from);
+        None
+    }
+
+    /// A parameter, a body, a reply, a header: itself, or what its `$ref` leads to.
+    pub(super) fn followed(
+        &mut self,
+        value: &'s Value,
+        from: &Pointer,
+        kind: &str,
+    ) -> Followed<'s> {
+        let start = from;
+        let (mut value, mut from) = (value, from.clone());
+        for _ in 0..LONGEST_CHAIN {
+            let Some(reference) = value.get("$ref") else {
+                return Followed::Here(value, from);
+            };
+            let at = from.child("$ref");
+            let Some(target) = self.target(reference, &at) else {
+                return Followed::Nothing;
+            };
+            let Some(found) = self.source.tree.pointer(target.as_str()) else {
+                return Followed::Nothing;
+            };
+            if !found.is_object() {
+                let text = reference.as_str().unwrap_or_default();
+                let message = format!("`{text}` does not lead to one of the {kind}");
+                self.error("bad-reference", message, &at);
+                return Followed::Nothing;
+            }
+            if found.get("$ref").is_none()
+                && let Some(name) = self.shared_name(&target, kind)
+            {
+                let shared = Pointer::of(["components", kind, &name]);
+                return Followed::Shared(json!({ "$ref": shared.to_string() }));
+            }
+            (value, from) = (found, target);
+        }
+        self.circular(start);
+        Followed::Nothing
+    }
+
+    /// The name of the component of this kind that a pointer leads to.
+    fn shared_name(&self, target: &Pointer, kind: &str) -> Option<String> {
+        let (holder, name) = target.split_last()?;
+        let tokens: Vec<_> = holder.tokens().collect();
+        let is_it = match self.dialect {
+            // Its parameters are copied to where they are used, since some of them are bodies.
+            super::Dialect::Swagger2 => kind == "responses" && tokens == ["responses"],
+            _ => tokens == ["components", kind],
+        };
+        is_it.then_some(name)
+    }
+
+    fn circular(&mut self, from: &Pointer) {
+        let message = "this reference leads back to itself";
+        self.error("circular-reference", message, from);
+    }
+
+    /// The node that a `$ref` leads to, which exists.
+    pub(super) fn target(&mut self, value: &Value, from: &Pointer) -> Option<Pointer> {
+        let Some(text) = value.as_str() else {
+            self.error("wrong-type", "`$ref` has to be text", from);
+            return None;
+        };
+        let file = self.source.file.rsplit('/').next().unwrap_or_default();
+        let local = text.strip_prefix(file).filter(|rest| rest.starts_with('#'));
+        let Some(fragment) = local.unwrap_or(text).strip_prefix('#') else {
+            let message = format!("`{text}` is in another file; only this one is read");
+            let fault =
+                Diagnostic::error("external-reference", message).at(self.source.place(from));
+            let help = "join the files into one document first; bundlers do that";
+            self.diagnostics.push(fault.help(help));
+            return None;
+        };
+        let found = self.find(&decoded(fragment), from);
+        let found = found.or_else(|| self.find(fragment, from));
+        if found.is_none() {
+            let message = format!("`{text}` is nowhere in the document");
+            self.error("dangling-reference", message, from);
+        }
+        found
+    }
+
+    fn find(&mut self, fragment: &str, from: &Pointer) -> Option<Pointer> {
+        let tree = &self.source.tree;
+        if fragment.is_empty() {
+            return None;
+        }
+        if !fragment.starts_with('/') {
+            let anchors = self.anchors.get_or_insert_with(|| anchors(tree));
+            return anchors.get(fragment).cloned();
+        }
+        let exact = Pointer::parse(fragment)?;
+        if tree.pointer(exact.as_str()).is_some() {
+            return Some(exact);
+        }
+        if !fragment.starts_with("/$defs/") && !fragment.starts_with("/definitions/") {
+            return None;
+        }
+        // Meant from the schema around it, as generators write that know schemas and not documents.
+        let mut around = from.clone();
+        while let Some((holder, _)) = around.split_last() {
+            let inside = Pointer::parse(&format!("{}{fragment}", holder.as_str()))?;
+            if tree.pointer(inside.as_str()).is_some_and(is_schema) {
+                return Some(inside);
+            }
+            around = holder;
+        }
+        None
+    }
+}
+
+/// The text of a fragment without `%20` and the like.
+fn decoded(fragment: &str) -> String {
+    if !fragment.contains('%') {
+        return fragment.to_owned();
+    }
+    let bytes = fragment.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let digits = fragment.get(at + 1..at + 3);
+        let digits = digits.filter(|two| two.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
+            Some(decoded) if byte == b'%' => {
+                out.push(decoded);
+                at += 3;
+            }
+            _ => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| fragment.to_owned())
+}
+
+/// Every `$anchor` of a document; of two with one name the first counts.
+fn anchors(tree: &Value) -> BTreeMap<String, Pointer> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![(tree, Pointer::root())];
+    while let Some((value, at)) = open.pop() {
+        match value {
+            Value::Object(map) => {
+                if let Some(Value::String(name)) = map.get("$anchor") {
+                    found.entry(name.clone()).or_insert_with(|| at.clone());
+                }
+                let children = map.iter().rev().filter(|(_, value)| is_nested(value));
+                open.extend(children.map(|(key, value)| (value, at.child(key))));
+            }
+            Value::Array(items) => {
+                let children = items.iter().enumerate().rev();
+                let children = children.filter(|(_, value)| is_nested(value));
+                open.extend(children.map(|(index, value)| (value, at.index(index))));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn is_nested(value: &Value) -> bool {
+    value.is_object() || value.is_array()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[test]
+    fn percent_escapes_are_decoded_once() {
+        assert_eq!(decoded("/a%20b"), "/a b");
+        assert_eq!(decoded("/100%25"), "/100%");
+        assert_eq!(decoded("/100%"), "/100%");
+        assert_eq!(decoded("/%2525"), "/%25");
+        assert_eq!(decoded("/%C3%A4"), "/ä");
+        assert_eq!(decoded("/%FF"), "/%FF");
+        assert_eq!(decoded("/%é"), "/%é");
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask gen --spec` from `BigThing` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{BigThingSize, Sku, Thing, ThingState, Tier};
+use std::collections::BTreeMap;
+
+/// The definition `BigThing`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct BigThing {
+    /// `id` in JSON.
+    ///
+    /// Only ever received.
+    pub id: Option<String>,
+
+    /// `tags` in JSON.
+    pub tags: Option<BTreeMap<String, String>>,
+
+    /// `location` in JSON.
+    pub location: i64,
+
+    /// `kind` in JSON.
+    pub kind: String,
+
+    /// `state` in JSON.
+    pub state: Option<ThingState>,
+
+    /// `sku` in JSON.
+    pub sku: Option<Sku>,
+
+    /// `tier` in JSON.
+    pub tier: Option<Tier>,
+
+    /// `size` in JSON.
+    pub size: Option<BigThingSize>,
+}
+
+support::object! { BigThing {
+    "id"       => id:       optional,
+    "tags"     => tags:     optional,
+    "location" => location: required,
+    "kind"     => kind:     required,
+    "state"    => state:    optional,
+    "sku"      => sku:      optional,
+    "tier"     => tier:     optional,
+    "size"     => size:     optional,
+} }
+
+#[allow(deprecated)]
+impl From<Thing> for BigThing {
+    #[inline]
+    fn from(part: Thing) -> Self {
+        let Thing { id, tags, location, kind, state, sku, tier } = part;
+        Self { id, tags, location, kind, state, sku, tier, ..Self::default() }
+    }
+}
+
+#[allow(deprecated)]
+impl From<BigThing> for Thing {
+    #[inline]
+    fn from(whole: BigThing) -> Self {
+        let BigThing { id, tags, location, kind, state, sku, tier, .. } = whole;
+        Self { id, tags, location, kind, state, sku, tier }
+    }
+}

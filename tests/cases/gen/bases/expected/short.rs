@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `Short` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The definition `Short`.
+pub type Short = String;

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Thing.state` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Thing.state`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ThingState {
+    /// `Creating`: Being made
+    Creating,
+
+    /// `Ready`
+    IsReady,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ThingState {
+    "Creating" => Creating,
+    "Ready"    => IsReady,
+    ..         => Other,
+} }

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Tier` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Tier`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tier {
+    /// `Basic`
+    Basic,
+
+    /// `Premium`
+    Premium,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { Tier {
+    "Basic"   => Basic,
+    "Premium" => Premium,
+    ..        => Other,
+} }

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `"100%"` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The definition `"100%"`.
+pub type N100 = i64;

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `"Order.City"` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `"Order.City"`.
+#[doc(alias = "Order.City")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OrderCity {
+    /// `Here`
+    Here,
+
+    /// `There`
+    There,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { OrderCity {
+    "Here"  => Here,
+    "There" => There,
+    ..      => Other,
+} }

@@ -1,0 +1,4 @@
+// In place of: instant.rs, mod.rs, object.rs, plain.rs, timestamp.rs, value.rs, wire.rs
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub use crate::support::*;

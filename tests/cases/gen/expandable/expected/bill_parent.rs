@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `bill.parent` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Bill;
+
+/// The type of `bill.parent`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BillParent {
+    /// Variant 1 of the document.
+    Text(String),
+
+    /// A [`Bill`].
+    Bill(Box<Bill>),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { BillParent {
+    Text: String,
+    Bill: Box<Bill>,
+    .. => Other,
+} }

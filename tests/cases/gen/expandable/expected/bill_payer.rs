@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen --spec` from `bill.payer` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{DeletedPayer, Payer};
+
+/// The type of `bill.payer`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BillPayer {
+    /// Variant 1 of the document.
+    Text(String),
+
+    /// A [`Payer`].
+    Payer(Payer),
+
+    /// A [`DeletedPayer`].
+    DeletedPayer(DeletedPayer),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { BillPayer {
+    Text: String,
+    Payer: Payer,
+    DeletedPayer: DeletedPayer,
+    .. => Other,
+} }

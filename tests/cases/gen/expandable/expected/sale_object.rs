@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen --spec` from `sale.object` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `sale.object`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SaleObject {
+    /// `sale`
+    Sale,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { SaleObject {
+    "sale" => Sale,
+    ..     => Other,
+} }

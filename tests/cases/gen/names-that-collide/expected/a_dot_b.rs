@@ -1,0 +1,44 @@
+// Written by `cargo xtask gen --spec` from `"a.b"` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `"a.b"`.
+#[doc(alias = "a.b")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ADotB {
+    /// `m-n`
+    MDashN,
+
+    /// `m.n`
+    MDotN,
+
+    /// `Err`
+    Err_,
+
+    /// `Self`
+    Self_,
+
+    /// The empty text.
+    Empty,
+
+    /// ` `
+    U20,
+
+    /// `\u{202E}`
+    U202e,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { ADotB {
+    "m-n"      => MDashN,
+    "m.n"      => MDotN,
+    "Err"      => Err_,
+    "Self"     => Self_,
+    ""         => Empty,
+    " "        => U20,
+    "\u{202e}" => U202e,
+    ..         => Other,
+} }

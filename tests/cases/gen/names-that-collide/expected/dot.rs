@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen --spec` from `"."` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `"."`.
+#[doc(alias = ".")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Dot {
+    /// `ﬁ` in JSON.
+    pub fi_x421170: Option<String>,
+
+    /// `fi` in JSON.
+    pub fi: Option<String>,
+}
+
+support::object! { Dot {
+    "ﬁ"  => fi_x421170: optional,
+    "fi" => fi:         optional,
+} }

@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen --spec` from `Tool|1.type` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Tool|1.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CodeToolType {
+    /// `code`
+    Code,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { CodeToolType {
+    "code" => Code,
+    ..     => Other,
+} }

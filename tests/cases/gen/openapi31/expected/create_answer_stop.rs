@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `CreateAnswer.stop` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `CreateAnswer.stop`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CreateAnswerStop {
+    /// Variant 1 of the document.
+    Text(String),
+
+    /// Variant 2 of the document.
+    List(Vec<String>),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { CreateAnswerStop {
+    Text: String,
+    List: Vec<String>,
+    .. => Other,
+} }

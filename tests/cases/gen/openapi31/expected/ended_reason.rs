@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Ended.reason` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Ended.reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EndedReason {
+    /// `length`: Too long
+    Length,
+
+    /// `done`: All said
+    Done,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { EndedReason {
+    "length" => Length,
+    "done"   => Done,
+    ..       => Other,
+} }

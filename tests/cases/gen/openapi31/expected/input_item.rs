@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `InputItem` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{Call, Message};
+
+/// The definition `InputItem`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InputItem {
+    /// A [`Message`].
+    Message(Message),
+
+    /// A [`Call`].
+    Call(Call),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { InputItem by "type" {
+    "message"       => Message: Message,
+    "function_call" => Call: Call,
+    ..              => Other,
+} }

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Message.role` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Message.role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MessageRole {
+    /// `user`
+    User,
+
+    /// `system`
+    System,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { MessageRole {
+    "user"   => User,
+    "system" => System,
+    ..       => Other,
+} }

@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen --spec` from `Message.type` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Message.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MessageType {
+    /// `message`
+    Message,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { MessageType {
+    "message" => Message,
+    ..        => Other,
+} }

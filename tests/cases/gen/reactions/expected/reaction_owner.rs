@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `reaction.owner` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{Enterprise, SimpleUser};
+
+/// The type of `reaction.owner`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReactionOwner {
+    /// A [`SimpleUser`].
+    SimpleUser(SimpleUser),
+
+    /// A [`Enterprise`].
+    Enterprise(Enterprise),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { ReactionOwner {
+    SimpleUser: SimpleUser,
+    Enterprise: Enterprise,
+    .. => Other,
+} }

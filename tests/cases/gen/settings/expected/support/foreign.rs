@@ -1,0 +1,17 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! Types of other crates, in place of those of a format: read and written as they are alone. Null is their zero value.
+
+use super::{Shape, Wire};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl Wire for std::path::PathBuf {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        <Self as Deserialize>::deserialize(from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        <Self as Serialize>::serialize(self, to)
+    }
+}
