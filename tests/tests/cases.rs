@@ -297,7 +297,7 @@ fn the_same_api_in_another_dialect_gives_the_same_models() {
         .expect("it is there");
     let models = |file: &str| {
         let mut diagnostics = Diagnostics::new();
-        let bytes = case.input(file).expect("the case has both documents");
+        let bytes = case.input(file).expect("the case has all three documents");
         let files = document(
             file,
             bytes,
@@ -312,6 +312,7 @@ fn the_same_api_in_another_dialect_gives_the_same_models() {
         texts.collect::<Vec<_>>()
     };
     assert_eq!(models(IN), models("in.openapi3.yaml"));
+    assert_eq!(models(IN), models("in.openapi31.yaml"));
 }
 
 fn without_notice(text: &str) -> String {

@@ -63,7 +63,12 @@ const MAX_STEM: usize = 96;
 /// The name of a type. Total: no words at all give `Unnamed`.
 pub fn type_name(words: &[String]) -> String {
     let name = upper_camel(words);
-    if USED_NAMES.contains(&name.as_str()) || USED_TYPES.contains(&name.as_str()) || name == "Self"
+    // A field has small letters, and one with the letters of a type could not be taken out of its struct.
+    let could_be_a_field = !name.starts_with(char::is_uppercase);
+    if could_be_a_field
+        || USED_NAMES.contains(&name.as_str())
+        || USED_TYPES.contains(&name.as_str())
+        || name == "Self"
     {
         return format!("{name}Model");
     }
@@ -241,6 +246,8 @@ mod tests {
     #[test]
     fn names_that_mean_something_step_aside() {
         assert_eq!(type_name(&words("option")), "OptionModel");
+        assert_eq!(type_name(&words("名前")), "名前Model");
+        assert_eq!(variant_name(&words("err")), "Err_");
         assert_eq!(field_name(&words("type")), "type_");
         assert_eq!(field_name(&words("2 fa")), "_2_fa");
         assert_eq!(type_name(&words("2 fa")), "N2Fa");
