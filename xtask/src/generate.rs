@@ -47,6 +47,8 @@ pub struct Loaded {
     pub names: Names,
     /// Whether the document is an older copy than those of the versions around it.
     pub is_older_copy: bool,
+    /// What the document says that the models document and do not act upon: for those who generate from it.
+    pub remarks: Vec<Diagnostic>,
 }
 
 /// What the sources of this repository give.
@@ -204,7 +206,8 @@ pub fn document_and_pages(
     templates: Option<Vec<(String, String)>>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileSet, FileSet)> {
-    let loaded = load(file, bytes, None, wanted.names, diagnostics)?;
+    let mut loaded = load(file, bytes, None, wanted.names, diagnostics)?;
+    diagnostics.extend(std::mem::take(&mut loaded.remarks));
     let input = Input {
         keep_unknown: wanted.keep_unknown,
         settings: wanted.settings,
@@ -247,8 +250,9 @@ pub fn load(
         return None;
     }
     let api = lower(&canonical, diagnostics);
+    let mut remarked = Diagnostics::new();
     if docker.is_none() {
-        remarks(&api, &canonical, diagnostics);
+        remarks(&api, &canonical, &mut remarked);
     }
     let names = name(&api, &canonical, overrides, diagnostics);
     let label = if docker.is_some() {
@@ -265,6 +269,7 @@ pub fn load(
         source: label.to_owned(),
         api,
         names,
+        remarks: remarked.into_iter().collect(),
     })
 }
 
