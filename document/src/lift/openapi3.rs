@@ -109,6 +109,11 @@ impl<'s> Lifter<'s> {
                 out[key] = value.clone();
             }
         }
+        let is_object = |value: &Value| value.get("properties").is_some();
+        if value.get("style").is_some() && value.get("schema").is_some_and(is_object) {
+            let message = "how the properties of a parameter are written is not shown";
+            self.ignore(message, &from.child("style"));
+        }
         if value.get("content").is_some() {
             let message = "a parameter with a media type holds free JSON";
             self.ignore(message, &from.child("content"));
