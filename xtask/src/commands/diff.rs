@@ -4,7 +4,7 @@ use super::{finish, say};
 use crate::cli::{Common, Diff, Messages, Threshold};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Level, Side};
-use crate::report::{Allowed, Form, Record, Report, print_all, report_of};
+use crate::report::{Allowed, Form, Record, Report, print_all};
 use crate::sides::{self, Named, Opened};
 use crate::workspace::{Workspace, read};
 use std::io::IsTerminal;
@@ -129,7 +129,7 @@ fn one(
 ) -> Option<Report> {
     let documents = sides::read_both(named, workspace, diagnostics)?;
     let opened = sides::open_both(&documents, diagnostics)?;
-    let mut report = report_of(&opened);
+    let mut report = sides::report_of(&opened);
     if !arguments.only.is_empty() {
         let wanted = wanted(arguments, opened.each_ref().map(Opened::side), diagnostics)?;
         let is_wanted = |record: &Record| wanted.contains(&record.change.subject);

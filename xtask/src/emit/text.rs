@@ -59,6 +59,26 @@ pub fn cell(markdown: &str) -> String {
     render::cell(&page(markdown))
 }
 
+/// Text as code in a cell, however odd it is.
+pub fn code_cell(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    // Nearly all are plain names, in which nothing needs care.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./".contains(&byte);
+    if text.bytes().all(is_plain) {
+        return format!("`{text}`");
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
+        " "
+    } else {
+        ""
+    };
+    cell(&format!("{fence}{space}{text}{space}{fence}"))
+}
+
 /// [`cell`] with the say of [`page_with`].
 pub fn cell_with(markdown: &str, target: &dyn Fn(&str) -> Option<String>) -> String {
     if simple::is_simple(markdown) {

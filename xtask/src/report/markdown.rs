@@ -8,7 +8,7 @@ use super::{Group, Record, Report, groups, highlights, sentence, terminal};
 use crate::diagnostic::Diagnostics;
 use crate::diff::{Kind, Level, Reading, Source, Used, Writing};
 use crate::emit::template::render_one;
-use crate::emit::text::cell;
+use crate::emit::text::{cell, code_cell};
 use serde::Serialize;
 
 /// How the pages are laid out where no templates are at hand.
@@ -174,7 +174,7 @@ pub(super) fn linked(name: &str, link: Link<'_>) -> String {
 
 /// Text as code, in a cell or elsewhere.
 pub(super) fn code(text: &str) -> String {
-    crate::emit::markdown::code_cell(text)
+    code_cell(text)
 }
 
 fn headline(report: &Report) -> String {

@@ -15,8 +15,7 @@ pub use allow::Allowed;
 pub use groups::{Group, groups, sentence};
 
 use crate::diagnostic::Place;
-use crate::diff::{Bump, Change, Kind, Level, Site, diff, locate};
-use crate::sides::Opened;
+use crate::diff::{Bump, Change, Kind, Level};
 
 /// The version of the form of the JSON report. It rises when a key goes or means something else, not when one comes.
 pub const SCHEMA: u32 = 1;
@@ -72,27 +71,6 @@ pub enum Form {
     Json,
     /// Workflow commands.
     Github,
-}
-
-/// What changed from one document to another, with the places in both.
-pub fn report_of([old, new]: &[Opened<'_>; 2]) -> Report {
-    let changes = diff(&old.side(), &new.side());
-    let place = |opened: &Opened<'_>, site: &Option<Site>| -> Option<Place> {
-        let site = site.as_ref()?;
-        Some(locate::locate(&opened.canonical, &opened.api, site))
-    };
-    let records = changes.into_iter().map(|change| Record {
-        place_before: place(old, &change.site_before),
-        place_after: place(new, &change.site_after),
-        allowed: None,
-        change,
-    });
-    Report {
-        before: old.label.clone(),
-        after: new.label.clone(),
-        records: records.collect(),
-        with_texts: false,
-    }
 }
 
 /// Several reports in one text; none is an empty one, which in JSON is a list.

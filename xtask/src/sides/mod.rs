@@ -1,8 +1,9 @@
 //! The two sides of a comparison, from what the user named.
 //!
 //! In: `1.51`, a file of any dialect, `git:REV` or `git:REV:1.51`. Out: an [`Opened`] API with its document, so that a
-//! change can be shown with its line. A version is what `gen` makes of it, facts and words included; at a revision of git,
-//! with the facts and words of that revision; a file is what it says itself. Left out on purpose: comparing.
+//! change can be shown with its line, and a [`Report`] of what changed between the two. A version is what `gen` makes of
+//! it, facts and words included; at a revision of git, with the facts and words of that revision; a file is what it says
+//! itself. Left out on purpose: what counts as a change (`crate::diff`).
 
 mod git;
 mod incoming;
@@ -11,7 +12,7 @@ mod texts;
 pub use incoming::incoming;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::diff::{Side, Texts};
+use crate::diff::{Side, Site, Texts, diff, locate};
 use crate::docker::DockerSources;
 use crate::import::{self, document_version};
 use crate::ir::Api;
@@ -20,6 +21,7 @@ use crate::lower::lower;
 use crate::name::{NameOverrides, name};
 use crate::patch::patch;
 use crate::plan::{Crate, Input, Layout, plan};
+use crate::report::{Record, Report};
 use crate::source::Source;
 use crate::version::Version;
 use crate::workspace::{Workspace, read};
@@ -314,4 +316,25 @@ fn open<'s>(
         texts: texts.filter(|texts| !texts.is_empty()),
         api,
     })
+}
+
+/// What changed from one document to another, with the places in both.
+pub fn report_of([old, new]: &[Opened<'_>; 2]) -> Report {
+    let changes = diff(&old.side(), &new.side());
+    let place = |opened: &Opened<'_>, site: &Option<Site>| -> Option<Place> {
+        let site = site.as_ref()?;
+        Some(locate::locate(&opened.canonical, &opened.api, site))
+    };
+    let records = changes.into_iter().map(|change| Record {
+        place_before: place(old, &change.site_before),
+        place_after: place(new, &change.site_after),
+        allowed: None,
+        change,
+    });
+    Report {
+        before: old.label.clone(),
+        after: new.label.clone(),
+        records: records.collect(),
+        with_texts: false,
+    }
 }

@@ -1,6 +1,6 @@
 //! The names by which people search: JSON keys, and Docker's own names for types, each with the models that it leads to.
 
-use super::cell::code_cell;
+use crate::emit::text::code_cell;
 use crate::plan::{Crate, Kind};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};

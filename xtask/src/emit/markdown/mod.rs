@@ -25,7 +25,6 @@ use crate::examples::Examples;
 use crate::output::FileSet;
 use crate::patch::Facts;
 use crate::plan::{Crate, Input, Layout};
-pub(crate) use cell::code_cell;
 use links::Links;
 use serde::Serialize;
 use serde_json::Value;

@@ -4,11 +4,12 @@
 //! versions have says which do.
 
 use super::Known;
-use super::cell::{code_cell, in_versions, words};
+use super::cell::{in_versions, words};
 use super::links::Links;
 use super::sample::{engine, laid_out};
 use super::types::linked;
 use crate::emit::text;
+use crate::emit::text::code_cell;
 use crate::examples::Exchange;
 use crate::ir::{Body, Operation, Parameter, Reply, Slot, Type, parameter_key};
 use crate::plan::{Crate, Docs, Input, value_type};

@@ -4,7 +4,7 @@
 //! each form, with the versions of each.
 
 use super::Known;
-use super::cell::{code_cell, words};
+use super::cell::words;
 use super::history::history;
 use super::links::Links;
 use super::rows::{Row, Rows};
@@ -12,6 +12,7 @@ use super::sample::{self, Sample};
 use super::types::linked;
 use super::users::{Users, collect_users};
 use crate::emit::text;
+use crate::emit::text::code_cell;
 use crate::patch::Change;
 use crate::plan::{Crate, Docs, Field, File, Item, Kind, Presence, RustType};
 use crate::version_set::VersionSet;
