@@ -34,13 +34,23 @@ fn a_version_differs_from_itself_in_nothing_and_each_step_reads_backwards() {
     assert!(versions.len() > 30, "{versions:?}");
     let mut pairs: Vec<_> = versions.windows(2).map(|pair| (pair[0], pair[1])).collect();
     pairs.push((versions[0], versions[versions.len() - 1]));
-    for version in &versions {
-        let changes = changes(&sources, *version, *version);
-        assert_eq!(changes, [], "{version} differs from itself");
-    }
     for (old, new) in pairs {
-        let forward = signatures(&changes(&sources, old, new), false);
-        let backward = signatures(&changes(&sources, new, old), true);
+        let mut document = |version: Version| {
+            let found = sides::docker(
+                version.to_string(),
+                version,
+                Rc::clone(&sources),
+                &mut diagnostics,
+            );
+            found.expect("it is one")
+        };
+        let documents = [document(old), document(new)];
+        let opened = open_both(&documents, &mut diagnostics).expect("they have a meaning");
+        let [before, after] = opened.each_ref().map(|opened| opened.side());
+        assert_eq!(diff(&before, &before), [], "{old} differs from itself");
+        assert_eq!(diff(&after, &after), [], "{new} differs from itself");
+        let forward = signatures(&diff(&before, &after), false);
+        let backward = signatures(&diff(&after, &before), true);
         assert!(
             !forward.is_empty(),
             "{old} to {new}: no version is like the one before"
@@ -105,20 +115,6 @@ fn the_report_for_programs_is_of_the_form_that_its_schema_says() {
         let broken = serde_json::json!({ "schema": 1 });
         assert_ne!(schema::misfit(&schema, &schema, &broken, "report"), None);
     }
-}
-
-fn changes(sources: &Rc<DockerSources>, old: Version, new: Version) -> Vec<Change> {
-    let mut diagnostics = Diagnostics::new();
-    let mut document = |version: Version| {
-        sides::docker(
-            version.to_string(),
-            version,
-            Rc::clone(sources),
-            &mut diagnostics,
-        )
-    };
-    let documents = [document(old), document(new)].map(|document| document.expect("it is one"));
-    compared(&documents)
 }
 
 fn of_texts(old: &str, new: &str) -> Vec<Change> {
