@@ -19,7 +19,7 @@ mod words;
 
 use std::path::PathBuf;
 use tests::case::root;
-use xtask::diagnostic::{Diagnostics, Format, render};
+use xtask::diagnostic::{Diagnostic, Diagnostics, Format, render};
 use xtask::import::Lock;
 use xtask::version::Version;
 use xtask::workspace::Workspace;
@@ -54,6 +54,25 @@ fn document(version: Version) -> (String, Vec<u8>) {
         version.contract_file(),
         std::fs::read(path).expect("it can be read"),
     )
+}
+
+/// Nothing was said of a document that is generated from, but for the one mistake that upstream's documents have: since 1.47
+/// an object requires an `UnpackedSize` that it does not have.
+#[track_caller]
+fn assert_one_remark_at_most(what: &str, diagnostics: &Diagnostics) {
+    let is_known = |remark: &Diagnostic| {
+        let path = remark
+            .primary
+            .as_ref()
+            .and_then(|place| place.path.as_deref());
+        remark.code == "not-modelled" && path == Some("ImageManifestSummary.ImageData")
+    };
+    let said = render(diagnostics, Format::Human, false);
+    let count = diagnostics.iter().count();
+    assert!(
+        count <= 1 && diagnostics.iter().all(is_known),
+        "{what}:\n{said}"
+    );
 }
 
 /// No stage has said anything.

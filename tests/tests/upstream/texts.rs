@@ -6,7 +6,7 @@
 //! spaces, escapes and markup may differ. Left out on purpose: operations and parameters, which the models do not have,
 //! and the rest of each text, which the tests of `emit::text` are for.
 
-use super::{assert_silent, document, documents};
+use super::{assert_one_remark_at_most, document, documents};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use xtask::diagnostic::Diagnostics;
@@ -54,7 +54,7 @@ fn lost_of(version: Version) -> (usize, Vec<String>) {
     let loaded = loaded.expect("it can be read");
     let files = generate::document(&file, bytes, &names, false, &mut diagnostics);
     let files = files.expect("it can be generated");
-    assert_silent(&file, &diagnostics);
+    assert_one_remark_at_most(&file, &diagnostics);
 
     let models = loaded.api.models();
     let models: BTreeMap<_, _> = models.map(|(id, model)| (model.path.clone(), id)).collect();
