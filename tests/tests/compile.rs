@@ -36,6 +36,7 @@ goldens! {
     "names-that-collide" "../cases/gen/names-that-collide/expected/mod.rs" names_that_collide
     "openapi31" "../cases/gen/openapi31/expected/mod.rs" openapi31
     "reactions" "../cases/gen/reactions/expected/mod.rs" reactions
+    "selection" "../cases/gen/selection/expected/mod.rs" selection
     "settings" "../cases/gen/settings/expected/mod.rs" settings
     "tiny" "../cases/gen/tiny/expected/mod.rs" tiny
     "unions" "../cases/gen/unions/expected/mod.rs" unions

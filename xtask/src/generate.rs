@@ -24,6 +24,8 @@ use crate::plan::Input;
 #[cfg(feature = "command-line")]
 use crate::plan::{Crate, Layout, plan};
 #[cfg(feature = "command-line")]
+use crate::select::select;
+#[cfg(feature = "command-line")]
 use crate::settings::Settings;
 use crate::source::Source;
 use crate::version::Version;
@@ -218,7 +220,7 @@ pub fn document_and_pages(
         Some(settings) => settings.report_unused(diagnostics),
         None => wanted.names.report_unused(diagnostics),
     }
-    let files = emit::rust::print(&planned, "cargo xtask gen --spec", diagnostics);
+    let files = models(&planned, &input, wanted.settings, diagnostics);
     let pages = templates.map(|templates| {
         let known = emit::markdown::Known {
             planned: &planned,
@@ -229,6 +231,27 @@ pub fn document_and_pages(
         emit::markdown::print(&known, templates, diagnostics)
     });
     (!diagnostics.has_errors()).then_some((files, pages.unwrap_or_default()))
+}
+
+/// The models of one document that are wanted, as files.
+#[cfg(feature = "command-line")]
+fn models(
+    planned: &Crate,
+    input: &Input<'_>,
+    settings: Option<&Settings>,
+    diagnostics: &mut Diagnostics,
+) -> FileSet {
+    const COMMAND: &str = "cargo xtask gen --spec";
+    let roots = settings.map(|settings| &settings.roots);
+    match roots.filter(|roots| !roots.is_empty()) {
+        None => emit::rust::print(planned, COMMAND, diagnostics),
+        Some(roots) => {
+            let selected = select(planned, &[*input], &[0], roots, diagnostics);
+            selected.map_or_else(FileSet::new, |selected| {
+                emit::rust::print(&selected, COMMAND, diagnostics)
+            })
+        }
+    }
 }
 
 /// One document through the stages that know one version at a time.

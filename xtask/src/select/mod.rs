@@ -9,7 +9,7 @@
 
 mod roots;
 
-pub use roots::Roots;
+pub use roots::{RootKind, Roots};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Availability;

@@ -141,6 +141,7 @@ pub fn read_recipe(text: &str, file: &str, diagnostics: &mut Diagnostics) -> Opt
         everything: written.everything,
         models: written.models,
         operations: written.operations,
+        ..Roots::default()
     };
     if roots.is_empty() {
         let message =
@@ -257,6 +258,7 @@ mod tests {
                 everything: true,
                 models: vec![],
                 operations: vec!["ImageList".into()],
+                ..Roots::default()
             },
             style: Style {
                 visibility: "pub(in crate::a)".into(),

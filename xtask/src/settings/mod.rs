@@ -5,13 +5,18 @@
 //! the JSON of a type is refused: it would describe what serde's derives do, while models are read by their tables. Left out
 //! on purpose: facts about an API, which belong into its document.
 
+mod checks;
+mod file;
+
+use self::checks::{fault_of_derive, is_attribute, is_path};
+use self::file::{File, HELP, List, Type};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::NameOverrides;
 use crate::schema_path::SchemaPath;
+use crate::select::{RootKind, Roots};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use toml::Spanned;
 
 /// What a user wants.
 #[derive(Debug, Default)]
@@ -20,6 +25,8 @@ pub struct Settings {
     pub keep_unknown: bool,
     /// Chosen names.
     pub names: NameOverrides,
+    /// What is generated, with all that it reaches; everything where this is empty.
+    pub roots: Roots,
     file: String,
     text: String,
     types: BTreeMap<String, (Substitute, Range<usize>)>,
@@ -42,65 +49,6 @@ pub struct Substitute {
     pub hash: bool,
 }
 
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct File {
-    #[serde(default)]
-    keep_unknown: bool,
-    #[serde(default)]
-    words: BTreeMap<String, String>,
-    #[serde(default)]
-    rename: BTreeMap<String, String>,
-    #[serde(default)]
-    types: BTreeMap<Spanned<String>, Type>,
-    #[serde(default)]
-    derives: BTreeMap<Spanned<String>, Vec<String>>,
-    #[serde(default)]
-    attributes: BTreeMap<Spanned<String>, Vec<String>>,
-}
-
-#[derive(serde::Deserialize)]
-#[serde(untagged)]
-enum Type {
-    Path(String),
-    With(With),
-}
-
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct With {
-    path: String,
-    #[serde(default)]
-    eq: bool,
-    #[serde(default)]
-    hash: bool,
-}
-
-const HELP: &str = "it may have `keep-unknown = true` and the tables `words`, `rename`, `types` (format = \"path::Type\"), \
-                    `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
-
-/// What every model has from its table, or derives already.
-const ALREADY_THERE: [&str; 8] = [
-    "Clone",
-    "Debug",
-    "Default",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Serialize",
-    "Deserialize",
-];
-
-/// Derives that describe the JSON as serde's derives would write it.
-const DESCRIBE_JSON: [&str; 6] = [
-    "JsonSchema",
-    "ToSchema",
-    "TS",
-    "Type",
-    "Apiv2Schema",
-    "OpenApi",
-];
-
 impl Settings {
     /// Reads the file.
     pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
@@ -121,6 +69,15 @@ impl Settings {
         };
         settings.keep_unknown = parsed.keep_unknown;
         settings.names = NameOverrides::of(file, text, parsed.words, parsed.rename, diagnostics);
+        for (kind, list) in [
+            (RootKind::Model, parsed.models),
+            (RootKind::Operation, parsed.operations),
+            (RootKind::Tag, parsed.tags),
+        ] {
+            if let Some(list) = list {
+                settings.add_roots(kind, list, diagnostics);
+            }
+        }
         for (format, ty) in parsed.types {
             let (path, eq, hash) = match ty {
                 Type::Path(path) => (path, false, false),
@@ -162,6 +119,17 @@ impl Settings {
                 .insert(path.into_inner(), (attributes, span));
         }
         settings
+    }
+
+    fn add_roots(&mut self, kind: RootKind, list: List, diagnostics: &mut Diagnostics) {
+        if list.get_ref().is_empty() {
+            let message = format!("the list names no {}", kind.as_str());
+            self.refuse(&list.span(), &message, diagnostics);
+        }
+        for name in list.into_inner() {
+            let place = self.place(name.span());
+            self.roots.add(kind, name.into_inner(), Some(place));
+        }
     }
 
     /// What stands in place of the type of a format.
@@ -244,56 +212,4 @@ impl Settings {
     fn place(&self, span: Range<usize>) -> Place {
         Place::in_text(&self.file, &self.text, span)
     }
-}
-
-fn fault_of_derive(derive: &str) -> Option<String> {
-    let last = derive.rsplit("::").next().unwrap_or_default();
-    if !is_path(derive) || derive.contains(['<', ' ', ',']) {
-        Some(format!("`{derive}` is not the path of a derive"))
-    } else if ALREADY_THERE.contains(&last) {
-        Some(format!("models have `{last}` already, where it holds"))
-    } else if DESCRIBE_JSON.contains(&last) {
-        Some(format!(
-            "`{derive}` would describe another JSON than that of the models, which have a table instead of serde's attributes"
-        ))
-    } else {
-        None
-    }
-}
-
-/// Whether a text is a path of identifiers, with types between angle brackets at most.
-fn is_path(text: &str) -> bool {
-    let is_plain =
-        |part: &str| part.is_empty() || crate::name::ident::is_identifier(part) || part == "crate";
-    let known = |c: char| c.is_alphanumeric() || "_:<>, ".contains(c);
-    let parts = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-    text.starts_with(|c: char| c.is_alphabetic() || c == ':')
-        && text.chars().all(known)
-        && parts.into_iter().all(is_plain)
-        && text.matches('<').count() == text.matches('>').count()
-}
-
-/// Whether a text may stand between `#[` and `]`: a path, and then anything in which all brackets are closed.
-fn is_attribute(text: &str) -> bool {
-    let mut open = Vec::new();
-    let mut is_quoted = false;
-    for c in text.chars() {
-        match c {
-            _ if c.is_control() => return false,
-            '"' => is_quoted = !is_quoted,
-            // Whether the next quote ends the text would be another question.
-            '\\' => return false,
-            _ if is_quoted => {}
-            '(' | '[' | '{' => open.push(c),
-            ')' | ']' | '}' => {
-                let pair = [('(', ')'), ('[', ']'), ('{', '}')];
-                if !open.pop().is_some_and(|before| pair.contains(&(before, c))) {
-                    return false;
-                }
-            }
-            _ => {}
-        }
-    }
-    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    starts && open.is_empty() && !is_quoted && !text.contains("//") && !text.contains("/*")
 }
