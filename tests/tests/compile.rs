@@ -33,6 +33,7 @@ goldens! {
     "hostile-names" "../cases/gen/hostile-names/expected/mod.rs" hostile_names
     "hostile-texts" "../cases/gen/hostile-texts/expected/mod.rs" hostile_texts
     "keywords" "../cases/gen/keywords/expected/mod.rs" keywords
+    "layout" "../cases/gen/layout/expected/mod.rs" layout
     "names-that-collide" "../cases/gen/names-that-collide/expected/mod.rs" names_that_collide
     "openapi31" "../cases/gen/openapi31/expected/mod.rs" openapi31
     "reactions" "../cases/gen/reactions/expected/mod.rs" reactions

@@ -220,7 +220,6 @@ pub fn document_and_pages(
         Some(settings) => settings.report_unused(diagnostics),
         None => wanted.names.report_unused(diagnostics),
     }
-    let files = models(&planned, &input, wanted.settings, diagnostics);
     let pages = templates.map(|templates| {
         let known = emit::markdown::Known {
             planned: &planned,
@@ -230,28 +229,38 @@ pub fn document_and_pages(
         };
         emit::markdown::print(&known, templates, diagnostics)
     });
+    let files = models(planned, &input, wanted.settings, diagnostics);
     (!diagnostics.has_errors()).then_some((files, pages.unwrap_or_default()))
 }
 
 /// The models of one document that are wanted, as files.
 #[cfg(feature = "command-line")]
 fn models(
-    planned: &Crate,
+    mut planned: Crate,
     input: &Input<'_>,
     settings: Option<&Settings>,
     diagnostics: &mut Diagnostics,
 ) -> FileSet {
     const COMMAND: &str = "cargo xtask gen --spec";
-    let roots = settings.map(|settings| &settings.roots);
-    match roots.filter(|roots| !roots.is_empty()) {
-        None => emit::rust::print(planned, COMMAND, diagnostics),
-        Some(roots) => {
-            let selected = select(planned, &[*input], &[0], roots, diagnostics);
-            selected.map_or_else(FileSet::new, |selected| {
-                emit::rust::print(&selected, COMMAND, diagnostics)
-            })
+    let mut files = FileSet::new();
+    let Some(settings) = settings else {
+        return emit::rust::print(&planned, COMMAND, diagnostics);
+    };
+    if !settings.roots.is_empty() {
+        match select(&planned, &[*input], &[0], &settings.roots, diagnostics) {
+            Some(selected) => planned = selected,
+            None => return files,
         }
     }
+    planned.style = settings.style.clone();
+    if !settings.is_single_file {
+        return emit::rust::print(&planned, COMMAND, diagnostics);
+    }
+    let text = emit::rust::print_single(&planned, COMMAND, emit::rust::Form::Module);
+    if let Err(fault) = files.insert("mod.rs", text) {
+        diagnostics.push(*fault);
+    }
+    files
 }
 
 /// One document through the stages that know one version at a time.

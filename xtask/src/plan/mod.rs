@@ -12,10 +12,12 @@ mod docs;
 mod item;
 mod merge;
 mod sharing;
+mod style;
 mod types;
 
 pub use docs::Docs;
 pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
+pub use style::{Style, Visibility};
 pub use types::{Foreign, RustType, value_type};
 
 use crate::ir::{Api, Availability, ModelId, availability};
@@ -65,24 +67,6 @@ pub struct Crate {
     pub foreign: BTreeMap<String, &'static str>,
     /// What the user wishes of a module tree.
     pub style: Style,
-}
-
-/// What the user of a module tree may wish.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Style {
-    /// Who sees the types: `pub`, `pub(crate)` and so on.
-    pub visibility: String,
-    /// Whether they have doc comments.
-    pub has_docs: bool,
-}
-
-impl Default for Style {
-    fn default() -> Self {
-        Self {
-            visibility: "pub".to_owned(),
-            has_docs: true,
-        }
-    }
 }
 
 /// Where the output stands.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// What a file may have.
-pub(super) const HELP: &str = "it may have `keep-unknown = true`, the lists `operations`, `tags` and `models`, and the tables `words`, `rename`, \
+pub(super) const HELP: &str = "it may have `keep-unknown`, `single-file` and `docs` (true or false), `visibility`, the lists `operations`, `tags` and `models`, and the tables `words`, `rename`, \
                                `types` (format = \"path::Type\"), `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
 
 /// Names, each with its place.
@@ -18,6 +18,11 @@ pub(super) type List = Spanned<Vec<Spanned<String>>>;
 pub(super) struct File {
     #[serde(default)]
     pub(super) keep_unknown: bool,
+    #[serde(default)]
+    pub(super) single_file: bool,
+    #[serde(default = "yes")]
+    pub(super) docs: bool,
+    pub(super) visibility: Option<Spanned<String>>,
     pub(super) operations: Option<List>,
     pub(super) tags: Option<List>,
     pub(super) models: Option<List>,
@@ -50,4 +55,8 @@ pub(super) struct With {
     pub(super) eq: bool,
     #[serde(default)]
     pub(super) hash: bool,
+}
+
+fn yes() -> bool {
+    true
 }

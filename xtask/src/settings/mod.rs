@@ -12,6 +12,7 @@ use self::checks::{fault_of_derive, is_attribute, is_path};
 use self::file::{File, HELP, List, Type};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::NameOverrides;
+use crate::plan::{Style, Visibility};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
 use std::cell::RefCell;
@@ -23,6 +24,10 @@ use std::ops::Range;
 pub struct Settings {
     /// Whether each struct has a map for keys that the document does not have.
     pub keep_unknown: bool,
+    /// Whether all is one file, and not one for each type.
+    pub is_single_file: bool,
+    /// Who sees the types, and whether they have docs.
+    pub style: Style,
     /// Chosen names.
     pub names: NameOverrides,
     /// What is generated, with all that it reaches; everything where this is empty.
@@ -68,6 +73,17 @@ impl Settings {
             }
         };
         settings.keep_unknown = parsed.keep_unknown;
+        settings.is_single_file = parsed.single_file;
+        settings.style.has_docs = parsed.docs;
+        if let Some(text) = parsed.visibility {
+            match text.get_ref().parse() {
+                Ok(Visibility(visibility)) => settings.style.visibility = visibility,
+                Err(reason) => {
+                    let message = format!("`visibility` says nothing that Rust knows: {reason}");
+                    settings.refuse(&text.span(), &message, diagnostics);
+                }
+            }
+        }
         settings.names = NameOverrides::of(file, text, parsed.words, parsed.rename, diagnostics);
         for (kind, list) in [
             (RootKind::Model, parsed.models),
