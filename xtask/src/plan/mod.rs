@@ -18,7 +18,7 @@ mod types;
 pub use docs::Docs;
 pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
 pub use style::{Style, Visibility};
-pub use types::{Foreign, RustType, value_type};
+pub use types::{Foreign, MapType, RustType, value_type};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
@@ -65,6 +65,8 @@ pub struct Crate {
     pub support: BTreeSet<Support>,
     /// Types of somebody else's that they name, each with what its values look like on the wire.
     pub foreign: BTreeMap<String, &'static str>,
+    /// The type of all maps.
+    pub map: MapType,
     /// What the user wishes of a module tree.
     pub style: Style,
 }
@@ -172,6 +174,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     resolve(&mut files, &modules);
     let support = support(&files);
     let foreign = foreign(&files);
+    let map = map(&files);
     Crate {
         layout,
         modules,
@@ -180,6 +183,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         availability,
         files,
         support,
+        map,
         style: Style::default(),
         foreign,
     }
@@ -204,6 +208,24 @@ pub(crate) fn foreign(files: &[File]) -> BTreeMap<String, &'static str> {
                 }
             }
         });
+    }
+    found
+}
+
+/// The type of the maps that these files hold.
+pub(crate) fn map(files: &[File]) -> MapType {
+    let mut found = MapType::default();
+    for file in files {
+        if let Kind::Map(map, _) = &file.item.kind {
+            found = map.clone();
+        }
+        for ty in file.item.types() {
+            ty.visit(&mut |ty| {
+                if let RustType::Map(map, _) = ty {
+                    found = map.clone();
+                }
+            });
+        }
     }
     found
 }
@@ -301,7 +323,7 @@ pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
             Kind::Struct { .. } | Kind::Alias(_) => false,
             Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => used.insert(Support::OpenEnum),
             Kind::List(_) => used.insert(Support::List),
-            Kind::Map(_) => used.insert(Support::Map),
+            Kind::Map(..) => used.insert(Support::Map),
             Kind::Union { .. } => used.insert(Support::Union),
         };
         everything.extend(file.item.types());

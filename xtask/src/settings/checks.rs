@@ -41,6 +41,13 @@ pub(super) fn fault_of_derive(derive: &str) -> Option<String> {
     }
 }
 
+/// Whether a text is a path of two identifiers or more, and nothing else.
+pub(super) fn is_plain_path(text: &str) -> bool {
+    let is_part = |part: &str| crate::name::ident::is_identifier(part) || part == "crate";
+    let path = text.strip_prefix("::").unwrap_or(text);
+    path.contains("::") && path.split("::").all(is_part)
+}
+
 /// Whether a text is a path of identifiers, with types between angle brackets at most.
 pub(super) fn is_path(text: &str) -> bool {
     let is_plain =

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// What a file may have.
-pub(super) const HELP: &str = "it may have `keep-unknown`, `single-file` and `docs` (true or false), `visibility`, the lists `operations`, `tags` and `models`, and the tables `words`, `rename`, \
+pub(super) const HELP: &str = "it may have `keep-unknown`, `single-file` and `docs` (true or false), `visibility`, `map`, the lists `operations`, `tags` and `models`, and the tables `words`, `rename`, \
                                `types` (format = \"path::Type\"), `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
 
 /// Names, each with its place.
@@ -23,6 +23,7 @@ pub(super) struct File {
     #[serde(default = "yes")]
     pub(super) docs: bool,
     pub(super) visibility: Option<Spanned<String>>,
+    pub(super) map: Option<Spanned<String>>,
     pub(super) operations: Option<List>,
     pub(super) tags: Option<List>,
     pub(super) models: Option<List>,

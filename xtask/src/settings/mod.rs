@@ -8,16 +8,17 @@
 mod checks;
 mod file;
 
-use self::checks::{fault_of_derive, is_attribute, is_path};
+use self::checks::{fault_of_derive, is_attribute, is_path, is_plain_path};
 use self::file::{File, HELP, List, Type};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::NameOverrides;
-use crate::plan::{Style, Visibility};
+use crate::plan::{MapType, Style, Visibility};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use toml::Spanned;
 
 /// What a user wants.
 #[derive(Debug, Default)]
@@ -34,6 +35,7 @@ pub struct Settings {
     pub roots: Roots,
     file: String,
     text: String,
+    map: Option<(MapType, Range<usize>)>,
     types: BTreeMap<String, (Substitute, Range<usize>)>,
     derives: Extras,
     attributes: Extras,
@@ -83,6 +85,9 @@ impl Settings {
                     settings.refuse(&text.span(), &message, diagnostics);
                 }
             }
+        }
+        if let Some(path) = parsed.map {
+            settings.add_map(path, diagnostics);
         }
         settings.names = NameOverrides::of(file, text, parsed.words, parsed.rename, diagnostics);
         for (kind, list) in [
@@ -148,6 +153,29 @@ impl Settings {
         }
     }
 
+    fn add_map(&mut self, path: Spanned<String>, diagnostics: &mut Diagnostics) {
+        let span = path.span();
+        let path = path.into_inner();
+        if !is_plain_path(&path) {
+            let message = format!(
+                "`{}` is not the path of a map, such as `std::collections::HashMap`",
+                path.escape_debug()
+            );
+            self.refuse(&span, &message, diagnostics);
+        } else if path != "std::collections::BTreeMap" {
+            self.map = Some((MapType::Other(path.into()), span));
+        }
+    }
+
+    /// The type of maps, which is asked for where there is one.
+    pub fn map_type(&self) -> MapType {
+        let Some((map, _)) = &self.map else {
+            return MapType::default();
+        };
+        self.used.borrow_mut().insert(("map", String::new()));
+        map.clone()
+    }
+
     /// What stands in place of the type of a format.
     pub fn substitute(&self, format: &str) -> Option<&Substitute> {
         let (substitute, _) = self.types.get(format)?;
@@ -189,23 +217,19 @@ impl Settings {
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         self.names.report_unused(diagnostics);
         let used = self.used.borrow();
-        let types = self
-            .types
-            .iter()
-            .map(|(key, (_, span))| ("types", key, span));
-        let derives = self
-            .derives
-            .iter()
-            .map(|(key, (_, span))| ("derives", key, span));
-        let attributes = self
-            .attributes
-            .iter()
-            .map(|(key, (_, span))| ("attributes", key, span));
-        for (table, key, span) in types.chain(derives).chain(attributes) {
-            if used.contains(&(table, key.clone())) {
+        let types = entries("types", &self.types);
+        let derives = entries("derives", &self.derives);
+        let attributes = entries("attributes", &self.attributes);
+        let map = self.map.iter().map(|(_, span)| ("map", "", span));
+        for (table, key, span) in map.chain(types).chain(derives).chain(attributes) {
+            if used.contains(&(table, key.to_owned())) {
                 continue;
             }
             let (message, help) = match table {
+                "map" => (
+                    "nothing of the document is a map".to_owned(),
+                    "remove the entry",
+                ),
                 "types" => (
                     format!("no value of the document has the format `{key}`"),
                     "remove the entry, or write the format as the document does",
@@ -228,4 +252,13 @@ impl Settings {
     fn place(&self, span: Range<usize>) -> Place {
         Place::in_text(&self.file, &self.text, span)
     }
+}
+
+/// The entries of a table, each with its place.
+fn entries<'a, T>(
+    table: &'static str,
+    entries: &'a BTreeMap<String, (T, Range<usize>)>,
+) -> impl Iterator<Item = (&'static str, &'a str, &'a Range<usize>)> {
+    let entries = entries.iter();
+    entries.map(move |(key, (_, span))| (table, key.as_str(), span))
 }
