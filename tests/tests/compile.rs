@@ -40,6 +40,7 @@ goldens! {
     "reactions" "../cases/gen/reactions/expected/mod.rs" reactions
     "selection" "../cases/gen/selection/expected/mod.rs" selection
     "settings" "../cases/gen/settings/expected/mod.rs" settings
+    "text-timestamps" "../cases/gen/text-timestamps/expected/mod.rs" text_timestamps
     "tiny" "../cases/gen/tiny/expected/mod.rs" tiny
     "unions" "../cases/gen/unions/expected/mod.rs" unions
 }

@@ -94,7 +94,7 @@ pub fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
         Type::Number(_) => RustType::F64,
         Type::Text(format) => match format.as_deref() {
             // Docker writes it both ways.
-            Some("date-time" | "dateTime") => RustType::Timestamp,
+            Some("date-time" | "dateTime") if has_timestamps(input) => RustType::Timestamp,
             _ => RustType::String,
         },
         Type::Array(items) => RustType::Vec(Box::new(element_type(input, items))),
@@ -109,6 +109,13 @@ pub(super) fn map_type(input: &Input<'_>) -> MapType {
     input
         .settings
         .map_or_else(MapType::default, |settings| settings.map_type())
+}
+
+/// Whether a date and time has a type of its own.
+fn has_timestamps(input: &Input<'_>) -> bool {
+    input
+        .settings
+        .is_none_or(|settings| settings.has_timestamps())
 }
 
 /// What a user wants in place of the type of a format.

@@ -35,6 +35,8 @@ pub struct Settings {
     pub roots: Roots,
     file: String,
     text: String,
+    /// Where it says that there are no timestamps.
+    no_timestamps: Option<Range<usize>>,
     map: Option<(MapType, Range<usize>)>,
     types: BTreeMap<String, (Substitute, Range<usize>)>,
     derives: Extras,
@@ -86,6 +88,8 @@ impl Settings {
                 }
             }
         }
+        let denied = parsed.timestamps.filter(|wanted| !wanted.get_ref());
+        settings.no_timestamps = denied.map(|wanted| wanted.span());
         if let Some(path) = parsed.map {
             settings.add_map(path, diagnostics);
         }
@@ -176,6 +180,12 @@ impl Settings {
         map.clone()
     }
 
+    /// Whether a date and time has a type of its own, which is asked for where there is one.
+    pub fn has_timestamps(&self) -> bool {
+        self.used.borrow_mut().insert(("timestamps", String::new()));
+        self.no_timestamps.is_none()
+    }
+
     /// What stands in place of the type of a format.
     pub fn substitute(&self, format: &str) -> Option<&Substitute> {
         let (substitute, _) = self.types.get(format)?;
@@ -221,13 +231,20 @@ impl Settings {
         let derives = entries("derives", &self.derives);
         let attributes = entries("attributes", &self.attributes);
         let map = self.map.iter().map(|(_, span)| ("map", "", span));
-        for (table, key, span) in map.chain(types).chain(derives).chain(attributes) {
+        let timestamps = self.no_timestamps.iter();
+        let timestamps = timestamps.map(|span| ("timestamps", "", span));
+        let single = map.chain(timestamps);
+        for (table, key, span) in single.chain(types).chain(derives).chain(attributes) {
             if used.contains(&(table, key.to_owned())) {
                 continue;
             }
             let (message, help) = match table {
                 "map" => (
                     "nothing of the document is a map".to_owned(),
+                    "remove the entry",
+                ),
+                "timestamps" => (
+                    "no value of the document would be a timestamp".to_owned(),
                     "remove the entry",
                 ),
                 "types" => (
