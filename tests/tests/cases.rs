@@ -170,7 +170,7 @@ fn select_stage() {
             out.files = sharing_the_runtime(&vendored.files);
             if recipe.is_single_file {
                 let text = vendored.files.get("mod.rs").expect("it is the only file");
-                let (models, _) = text.split_once("mod support {").expect("it has a runtime");
+                let (models, _) = runtime_inside(text).expect("it has a runtime");
                 out.files = FileSet::new();
                 out.add("models.txt", models);
             }
@@ -196,12 +196,17 @@ fn tree(case: &Case, diagnostics: &mut Diagnostics) -> Option<FileSet> {
 }
 
 /// The cases that show the whole tree: the least of the runtime is seen to compile by itself, and types of others with it.
-const WITH_RUNTIME: [&str; 2] = ["settings", "tiny"];
+const WITH_RUNTIME: [&str; 3] = ["other-maps", "settings", "tiny"];
 
 /// The tree with the runtime of `compile.rs` instead of its own: only the names of those files are kept.
 fn sharing_the_runtime(files: &FileSet) -> FileSet {
     let mut shared = FileSet::new();
     let mut runtime = Vec::new();
+    if let Some((models, _)) = files.get("mod.rs").and_then(runtime_inside) {
+        let text = format!("{models}use crate::support; // in place of the module\n\n}}\n");
+        shared.insert("mod.rs", text).expect("it is the first");
+        return shared;
+    }
     for (path, text) in files.iter() {
         match path.strip_prefix("support/") {
             Some(name) => runtime.push(name),
@@ -216,6 +221,11 @@ fn sharing_the_runtime(files: &FileSet) -> FileSet {
         .insert("support/mod.rs", stub)
         .expect("what was there has been left out");
     shared
+}
+
+/// A tree of one file: what stands before its runtime, and the runtime.
+fn runtime_inside(text: &str) -> Option<(&str, &str)> {
+    text.split_once("mod support {")
 }
 
 #[test]

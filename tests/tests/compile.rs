@@ -5,7 +5,7 @@
 
 #![deny(warnings)]
 
-/// The runtime that the golden trees share; the trees `settings` and `tiny` have their own part of it.
+/// The runtime that the golden trees share; the trees `other-maps`, `settings` and `tiny` have their own part of it.
 #[path = "../../templates/support/mod.rs"]
 mod support;
 
@@ -33,10 +33,14 @@ goldens! {
     "hostile-names" "../cases/gen/hostile-names/expected/mod.rs" hostile_names
     "hostile-texts" "../cases/gen/hostile-texts/expected/mod.rs" hostile_texts
     "keywords" "../cases/gen/keywords/expected/mod.rs" keywords
+    "layout" "../cases/gen/layout/expected/mod.rs" layout
     "names-that-collide" "../cases/gen/names-that-collide/expected/mod.rs" names_that_collide
     "openapi31" "../cases/gen/openapi31/expected/mod.rs" openapi31
+    "other-maps" "../cases/gen/other-maps/expected/mod.rs" other_maps
     "reactions" "../cases/gen/reactions/expected/mod.rs" reactions
+    "selection" "../cases/gen/selection/expected/mod.rs" selection
     "settings" "../cases/gen/settings/expected/mod.rs" settings
+    "text-timestamps" "../cases/gen/text-timestamps/expected/mod.rs" text_timestamps
     "tiny" "../cases/gen/tiny/expected/mod.rs" tiny
     "unions" "../cases/gen/unions/expected/mod.rs" unions
 }
@@ -101,6 +105,26 @@ fn what_was_read_is_written() {
     same::<Digests>(json!(["a", "b"]));
     same::<Digests>(json!(null));
     same::<PortMap>(json!({"9000/tcp": null}));
+}
+
+#[test]
+fn maps_may_be_of_another_type() {
+    use other_maps::{Ages, Labels, Team};
+    same::<Team>(json!({"ages": {"a": 1, "b": 2}, "labels": {"c": null}, "other": [true]}));
+    same::<Ages>(json!(null));
+    let mut ages = from_value::<Ages>(json!({"a": 1})).unwrap();
+    let whole: &std::collections::HashMap<String, i64> = &ages;
+    assert_eq!(whole.get("a"), Some(&1));
+    for (_, age) in &mut ages {
+        *age += 1;
+    }
+    ages.insert("b".into(), 3);
+    let mut sorted: Vec<_> = ages.into_iter().collect();
+    sorted.sort();
+    assert_eq!(sorted, [("a".into(), 2), ("b".into(), 3)]);
+    let mut nothing = Labels::default();
+    assert!((&mut nothing).into_iter().next().is_none() && nothing.is_null());
+    assert_eq!((nothing.len(), nothing.into_map().len()), (0, 0));
 }
 
 #[test]

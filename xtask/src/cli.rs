@@ -128,7 +128,7 @@ pub struct Gen {
     /// Take names from this file, in the form of spec/docker/overrides/names.toml
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub names: Option<PathBuf>,
-    /// Take names, types, derives and more from this file, in the form that the README shows
+    /// Take names, types, derives, a selection of models and more from this file, in the form that the README shows
     #[arg(long, value_name = "FILE", requires = "spec", conflicts_with = "names")]
     pub settings: Option<PathBuf>,
     /// Give each struct a map for keys that the document does not have, so that they are written back

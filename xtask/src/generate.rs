@@ -24,6 +24,8 @@ use crate::plan::Input;
 #[cfg(feature = "command-line")]
 use crate::plan::{Crate, Layout, plan};
 #[cfg(feature = "command-line")]
+use crate::select::select;
+#[cfg(feature = "command-line")]
 use crate::settings::Settings;
 use crate::source::Source;
 use crate::version::Version;
@@ -218,7 +220,6 @@ pub fn document_and_pages(
         Some(settings) => settings.report_unused(diagnostics),
         None => wanted.names.report_unused(diagnostics),
     }
-    let files = emit::rust::print(&planned, "cargo xtask gen --spec", diagnostics);
     let pages = templates.map(|templates| {
         let known = emit::markdown::Known {
             planned: &planned,
@@ -228,7 +229,38 @@ pub fn document_and_pages(
         };
         emit::markdown::print(&known, templates, diagnostics)
     });
+    let files = models(planned, &input, wanted.settings, diagnostics);
     (!diagnostics.has_errors()).then_some((files, pages.unwrap_or_default()))
+}
+
+/// The models of one document that are wanted, as files.
+#[cfg(feature = "command-line")]
+fn models(
+    mut planned: Crate,
+    input: &Input<'_>,
+    settings: Option<&Settings>,
+    diagnostics: &mut Diagnostics,
+) -> FileSet {
+    const COMMAND: &str = "cargo xtask gen --spec";
+    let mut files = FileSet::new();
+    let Some(settings) = settings else {
+        return emit::rust::print(&planned, COMMAND, diagnostics);
+    };
+    if !settings.roots.is_empty() {
+        match select(&planned, &[*input], &[0], &settings.roots, diagnostics) {
+            Some(selected) => planned = selected,
+            None => return files,
+        }
+    }
+    planned.style = settings.style.clone();
+    if !settings.is_single_file {
+        return emit::rust::print(&planned, COMMAND, diagnostics);
+    }
+    let text = emit::rust::print_single(&planned, COMMAND, emit::rust::Form::Module);
+    if let Err(fault) = files.insert("mod.rs", text) {
+        diagnostics.push(*fault);
+    }
+    files
 }
 
 /// One document through the stages that know one version at a time.

@@ -140,7 +140,7 @@ fn item_lines(out: &mut String, item: &Item) {
         Kind::TextEnum { other, .. } => format!("text enum {name}, else {other}"),
         Kind::IntegerEnum { repr, other, .. } => format!("{repr} enum {name}, else {other}"),
         Kind::List(ty) => format!("list {name} of {}", rust(ty)),
-        Kind::Map(ty) => format!("map {name} of {}", rust(ty)),
+        Kind::Map(_, ty) => format!("map {name} of {}", rust(ty)),
         Kind::Alias(ty) => format!("type {name} = {}", rust(ty)),
         Kind::Union {
             by: None, other, ..
@@ -191,7 +191,7 @@ fn item_lines(out: &mut String, item: &Item) {
                 rust(&variant.ty)
             );
         }),
-        Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => {}
+        Kind::List(_) | Kind::Map(..) | Kind::Alias(_) => {}
     }
 }
 
@@ -223,7 +223,7 @@ fn rust(ty: &RustType) -> String {
         RustType::Model(name) => name.clone(),
         RustType::Integer(name) => (*name).to_owned(),
         RustType::Vec(inner) => format!("Vec<{}>", rust(inner)),
-        RustType::Map(inner) => format!("Map<{}>", rust(inner)),
+        RustType::Map(_, inner) => format!("Map<{}>", rust(inner)),
         RustType::Option(inner) => format!("Option<{}>", rust(inner)),
         RustType::Box(inner) => format!("Box<{}>", rust(inner)),
         other => format!("{other:?}"),

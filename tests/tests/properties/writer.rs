@@ -137,7 +137,7 @@ impl<'a> Writer<'a> {
                 at => self.text += &variants[at - 1].value.to_string(),
             },
             Kind::List(ty) => self.list(ty),
-            Kind::Map(ty) => self.map(ty),
+            Kind::Map(_, ty) => self.map(ty),
             Kind::Alias(ty) => self.value(ty),
             Kind::Union { by, variants, .. } => self.union(by.as_deref(), variants),
         }
@@ -161,7 +161,7 @@ impl<'a> Writer<'a> {
             RustType::KeySet => self.map(&RustType::Json),
             RustType::Model(name) => self.model(name),
             RustType::Vec(item) => self.list(item),
-            RustType::Map(value) => self.map(value),
+            RustType::Map(_, value) => self.map(value),
             RustType::Option(inner) => match self.choose(4) {
                 0 => self.text += "null",
                 _ => self.value(inner),

@@ -24,7 +24,7 @@ fn item(item: &Item) -> String {
             format!("enum {name}")
         }
         Kind::List(ty) => format!("struct {name}(Vec<{}>)", text(ty)),
-        Kind::Map(ty) => format!("struct {name}(BTreeMap<String, {}>)", text(ty)),
+        Kind::Map(map, ty) => format!("struct {name}({}<String, {}>)", map.path(), text(ty)),
         Kind::Alias(ty) => format!("type {name} = {}", text(ty)),
     }
 }
@@ -44,6 +44,6 @@ fn member(item: &Item, key: &str) -> Option<String> {
             let variant = variants.find(|variant| variant.value.to_string() == key)?;
             Some(format!("{}::{}", item.name, variant.name))
         }
-        Kind::List(_) | Kind::Map(_) | Kind::Alias(_) | Kind::Union { .. } => None,
+        Kind::List(_) | Kind::Map(..) | Kind::Alias(_) | Kind::Union { .. } => None,
     }
 }

@@ -1,10 +1,11 @@
 //! Which of `Eq` and `Hash` hold for each model.
 //!
-//! `Eq` does not hold with a floating-point number inside, `Hash` not with one and not with free JSON. Both are asked
+//! `Eq` does not hold with a floating-point number inside, `Hash` not with one, not with free JSON and not with a map
+//! other than `BTreeMap`. Both are asked
 //! of the whole graph: a model has them unless something that it holds, however deep, has not.
 
 use super::Input;
-use super::types::{RustType, value_type};
+use super::types::{MapType, RustType, map_type, value_type};
 use crate::ir::{Shape, Slot, Type};
 
 /// What holds for one model.
@@ -40,7 +41,7 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
                         hash: false,
                     }
                 }
-                RustType::Json => at.hash = false,
+                RustType::Json | RustType::Map(MapType::Other(_), _) => at.hash = false,
                 RustType::Foreign(foreign) => {
                     at.eq &= foreign.eq;
                     at.hash &= foreign.hash;
@@ -48,12 +49,16 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
                 _ => {}
             }
         });
-        let holds_free_json = match model.shape {
+        let has_no_hash = match &model.shape {
+            // Free JSON.
             Shape::Union(_) => true,
-            Shape::Object(_) => input.keep_unknown,
+            Shape::Object(_) if input.keep_unknown => true,
+            Shape::Object(object) => {
+                object.additional.is_some() && map_type(input) != MapType::Sorted
+            }
             _ => false,
         };
-        if holds_free_json {
+        if has_no_hash {
             at.hash = false;
         }
         if *at

@@ -3,7 +3,9 @@
 use super::cycles::{self, Circles};
 use super::derives::{self, Holds};
 use super::docs::{self, Docs};
-use super::types::{RustType, element_type, integer_holding, is_nullable, value_type};
+use super::types::{
+    MapType, RustType, element_type, integer_holding, is_nullable, map_type, value_type,
+};
 use super::{File, Input};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
@@ -53,7 +55,7 @@ pub enum Kind {
     /// A newtype over a list that keeps null and empty apart.
     List(RustType),
     /// A newtype over a map.
-    Map(RustType),
+    Map(MapType, RustType),
     /// Another name for a type.
     Alias(RustType),
     Union {
@@ -67,7 +69,7 @@ impl Kind {
     /// The keyword of its declaration.
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::Struct { .. } | Self::List(_) | Self::Map(_) => "struct",
+            Self::Struct { .. } | Self::List(_) | Self::Map(..) => "struct",
             Self::TextEnum { .. } | Self::IntegerEnum { .. } | Self::Union { .. } => "enum",
             Self::Alias(_) => "type",
         }
@@ -160,7 +162,7 @@ impl Item {
                 fields.iter().chain(rest).map(|field| &field.ty).collect()
             }
             Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => Vec::new(),
-            Kind::List(ty) | Kind::Map(ty) | Kind::Alias(ty) => vec![ty],
+            Kind::List(ty) | Kind::Map(_, ty) | Kind::Alias(ty) => vec![ty],
             Kind::Union { variants, .. } => variants.iter().map(|variant| &variant.ty).collect(),
         }
     }
@@ -193,12 +195,12 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
             RustType::Model(name) if *name != item.name => {
                 siblings.insert(name.clone(), owner);
             }
-            RustType::Map(_) => _ = collections.insert("BTreeMap"),
+            RustType::Map(MapType::Sorted, _) => _ = collections.insert("BTreeMap"),
             RustType::KeySet => _ = collections.insert("BTreeSet"),
             _ => {}
         });
     }
-    if matches!(item.kind, Kind::Map(_)) {
+    if matches!(item.kind, Kind::Map(MapType::Sorted, _)) {
         collections.insert("BTreeMap");
     }
     if let Kind::Struct { includes, .. } = &item.kind {
@@ -270,7 +272,9 @@ impl Planning<'_> {
             Shape::Union(union) => self.union(id, union, names),
             Shape::Alias(slot) => match &slot.ty {
                 Type::Array(items) => Kind::List(element_type(self.input, items)),
-                Type::Map(values) => Kind::Map(element_type(self.input, values)),
+                Type::Map(values) => {
+                    Kind::Map(map_type(self.input), element_type(self.input, values))
+                }
                 Type::Text(Some(format)) if format == "binary" => {
                     match value_type(self.input, slot) {
                         foreign @ RustType::Foreign(_) => Kind::Alias(foreign),
@@ -334,12 +338,35 @@ impl Planning<'_> {
     /// The map for keys that have no field: as the document allows them, or as the user wants them kept.
     fn rest(&self, object: &Object, names: &ModelNames) -> Option<Field> {
         let Some(slot) = &object.additional else {
-            return self.input.keep_unknown.then(|| unknown(names));
+            return self.input.keep_unknown.then(|| self.unknown(names));
         };
         let stand_in = || "All other keys, with their values.".to_owned();
         let values = element_type(self.input, slot);
         let docs = Docs::said_or(slot.about.description.as_ref(), stand_in);
-        Some(map_field(names.rest.clone(), values, docs))
+        Some(self.map_field(names.rest.clone(), values, docs))
+    }
+
+    /// The map for keys that the document does not have.
+    fn unknown(&self, names: &ModelNames) -> Field {
+        let mut name = "unknown".to_owned();
+        while names.members.contains(&name) {
+            name.push('_');
+        }
+        let text = || "Keys that the document does not have, with their values as sent.".to_owned();
+        self.map_field(name, RustType::Json, Docs::said_or(None, text))
+    }
+
+    fn map_field(&self, name: String, values: RustType, docs: Docs) -> Field {
+        Field {
+            name,
+            key: String::new(),
+            ty: RustType::Map(map_type(self.input), Box::new(values)),
+            presence: Presence::Required,
+            is_nullable: false,
+            docs,
+            alias: None,
+            deprecated: None,
+        }
     }
 
     /// The included structs that can be told from this one field by field.
@@ -404,29 +431,6 @@ impl Planning<'_> {
             variants: variants.collect(),
             other: names.rest.clone(),
         }
-    }
-}
-
-/// The map for keys that the document does not have.
-fn unknown(names: &ModelNames) -> Field {
-    let mut name = "unknown".to_owned();
-    while names.members.contains(&name) {
-        name.push('_');
-    }
-    let text = || "Keys that the document does not have, with their values as sent.".to_owned();
-    map_field(name, RustType::Json, Docs::said_or(None, text))
-}
-
-fn map_field(name: String, values: RustType, docs: Docs) -> Field {
-    Field {
-        name,
-        key: String::new(),
-        ty: RustType::Map(Box::new(values)),
-        presence: Presence::Required,
-        is_nullable: false,
-        docs,
-        alias: None,
-        deprecated: None,
     }
 }
 

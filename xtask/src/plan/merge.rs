@@ -122,7 +122,7 @@ impl Context<'_> {
                     variant.docs = self.docs(&docs);
                 }
             }
-            Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => {}
+            Kind::List(_) | Kind::Map(..) | Kind::Alias(_) => {}
         }
     }
 

@@ -12,11 +12,13 @@ mod docs;
 mod item;
 mod merge;
 mod sharing;
+mod style;
 mod types;
 
 pub use docs::Docs;
 pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
-pub use types::{Foreign, RustType, value_type};
+pub use style::{Style, Visibility};
+pub use types::{Foreign, MapType, RustType, value_type};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
@@ -63,26 +65,10 @@ pub struct Crate {
     pub support: BTreeSet<Support>,
     /// Types of somebody else's that they name, each with what its values look like on the wire.
     pub foreign: BTreeMap<String, &'static str>,
+    /// The type of all maps.
+    pub map: MapType,
     /// What the user wishes of a module tree.
     pub style: Style,
-}
-
-/// What the user of a module tree may wish.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Style {
-    /// Who sees the types: `pub`, `pub(crate)` and so on.
-    pub visibility: String,
-    /// Whether they have doc comments.
-    pub has_docs: bool,
-}
-
-impl Default for Style {
-    fn default() -> Self {
-        Self {
-            visibility: "pub".to_owned(),
-            has_docs: true,
-        }
-    }
 }
 
 /// Where the output stands.
@@ -188,6 +174,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     resolve(&mut files, &modules);
     let support = support(&files);
     let foreign = foreign(&files);
+    let map = map(&files);
     Crate {
         layout,
         modules,
@@ -196,6 +183,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         availability,
         files,
         support,
+        map,
         style: Style::default(),
         foreign,
     }
@@ -220,6 +208,24 @@ pub(crate) fn foreign(files: &[File]) -> BTreeMap<String, &'static str> {
                 }
             }
         });
+    }
+    found
+}
+
+/// The type of the maps that these files hold.
+pub(crate) fn map(files: &[File]) -> MapType {
+    let mut found = MapType::default();
+    for file in files {
+        if let Kind::Map(map, _) = &file.item.kind {
+            found = map.clone();
+        }
+        for ty in file.item.types() {
+            ty.visit(&mut |ty| {
+                if let RustType::Map(map, _) = ty {
+                    found = map.clone();
+                }
+            });
+        }
     }
     found
 }
@@ -317,7 +323,7 @@ pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
             Kind::Struct { .. } | Kind::Alias(_) => false,
             Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => used.insert(Support::OpenEnum),
             Kind::List(_) => used.insert(Support::List),
-            Kind::Map(_) => used.insert(Support::Map),
+            Kind::Map(..) => used.insert(Support::Map),
             Kind::Union { .. } => used.insert(Support::Union),
         };
         everything.extend(file.item.types());

@@ -125,7 +125,7 @@ fn look(item: &Item) -> Look<'_> {
             KindLook::IntegerEnum(repr, sorted(values), other)
         }
         Kind::List(ty) => KindLook::List(ty),
-        Kind::Map(ty) => KindLook::Map(ty),
+        Kind::Map(_, ty) => KindLook::Map(ty),
         Kind::Alias(ty) => KindLook::Alias(ty),
         Kind::Union {
             by,

@@ -25,10 +25,30 @@ pub enum RustType {
     /// A generated type of the same module.
     Model(String),
     Vec(Box<RustType>),
-    /// `BTreeMap<String, _>`.
-    Map(Box<RustType>),
+    /// A map by text.
+    Map(MapType, Box<RustType>),
     Option(Box<RustType>),
     Box(Box<RustType>),
+}
+
+/// The type of maps.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MapType {
+    /// `BTreeMap`.
+    #[default]
+    Sorted,
+    /// That of a path, which has `Eq` and no `Hash`.
+    Other(Box<str>),
+}
+
+impl MapType {
+    /// The type as a file that imports `BTreeMap` writes it, without its parameters.
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Sorted => "BTreeMap",
+            Self::Other(path) => path,
+        }
+    }
 }
 
 /// A type that a user puts in place of that of a format.
@@ -54,7 +74,7 @@ impl RustType {
     pub fn visit(&self, seen: &mut impl FnMut(&RustType)) {
         seen(self);
         match self {
-            Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Box(inner) => {
+            Self::Vec(inner) | Self::Map(_, inner) | Self::Option(inner) | Self::Box(inner) => {
                 inner.visit(seen)
             }
             _ => {}
@@ -74,14 +94,28 @@ pub fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
         Type::Number(_) => RustType::F64,
         Type::Text(format) => match format.as_deref() {
             // Docker writes it both ways.
-            Some("date-time" | "dateTime") => RustType::Timestamp,
+            Some("date-time" | "dateTime") if has_timestamps(input) => RustType::Timestamp,
             _ => RustType::String,
         },
         Type::Array(items) => RustType::Vec(Box::new(element_type(input, items))),
-        Type::Map(values) => RustType::Map(Box::new(element_type(input, values))),
+        Type::Map(values) => RustType::Map(map_type(input), Box::new(element_type(input, values))),
         Type::KeySet => RustType::KeySet,
         Type::Model(id) => RustType::Model(input.names.of(*id).type_name.clone()),
     }
+}
+
+/// The type of maps, as the user wants it.
+pub(super) fn map_type(input: &Input<'_>) -> MapType {
+    input
+        .settings
+        .map_or_else(MapType::default, |settings| settings.map_type())
+}
+
+/// Whether a date and time has a type of its own.
+fn has_timestamps(input: &Input<'_>) -> bool {
+    input
+        .settings
+        .is_none_or(|settings| settings.has_timestamps())
 }
 
 /// What a user wants in place of the type of a format.

@@ -9,11 +9,11 @@
 
 mod roots;
 
-pub use roots::Roots;
+pub use roots::{RootKind, Roots};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Availability;
-use crate::plan::{Crate, Export, File, Input, Layout, Module, foreign, support};
+use crate::plan::{Crate, Export, File, Input, Layout, Module, foreign, map, support};
 use crate::version_set::VersionSet;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -133,6 +133,7 @@ fn cut(
         availability: Availability::default(),
         support: support(&files),
         foreign: foreign(&files),
+        map: map(&files),
         style: planned.style.clone(),
         modules,
         files,

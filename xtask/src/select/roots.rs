@@ -1,14 +1,14 @@
 //! The models that somebody asks for, by name.
 //!
-//! In: names as people write them: of a type in Rust, of a definition, a schema path, the id of an operation. Out: the files of
+//! In: names as people write them: of a type in Rust, of a definition, a schema path, the id of an operation, a tag. Out: the files of
 //! those models in each version, or an error for each name that no version has, with the names that are near. Left out on
 //! purpose: what those models reach.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::ir::{Body, ModelId, Operation, Slot, Type};
 use crate::near::near;
 use crate::plan::{Crate, Input};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,12 +19,56 @@ pub struct Roots {
     pub models: Vec<String>,
     /// Operations by their ids; each stands for its request body and its replies.
     pub operations: Vec<String>,
+    /// Tags; each stands for the operations that have it.
+    pub tags: Vec<String>,
+    /// Where a name stands, if it stands in a file.
+    pub places: BTreeMap<(RootKind, String), Place>,
+}
+
+/// What a name is the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum RootKind {
+    Model,
+    Operation,
+    Tag,
+}
+
+impl RootKind {
+    /// The word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Model => "model",
+            Self::Operation => "operation",
+            Self::Tag => "tag",
+        }
+    }
 }
 
 impl Roots {
     /// Whether nothing is asked for.
     pub fn is_empty(&self) -> bool {
-        !self.everything && self.models.is_empty() && self.operations.is_empty()
+        !self.everything && self.names().next().is_none()
+    }
+
+    /// Asks for one more.
+    pub fn add(&mut self, kind: RootKind, name: String, place: Option<Place>) {
+        if let Some(place) = place {
+            self.places.insert((kind, name.clone()), place);
+        }
+        match kind {
+            RootKind::Model => self.models.push(name),
+            RootKind::Operation => self.operations.push(name),
+            RootKind::Tag => self.tags.push(name),
+        }
+    }
+
+    fn names(&self) -> impl Iterator<Item = (RootKind, &String)> {
+        let models = self.models.iter().map(|name| (RootKind::Model, name));
+        let operations = self.operations.iter();
+        let operations = operations.map(|name| (RootKind::Operation, name));
+        let tags = self.tags.iter().map(|name| (RootKind::Tag, name));
+        models.chain(operations).chain(tags)
     }
 }
 
@@ -46,23 +90,17 @@ pub(super) fn find(
         .iter()
         .map(|place| (planned, &inputs[*place], *place));
     let mut chosen: Vec<_> = chosen.map(Version::new).collect();
-    for name in &wanted.models {
+    for (kind, name) in wanted.names() {
         let found = chosen.iter_mut().map(|version| {
-            let model = version.model(name);
-            model.map(|model| version.add(model)).is_some()
-        });
-        let found: Vec<_> = found.collect();
-        report(&chosen, &found, "model", name, diagnostics);
-    }
-    for id in &wanted.operations {
-        let found = chosen.iter_mut().map(|version| {
-            let models = version.operation(id).map(bodies);
-            let models = models.unwrap_or_default();
+            let models = version.models(kind, name);
             models.iter().for_each(|model| version.add(*model));
             !models.is_empty()
         });
         let found: Vec<_> = found.collect();
-        report(&chosen, &found, "operation", id, diagnostics);
+        if let Some(mut fault) = fault(&chosen, &found, kind, name) {
+            fault.primary = wanted.places.get(&(kind, name.clone())).cloned();
+            diagnostics.push(fault);
+        }
     }
     if wanted.everything {
         for version in &mut chosen {
@@ -103,9 +141,22 @@ impl<'a> Version<'a> {
         in_rust.or_else(in_document).map(|(id, _)| id)
     }
 
-    fn operation(&self, id: &str) -> Option<&'a Operation> {
-        let mut operations = self.input.api.operations.iter();
-        operations.find(|operation| operation.id == id)
+    /// The operations of this id or this tag.
+    fn operations(&self, kind: RootKind, name: &str) -> impl Iterator<Item = &'a Operation> {
+        let operations = self.input.api.operations.iter();
+        operations.filter(move |operation| match kind {
+            RootKind::Model => false,
+            RootKind::Operation => operation.id == name,
+            RootKind::Tag => operation.tags.iter().any(|tag| tag == name),
+        })
+    }
+
+    /// The models that a name stands for.
+    fn models(&self, kind: RootKind, name: &str) -> Vec<ModelId> {
+        match kind {
+            RootKind::Model => self.model(name).into_iter().collect(),
+            _ => self.operations(kind, name).flat_map(bodies).collect(),
+        }
     }
 
     fn add(&mut self, model: ModelId) {
@@ -114,20 +165,20 @@ impl<'a> Version<'a> {
         self.found.extend(file.map(|export| export.file));
     }
 
-    /// The names that there are: of types and definitions, or of operations.
-    fn known(&self, kind: &str) -> Vec<&'a str> {
+    /// The names that there are: of types and definitions, of operations, or of tags.
+    fn known(&self, kind: RootKind) -> Vec<&'a str> {
         let Input { api, names, .. } = self.input;
-        if kind == "operation" {
-            return api
-                .operations
-                .iter()
-                .map(|known| known.id.as_str())
-                .collect();
+        let operations = api.operations.iter();
+        match kind {
+            RootKind::Model => api
+                .models()
+                .flat_map(|(id, model)| [names.of(id).type_name.as_str(), model.path.as_str()])
+                .collect(),
+            RootKind::Operation => operations.map(|known| known.id.as_str()).collect(),
+            RootKind::Tag => operations
+                .flat_map(|known| known.tags.iter().map(String::as_str))
+                .collect(),
         }
-        let names = api
-            .models()
-            .flat_map(|(id, model)| [names.of(id).type_name.as_str(), model.path.as_str()]);
-        names.collect()
     }
 
     fn label(&self) -> String {
@@ -160,46 +211,40 @@ fn of_slot(slot: &Slot, models: &mut Vec<ModelId>) {
 }
 
 /// An error where no version has it, a remark where some have it and some have not.
-fn report(
+fn fault(
     versions: &[Version<'_>],
     found: &[bool],
-    kind: &'static str,
+    kind: RootKind,
     name: &str,
-    diagnostics: &mut Diagnostics,
-) {
+) -> Option<Diagnostic> {
     let missing = versions.iter().zip(found).filter(|(_, found)| !**found);
     let missing: Vec<_> = missing.map(|(version, _)| version).collect();
     if missing.is_empty() {
-        return;
+        return None;
     }
     let labels: Vec<_> = missing.iter().map(|version| version.label()).collect();
     let labels = labels.join(", ");
-    let name = name.escape_debug();
+    let (word, shown) = (kind.as_str(), name.escape_debug());
     if missing.len() < versions.len() {
-        let message = format!("{labels} has no {kind} `{name}`; other versions asked for have it");
-        diagnostics.push(Diagnostic::warning("not-in-all-versions", message));
-        return;
+        let message = format!("{labels} has no {word} `{shown}`; other versions asked for have it");
+        return Some(Diagnostic::warning("not-in-all-versions", message));
     }
-    let has_it = missing
-        .iter()
-        .any(|version| version.operation(&name.to_string()).is_some());
-    if kind == "operation" && has_it {
-        let message = format!("the operation `{name}` of {labels} has no body that is a model");
-        diagnostics.push(Diagnostic::error("no-body", message));
-        return;
+    let has_it = |version: &&Version<'_>| version.operations(kind, name).next().is_some();
+    if missing.iter().any(has_it) {
+        let message = format!("the {word} `{shown}` of {labels} has no body that is a model");
+        return Some(Diagnostic::error("no-body", message));
     }
     let known: BTreeSet<&str> = missing
         .iter()
         .flat_map(|version| version.known(kind))
         .collect();
-    let near = near(&name.to_string(), known.into_iter());
+    let near = near(name, known.into_iter());
     let near: Vec<_> = near.iter().map(|near| format!("`{near}`")).collect();
     let help = if near.is_empty() {
-        format!("a {kind} is named as on the pages of the API, upper and lower case included")
+        format!("a {word} is named as on the pages of the API, upper and lower case included")
     } else {
         format!("there is {}", near.join(", "))
     };
-    diagnostics.push(
-        Diagnostic::error("unknown-root", format!("{labels} has no {kind} `{name}`")).help(help),
-    );
+    let message = format!("{labels} has no {word} `{shown}`");
+    Some(Diagnostic::error("unknown-root", message).help(help))
 }

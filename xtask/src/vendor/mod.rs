@@ -9,7 +9,8 @@ mod recipe;
 mod script;
 mod state;
 
-pub use recipe::{Origin, Recipe, Visibility, read_recipe};
+pub use crate::plan::Visibility;
+pub use recipe::{Origin, Recipe, read_recipe};
 #[cfg(feature = "embedded")]
 pub use script::{Fault, Vendor, embedded};
 pub use state::{State, state};

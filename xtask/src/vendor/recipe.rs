@@ -5,13 +5,12 @@
 
 use super::{PROGRAM, fault};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::plan::Style;
+use crate::plan::{Style, Visibility};
 use crate::select::Roots;
 use crate::version::Version;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::str::FromStr;
 
 /// What is to be vendored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,35 +39,6 @@ pub enum Origin {
         /// A file of chosen names.
         names: Option<String>,
     },
-}
-
-/// Who sees the types.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visibility(pub String);
-
-impl FromStr for Visibility {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let path = text
-            .strip_prefix("pub(in ")
-            .and_then(|rest| rest.strip_suffix(')'));
-        let is_name = |part: &str| {
-            let is_word = |c: char| c == '_' || c.is_ascii_alphanumeric();
-            !part.is_empty()
-                && part.chars().all(is_word)
-                && !part.starts_with(|c: char| c.is_ascii_digit())
-        };
-        let is_path = path.is_some_and(|path| path.split("::").all(is_name));
-        if is_path || ["pub", "pub(crate)", "pub(super)"].contains(&text) {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(
-                "it is `pub`, `pub(crate)`, `pub(super)` or `pub(in crate::some::module)`"
-                    .to_owned(),
-            )
-        }
-    }
 }
 
 /// The text as it is written.
@@ -141,6 +111,7 @@ pub fn read_recipe(text: &str, file: &str, diagnostics: &mut Diagnostics) -> Opt
         everything: written.everything,
         models: written.models,
         operations: written.operations,
+        ..Roots::default()
     };
     if roots.is_empty() {
         let message =
@@ -257,6 +228,7 @@ mod tests {
                 everything: true,
                 models: vec![],
                 operations: vec!["ImageList".into()],
+                ..Roots::default()
             },
             style: Style {
                 visibility: "pub(in crate::a)".into(),
@@ -286,24 +258,6 @@ mod tests {
             let mut diagnostics = Diagnostics::new();
             assert_eq!(read_recipe(text, "f", &mut diagnostics), None, "{text}");
             assert_eq!(diagnostics.error_count(), 1, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_visibility_is_nothing_else() {
-        for good in ["pub", "pub(crate)", "pub(super)", "pub(in crate::a::b_1)"] {
-            assert!(good.parse::<Visibility>().is_ok(), "{good}");
-        }
-        for bad in [
-            "",
-            "pub ",
-            "pub(in )",
-            "pub(in a;b)",
-            "pub(in a::)",
-            "private",
-            "pub(in 1)",
-        ] {
-            assert!(bad.parse::<Visibility>().is_err(), "{bad}");
         }
     }
 }

@@ -74,6 +74,7 @@ fn recipe(arguments: &Vendor, folder: &Path) -> Recipe {
             everything: arguments.all,
             models: arguments.models.clone(),
             operations: arguments.operation.clone(),
+            ..Roots::default()
         },
         style: Style {
             visibility: arguments.visibility.0.clone(),

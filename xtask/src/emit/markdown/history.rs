@@ -89,6 +89,6 @@ fn members(item: &Item) -> Vec<(String, String)> {
             .iter()
             .map(|variant| (variant.name.clone(), format!("{:?}", variant.ty)))
             .collect(),
-        Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => Vec::new(),
+        Kind::List(_) | Kind::Map(..) | Kind::Alias(_) => Vec::new(),
     }
 }

@@ -180,7 +180,7 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
                 row.ty = linked(&variant.ty, "");
                 rows.add(row, form.versions);
             }),
-            Kind::List(_) | Kind::Map(_) | Kind::Alias(_) => {}
+            Kind::List(_) | Kind::Map(..) | Kind::Alias(_) => {}
         }
     }
     let rows = rows.finish();
@@ -270,7 +270,7 @@ fn kind(kind: &Kind) -> &'static str {
         Kind::TextEnum { .. } => "text, one of a list",
         Kind::IntegerEnum { .. } => "number, one of a list",
         Kind::List(_) => "list",
-        Kind::Map(_) => "map",
+        Kind::Map(..) => "map",
         Kind::Alias(_) => "another name for a type",
         Kind::Union { .. } => "one of several types",
     }
@@ -280,7 +280,10 @@ fn kind(kind: &Kind) -> &'static str {
 fn target(kind: &Kind, folder: &str) -> Option<String> {
     match kind {
         Kind::List(items) => Some(linked(&RustType::Vec(Box::new(items.clone())), folder)),
-        Kind::Map(values) => Some(linked(&RustType::Map(Box::new(values.clone())), folder)),
+        Kind::Map(map, values) => Some(linked(
+            &RustType::Map(map.clone(), Box::new(values.clone())),
+            folder,
+        )),
         Kind::Alias(ty) => Some(linked(ty, folder)),
         _ => None,
     }

@@ -85,7 +85,7 @@ impl Made<'_> {
                 first.map_or(Value::Null, |first| first.value.into())
             }
             Kind::List(items) => Value::Array(self.value(items, depth + 1).into_iter().collect()),
-            Kind::Map(values) => {
+            Kind::Map(_, values) => {
                 let value = self.value(values, depth + 1);
                 let members = value.map(|value| ("name".to_owned(), value));
                 Value::Object(members.into_iter().collect())
@@ -113,7 +113,7 @@ impl Made<'_> {
             RustType::KeySet => serde_json::json!({ "name": {} }),
             RustType::Option(inner) | RustType::Box(inner) => return self.value(inner, depth),
             RustType::Vec(inner) => Value::Array(vec![self.value(inner, depth)?]),
-            RustType::Map(inner) => {
+            RustType::Map(_, inner) => {
                 let value = self.value(inner, depth)?;
                 Value::Object(Map::from_iter([("name".to_owned(), value)]))
             }
@@ -176,7 +176,7 @@ pub(super) fn rust(item: &Item, example: Option<&Example>, path: &str) -> Option
              let read: {name} = serde_json::from_str(\"null\")?;\nassert!(read.is_empty() && read.is_null());\n\
              # Ok::<(), serde_json::Error>(())\n"
         ),
-        Kind::Map(_) | Kind::Alias(_) | Kind::Union { .. } => return None,
+        Kind::Map(..) | Kind::Alias(_) | Kind::Union { .. } => return None,
     };
     Some(format!("use {path};\n\n{body}"))
 }

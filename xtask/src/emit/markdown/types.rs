@@ -12,8 +12,9 @@ pub(super) fn linked(ty: &RustType, folder: &str) -> String {
                 before.push_str("Vec<");
                 inner = of;
             }
-            RustType::Map(of) => {
-                before.push_str("BTreeMap<String, ");
+            RustType::Map(map, of) => {
+                before.push_str(map.path());
+                before.push_str("<String, ");
                 inner = of;
             }
             RustType::Option(of) => {
@@ -60,7 +61,7 @@ fn plain(ty: &RustType) -> &str {
         RustType::Integer(name) => name,
         RustType::Foreign(foreign) => &foreign.path,
         RustType::Model(name) => name,
-        RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => "",
+        RustType::Vec(_) | RustType::Map(..) | RustType::Option(_) | RustType::Box(_) => "",
     }
 }
 

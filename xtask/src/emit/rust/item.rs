@@ -128,10 +128,11 @@ pub(super) fn item(item: &Item) -> String {
                 format_args!("pub struct {name}(pub Option<Vec<{}>>);", type_text(items)),
             );
         }
-        Kind::Map(values) => line(
+        Kind::Map(map, values) => line(
             &mut out,
             format_args!(
-                "pub struct {name}(pub Option<BTreeMap<String, {}>>);",
+                "pub struct {name}(pub Option<{}<String, {}>>);",
+                map.path(),
                 type_text(values)
             ),
         ),

@@ -2,7 +2,8 @@
 //!
 //! In: which files the plan uses. Out: their texts below `support/`. Left out on purpose: what they hold.
 
-use crate::plan::{Crate, Layout, Support};
+use crate::plan::{Crate, Layout, MapType, Support};
+use std::borrow::Cow;
 
 /// The runtime, file by file, as it stands in `templates/support/`.
 const SUPPORT: [(Support, &str, &str); 10] = [
@@ -87,6 +88,9 @@ const CONVERSIONS: [(&str, &str, &str); 4] = [
 pub(super) const ANY_CONVERSION: &str =
     "any(feature = \"chrono\", feature = \"jiff\", feature = \"time\")";
 
+/// What stands in place of `map` where maps are not a `BTreeMap`. Below, `HashMap` stands for their type.
+const MAP_OTHER: &str = include_str!("../../../../templates/support/map_other.rs");
+
 const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
 
 /// The runtime as it was built into this program, by the path of each file in the checkout.
@@ -111,7 +115,11 @@ pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
     let used = used.into_iter().map(|(_, name, text)| (name, text));
     let conversions = conversions(planned).iter();
     for (name, text) in used.chain(conversions.map(|(_, name, text)| (name, text))) {
-        files.push((format!("support/{name}.rs"), unformatted(text)));
+        let text = match &planned.map {
+            MapType::Sorted => Cow::Borrowed(*text),
+            MapType::Other(path) => Cow::Owned(with_map(name, text, path)),
+        };
+        files.push((format!("support/{name}.rs"), unformatted(&text)));
     }
     if !planned.foreign.is_empty() {
         files.push((
@@ -120,6 +128,17 @@ pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
         ));
     }
     files
+}
+
+/// A file of the runtime where maps have this type instead of `BTreeMap`.
+fn with_map(name: &str, text: &str, path: &str) -> String {
+    if name == "map" {
+        return MAP_OTHER.replace("std::collections::HashMap", path);
+    }
+    text.replace("use std::collections::BTreeMap;\n", "")
+        .replace("{BTreeMap, BTreeSet}", "BTreeSet")
+        .replace("BTreeMap::new()", "<BTreeMap<String, T>>::default()")
+        .replace("BTreeMap", path)
 }
 
 /// How types of others stand in a model: as they are read and written alone.

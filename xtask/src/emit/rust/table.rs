@@ -26,7 +26,7 @@ pub(super) fn table(item: &Item) -> Option<String> {
             i64::to_string,
         ),
         Kind::List(items) => format!("support::list! {{ {name}: {} }}\n", text(items)),
-        Kind::Map(values) => format!("support::map! {{ {name}: {} }}\n", text(values)),
+        Kind::Map(_, values) => format!("support::map! {{ {name}: {} }}\n", text(values)),
         Kind::Union {
             by,
             variants,

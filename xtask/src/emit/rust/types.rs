@@ -6,7 +6,7 @@ use crate::plan::RustType;
 pub fn text(ty: &RustType) -> String {
     match ty {
         RustType::Vec(inner) => format!("Vec<{}>", text(inner)),
-        RustType::Map(inner) => format!("BTreeMap<String, {}>", text(inner)),
+        RustType::Map(map, inner) => format!("{}<String, {}>", map.path(), text(inner)),
         RustType::Option(inner) => format!("Option<{}>", text(inner)),
         RustType::Box(inner) => format!("Box<{}>", text(inner)),
         RustType::Model(name) => name.clone(),

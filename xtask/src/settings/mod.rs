@@ -5,9 +5,16 @@
 //! the JSON of a type is refused: it would describe what serde's derives do, while models are read by their tables. Left out
 //! on purpose: facts about an API, which belong into its document.
 
+mod checks;
+mod file;
+
+use self::checks::{fault_of_derive, is_attribute, is_path, is_plain_path};
+use self::file::{File, HELP, List, Type};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::NameOverrides;
+use crate::plan::{MapType, Style, Visibility};
 use crate::schema_path::SchemaPath;
+use crate::select::{RootKind, Roots};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,10 +25,19 @@ use toml::Spanned;
 pub struct Settings {
     /// Whether each struct has a map for keys that the document does not have.
     pub keep_unknown: bool,
+    /// Whether all is one file, and not one for each type.
+    pub is_single_file: bool,
+    /// Who sees the types, and whether they have docs.
+    pub style: Style,
     /// Chosen names.
     pub names: NameOverrides,
+    /// What is generated, with all that it reaches; everything where this is empty.
+    pub roots: Roots,
     file: String,
     text: String,
+    /// Where it says that there are no timestamps.
+    no_timestamps: Option<Range<usize>>,
+    map: Option<(MapType, Range<usize>)>,
     types: BTreeMap<String, (Substitute, Range<usize>)>,
     derives: Extras,
     attributes: Extras,
@@ -42,65 +58,6 @@ pub struct Substitute {
     pub hash: bool,
 }
 
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct File {
-    #[serde(default)]
-    keep_unknown: bool,
-    #[serde(default)]
-    words: BTreeMap<String, String>,
-    #[serde(default)]
-    rename: BTreeMap<String, String>,
-    #[serde(default)]
-    types: BTreeMap<Spanned<String>, Type>,
-    #[serde(default)]
-    derives: BTreeMap<Spanned<String>, Vec<String>>,
-    #[serde(default)]
-    attributes: BTreeMap<Spanned<String>, Vec<String>>,
-}
-
-#[derive(serde::Deserialize)]
-#[serde(untagged)]
-enum Type {
-    Path(String),
-    With(With),
-}
-
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct With {
-    path: String,
-    #[serde(default)]
-    eq: bool,
-    #[serde(default)]
-    hash: bool,
-}
-
-const HELP: &str = "it may have `keep-unknown = true` and the tables `words`, `rename`, `types` (format = \"path::Type\"), \
-                    `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
-
-/// What every model has from its table, or derives already.
-const ALREADY_THERE: [&str; 8] = [
-    "Clone",
-    "Debug",
-    "Default",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Serialize",
-    "Deserialize",
-];
-
-/// Derives that describe the JSON as serde's derives would write it.
-const DESCRIBE_JSON: [&str; 6] = [
-    "JsonSchema",
-    "ToSchema",
-    "TS",
-    "Type",
-    "Apiv2Schema",
-    "OpenApi",
-];
-
 impl Settings {
     /// Reads the file.
     pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
@@ -120,7 +77,32 @@ impl Settings {
             }
         };
         settings.keep_unknown = parsed.keep_unknown;
+        settings.is_single_file = parsed.single_file;
+        settings.style.has_docs = parsed.docs;
+        if let Some(text) = parsed.visibility {
+            match text.get_ref().parse() {
+                Ok(Visibility(visibility)) => settings.style.visibility = visibility,
+                Err(reason) => {
+                    let message = format!("`visibility` says nothing that Rust knows: {reason}");
+                    settings.refuse(&text.span(), &message, diagnostics);
+                }
+            }
+        }
+        let denied = parsed.timestamps.filter(|wanted| !wanted.get_ref());
+        settings.no_timestamps = denied.map(|wanted| wanted.span());
+        if let Some(path) = parsed.map {
+            settings.add_map(path, diagnostics);
+        }
         settings.names = NameOverrides::of(file, text, parsed.words, parsed.rename, diagnostics);
+        for (kind, list) in [
+            (RootKind::Model, parsed.models),
+            (RootKind::Operation, parsed.operations),
+            (RootKind::Tag, parsed.tags),
+        ] {
+            if let Some(list) = list {
+                settings.add_roots(kind, list, diagnostics);
+            }
+        }
         for (format, ty) in parsed.types {
             let (path, eq, hash) = match ty {
                 Type::Path(path) => (path, false, false),
@@ -164,6 +146,46 @@ impl Settings {
         settings
     }
 
+    fn add_roots(&mut self, kind: RootKind, list: List, diagnostics: &mut Diagnostics) {
+        if list.get_ref().is_empty() {
+            let message = format!("the list names no {}", kind.as_str());
+            self.refuse(&list.span(), &message, diagnostics);
+        }
+        for name in list.into_inner() {
+            let place = self.place(name.span());
+            self.roots.add(kind, name.into_inner(), Some(place));
+        }
+    }
+
+    fn add_map(&mut self, path: Spanned<String>, diagnostics: &mut Diagnostics) {
+        let span = path.span();
+        let path = path.into_inner();
+        if !is_plain_path(&path) {
+            let message = format!(
+                "`{}` is not the path of a map, such as `std::collections::HashMap`",
+                path.escape_debug()
+            );
+            self.refuse(&span, &message, diagnostics);
+        } else if path != "std::collections::BTreeMap" {
+            self.map = Some((MapType::Other(path.into()), span));
+        }
+    }
+
+    /// The type of maps, which is asked for where there is one.
+    pub fn map_type(&self) -> MapType {
+        let Some((map, _)) = &self.map else {
+            return MapType::default();
+        };
+        self.used.borrow_mut().insert(("map", String::new()));
+        map.clone()
+    }
+
+    /// Whether a date and time has a type of its own, which is asked for where there is one.
+    pub fn has_timestamps(&self) -> bool {
+        self.used.borrow_mut().insert(("timestamps", String::new()));
+        self.no_timestamps.is_none()
+    }
+
     /// What stands in place of the type of a format.
     pub fn substitute(&self, format: &str) -> Option<&Substitute> {
         let (substitute, _) = self.types.get(format)?;
@@ -205,23 +227,26 @@ impl Settings {
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         self.names.report_unused(diagnostics);
         let used = self.used.borrow();
-        let types = self
-            .types
-            .iter()
-            .map(|(key, (_, span))| ("types", key, span));
-        let derives = self
-            .derives
-            .iter()
-            .map(|(key, (_, span))| ("derives", key, span));
-        let attributes = self
-            .attributes
-            .iter()
-            .map(|(key, (_, span))| ("attributes", key, span));
-        for (table, key, span) in types.chain(derives).chain(attributes) {
-            if used.contains(&(table, key.clone())) {
+        let types = entries("types", &self.types);
+        let derives = entries("derives", &self.derives);
+        let attributes = entries("attributes", &self.attributes);
+        let map = self.map.iter().map(|(_, span)| ("map", "", span));
+        let timestamps = self.no_timestamps.iter();
+        let timestamps = timestamps.map(|span| ("timestamps", "", span));
+        let single = map.chain(timestamps);
+        for (table, key, span) in single.chain(types).chain(derives).chain(attributes) {
+            if used.contains(&(table, key.to_owned())) {
                 continue;
             }
             let (message, help) = match table {
+                "map" => (
+                    "nothing of the document is a map".to_owned(),
+                    "remove the entry",
+                ),
+                "timestamps" => (
+                    "no value of the document would be a timestamp".to_owned(),
+                    "remove the entry",
+                ),
                 "types" => (
                     format!("no value of the document has the format `{key}`"),
                     "remove the entry, or write the format as the document does",
@@ -246,54 +271,11 @@ impl Settings {
     }
 }
 
-fn fault_of_derive(derive: &str) -> Option<String> {
-    let last = derive.rsplit("::").next().unwrap_or_default();
-    if !is_path(derive) || derive.contains(['<', ' ', ',']) {
-        Some(format!("`{derive}` is not the path of a derive"))
-    } else if ALREADY_THERE.contains(&last) {
-        Some(format!("models have `{last}` already, where it holds"))
-    } else if DESCRIBE_JSON.contains(&last) {
-        Some(format!(
-            "`{derive}` would describe another JSON than that of the models, which have a table instead of serde's attributes"
-        ))
-    } else {
-        None
-    }
-}
-
-/// Whether a text is a path of identifiers, with types between angle brackets at most.
-fn is_path(text: &str) -> bool {
-    let is_plain =
-        |part: &str| part.is_empty() || crate::name::ident::is_identifier(part) || part == "crate";
-    let known = |c: char| c.is_alphanumeric() || "_:<>, ".contains(c);
-    let parts = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-    text.starts_with(|c: char| c.is_alphabetic() || c == ':')
-        && text.chars().all(known)
-        && parts.into_iter().all(is_plain)
-        && text.matches('<').count() == text.matches('>').count()
-}
-
-/// Whether a text may stand between `#[` and `]`: a path, and then anything in which all brackets are closed.
-fn is_attribute(text: &str) -> bool {
-    let mut open = Vec::new();
-    let mut is_quoted = false;
-    for c in text.chars() {
-        match c {
-            _ if c.is_control() => return false,
-            '"' => is_quoted = !is_quoted,
-            // Whether the next quote ends the text would be another question.
-            '\\' => return false,
-            _ if is_quoted => {}
-            '(' | '[' | '{' => open.push(c),
-            ')' | ']' | '}' => {
-                let pair = [('(', ')'), ('[', ']'), ('{', '}')];
-                if !open.pop().is_some_and(|before| pair.contains(&(before, c))) {
-                    return false;
-                }
-            }
-            _ => {}
-        }
-    }
-    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    starts && open.is_empty() && !is_quoted && !text.contains("//") && !text.contains("/*")
+/// The entries of a table, each with its place.
+fn entries<'a, T>(
+    table: &'static str,
+    entries: &'a BTreeMap<String, (T, Range<usize>)>,
+) -> impl Iterator<Item = (&'static str, &'a str, &'a Range<usize>)> {
+    let entries = entries.iter();
+    entries.map(move |(key, (_, span))| (table, key.as_str(), span))
 }

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Kind` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// `cat`
+    Cat,
+
+    /// `dog`
+    Dog,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { Kind {
+    "cat" => Cat,
+    "dog" => Dog,
+    ..    => Other,
+} }
