@@ -98,7 +98,8 @@ const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
 pub(in crate::emit) fn built_in() -> impl Iterator<Item = (String, String)> {
     let files = SUPPORT.iter().map(|(_, name, text)| (*name, *text));
     let conversions = CONVERSIONS.iter().map(|(_, name, text)| (*name, *text));
-    let files = files.chain(conversions).chain([("mod", SUPPORT_MOD)]);
+    let others = [("map_other", MAP_OTHER), ("mod", SUPPORT_MOD)];
+    let files = files.chain(conversions).chain(others);
     files.map(|(name, text)| (format!("templates/support/{name}.rs"), text.to_owned()))
 }
 
