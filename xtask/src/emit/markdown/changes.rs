@@ -116,6 +116,7 @@ fn links(known: &Known<'_>, places: [usize; 2]) -> HashMap<String, String> {
 pub(super) struct KindRow {
     name: &'static str,
     text: &'static str,
+    example: &'static str,
     request: &'static str,
     response: &'static str,
     rust: &'static str,
@@ -132,6 +133,7 @@ pub(super) fn kinds() -> Kinds {
     let row = |kind: &Kind| KindRow {
         name: kind.as_str(),
         text: kind.text(),
+        example: kind.example(),
         request: kind.usual_level(true).as_str(),
         response: kind.usual_level(false).as_str(),
         rust: kind.usual_source(),
