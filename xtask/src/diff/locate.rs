@@ -5,7 +5,7 @@
 
 use super::change::Site;
 use crate::diagnostic::Place;
-use crate::ir::{Api, ModelId, ParameterPlace};
+use crate::ir::{Api, ModelId};
 use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use serde_json::Value;
@@ -71,15 +71,11 @@ fn parameter(document: &Value, api: &Api, place: usize, index: usize) -> Pointer
             None => Some(*node),
         };
         node.is_some_and(|node| {
-            node["name"] == wanted.name.as_str() && node["in"] == place_word(wanted.place)
+            node["name"] == wanted.name.as_str() && node["in"] == wanted.place.as_str()
         })
     };
     let found = nodes.into_iter().flatten().position(|node| is_it(&node));
     found.map_or(list.clone(), |index| list.index(index).child("name"))
-}
-
-fn place_word(place: ParameterPlace) -> &'static str {
-    place.as_str()
 }
 
 fn reply(api: &Api, place: usize, index: usize) -> Pointer {

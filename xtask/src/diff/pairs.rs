@@ -7,7 +7,7 @@
 
 use super::same::Same;
 use crate::ir::{Api, Body, ModelId, ModelPlace, Shape, Slot, Type};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// The pairs.
 #[derive(Clone, Debug, Default)]
@@ -65,13 +65,13 @@ impl Pairs {
             .into_iter()
             .filter(|id| self.before(*id).is_none())
             .collect();
-        let mut candidates = BTreeMap::new();
+        let mut candidates = BTreeSet::new();
         if gone.is_empty() || new.is_empty() {
             return Vec::new();
         }
         for pair in self.in_equal_places(before, after) {
             if gone.contains(&pair.0) && new.contains(&pair.1) && share_most(before, after, pair) {
-                candidates.insert(pair, ());
+                candidates.insert(pair);
             }
         }
         let mut by_members: HashMap<Vec<&str>, (Vec<ModelId>, Vec<ModelId>)> = HashMap::new();
@@ -93,10 +93,10 @@ impl Pairs {
             if let ([then], [now]) = (then.as_slice(), now.as_slice())
                 && Same::new(before, after).models(*then, *now)
             {
-                candidates.insert((*then, *now), ());
+                candidates.insert((*then, *now));
             }
         }
-        let pairs: Vec<_> = candidates.into_keys().collect();
+        let pairs: Vec<_> = candidates.into_iter().collect();
         let is_only = |pair: &(ModelId, ModelId)| {
             let rivals = pairs
                 .iter()

@@ -7,7 +7,7 @@
 use super::Record;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::diff::Kind;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The lines of an allow file.
 #[derive(Clone, Debug, Default)]
@@ -68,8 +68,7 @@ impl Allowed {
         records: impl Iterator<Item = &'r mut Record>,
         diagnostics: &mut Diagnostics,
     ) {
-        let mut stale: BTreeMap<&str, ()> =
-            self.lines.keys().map(|line| (line.as_str(), ())).collect();
+        let mut stale: BTreeSet<&str> = self.lines.keys().map(String::as_str).collect();
         for record in records {
             let line = format!("{} {}", record.change.kind.as_str(), record.change.path);
             if let Some(reason) = self.lines.get(&line) {
@@ -77,7 +76,7 @@ impl Allowed {
                 stale.remove(line.as_str());
             }
         }
-        for line in stale.keys() {
+        for line in &stale {
             diagnostics.push(
                 Diagnostic::error("stale-allowance", format!("no change is `{line}`"))
                     .at(self.place(line))
