@@ -109,7 +109,7 @@ pub struct TaskSpecContainerSpec {
     #[doc(alias = "HealthCheck")]
     pub health_check: Option<HealthConfig>,
 
-    /// Lines to add to the container's `/etc/hosts`, in that file's own order: address first, names after it, separated by
+    /// Further lines for `/etc/hosts` in the container, in that file's own order: address first, names after it, separated by
     /// blanks, as in `192.0.2.1 db`. That is the other way round from `ExtraHosts` of a plain container.
     ///
     /// API 1.27 and later.
