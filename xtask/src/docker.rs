@@ -5,7 +5,7 @@
 //! versions there are. Left out on purpose: the stages.
 
 use crate::diagnostic::Diagnostics;
-use crate::generate::{Loaded, load};
+use crate::generate::{Loaded, Used, load};
 use crate::import::{Hashes, Lock, Texts};
 use crate::lift::lift;
 use crate::name::NameOverrides;
@@ -135,11 +135,11 @@ impl DockerSources {
         serde_json::to_string_pretty(&node).ok()
     }
 
-    /// An error for each fact, text and name that no version used.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        self.facts.report_unused(diagnostics);
-        self.prose.report_unused(diagnostics);
-        self.names.report_unused(diagnostics);
+    /// Reports each fact, text and name that no version used.
+    pub fn report_unused(&self, used: &Used, diagnostics: &mut Diagnostics) {
+        self.facts.report_unused(&used.facts, diagnostics);
+        self.prose.report_unused(&used.prose, diagnostics);
+        self.names.report_unused(&used.names, diagnostics);
     }
 
     /// The contract of a version, and its path.

@@ -60,60 +60,60 @@ impl fmt::Display for SlotPath<'_> {
 }
 
 macro_rules! visitor {
-    ($name:ident, $about:literal $(, $mut:tt)?) => {
+    ($name:ident, $about:literal, ($($life:lifetime)?), ($($mut:tt)?)) => {
         #[doc = $about]
         ///
         /// See [the module](self).
         #[allow(unused_variables)]
-        pub trait $name: Sized {
+        pub trait $name$(<$life>)?: Sized {
             /// Visits all models, then all operations.
-            fn visit_api(&mut self, api: &$($mut)? Api) {
+            fn visit_api(&mut self, api: &$($life)? $($mut)? Api) {
                 walk_api(self, api);
             }
 
             /// Visits a model, with what it holds.
-            fn visit_model(&mut self, id: ModelId, model: &$($mut)? Model) {
+            fn visit_model(&mut self, id: ModelId, model: &$($life)? $($mut)? Model) {
                 walk_model(self, model);
             }
 
             /// Visits what a model holds; `path` is that of the model.
-            fn visit_shape(&mut self, path: SlotPath<'_>, shape: &$($mut)? Shape) {
+            fn visit_shape(&mut self, path: SlotPath<'_>, shape: &$($life)? $($mut)? Shape) {
                 walk_shape(self, path, shape);
             }
 
             /// Visits an object; `path` is that of the model.
-            fn visit_object(&mut self, path: SlotPath<'_>, object: &$($mut)? Object) {
+            fn visit_object(&mut self, path: SlotPath<'_>, object: &$($life)? $($mut)? Object) {
                 walk_object(self, path, object);
             }
 
             /// Visits a field, also one that is taken over from another model.
-            fn visit_field(&mut self, field: &$($mut)? Field) {
+            fn visit_field(&mut self, field: &$($life)? $($mut)? Field) {
                 walk_field(self, field);
             }
 
             /// Visits a slot for the values of keys that are no fields; `path` is that of the slot.
-            fn visit_additional(&mut self, path: SlotPath<'_>, slot: &$($mut)? Slot) {
+            fn visit_additional(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
                 self.visit_slot(path, slot);
             }
 
             /// Visits a union; `path` is that of the model.
-            fn visit_union(&mut self, path: SlotPath<'_>, union: &$($mut)? Union) {
+            fn visit_union(&mut self, path: SlotPath<'_>, union: &$($life)? $($mut)? Union) {
                 walk_union(self, path, union);
             }
 
             /// Visits a text that is listed; `path` is that of the model.
-            fn visit_text(&mut self, path: SlotPath<'_>, value: &$($mut)? EnumValue<String>) {}
+            fn visit_text(&mut self, path: SlotPath<'_>, value: &$($life)? $($mut)? EnumValue<String>) {}
 
             /// Visits a whole number that is listed; `path` is that of the model.
-            fn visit_integer(&mut self, path: SlotPath<'_>, value: &$($mut)? EnumValue<i64>) {}
+            fn visit_integer(&mut self, path: SlotPath<'_>, value: &$($life)? $($mut)? EnumValue<i64>) {}
 
             /// Visits what a model is another name for; `path` is that of the model.
-            fn visit_alias(&mut self, path: SlotPath<'_>, slot: &$($mut)? Slot) {
+            fn visit_alias(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
                 self.visit_slot(path, slot);
             }
 
             /// Visits a slot; `path` is that of the slot.
-            fn visit_slot(&mut self, path: SlotPath<'_>, slot: &$($mut)? Slot) {
+            fn visit_slot(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
                 walk_slot(self, path, slot);
             }
 
@@ -121,38 +121,38 @@ macro_rules! visitor {
             fn visit_reference(&mut self, id: ModelId) {}
 
             /// Visits an operation.
-            fn visit_operation(&mut self, operation: &$($mut)? Operation) {
+            fn visit_operation(&mut self, operation: &$($life)? $($mut)? Operation) {
                 walk_operation(self, operation);
             }
 
             /// Visits a parameter.
-            fn visit_parameter(&mut self, parameter: &$($mut)? Parameter) {
+            fn visit_parameter(&mut self, parameter: &$($life)? $($mut)? Parameter) {
                 walk_parameter(self, parameter);
             }
 
             /// Visits the body of a request or of a reply.
-            fn visit_body(&mut self, body: &$($mut)? Body) {
+            fn visit_body(&mut self, body: &$($life)? $($mut)? Body) {
                 walk_body(self, body);
             }
 
             /// Visits a reply.
-            fn visit_reply(&mut self, reply: &$($mut)? Reply) {
+            fn visit_reply(&mut self, reply: &$($life)? $($mut)? Reply) {
                 walk_reply(self, reply);
             }
 
             /// Visits a header of a reply; `path` is that of the header.
-            fn visit_header(&mut self, path: SlotPath<'_>, slot: &$($mut)? Slot) {
+            fn visit_header(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
                 self.visit_slot(path, slot);
             }
 
             /// Visits what a body holds; `path` is that of the body.
-            fn visit_content(&mut self, path: SlotPath<'_>, slot: &$($mut)? Slot) {
+            fn visit_content(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
                 self.visit_slot(path, slot);
             }
         }
 
         /// Visits all models, then all operations.
-        pub fn walk_api(visitor: &mut impl $name, api: &$($mut)? Api) {
+        pub fn walk_api$(<$life>)?(visitor: &mut impl $name$(<$life>)?, api: &$($life)? $($mut)? Api) {
             for (index, model) in (0..).zip(&$($mut)? api.models) {
                 visitor.visit_model(ModelId(index), model);
             }
@@ -162,12 +162,12 @@ macro_rules! visitor {
         }
 
         /// Visits what a model holds.
-        pub fn walk_model(visitor: &mut impl $name, model: &$($mut)? Model) {
+        pub fn walk_model$(<$life>)?(visitor: &mut impl $name$(<$life>)?, model: &$($life)? $($mut)? Model) {
             visitor.visit_shape(SlotPath::of(&model.path), &$($mut)? model.shape);
         }
 
         /// Visits what a shape is made of.
-        pub fn walk_shape(visitor: &mut impl $name, path: SlotPath<'_>, shape: &$($mut)? Shape) {
+        pub fn walk_shape$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, shape: &$($life)? $($mut)? Shape) {
             match shape {
                 Shape::Object(object) => visitor.visit_object(path, object),
                 Shape::TextEnum(values) => {
@@ -186,7 +186,7 @@ macro_rules! visitor {
         }
 
         /// Visits the fields of an object, the slot for other keys, and the models that it includes.
-        pub fn walk_object(visitor: &mut impl $name, path: SlotPath<'_>, object: &$($mut)? Object) {
+        pub fn walk_object$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, object: &$($life)? $($mut)? Object) {
             for field in &$($mut)? object.fields {
                 visitor.visit_field(field);
             }
@@ -199,19 +199,19 @@ macro_rules! visitor {
         }
 
         /// Visits the slot of a field.
-        pub fn walk_field(visitor: &mut impl $name, field: &$($mut)? Field) {
+        pub fn walk_field$(<$life>)?(visitor: &mut impl $name$(<$life>)?, field: &$($life)? $($mut)? Field) {
             visitor.visit_slot(SlotPath::of(&field.path), &$($mut)? field.slot);
         }
 
         /// Visits the variants of a union.
-        pub fn walk_union(visitor: &mut impl $name, path: SlotPath<'_>, union: &$($mut)? Union) {
+        pub fn walk_union$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, union: &$($life)? $($mut)? Union) {
             for (index, slot) in (0..).zip(&$($mut)? union.variants) {
                 visitor.visit_slot(SlotPath(Steps::Variant(&path, index)), slot);
             }
         }
 
         /// Visits the items of a list, the values of a map, or the model that a slot refers to.
-        pub fn walk_slot(visitor: &mut impl $name, path: SlotPath<'_>, slot: &$($mut)? Slot) {
+        pub fn walk_slot$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
             match &$($mut)? slot.ty {
                 Type::Array(items) => visitor.visit_slot(SlotPath(Steps::Items(&path)), items),
                 Type::Map(values) => visitor.visit_slot(SlotPath(Steps::Values(&path)), values),
@@ -221,7 +221,7 @@ macro_rules! visitor {
         }
 
         /// Visits the parameters of an operation, its request body and its replies.
-        pub fn walk_operation(visitor: &mut impl $name, operation: &$($mut)? Operation) {
+        pub fn walk_operation$(<$life>)?(visitor: &mut impl $name$(<$life>)?, operation: &$($life)? $($mut)? Operation) {
             for parameter in &$($mut)? operation.parameters {
                 visitor.visit_parameter(parameter);
             }
@@ -234,12 +234,12 @@ macro_rules! visitor {
         }
 
         /// Visits the slot of a parameter.
-        pub fn walk_parameter(visitor: &mut impl $name, parameter: &$($mut)? Parameter) {
+        pub fn walk_parameter$(<$life>)?(visitor: &mut impl $name$(<$life>)?, parameter: &$($life)? $($mut)? Parameter) {
             visitor.visit_slot(SlotPath::of(&parameter.path), &$($mut)? parameter.slot);
         }
 
         /// Visits the headers and the body of a reply.
-        pub fn walk_reply(visitor: &mut impl $name, reply: &$($mut)? Reply) {
+        pub fn walk_reply$(<$life>)?(visitor: &mut impl $name$(<$life>)?, reply: &$($life)? $($mut)? Reply) {
             let path = SlotPath::of(&reply.path);
             for (name, slot) in &$($mut)? reply.headers {
                 visitor.visit_header(SlotPath(Steps::Header(&path, name)), slot);
@@ -248,7 +248,7 @@ macro_rules! visitor {
         }
 
         /// Visits what a body holds, in each of its forms.
-        pub fn walk_body(visitor: &mut impl $name, body: &$($mut)? Body) {
+        pub fn walk_body$(<$life>)?(visitor: &mut impl $name$(<$life>)?, body: &$($life)? $($mut)? Body) {
             let path = SlotPath::of(&body.path);
             if let Some(slot) = &$($mut)? body.slot {
                 visitor.visit_content(path, slot);
@@ -265,7 +265,7 @@ macro_rules! visitor {
 
 pub(super) use visitor;
 
-visitor!(Visit, "A walk over an [`Api`] that looks at it.");
+visitor!(Visit, "A walk over an [`Api`] that looks at it.", ('a), ());
 
 impl Model {
     /// Returns the models that it names, each as often as it does.
@@ -288,7 +288,7 @@ impl Body {
 #[derive(Default)]
 struct References(Vec<ModelId>);
 
-impl Visit for References {
+impl Visit<'_> for References {
     fn visit_reference(&mut self, id: ModelId) {
         self.0.push(id);
     }

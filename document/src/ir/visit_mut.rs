@@ -6,4 +6,4 @@ use super::{
     Type, Union,
 };
 
-visitor!(VisitMut, "A walk over an [`Api`] that changes it.", mut);
+visitor!(VisitMut, "A walk over an [`Api`] that changes it.", (), (mut));

@@ -7,6 +7,7 @@
 
 mod checks;
 mod file;
+mod used;
 
 use self::checks::{fault_of_derive, is_attribute, is_path, is_plain_path};
 use self::file::{File, HELP, List, Type};
@@ -15,8 +16,7 @@ use crate::name::NameOverrides;
 use crate::plan::{MapType, Style, Visibility};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
 
@@ -41,7 +41,6 @@ pub struct Settings {
     types: BTreeMap<String, (Substitute, Range<usize>)>,
     derives: Extras,
     attributes: Extras,
-    used: RefCell<BTreeSet<(&'static str, String)>>,
 }
 
 /// Derives or attributes by schema path; `*` is every model.
@@ -171,25 +170,20 @@ impl Settings {
         }
     }
 
-    /// The type of maps, which is asked for where there is one.
+    /// The type of maps.
     pub fn map_type(&self) -> MapType {
-        let Some((map, _)) = &self.map else {
-            return MapType::default();
-        };
-        self.used.borrow_mut().insert(("map", String::new()));
-        map.clone()
+        let map = self.map.as_ref();
+        map.map_or_else(MapType::default, |(map, _)| map.clone())
     }
 
-    /// Whether a date and time has a type of its own, which is asked for where there is one.
+    /// Whether a date and time has a type of its own.
     pub fn has_timestamps(&self) -> bool {
-        self.used.borrow_mut().insert(("timestamps", String::new()));
         self.no_timestamps.is_none()
     }
 
     /// What stands in place of the type of a format.
     pub fn substitute(&self, format: &str) -> Option<&Substitute> {
         let (substitute, _) = self.types.get(format)?;
-        self.used.borrow_mut().insert(("types", format.to_owned()));
         Some(substitute)
     }
 
@@ -197,68 +191,13 @@ impl Settings {
     ///
     /// `derived` is what it derives anyway.
     pub fn attributes(&self, path: &SchemaPath, derived: &[&str]) -> Vec<String> {
-        let mut found = self.extras("attributes", &self.attributes, path);
-        let mut derives = self.extras("derives", &self.derives, path);
+        let mut found = extras(&self.attributes, path);
+        let mut derives = extras(&self.derives, path);
         derives.retain(|derive| !derived.contains(&derive.as_str()));
         if !derives.is_empty() {
             found.push(format!("derive({})", derives.join(", ")));
         }
         found
-    }
-
-    fn extras(&self, table: &'static str, extras: &Extras, path: &SchemaPath) -> Vec<String> {
-        let mut found = Vec::new();
-        for key in ["*", path.as_str()] {
-            if let Some((texts, _)) = extras.get(key) {
-                self.used.borrow_mut().insert((table, key.to_owned()));
-                found.extend(
-                    texts
-                        .iter()
-                        .filter(|text| !found.contains(*text))
-                        .cloned()
-                        .collect::<Vec<_>>(),
-                );
-            }
-        }
-        found
-    }
-
-    /// An error for each entry that nothing used.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        self.names.report_unused(diagnostics);
-        let used = self.used.borrow();
-        let types = entries("types", &self.types);
-        let derives = entries("derives", &self.derives);
-        let attributes = entries("attributes", &self.attributes);
-        let map = self.map.iter().map(|(_, span)| ("map", "", span));
-        let timestamps = self.no_timestamps.iter();
-        let timestamps = timestamps.map(|span| ("timestamps", "", span));
-        let single = map.chain(timestamps);
-        for (table, key, span) in single.chain(types).chain(derives).chain(attributes) {
-            if used.contains(&(table, key.to_owned())) {
-                continue;
-            }
-            let (message, help) = match table {
-                "map" => (
-                    "nothing of the document is a map".to_owned(),
-                    "remove the entry",
-                ),
-                "timestamps" => (
-                    "no value of the document would be a timestamp".to_owned(),
-                    "remove the entry",
-                ),
-                "types" => (
-                    format!("no value of the document has the format `{key}`"),
-                    "remove the entry, or write the format as the document does",
-                ),
-                _ => (
-                    format!("no model is called `{key}`"),
-                    "remove the entry, or write the schema path as the docs of the model show it",
-                ),
-            };
-            let fault = Diagnostic::error("unused-setting", message).at(self.place(span.clone()));
-            diagnostics.push(fault.help(help));
-        }
     }
 
     fn refuse(&self, span: &Range<usize>, message: &str, diagnostics: &mut Diagnostics) {
@@ -271,11 +210,15 @@ impl Settings {
     }
 }
 
-/// The entries of a table, each with its place.
-fn entries<'a, T>(
-    table: &'static str,
-    entries: &'a BTreeMap<String, (T, Range<usize>)>,
-) -> impl Iterator<Item = (&'static str, &'a str, &'a Range<usize>)> {
-    let entries = entries.iter();
-    entries.map(move |(key, (_, span))| (table, key.as_str(), span))
+/// The texts for every model and those for the model at a path, each once.
+fn extras(extras: &Extras, path: &SchemaPath) -> Vec<String> {
+    let mut found = Vec::new();
+    for (texts, _) in ["*", path.as_str()]
+        .iter()
+        .filter_map(|key| extras.get(*key))
+    {
+        let new = texts.iter().filter(|text| !found.contains(*text)).cloned();
+        found.extend(new.collect::<Vec<_>>());
+    }
+    found
 }
