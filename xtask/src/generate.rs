@@ -169,7 +169,6 @@ pub fn docker(
 
 /// The versions of Docker's API that have a module: contract, facts, prose and chosen names.
 pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
-    let mut versions = Vec::new();
     let taken_in = sources.versions();
     if taken_in.len() > VersionSet::CAPACITY {
         let message = format!(
@@ -184,9 +183,7 @@ pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Op
         );
         return None;
     }
-    for version in &taken_in {
-        versions.extend(sources.load(*version, diagnostics));
-    }
+    let versions = sources.load_all(diagnostics);
     if versions.len() == taken_in.len() {
         sources.report_unused(&Used::of(&versions), diagnostics);
     }

@@ -73,10 +73,7 @@ fn reports(request: &Request, workspace: &Workspace) -> Vec<Report> {
 fn left_to_do(workspace: &Workspace, reports: &[Report]) -> String {
     let mut faults = Diagnostics::new();
     if let Some(sources) = DockerSources::read(workspace, &mut faults) {
-        let versions = sources.versions().into_iter();
-        let loaded: Vec<_> = versions
-            .filter_map(|version| sources.load(version, &mut faults))
-            .collect();
+        let loaded = sources.load_all(&mut faults);
         sources.report_unused(&Used::of(&loaded), &mut faults);
         coverage(loaded.iter().filter_map(Loaded::places), &mut faults);
     }
