@@ -12,7 +12,8 @@ mod versions;
 mod walk;
 
 pub use change::Change;
-pub use facts::{Fact, Facts, OlderCopy};
+pub use evidence::Evidence;
+pub use facts::{Fact, Facts};
 pub use prose::Prose;
 
 use crate::diagnostic::Diagnostics;
