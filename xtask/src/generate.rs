@@ -49,8 +49,6 @@ pub struct Loaded {
     pub api: Api,
     /// Its names.
     pub names: Names,
-    /// Whether the document is an older copy than those of the versions around it.
-    pub is_older_copy: bool,
     /// What the document says that the models document and do not act upon: for those who generate from it.
     pub remarks: Vec<Diagnostic>,
     /// What was used of that which all versions share.
@@ -113,8 +111,6 @@ pub fn docker(
     let planned = plan(&inputs, Layout::Crate);
     let coverage = coverage(versions.iter().filter_map(Loaded::places), diagnostics);
     let examples = examples(workspace, &versions);
-    let facts = &sources.facts;
-    facts.report_unused_copies(&planned.availability, &planned.versions, diagnostics);
     let mut files = FileSet::new();
     let templates = match templates {
         Some(templates) => templates,
@@ -322,12 +318,8 @@ pub fn load(
     } else {
         file.rsplit('/').next().unwrap_or(file)
     };
-    let copies = docker.map(|(version, facts, _)| (version, facts.older_copies()));
-    let is_older_copy =
-        copies.is_some_and(|(version, copies)| copies.iter().any(|copy| copy.version == version));
     Some(Loaded {
         version: docker.map(|(version, ..)| version),
-        is_older_copy,
         source: label.to_owned(),
         api,
         names,
@@ -352,7 +344,6 @@ impl Loaded {
             source: &self.source,
             keep_unknown: false,
             settings: None,
-            is_older_copy: self.is_older_copy,
         }
     }
 }

@@ -2,13 +2,13 @@
 //!
 //! In: the file's text. Out: [`Facts`], to be applied to each version, and, when all have been, an error for each entry
 //! that found nothing to change. An entry says where (a schema path, and versions if not all), what the document says
-//! there, what is true, why, and which recorded reply shows it. Left out on purpose: what a change does to the document
-//! (`change`) and whether the reply shows it (`evidence`).
+//! there, what is true, why, and on what evidence. Left out on purpose: what a change does to the document
+//! (`change`) and whether the evidence shows it (`evidence`).
 
 use super::change::{Applied, Change};
+use super::evidence::Evidence;
 use super::versions::Range;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::ir::Availability;
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use serde::Deserialize;
@@ -22,22 +22,11 @@ pub struct Facts {
     text: String,
     facts: Vec<Fact>,
     by_site: HashMap<String, Vec<FactId>>,
-    older_copies: Vec<OlderCopy>,
 }
 
 /// A fact of one [`Facts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FactId(usize);
-
-/// A version whose document lacks corrections that were made to those of its neighbours.
-#[derive(Debug)]
-pub struct OlderCopy {
-    /// The version.
-    pub version: Version,
-    /// How that is known.
-    pub reason: String,
-    bytes: std::ops::Range<usize>,
-}
 
 /// One fact.
 #[derive(Debug)]
@@ -48,8 +37,8 @@ pub struct Fact {
     pub change: Change,
     /// Why, in words.
     pub reason: String,
-    /// Which replies show it: `folder/file.json#/pointer`, or `folder/file.ndjson:line#/pointer`.
-    pub evidence: Vec<String>,
+    /// What shows it.
+    pub evidence: Vec<Evidence>,
     expect: Map<String, Value>,
     versions: Range,
     bytes: std::ops::Range<usize>,
@@ -60,15 +49,6 @@ pub struct Fact {
 struct File {
     #[serde(default)]
     fact: Vec<toml::Spanned<Entry>>,
-    #[serde(default, rename = "older-copy")]
-    older_copy: Vec<toml::Spanned<OlderCopyEntry>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OlderCopyEntry {
-    version: Version,
-    reason: String,
 }
 
 #[derive(Deserialize)]
@@ -81,7 +61,7 @@ struct Entry {
     expect: Map<String, Value>,
     change: Map<String, Value>,
     reason: String,
-    evidence: Vec<String>,
+    evidence: Vec<Evidence>,
 }
 
 impl Facts {
@@ -99,7 +79,7 @@ impl Facts {
                 diagnostics.push(
                     Diagnostic::error("bad-facts", error.message().to_owned())
                         .at(Place::in_text(file, text, bytes))
-                        .help("each `[[fact]]` has path, change, reason and evidence, and may have expect and versions; each `[[older-copy]]` has version and reason"),
+                        .help("each `[[fact]]` has path, change, reason and evidence, and may have expect and versions"),
                 );
                 return facts;
             }
@@ -113,49 +93,7 @@ impl Facts {
                 ),
             }
         }
-        facts.older_copies = parsed
-            .older_copy
-            .into_iter()
-            .map(|entry| {
-                let bytes = entry.span();
-                let OlderCopyEntry { version, reason } = entry.into_inner();
-                OlderCopy {
-                    version,
-                    reason,
-                    bytes,
-                }
-            })
-            .collect();
         facts
-    }
-
-    /// The versions whose documents are older copies.
-    pub fn older_copies(&self) -> &[OlderCopy] {
-        &self.older_copies
-    }
-
-    /// An error for each older copy that differs from its neighbours in nothing that comes or goes.
-    ///
-    /// `known` are all versions, oldest first.
-    pub fn report_unused_copies(
-        &self,
-        availability: &Availability,
-        known: &[Version],
-        diagnostics: &mut Diagnostics,
-    ) {
-        for copy in &self.older_copies {
-            let place = known.iter().position(|version| *version == copy.version);
-            if !place.is_some_and(|place| availability.is_cut_by(place, known.len())) {
-                diagnostics.push(
-                    Diagnostic::error(
-                        "unused-fact",
-                        format!("nothing comes or goes for API {} alone", copy.version),
-                    )
-                    .at(Place::in_text(&self.file, &self.text, copy.bytes.clone()))
-                    .help("its document may have been corrected by now: then remove the entry"),
-                );
-            }
-        }
     }
 
     fn add(&mut self, fact: Fact) {
@@ -259,7 +197,7 @@ fn fact(entry: Entry, bytes: std::ops::Range<usize>) -> Result<Fact, String> {
             .ok_or("`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`".to_owned())?,
     };
     if entry.reason.trim().is_empty() || entry.evidence.is_empty() {
-        return Err("a fact needs a reason, and a recorded reply that shows it".to_owned());
+        return Err("a fact needs a reason and evidence that shows it".to_owned());
     }
     let change = Change::read(&entry.path, &entry.change)?;
     Ok(Fact {

@@ -15,7 +15,8 @@ mod walk;
 
 pub use change::Change;
 pub use describe::{Described, describe};
-pub use facts::{Fact, FactId, Facts, OlderCopy};
+pub use evidence::Evidence;
+pub use facts::{Fact, FactId, Facts};
 pub use prose::{EntryId, Prose};
 
 use crate::diagnostic::Diagnostics;

@@ -40,8 +40,6 @@ pub struct Input<'a> {
     pub source: &'a str,
     /// Whether each struct gets a map for the keys that the document does not have.
     pub keep_unknown: bool,
-    /// Whether the document is an older copy than those of the versions around it.
-    pub is_older_copy: bool,
     /// What a user wants otherwise.
     pub settings: Option<&'a Settings>,
 }
@@ -55,8 +53,6 @@ pub struct Crate {
     pub modules: Vec<Module>,
     /// The versions of the modules, where there is more than one.
     pub versions: Vec<Version>,
-    /// Those of them whose documents are older copies than the ones around them.
-    pub older_copies: VersionSet,
     /// What is available in which of them.
     pub availability: Availability,
     /// All files that hold a type.
@@ -155,16 +151,10 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     let name = |place: usize, model| inputs[place].names.of(model).type_name.as_str();
     let availability = availability(&apis, name);
     let versions: Vec<_> = inputs.iter().filter_map(|input| input.version).collect();
-    let older_copies = inputs.iter().enumerate();
-    let older_copies = older_copies.filter(|(_, input)| input.is_older_copy);
-    let older_copies = older_copies
-        .map(|(place, _)| VersionSet::only(place))
-        .collect();
     let classes = sharing::classes(&drafts);
     let context = merge::Context {
         inputs,
         known: &versions,
-        older_copies,
         availability: &availability,
     };
     let models = inputs.iter().flat_map(|input| input.api.models());
@@ -179,7 +169,6 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         layout,
         modules,
         versions,
-        older_copies,
         availability,
         files,
         support,

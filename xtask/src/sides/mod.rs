@@ -309,7 +309,6 @@ fn open<'s>(
         source: &document.label,
         keep_unknown: false,
         settings: None,
-        is_older_copy: false,
     };
     let planned = plan(&[input], Layout::Tree);
     Some(Opened {

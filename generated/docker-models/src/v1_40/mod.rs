@@ -30,6 +30,7 @@ shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature 
     swarm::Swarm
     swarm_info::SwarmInfo
     swarm_init_request::SwarmInitRequest
+    swarm_join_request::SwarmJoinRequest
     swarm_unlock_request::SwarmUnlockRequest
     system_info_cgroup_driver::SystemInfoCgroupDriver
     system_ping_head_response::SystemPingHeadResponse
@@ -38,13 +39,6 @@ shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature 
     task_spec_container_spec_privileges_credential_spec::TaskSpecContainerSpecPrivilegesCredentialSpec
     task_spec_placement::TaskSpecPlacement
     task_spec_plugin_spec::TaskSpecPluginSpec
-}
-
-// API 1.40 to 1.50, and 1.52 and later.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
-    feature = "v1_50", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
-    swarm_join_request::SwarmJoinRequest
 }
 
 // API 1.40 to 1.51.

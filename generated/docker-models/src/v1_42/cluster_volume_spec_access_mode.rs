@@ -10,7 +10,7 @@ use super::{
 
 /// On how many nodes, by how many tasks and in which form the volume may be used.
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpecAccessMode {
     /// On how many nodes the volume may be in use at the same time.

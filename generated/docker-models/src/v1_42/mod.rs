@@ -12,8 +12,14 @@ use super::support;
 shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
     feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    build_cache::BuildCache
+    cluster_volume::ClusterVolume
+    cluster_volume_info::ClusterVolumeInfo
     cluster_volume_publish_status::ClusterVolumePublishStatus
     cluster_volume_publish_status_state::ClusterVolumePublishStatusState
+    cluster_volume_spec::ClusterVolumeSpec
+    cluster_volume_spec_access_mode::ClusterVolumeSpecAccessMode
+    cluster_volume_spec_access_mode_accessibility_requirements::ClusterVolumeSpecAccessModeAccessibilityRequirements
     cluster_volume_spec_access_mode_availability::ClusterVolumeSpecAccessModeAvailability
     cluster_volume_spec_access_mode_capacity_range::ClusterVolumeSpecAccessModeCapacityRange
     cluster_volume_spec_access_mode_scope::ClusterVolumeSpecAccessModeScope
@@ -23,18 +29,6 @@ shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature 
     cluster_volume_spec_capacity_range::ClusterVolumeSpecCapacityRange
     exec_config::ExecConfig
     exec_start_config::ExecStartConfig
-}
-
-// API 1.42 to 1.50, and 1.52 and later.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_52",
-    feature = "v1_53", feature = "v1_54", feature = "v1_55"))
-    build_cache::BuildCache
-    cluster_volume::ClusterVolume
-    cluster_volume_info::ClusterVolumeInfo
-    cluster_volume_spec::ClusterVolumeSpec
-    cluster_volume_spec_access_mode::ClusterVolumeSpecAccessMode
-    cluster_volume_spec_access_mode_accessibility_requirements::ClusterVolumeSpecAccessModeAccessibilityRequirements
     topology::Topology
     volume::Volume
     volume_list_response::VolumeListResponse
@@ -47,11 +41,6 @@ shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature 
     container_update_body::ContainerUpdateBody
     network_disconnect_request::NetworkDisconnectRequest
     resources::Resources
-}
-
-// API 1.42 to 1.50.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50"))
     volume_create_options::VolumeCreateOptions
 }
 

@@ -28,16 +28,11 @@ shared! { (any(feature = "v1_48", feature = "v1_49", feature = "v1_50", feature 
     host_config_log_config_type::HostConfigLogConfigType
     mount::Mount
     mount_image_options::MountImageOptions
+    mount_point::MountPoint
     mount_type::MountType
     networking_config::NetworkingConfig
     oci_descriptor::OciDescriptor
     task_spec_container_spec::TaskSpecContainerSpec
-}
-
-// API 1.48 to 1.50, and 1.52 and later.
-shared! { (any(feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_52", feature = "v1_53",
-    feature = "v1_54", feature = "v1_55"))
-    mount_point::MountPoint
 }
 
 // API 1.48 to 1.53.
@@ -56,7 +51,10 @@ shared! { (any(feature = "v1_48", feature = "v1_49", feature = "v1_50", feature 
 // API 1.48 to 1.51.
 shared! { (any(feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"))
     container_create_body::ContainerCreateBody
+    container_inspect_response::ContainerInspectResponse
+    container_list_response::ContainerListResponse
     container_stats_response::ContainerStatsResponse
+    container_summary::ContainerSummary
     host_config::HostConfig
     network_connect_request::NetworkConnectRequest
     network_settings::NetworkSettings
@@ -70,9 +68,6 @@ shared! { (any(feature = "v1_48", feature = "v1_49", feature = "v1_50", feature 
 
 // API 1.48 to 1.50.
 shared! { (any(feature = "v1_48", feature = "v1_49", feature = "v1_50"))
-    container_inspect_response::ContainerInspectResponse
-    container_list_response::ContainerListResponse
-    container_summary::ContainerSummary
     system_data_usage_response::SystemDataUsageResponse
 }
 

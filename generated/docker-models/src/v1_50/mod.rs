@@ -15,8 +15,8 @@ shared! { (any(feature = "v1_50", feature = "v1_51", feature = "v1_52", feature 
     image_config::ImageConfig
 }
 
-// API 1.50.
-shared! { (feature = "v1_50")
+// API 1.50 and 1.51.
+shared! { (any(feature = "v1_50", feature = "v1_51"))
     image_inspect::ImageInspect
     system_info::SystemInfo
 }

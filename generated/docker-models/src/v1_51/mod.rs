@@ -3,36 +3,16 @@
 
 //! Docker Engine API 1.51.
 //!
-//! 22 of its 310 types are new or changed in this version; the others are those of earlier ones.
-//! Its document is an older copy than those of the versions around it, so some things come or go for it alone.
+//! 3 of its 309 types are new or changed in this version; the others are those of earlier ones.
 
 #[allow(unused_imports)] // where no version is on that shares a file of this one
 use super::support;
 
 // API 1.51.
 shared! { (feature = "v1_51")
-    build_cache::BuildCache
-    cluster_volume::ClusterVolume
-    cluster_volume_info::ClusterVolumeInfo
-    cluster_volume_spec::ClusterVolumeSpec
-    cluster_volume_spec_access_mode::ClusterVolumeSpecAccessMode
-    cluster_volume_spec_access_mode_accessibility_requirements::ClusterVolumeSpecAccessModeAccessibilityRequirements
-    container_inspect_response::ContainerInspectResponse
-    container_list_response::ContainerListResponse
-    container_summary::ContainerSummary
-    image_inspect::ImageInspect
     image_list_response::ImageListResponse
     image_summary::ImageSummary
-    mount_point::MountPoint
-    mount_point_type::MountPointType
-    swarm_join_request::SwarmJoinRequest
     system_data_usage_response::SystemDataUsageResponse
-    system_info::SystemInfo
-    topology::Topology
-    volume::Volume
-    volume_create_options::VolumeCreateOptions
-    volume_list_response::VolumeListResponse
-    volume_update_body::VolumeUpdateBody
 }
 
 #[cfg(feature = "v1_51")]
@@ -136,9 +116,9 @@ pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessage, EventMessageScope,
     EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege, PluginPullBody,
     PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
-    SwarmInitRequest, SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse,
-    TaskLogsResponse, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -150,12 +130,14 @@ pub use super::v1_41::{
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_42::{
-    ClusterVolumePublishStatus, ClusterVolumePublishStatusState,
-    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
-    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
-    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
-    NetworkDisconnectRequest, Resources,
+    BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
+    ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
+    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
+    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig,
+    ExecStartConfig, NetworkDisconnectRequest, Resources, Topology, Volume, VolumeCreateOptions,
+    VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -188,17 +170,18 @@ pub use super::v1_47::{
 #[doc(inline)]
 pub use super::v1_48::{
     ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCpuStats, ContainerCpuUsage,
-    ContainerCreateBody, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats,
-    ContainerStatsResponse, ContainerStorageStats, ContainerSummaryNetworkSettings,
-    ContainerSummaryState, ContainerThrottlingData, DistributionInspect, EndpointSettings,
-    HostConfig, HostConfigLogConfig, HostConfigLogConfigType, ImageManifestSummary,
-    ImageManifestSummaryImageData, Mount, MountImageOptions, MountType, NetworkConnectRequest,
-    NetworkSettings, NetworkingConfig, OciDescriptor, Service, ServiceListResponse, ServiceSpec,
-    Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec,
+    ContainerCreateBody, ContainerInspectResponse, ContainerListResponse, ContainerMemoryStats,
+    ContainerNetworkStats, ContainerPidsStats, ContainerStatsResponse, ContainerStorageStats,
+    ContainerSummary, ContainerSummaryNetworkSettings, ContainerSummaryState,
+    ContainerThrottlingData, DistributionInspect, EndpointSettings, HostConfig, HostConfigLogConfig,
+    HostConfigLogConfigType, ImageManifestSummary, ImageManifestSummaryImageData, Mount,
+    MountImageOptions, MountPoint, MountType, NetworkConnectRequest, NetworkSettings,
+    NetworkingConfig, OciDescriptor, Service, ServiceListResponse, ServiceSpec, Task,
+    TaskListResponse, TaskSpec, TaskSpecContainerSpec,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
-pub use super::v1_50::{DeviceInfo, ImageConfig};
+pub use super::v1_50::{DeviceInfo, ImageConfig, ImageInspect, SystemInfo};

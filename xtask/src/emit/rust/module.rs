@@ -120,11 +120,6 @@ fn of_crate(planned: &Crate, index: usize, module: &Module) -> String {
             "//!\n//! {changed} of its {total} types are new or changed in this version; the others are those of earlier ones.\n"
         ));
     }
-    if planned.older_copies.contains(index) {
-        text.push_str(
-            "//! Its document is an older copy than those of the versions around it, so some things come or go for it alone.\n",
-        );
-    }
     text.push('\n');
     if !own.is_empty() {
         text.push_str("#[allow(unused_imports)] // where no version is on that shares a file of this one\nuse super::support;\n\n");
