@@ -44,7 +44,9 @@ pub struct ClusterVolumeSpecAccessMode {
     ///
     /// Engines expect this one level up, next to `AccessMode`, and overlook it here.
     #[doc(alias = "AccessibilityRequirements")]
-    pub accessibility_requirements: Option<ClusterVolumeSpecAccessModeAccessibilityRequirements>,
+    pub accessibility_requirements: Option<
+        ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    >,
 
     /// How large the volume has to be and may be.
     ///

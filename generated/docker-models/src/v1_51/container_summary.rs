@@ -5,7 +5,9 @@ use super::support;
 use super::MountPoint;
 use super::super::v1_37::Port;
 use super::super::v1_46::ContainerSummaryHostConfig;
-use super::super::v1_48::{ContainerSummaryNetworkSettings, ContainerSummaryState, OciDescriptor};
+use super::super::v1_48::{
+    ContainerSummaryNetworkSettings, ContainerSummaryState, OciDescriptor,
+};
 use std::collections::BTreeMap;
 
 /// One container in short form, as `ContainerList` returns it. `ContainerInspect` tells the rest.
