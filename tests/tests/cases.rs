@@ -193,7 +193,7 @@ fn tree(case: &Case, diagnostics: &mut Diagnostics) -> Option<FileSet> {
 }
 
 /// The cases that show the whole tree: the least of the runtime is seen to compile by itself, and types of others with it.
-const WITH_RUNTIME: [&str; 3] = ["other-maps", "settings", "tiny"];
+const WITH_RUNTIME: [&str; 4] = ["exact-settings", "other-maps", "settings", "tiny"];
 
 /// The tree with the runtime of `compile.rs` instead of its own: only the names of those files are kept.
 fn sharing_the_runtime(files: &FileSet) -> FileSet {

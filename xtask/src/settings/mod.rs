@@ -9,11 +9,10 @@ mod checks;
 mod file;
 mod used;
 
-use self::checks::{fault_of_derive, is_attribute, is_path, is_plain_path};
 use self::file::{File, HELP, List, Type};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::NameOverrides;
-use crate::plan::{MapType, Style, Visibility};
+use crate::plan::{AttributeCode, MapType, PathCode, Style, TypeCode};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
 use std::collections::BTreeMap;
@@ -39,18 +38,18 @@ pub struct Settings {
     no_timestamps: Option<Range<usize>>,
     map: Option<(MapType, Range<usize>)>,
     types: BTreeMap<String, (Substitute, Range<usize>)>,
-    derives: Extras,
-    attributes: Extras,
+    derives: Extras<PathCode>,
+    attributes: Extras<AttributeCode>,
 }
 
 /// Derives or attributes by schema path; `*` is every model.
-type Extras = BTreeMap<String, (Vec<String>, Range<usize>)>;
+type Extras<T> = BTreeMap<String, (Vec<T>, Range<usize>)>;
 
 /// A type of somebody else's, in place of that of a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Substitute {
-    /// Its path.
-    pub path: String,
+    /// The type.
+    pub path: TypeCode,
     /// Whether it has `Eq`.
     pub eq: bool,
     /// Whether it has `Hash`.
@@ -80,7 +79,7 @@ impl Settings {
         settings.style.has_docs = parsed.docs;
         if let Some(text) = parsed.visibility {
             match text.get_ref().parse() {
-                Ok(Visibility(visibility)) => settings.style.visibility = visibility,
+                Ok(visibility) => settings.style.visibility = visibility,
                 Err(reason) => {
                     let message = format!("`visibility` says nothing that Rust knows: {reason}");
                     settings.refuse(&text.span(), &message, diagnostics);
@@ -108,36 +107,23 @@ impl Settings {
                 Type::With(with) => (with.path, with.eq, with.hash),
             };
             let span = format.span();
-            if !is_path(&path) {
-                settings.refuse(
-                    &span,
-                    &format!("`{path}` is not the path of a type"),
-                    diagnostics,
-                );
+            if let Some(path) = settings.accept(checks::ty(&path), &span, diagnostics) {
+                let substitute = Substitute { path, eq, hash };
+                settings
+                    .types
+                    .insert(format.into_inner(), (substitute, span));
             }
-            let substitute = Substitute { path, eq, hash };
-            settings
-                .types
-                .insert(format.into_inner(), (substitute, span));
         }
         for (path, derives) in parsed.derives {
-            for derive in &derives {
-                if let Some(fault) = fault_of_derive(derive) {
-                    settings.refuse(&path.span(), &fault, diagnostics);
-                }
-            }
             let span = path.span();
+            let derives = derives.iter().map(|text| checks::derive(text));
+            let derives = settings.accept_all(derives, &span, diagnostics);
             settings.derives.insert(path.into_inner(), (derives, span));
         }
         for (path, attributes) in parsed.attributes {
-            for attribute in attributes.iter().filter(|text| !is_attribute(text)) {
-                let fault = format!(
-                    "`{}` is not what stands between `#[` and `]`",
-                    attribute.escape_debug()
-                );
-                settings.refuse(&path.span(), &fault, diagnostics);
-            }
             let span = path.span();
+            let attributes = attributes.iter().map(|text| checks::attribute(text));
+            let attributes = settings.accept_all(attributes, &span, diagnostics);
             settings
                 .attributes
                 .insert(path.into_inner(), (attributes, span));
@@ -158,16 +144,9 @@ impl Settings {
 
     fn add_map(&mut self, path: Spanned<String>, diagnostics: &mut Diagnostics) {
         let span = path.span();
-        let path = path.into_inner();
-        if !is_plain_path(&path) {
-            let message = format!(
-                "`{}` is not the path of a map, such as `std::collections::HashMap`",
-                path.escape_debug()
-            );
-            self.refuse(&span, &message, diagnostics);
-        } else if path != "std::collections::BTreeMap" {
-            self.map = Some((MapType::Other(path.into()), span));
-        }
+        let map = self.accept(checks::map(path.get_ref()), &span, diagnostics);
+        let map = map.filter(|path| path.as_str() != "std::collections::BTreeMap");
+        self.map = map.map(|path| (MapType::Other(path), span));
     }
 
     /// The type of maps.
@@ -187,17 +166,38 @@ impl Settings {
         Some(substitute)
     }
 
-    /// The attributes that a model gets besides its own, each as it stands between `#[` and `]`.
-    ///
-    /// `derived` is what it derives anyway.
-    pub fn attributes(&self, path: &SchemaPath, derived: &[&str]) -> Vec<String> {
-        let mut found = extras(&self.attributes, path);
+    /// Returns the attributes that a model gets besides its own.
+    pub fn attributes(&self, path: &SchemaPath) -> Vec<AttributeCode> {
+        extras(&self.attributes, path)
+    }
+
+    /// Returns the traits that a model derives besides those that it derives anyway.
+    pub fn derives(&self, path: &SchemaPath, derived: &[&str]) -> Vec<PathCode> {
         let mut derives = extras(&self.derives, path);
         derives.retain(|derive| !derived.contains(&derive.as_str()));
-        if !derives.is_empty() {
-            found.push(format!("derive({})", derives.join(", ")));
-        }
-        found
+        derives
+    }
+
+    /// Returns what was read, or reports why it could not be.
+    fn accept<T>(
+        &self,
+        read: Result<T, String>,
+        span: &Range<usize>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<T> {
+        read.map_err(|fault| self.refuse(span, &fault, diagnostics))
+            .ok()
+    }
+
+    /// Returns all that could be read, and reports each that could not.
+    fn accept_all<T>(
+        &self,
+        read: impl Iterator<Item = Result<T, String>>,
+        span: &Range<usize>,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<T> {
+        read.filter_map(|read| self.accept(read, span, diagnostics))
+            .collect()
     }
 
     fn refuse(&self, span: &Range<usize>, message: &str, diagnostics: &mut Diagnostics) {
@@ -211,7 +211,7 @@ impl Settings {
 }
 
 /// The texts for every model and those for the model at a path, each once.
-fn extras(extras: &Extras, path: &SchemaPath) -> Vec<String> {
+fn extras<T: Clone + PartialEq>(extras: &Extras<T>, path: &SchemaPath) -> Vec<T> {
     let mut found = Vec::new();
     for (texts, _) in ["*", path.as_str()]
         .iter()

@@ -68,9 +68,8 @@ impl Settings {
         let files = planned.files.iter();
         let open = files.filter(|file| !is_alias(&file.item.kind));
         let models: BTreeSet<_> = open.map(|file| file.schema_path.as_str()).collect();
-        for extras in [&self.derives, &self.attributes] {
-            self.report_unused_extras(extras, &models, diagnostics);
-        }
+        self.report_unused_extras(&self.derives, &models, diagnostics);
+        self.report_unused_extras(&self.attributes, &models, diagnostics);
     }
 
     fn report_unused_types(&self, wanted: &Wanted<'_>, diagnostics: &mut Diagnostics) {
@@ -98,9 +97,9 @@ impl Settings {
         }
     }
 
-    fn report_unused_extras(
+    fn report_unused_extras<T>(
         &self,
-        extras: &Extras,
+        extras: &Extras<T>,
         models: &BTreeSet<&str>,
         diagnostics: &mut Diagnostics,
     ) {
