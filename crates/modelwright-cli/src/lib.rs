@@ -10,6 +10,7 @@ use modelwright::{emit, load, name, output, paths, plan, select, settings, vendo
 use openapi::{diagnostic, ir, lift, near, schema_path, source, version};
 use openapi_diff::{diff, report};
 
+pub mod arguments;
 pub mod cli;
 pub mod commands;
 pub mod explain;

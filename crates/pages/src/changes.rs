@@ -4,8 +4,8 @@
 //! than those around it, what comes or goes for it alone is told apart, at the end. Left out on purpose: upstream's words
 //! that changed, since the pages have ours.
 
-use super::Known;
-use super::operations::address;
+use super::address::address;
+use super::known::Known;
 use crate::changelog::{Page, page, section};
 use crate::diff::{Kind, Side, diff};
 use crate::report::{Record, Report};

@@ -3,7 +3,7 @@
 //! In: its forms. Out: a line for each version that has another form than the one before it. Left out on purpose: words,
 //! defaults and limits, which are said at the field with their versions.
 
-use super::page::Form;
+use super::form::Form;
 use crate::emit::text::code_cell;
 use crate::plan::{Item, Kind};
 use crate::version::Version;

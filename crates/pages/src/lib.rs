@@ -12,11 +12,14 @@ use modelwright::{emit, output, plan};
 use openapi::{diagnostic, ir, schema_path, version, version_set};
 use openapi_diff::{diff, report};
 
+mod address;
 mod cell;
 pub mod changelog;
 mod changes;
+mod form;
 mod history;
 mod keys;
+mod known;
 mod links;
 mod operations;
 mod page;
@@ -27,12 +30,12 @@ mod types;
 mod users;
 mod versions;
 
+pub use known::Known;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::emit::text;
-use crate::examples::Examples;
 use crate::output::FileSet;
-use crate::patch::Facts;
-use crate::plan::{Crate, Input, Layout};
+use crate::plan::{Crate, Layout};
 use crate::template::Templates;
 use links::Links;
 use serde::Serialize;
@@ -68,19 +71,6 @@ pub fn with_ours(
         }
     }
     templates
-}
-
-/// What the pages are made of.
-#[derive(Clone, Copy)]
-pub struct Known<'a> {
-    /// What was decided about Rust.
-    pub planned: &'a Crate,
-    /// The versions, named.
-    pub inputs: &'a [Input<'a>],
-    /// Where engines contradict the document.
-    pub facts: &'a Facts,
-    /// What engines sent.
-    pub examples: &'a Examples,
 }
 
 /// The pages, below the folder of the docs.

@@ -4,8 +4,8 @@
 //! such as Redoc have them, and `#/definitions/Port` or `#/components/schemas/Port`. Out: the page, and the heading on it.
 //! Anything else has no place here, and its link becomes its text.
 
-use super::Known;
-use super::operations::{address, tag};
+use super::address::{address, tag};
+use super::known::Known;
 use crate::emit::text;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};

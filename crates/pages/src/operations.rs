@@ -3,8 +3,9 @@
 //! What is said of an operation is what the newest version says that has it. A parameter or a reply that not all of its
 //! versions have says which do.
 
-use super::Known;
+use super::address::{anchor, tag};
 use super::cell::{in_versions, words};
+use super::known::Known;
 use super::links::Links;
 use super::sample::{engine, laid_out};
 use super::types::linked;
@@ -109,35 +110,6 @@ pub(super) fn pages(known: &Known<'_>, links: &Links) -> Vec<TagPage> {
     tags.into_iter()
         .map(|(tag, operations)| TagPage { tag, operations })
         .collect()
-}
-
-/// The page that an operation is on: its first tag, as a file can be called.
-pub(super) fn tag(operation: &Operation) -> String {
-    let tag = operation.tags.first().map_or("Other", String::as_str);
-    let kept: String = tag.chars().filter(char::is_ascii_alphanumeric).collect();
-    if kept.is_empty() {
-        "Other".to_owned()
-    } else {
-        kept
-    }
-}
-
-/// Where an operation is described: on the page of the tag that its newest version gives it.
-pub(super) fn address(inputs: &[Input<'_>], id: &str) -> String {
-    let newest = inputs.iter().rev().find_map(|input| {
-        let mut operations = input.api.operations.iter();
-        operations.find(|operation| operation.id == id)
-    });
-    let tag = newest.map_or_else(String::new, tag);
-    format!("operations/{tag}.md#{}", anchor(id))
-}
-
-/// The fragment of a heading that holds an id, as renderers of Markdown make it.
-pub(super) fn anchor(id: &str) -> String {
-    let kept = id
-        .chars()
-        .filter(|c| c.is_alphanumeric() || "_-".contains(*c));
-    kept.collect::<String>().to_lowercase()
 }
 
 fn view(planned: &Crate, inputs: &[Input<'_>], links: &Links, forms: &Forms<'_>) -> OperationView {

@@ -3,9 +3,10 @@
 //! A row of a table is a field or a value as it is in some versions; one that changed between versions has a row for
 //! each form, with the versions of each.
 
-use super::Known;
 use super::cell::words;
+use super::form::Form;
 use super::history::history;
+use super::known::Known;
 use super::links::Links;
 use super::rows::{Row, Rows};
 use super::sample::{self, Sample};
@@ -14,7 +15,7 @@ use super::users::{Users, collect_users};
 use crate::emit::text;
 use crate::emit::text::code_cell;
 use crate::patch::Change;
-use crate::plan::{Crate, Docs, Field, File, Item, Kind, Presence, RustType};
+use crate::plan::{Crate, Docs, Field, Item, Kind, Presence, RustType};
 use crate::version_set::VersionSet;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,12 +65,6 @@ struct FactView {
     change: String,
     reason: String,
     evidence: Vec<String>,
-}
-
-/// A form of a model, and the versions that share it.
-pub(super) struct Form<'a> {
-    pub(super) versions: VersionSet,
-    pub(super) file: &'a File,
 }
 
 /// All pages, sorted by name.

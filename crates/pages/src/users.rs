@@ -1,6 +1,6 @@
 //! Who refers to a model: other models, and operations.
 
-use super::operations::{anchor, tag};
+use super::address::{anchor, tag};
 use crate::ir::{ModelId, Shape, Slot, Type};
 use crate::plan::Input;
 use std::collections::{BTreeMap, BTreeSet};

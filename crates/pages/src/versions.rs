@@ -4,8 +4,8 @@
 //! than in the version before. The first version is compared with nothing, and only counted. Left out on purpose: what
 //! changed within a model, which its own page says.
 
-use super::Known;
-use super::operations::address;
+use super::address::address;
+use super::known::Known;
 use crate::ir::{Operation, parameter_key};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,8 +4,8 @@
 //! diffs and a summary on stdout, and for machines a line a file on stderr. Left out on purpose: all decisions.
 
 use super::say;
+use crate::arguments::Common;
 use crate::blame::{self, About, Causes, Record};
-use crate::cli::Common;
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, render};
 use crate::output::{self, Difference, FileSet, MANIFEST, Ownership, Target, VENDORED};
 use std::io::Write;

@@ -1,7 +1,7 @@
 //! `diff`: what changed from one document to another, and whom it breaks.
 
 use super::{finish, say};
-use crate::cli::{Common, Diff, Messages, Program, Threshold};
+use crate::arguments::{Common, Diff, Messages, Program, Threshold};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Level, Side};
 use crate::paths::read;

@@ -1,7 +1,7 @@
 //! `docs`: the pages as a book, built by mdBook where that is installed.
 
 use super::{finish, say, workspace};
-use crate::cli::{Common, Docs};
+use crate::arguments::{Common, Docs};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use std::io::ErrorKind;
 use std::process::{Command, ExitCode};

@@ -1,7 +1,7 @@
 //! `explain`: why a place looks as it does.
 
 use super::{finish, say, workspace};
-use crate::cli::{Common, Explain};
+use crate::arguments::{Common, Explain};
 use crate::diagnostic::Diagnostics;
 use crate::explain;
 use std::process::ExitCode;

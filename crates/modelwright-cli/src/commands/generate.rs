@@ -1,7 +1,7 @@
 //! `gen`: writes what the sources give, or says where the output is not that.
 
 use super::{finish, say, shown, workspace};
-use crate::cli::{Common, Gen};
+use crate::arguments::{Common, Gen};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::generate::document_and_pages;
 use crate::name::NameOverrides;

@@ -2,7 +2,7 @@
 
 use super::diff::printed;
 use super::{finish, say, workspace};
-use crate::cli::{Common, Import, Messages};
+use crate::arguments::{Common, Import, Messages};
 use crate::coverage::coverage;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::Kind;

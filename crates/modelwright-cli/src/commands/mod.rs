@@ -18,7 +18,7 @@ pub use generate::generate;
 pub use import::import;
 pub use vendor::vendor;
 
-use crate::cli::Common;
+use crate::arguments::Common;
 use crate::diagnostic::{Diagnostic, Diagnostics, render};
 use crate::workspace::Workspace;
 use std::io::{IsTerminal, Write};

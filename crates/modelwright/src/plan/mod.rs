@@ -6,6 +6,7 @@
 //! A [`File`] belongs to the [`Module`] of the oldest version that has its type, and later versions where the type is the
 //! same re-export it. So the files of a version are what that version changed.
 
+mod choices;
 mod cycles;
 mod derives;
 mod docs;
@@ -15,6 +16,7 @@ mod sharing;
 mod style;
 mod types;
 
+pub use choices::{Choices, Substitute};
 pub use docs::Docs;
 pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
 pub use style::{Style, Visibility};
@@ -22,7 +24,6 @@ pub use types::{Foreign, MapType, RustType, value_type};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
-use crate::settings::Settings;
 use crate::version::Version;
 use crate::version_set::VersionSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +44,7 @@ pub struct Input<'a> {
     /// Whether the document is an older copy than those of the versions around it.
     pub is_older_copy: bool,
     /// What a user wants otherwise.
-    pub settings: Option<&'a Settings>,
+    pub settings: Option<&'a dyn Choices>,
 }
 
 /// All that is to be printed.

@@ -12,7 +12,7 @@ use self::checks::{fault_of_derive, is_attribute, is_path, is_plain_path};
 use self::file::{File, HELP, List, Type};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::NameOverrides;
-use crate::plan::{MapType, Style, Visibility};
+use crate::plan::{Choices, MapType, Style, Substitute, Visibility};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
 use std::cell::RefCell;
@@ -46,17 +46,6 @@ pub struct Settings {
 
 /// Derives or attributes by schema path; `*` is every model.
 type Extras = BTreeMap<String, (Vec<String>, Range<usize>)>;
-
-/// A type of somebody else's, in place of that of a format.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Substitute {
-    /// Its path.
-    pub path: String,
-    /// Whether it has `Eq`.
-    pub eq: bool,
-    /// Whether it has `Hash`.
-    pub hash: bool,
-}
 
 impl Settings {
     /// Reads the file.
@@ -170,9 +159,11 @@ impl Settings {
             self.map = Some((MapType::Other(path.into()), span));
         }
     }
+}
 
+impl Choices for Settings {
     /// The type of maps, which is asked for where there is one.
-    pub fn map_type(&self) -> MapType {
+    fn map_type(&self) -> MapType {
         let Some((map, _)) = &self.map else {
             return MapType::default();
         };
@@ -181,13 +172,13 @@ impl Settings {
     }
 
     /// Whether a date and time has a type of its own, which is asked for where there is one.
-    pub fn has_timestamps(&self) -> bool {
+    fn has_timestamps(&self) -> bool {
         self.used.borrow_mut().insert(("timestamps", String::new()));
         self.no_timestamps.is_none()
     }
 
     /// What stands in place of the type of a format.
-    pub fn substitute(&self, format: &str) -> Option<&Substitute> {
+    fn substitute(&self, format: &str) -> Option<&Substitute> {
         let (substitute, _) = self.types.get(format)?;
         self.used.borrow_mut().insert(("types", format.to_owned()));
         Some(substitute)
@@ -196,7 +187,7 @@ impl Settings {
     /// The attributes that a model gets besides its own, each as it stands between `#[` and `]`.
     ///
     /// `derived` is what it derives anyway.
-    pub fn attributes(&self, path: &SchemaPath, derived: &[&str]) -> Vec<String> {
+    fn attributes(&self, path: &SchemaPath, derived: &[&str]) -> Vec<String> {
         let mut found = self.extras("attributes", &self.attributes, path);
         let mut derives = self.extras("derives", &self.derives, path);
         derives.retain(|derive| !derived.contains(&derive.as_str()));
@@ -205,7 +196,9 @@ impl Settings {
         }
         found
     }
+}
 
+impl Settings {
     fn extras(&self, table: &'static str, extras: &Extras, path: &SchemaPath) -> Vec<String> {
         let mut found = Vec::new();
         for key in ["*", path.as_str()] {

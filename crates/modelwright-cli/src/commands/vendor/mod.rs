@@ -7,7 +7,7 @@ mod say;
 mod sources;
 
 use super::{finish, shown};
-use crate::cli::{Common, Vendor};
+use crate::arguments::{Common, Vendor};
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Place};
 use crate::output::{self, Ownership, Target, VENDORED};
 use crate::paths::{read, relative};

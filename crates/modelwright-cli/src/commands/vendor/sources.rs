@@ -4,7 +4,7 @@
 //! from what the program was built with. Left out on purpose: what is done with the files.
 
 use super::super::{shown, workspace};
-use crate::cli::{Common, Program};
+use crate::arguments::{Common, Program};
 use crate::diagnostic::Diagnostics;
 use crate::docker::DockerSources;
 use crate::emit::rust::Form;
