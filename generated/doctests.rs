@@ -115,7 +115,6 @@
 #[doc = include_str!("docs/models/Mount.md")] mod page_modelsmountmd {}
 #[doc = include_str!("docs/models/MountBindOptionsPropagation.md")] mod page_modelsmountbindoptionspropagationmd {}
 #[doc = include_str!("docs/models/MountPoint.md")] mod page_modelsmountpointmd {}
-#[doc = include_str!("docs/models/MountPointType.md")] mod page_modelsmountpointtypemd {}
 #[doc = include_str!("docs/models/MountTmpfsOptions.md")] mod page_modelsmounttmpfsoptionsmd {}
 #[doc = include_str!("docs/models/MountType.md")] mod page_modelsmounttypemd {}
 #[doc = include_str!("docs/models/MountVolumeOptions.md")] mod page_modelsmountvolumeoptionsmd {}

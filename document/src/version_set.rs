@@ -71,12 +71,6 @@ impl VersionSet {
         self.places().last()
     }
 
-    /// Whether its versions would follow one another more closely if it had this one too, or had it not.
-    pub fn is_cut_by(self, place: usize, known: usize) -> bool {
-        let toggled = Self(self.0 ^ Self::only(place).0);
-        toggled.runs(known).count() < self.runs(known).count()
-    }
-
     /// In words, given all versions that are known: `1.44 and later`, `1.30 to 1.43, and 1.51`, `all versions`.
     pub fn words(self, known: &[Version]) -> String {
         let runs: Vec<_> = self.runs(known.len()).collect();
@@ -172,8 +166,5 @@ mod tests {
         assert!(set.contains(7) && !set.contains(4) && !set.contains(500));
         assert_eq!(set.without(VersionSet::only(3)), VersionSet::only(7));
         assert_eq!(VersionSet::default().newest(), None);
-        assert!(set.is_cut_by(7, 10) && set.is_cut_by(3, 10) && !set.is_cut_by(5, 10));
-        let hole = VersionSet::first(10).without(VersionSet::only(6));
-        assert!(hole.is_cut_by(6, 10) && !hole.is_cut_by(5, 10));
     }
 }

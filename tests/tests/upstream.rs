@@ -4,7 +4,8 @@
 //! documents are never committed, so these tests are ignored and `.ci/run` runs them where the folder is there. Out: what
 //! `gen --spec` makes of them compiles and documents without a word (`batch`), is the same as what the contract gives
 //! (`contracts`) and says all that the document says (`texts`); what we say instead is not theirs (`words`); what changed
-//! between them is counted right (`changes`). Left out on purpose: how long any of it takes.
+//! between them is counted right (`changes`), and
+//! facts that name one as evidence are shown by it (`evidence`). Left out on purpose: how long any of it takes.
 
 #[path = "upstream/batch.rs"]
 mod batch;
@@ -12,6 +13,8 @@ mod batch;
 mod changes;
 #[path = "upstream/contracts.rs"]
 mod contracts;
+#[path = "upstream/evidence.rs"]
+mod evidence;
 #[path = "upstream/texts.rs"]
 mod texts;
 #[path = "upstream/words.rs"]

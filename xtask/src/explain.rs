@@ -68,7 +68,7 @@ fn text(
         );
         let _ = writeln!(out, "  {}", fact.reason.trim());
         for evidence in &fact.evidence {
-            let _ = writeln!(out, "  shown by spec/docker/replies/{evidence}");
+            let _ = writeln!(out, "  shown by {evidence}");
         }
     }
     section(&mut out, "In Rust", rust);

@@ -19,18 +19,6 @@ pub struct Availability {
     pub renames: Vec<Rename>,
 }
 
-impl Availability {
-    /// Whether anything comes or goes for the version at this place alone.
-    pub fn is_cut_by(&self, place: usize, known: usize) -> bool {
-        let models = self.models.values();
-        let mut sets = models.flat_map(|model| {
-            let members = model.members.iter().map(|(_, versions)| *versions);
-            members.chain([model.versions])
-        });
-        sets.any(|set| set.is_cut_by(place, known))
-    }
-}
-
 /// The versions that have something, and those that have what belongs to it.
 #[derive(Clone, Debug, Default)]
 pub struct Available {

@@ -249,6 +249,7 @@ impl<'a> Lowering<'a, '_> {
             |media: &oas::MediaType| media.extensions.get("x-stream") == Some(&Value::Bool(true));
         let is_stream = content.values().any(streams);
         Body {
+            path: at.path.clone(),
             required: None,
             media_types,
             slot,

@@ -13,27 +13,36 @@ use xtask::version::Version;
 #[test]
 fn all_ofs_have_their_parts_and_references() {
     let theirs: Vec<_> = list("allOf").iter().map(all_of_on_the_wire).collect();
+    let (wrappers, theirs): (Vec<_>, Vec<_>) = theirs.into_iter().partition(is_wrapper);
     let ours = all_ofs(&API);
     same_list("allOf", &ours, &theirs);
-    same_count("allOf", ours.len());
+    same_count("allOf", ours.len() + wrappers.len());
 }
 
 #[test]
 fn references_are_all_there() {
     same_count("refs", references(&API));
     let ours = references_with_siblings(&API);
-    same_count("ref_with_siblings", ours.len());
-    same_entries(
-        "ref_siblings",
-        ours,
-        list("ref_siblings")
-            .into_iter()
-            .map(sorted_siblings)
-            .collect(),
-    );
+    let wrappers = list("allOf").into_iter().filter(is_wrapper);
+    let wrappers: Vec<_> = wrappers.map(described_reference).collect();
+    same_count("ref_with_siblings", ours.len() - wrappers.len());
+    let theirs = list("ref_siblings").into_iter().map(sorted_siblings);
+    same_entries("ref_siblings", ours, theirs.chain(wrappers).collect());
     let ours = not_reached(&API);
     let name = "definitions_not_reached_from_operations";
     same_list(name, &ours, &list(name));
+}
+
+/// Whether an allOf of the census holds nothing but one reference, so that it is that reference with keys beside it.
+fn is_wrapper(all_of: &Value) -> bool {
+    all_of["parts"] == json!(["ref"])
+}
+
+/// The wrapper as a reference with the one key beside it that our reading knows of.
+fn described_reference(all_of: Value) -> Value {
+    let siblings = all_of["siblings"].as_array().expect("siblings are a list");
+    assert!(siblings.contains(&json!("description")), "{all_of}");
+    json!({ "path": all_of["path"], "siblings": ["description"] })
 }
 
 /// Every allOf: merged where an inline part has properties, and else a reference beside parts that say nothing.

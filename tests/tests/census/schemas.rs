@@ -82,7 +82,7 @@ fn inline_objects_are_models_and_inline_parts_are_counted() {
         .sum();
     assert_eq!(
         (objects(false), parts),
-        (97, 4),
+        (96, 4),
         "inline objects as models, and merged parts"
     );
     assert_eq!(

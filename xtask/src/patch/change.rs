@@ -6,7 +6,7 @@
 //! | `schema = {…}` | a schema | it is this instead; `ref = "Model"` for a definition |
 //! | `key = "ID"` | a property | this is its key |
 //! | `value = "x"` | an enum | this is one of its values |
-//! | `property = {…}` | a property that is not there | it is, with this schema |
+//! | `property = {…}`, `after = "Size"` | a property that is not there | it is, with this schema, behind the named property or last |
 //! | `required = false` | a property | it is not always sent, or does not exist at all |
 //! | `stream = "Model"` | a reply | it holds JSON values of this definition, one after the other |
 
@@ -20,7 +20,8 @@ pub enum Change {
     Schema(Value),
     Key(String),
     EnumValue(String),
-    Property(Value),
+    /// A property that the document lacks: its schema, and the property that it follows.
+    Property(Value, Option<String>),
     NotRequired,
     Stream(String),
 }
@@ -33,7 +34,7 @@ impl std::fmt::Display for Change {
             Self::Schema(schema) => write!(f, "it is {schema}"),
             Self::Key(key) => write!(f, "its key is {key:?}"),
             Self::EnumValue(value) => write!(f, "{value:?} is one of its values"),
-            Self::Property(schema) => write!(f, "it is sent, as {schema}"),
+            Self::Property(schema, _) => write!(f, "it is sent, as {schema}"),
             Self::NotRequired => f.write_str("it is not always sent"),
             Self::Stream(model) => write!(f, "it holds values of {model}, one after the other"),
         }
@@ -53,16 +54,25 @@ pub(super) enum Applied {
 
 impl Change {
     pub(super) fn read(path: &str, change: &Map<String, Value>) -> Result<Self, String> {
-        let mut entries = change.iter();
+        let after = change.get("after").and_then(Value::as_str);
+        let mut entries = change.iter().filter(|(key, _)| *key != "after");
         let (Some((key, value)), None) = (entries.next(), entries.next()) else {
-            return Err("`change` has exactly one key".to_owned());
+            return Err(
+                "`change` has exactly one key, and `property` may have `after` beside it"
+                    .to_owned(),
+            );
         };
+        if change.contains_key("after") && (key != "property" || after.is_none()) {
+            return Err("`after` names the property that a `property` follows".to_owned());
+        }
         let read = match (key.as_str(), value) {
             ("nullable", Value::Bool(flag)) => Self::Nullable(*flag),
             ("schema", Value::Object(_)) => Self::Schema(canonical(value)),
             ("key", Value::String(key)) => Self::Key(key.clone()),
             ("value", Value::String(value)) => Self::EnumValue(value.clone()),
-            ("property", Value::Object(_)) => Self::Property(canonical(value)),
+            ("property", Value::Object(_)) => {
+                Self::Property(canonical(value), after.map(str::to_owned))
+            }
             ("required", Value::Bool(false)) => Self::NotRequired,
             ("stream", Value::String(model)) => Self::Stream(model.clone()),
             _ => {
@@ -78,7 +88,7 @@ impl Change {
     }
 
     fn is_of_property(&self) -> bool {
-        matches!(self, Self::Key(_) | Self::Property(_) | Self::NotRequired)
+        matches!(self, Self::Key(_) | Self::Property(..) | Self::NotRequired)
     }
 
     /// The path of the node that has to be changed: of the object where the change is one of its properties.
@@ -175,12 +185,12 @@ impl Change {
 
     /// What stood at the property before; `None` where this version has no such property to change.
     fn change_property(&self, name: &str, node: &mut Value) -> Option<Value> {
-        if let Self::Property(schema) = self {
+        if let Self::Property(schema, after) = self {
             if object_with(node, name).is_some() {
                 return Some(Value::Null);
             }
             let object = object_for_more(node)?;
-            object["properties"][name] = schema.clone();
+            insert_property(object, name, schema.clone(), after.as_deref());
             return Some(json!({}));
         }
         if *self == Self::NotRequired {
@@ -213,6 +223,19 @@ impl Change {
         }
         Some(found)
     }
+}
+
+/// Inserts a property behind another one, or as the last one if the object lacks that.
+fn insert_property(object: &mut Value, name: &str, schema: Value, after: Option<&str>) {
+    if object.get("properties").is_none() {
+        object["properties"] = json!({});
+    }
+    let Some(properties) = object["properties"].as_object_mut() else {
+        return;
+    };
+    let position = after.and_then(|after| properties.keys().position(|key| key == after));
+    let index = position.map_or(properties.len(), |position| position + 1);
+    properties.shift_insert(index, name.to_owned(), schema);
 }
 
 /// Takes the name off the list of what is required, in the object or in any part of it.

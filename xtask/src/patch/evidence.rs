@@ -1,13 +1,68 @@
-//! Whether a recorded reply shows what a fact says.
+//! What shows that a fact holds, and whether it does.
 //!
-//! In: facts, and a way to read a reply. Out: an error for each reply that is not there or shows something else. Left
-//! out on purpose: whether the document can be trusted elsewhere; replaying all replies shows that.
+//! In: facts, and a way to read a recorded reply. Out: an error for each reply that is not there or shows something else,
+//! and for each published document that is not named exactly. Left out on purpose: what a published document says, since
+//! none is kept here; the tests on the upstream documents read it where it is at hand.
 
 use super::change::Change;
 use super::facts::Facts;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use serde::Deserialize;
 use serde_json::Value;
 use std::collections::HashMap;
+
+/// What shows that a fact holds.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Evidence {
+    /// A recorded reply: `folder/file.json#/pointer`, or `folder/file.ndjson:line#/pointer`.
+    Reply(String),
+    /// A document that upstream published with a release, and that says so.
+    Document(PublishedDocument),
+}
+
+/// A document as upstream published it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PublishedDocument {
+    /// Its path in the upstream repository.
+    pub document: String,
+    /// The tag or commit of that repository.
+    pub revision: String,
+    /// The SHA-256 of its bytes, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+impl std::fmt::Display for Evidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Reply(reply) => write!(f, "spec/docker/replies/{reply}"),
+            Self::Document(published) => {
+                write!(
+                    f,
+                    "{} of upstream's {}",
+                    published.document, published.revision
+                )
+            }
+        }
+    }
+}
+
+impl PublishedDocument {
+    /// Returns what keeps this from naming one document exactly.
+    fn fault(&self) -> Option<String> {
+        let is_hash = self.sha256.len() == 64
+            && self
+                .sha256
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if !is_hash {
+            return Some("`sha256` is not 64 hexadecimal digits in lower case".to_owned());
+        }
+        (self.document.is_empty() || self.revision.is_empty())
+            .then(|| "`document` and `revision` say which document it is".to_owned())
+    }
+}
 
 /// Checks every fact. `read` gives the bytes of a file below the folder of the replies.
 pub fn check(
@@ -18,19 +73,24 @@ pub fn check(
     let mut values: HashMap<String, Option<Value>> = HashMap::new();
     for fact in facts.iter() {
         for evidence in &fact.evidence {
-            let (document, pointer) = evidence.split_once('#').unwrap_or((evidence, ""));
-            let value = values
-                .entry(document.to_owned())
-                .or_insert_with(|| parse(document, &mut read));
-            let fault = match value.as_ref() {
-                None => Some("there is no such reply, or it is not JSON".to_owned()),
-                Some(value) => shows(&fact.change, value, pointer).err(),
+            let fault = match evidence {
+                Evidence::Document(published) => published.fault(),
+                Evidence::Reply(reply) => {
+                    let (document, pointer) = reply.split_once('#').unwrap_or((reply, ""));
+                    let value = values
+                        .entry(document.to_owned())
+                        .or_insert_with(|| parse(document, &mut read));
+                    match value.as_ref() {
+                        None => Some("there is no such reply, or it is not JSON".to_owned()),
+                        Some(value) => shows(&fact.change, value, pointer).err(),
+                    }
+                }
             };
             if let Some(fault) = fault {
                 diagnostics.push(
                     Diagnostic::error("no-evidence", format!("`{evidence}` does not show this: {fault}"))
                         .at(facts.place(fact))
-                        .help("name a reply in spec/docker/replies: `folder/file.json#/pointer`, or `file.ndjson:line#…`"),
+                        .help("name a reply in spec/docker/replies: `folder/file.json#/pointer`, or `file.ndjson:line#…`; or a published document: `{ document, revision, sha256 }`"),
                 );
             }
         }
@@ -63,7 +123,7 @@ fn shows(change: &Change, document: &Value, pointer: &str) -> Result<(), String>
         Change::Schema(schema) => value.is_some_and(|value| admits(schema, value)),
         Change::Key(key) => value.is_some() && last_token(pointer) == *key,
         Change::EnumValue(text) => value.and_then(Value::as_str) == Some(text),
-        Change::Property(schema) => {
+        Change::Property(schema, _) => {
             value.is_some_and(|value| value.is_null() || admits(schema, value))
         }
         // Absence is shown by the object that has not got it.

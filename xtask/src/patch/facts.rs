@@ -2,19 +2,18 @@
 //!
 //! In: the file's text. Out: [`Facts`], to be applied to each version, and, when all have been, an error for each entry
 //! that found nothing to change. An entry says where (a schema path, and versions if not all), what the document says
-//! there, what is true, why, and which recorded reply shows it. Left out on purpose: what a change does to the document
-//! (`change`) and whether the reply shows it (`evidence`).
+//! there, what is true, why, and on what evidence. Left out on purpose: what a change does to the document
+//! (`change`) and whether the evidence shows it (`evidence`).
 
 use super::change::{Applied, Change};
+use super::evidence::Evidence;
 use super::versions::Range;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::ir::Availability;
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// All facts, by the schema path of the place that they change.
 #[derive(Debug, Default)]
@@ -22,19 +21,12 @@ pub struct Facts {
     file: String,
     text: String,
     facts: Vec<Fact>,
-    by_site: HashMap<String, Vec<usize>>,
-    older_copies: Vec<OlderCopy>,
+    by_site: HashMap<String, Vec<FactId>>,
 }
 
-/// A version whose document lacks corrections that were made to those of its neighbours.
-#[derive(Debug)]
-pub struct OlderCopy {
-    /// The version.
-    pub version: Version,
-    /// How that is known.
-    pub reason: String,
-    bytes: std::ops::Range<usize>,
-}
+/// A fact of one [`Facts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FactId(usize);
 
 /// One fact.
 #[derive(Debug)]
@@ -45,12 +37,11 @@ pub struct Fact {
     pub change: Change,
     /// Why, in words.
     pub reason: String,
-    /// Which replies show it: `folder/file.json#/pointer`, or `folder/file.ndjson:line#/pointer`.
-    pub evidence: Vec<String>,
+    /// What shows it.
+    pub evidence: Vec<Evidence>,
     expect: Map<String, Value>,
     versions: Range,
     bytes: std::ops::Range<usize>,
-    used: Cell<bool>,
 }
 
 #[derive(Deserialize)]
@@ -58,15 +49,6 @@ pub struct Fact {
 struct File {
     #[serde(default)]
     fact: Vec<toml::Spanned<Entry>>,
-    #[serde(default, rename = "older-copy")]
-    older_copy: Vec<toml::Spanned<OlderCopyEntry>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OlderCopyEntry {
-    version: Version,
-    reason: String,
 }
 
 #[derive(Deserialize)]
@@ -79,7 +61,7 @@ struct Entry {
     expect: Map<String, Value>,
     change: Map<String, Value>,
     reason: String,
-    evidence: Vec<String>,
+    evidence: Vec<Evidence>,
 }
 
 impl Facts {
@@ -97,7 +79,7 @@ impl Facts {
                 diagnostics.push(
                     Diagnostic::error("bad-facts", error.message().to_owned())
                         .at(Place::in_text(file, text, bytes))
-                        .help("each `[[fact]]` has path, change, reason and evidence, and may have expect and versions; each `[[older-copy]]` has version and reason"),
+                        .help("each `[[fact]]` has path, change, reason and evidence, and may have expect and versions"),
                 );
                 return facts;
             }
@@ -111,54 +93,15 @@ impl Facts {
                 ),
             }
         }
-        facts.older_copies = parsed
-            .older_copy
-            .into_iter()
-            .map(|entry| {
-                let bytes = entry.span();
-                let OlderCopyEntry { version, reason } = entry.into_inner();
-                OlderCopy {
-                    version,
-                    reason,
-                    bytes,
-                }
-            })
-            .collect();
         facts
-    }
-
-    /// The versions whose documents are older copies.
-    pub fn older_copies(&self) -> &[OlderCopy] {
-        &self.older_copies
-    }
-
-    /// An error for each older copy that differs from its neighbours in nothing that comes or goes.
-    ///
-    /// `known` are all versions, oldest first.
-    pub fn report_unused_copies(
-        &self,
-        availability: &Availability,
-        known: &[Version],
-        diagnostics: &mut Diagnostics,
-    ) {
-        for copy in &self.older_copies {
-            let place = known.iter().position(|version| *version == copy.version);
-            if !place.is_some_and(|place| availability.is_cut_by(place, known.len())) {
-                diagnostics.push(
-                    Diagnostic::error(
-                        "unused-fact",
-                        format!("nothing comes or goes for API {} alone", copy.version),
-                    )
-                    .at(Place::in_text(&self.file, &self.text, copy.bytes.clone()))
-                    .help("its document may have been corrected by now: then remove the entry"),
-                );
-            }
-        }
     }
 
     fn add(&mut self, fact: Fact) {
         let site = fact.change.site(&fact.path).to_owned();
-        self.by_site.entry(site).or_default().push(self.facts.len());
+        self.by_site
+            .entry(site)
+            .or_default()
+            .push(FactId(self.facts.len()));
         self.facts.push(fact);
     }
 
@@ -167,42 +110,49 @@ impl Facts {
         self.facts.iter()
     }
 
-    /// Changes the node at a path as the facts for it say. The facts about a body are about its schema.
+    /// Changes the node at a path as the facts for it say, and adds those that changed it to `used`.
+    ///
+    /// The facts about a body are about its schema.
     pub(super) fn apply(
         &self,
-        path: &SchemaPath,
-        is_body: bool,
+        (path, is_body): (&SchemaPath, bool),
         node: &mut Value,
         version: Version,
+        used: &mut BTreeSet<FactId>,
         diagnostics: &mut Diagnostics,
     ) {
-        let Some(indices) = self.by_site.get(path.as_str()) else {
+        let Some(ids) = self.by_site.get(path.as_str()) else {
             return;
         };
-        let facts = indices.iter().map(|index| &self.facts[*index]);
-        for fact in facts.filter(|fact| fact.versions.holds(version)) {
+        let facts = ids.iter().map(|id| (*id, &self.facts[id.0]));
+        for (id, fact) in facts.filter(|(_, fact)| fact.versions.holds(version)) {
+            let mut apply = |node: &mut Value| {
+                if self.apply_one(fact, node, version, diagnostics) {
+                    used.insert(id);
+                }
+            };
             if is_body {
                 let content = node.get_mut("content").and_then(Value::as_object_mut);
-                for media in content.into_iter().flat_map(Map::values_mut) {
-                    if let Some(schema) = media.get_mut("schema") {
-                        self.apply_one(fact, schema, version, diagnostics);
-                    }
-                }
+                let media = content.into_iter().flat_map(Map::values_mut);
+                media
+                    .filter_map(|media| media.get_mut("schema"))
+                    .for_each(apply);
             } else {
-                self.apply_one(fact, node, version, diagnostics);
+                apply(node);
             }
         }
     }
 
+    /// Applies a fact to a node. Returns whether it changed something.
     fn apply_one(
         &self,
         fact: &Fact,
         node: &mut Value,
         version: Version,
         diagnostics: &mut Diagnostics,
-    ) {
+    ) -> bool {
         match fact.change.apply(&fact.path, &fact.expect, node) {
-            Applied::Changed => fact.used.set(true),
+            Applied::Changed => return true,
             Applied::AlreadyTrue | Applied::NotThere => {}
             Applied::Unexpected(found) => diagnostics.push(
                 Diagnostic::error(
@@ -213,11 +163,13 @@ impl Facts {
                 .help("see whether the fact still holds, and write what the document says now under `expect`"),
             ),
         }
+        false
     }
 
-    /// An error for each fact that changed nothing in any version.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for fact in self.facts.iter().filter(|fact| !fact.used.get()) {
+    /// Reports each fact that changed nothing in any version.
+    pub fn report_unused(&self, used: &BTreeSet<FactId>, diagnostics: &mut Diagnostics) {
+        let facts = self.facts.iter().enumerate();
+        for (_, fact) in facts.filter(|(index, _)| !used.contains(&FactId(*index))) {
             diagnostics.push(
                 Diagnostic::error(
                     "unused-fact",
@@ -245,7 +197,7 @@ fn fact(entry: Entry, bytes: std::ops::Range<usize>) -> Result<Fact, String> {
             .ok_or("`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`".to_owned())?,
     };
     if entry.reason.trim().is_empty() || entry.evidence.is_empty() {
-        return Err("a fact needs a reason, and a recorded reply that shows it".to_owned());
+        return Err("a fact needs a reason and evidence that shows it".to_owned());
     }
     let change = Change::read(&entry.path, &entry.change)?;
     Ok(Fact {
@@ -256,6 +208,5 @@ fn fact(entry: Entry, bytes: std::ops::Range<usize>) -> Result<Fact, String> {
         expect: entry.expect,
         versions,
         bytes,
-        used: Cell::new(false),
     })
 }

@@ -16,8 +16,6 @@ pub(super) struct Context<'a> {
     pub(super) inputs: &'a [Input<'a>],
     /// Their numbers, where there are several.
     pub(super) known: &'a [Version],
-    /// Those of them whose documents are older copies.
-    pub(super) older_copies: VersionSet,
     /// What is available where.
     pub(super) availability: &'a Availability,
 }
@@ -243,18 +241,12 @@ impl Context<'_> {
         }
     }
 
-    /// Which versions these are, and why one of them comes or goes alone where only its document's age makes it so.
+    /// Returns the sentence that names these versions.
     fn availability_of(&self, versions: VersionSet) -> Vec<String> {
         if versions == VersionSet::first(self.known.len()) {
             return vec!["All versions of the API.".to_owned()];
         }
-        let mut sentences = vec![format!("{}.", self.in_versions(versions))];
-        let copies = self.older_copies.places();
-        for place in copies.filter(|place| versions.is_cut_by(*place, self.known.len())) {
-            let version = self.known[place];
-            sentences.push(format!("The document of API {version} is an older copy."));
-        }
-        sentences
+        vec![format!("{}.", self.in_versions(versions))]
     }
 
     fn in_versions(&self, versions: VersionSet) -> String {

@@ -27,8 +27,6 @@ pub struct Page {
     /// The document after.
     pub after: String,
     headline: String,
-    /// What a reader has to know of the two documents.
-    pub note: Option<String>,
     highlights: Vec<String>,
     /// Each level with its changes.
     pub sections: Vec<Section>,
@@ -91,7 +89,6 @@ pub fn page(report: &Report, link: Link<'_>) -> Page {
         before: report.before.clone(),
         after: report.after.clone(),
         headline: headline(report),
-        note: None,
         highlights: highlights::of(report, link),
         sections: sections.collect(),
         texts: texts.map(|record| code(&record.change.path)).collect(),

@@ -129,7 +129,6 @@ fn cut(
     Crate {
         layout: Layout::Tree,
         versions: modules.iter().filter_map(|module| module.version).collect(),
-        older_copies: VersionSet::default(),
         availability: Availability::default(),
         support: support(&files),
         foreign: foreign(&files),

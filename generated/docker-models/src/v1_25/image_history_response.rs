@@ -8,7 +8,7 @@ use super::ImageHistoryResponseItem;
 ///
 /// The body of the reply 200 to `GET /images/{name}/history` (`ImageHistory`).
 ///
-/// API 1.50 and earlier, and 1.52 and later: Each entry: One of the steps that made the image.
+/// Each entry: One of the steps that made the image.
 ///
 /// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -15,8 +15,6 @@ pub struct NetworkAttachment {
 
     /// The task's own addresses on the network, such as `10.0.1.3/24`. The prefix length after the slash tells nothing that
     /// engines make use of.
-    ///
-    /// API 1.51: The task's own addresses on the network, in CIDR notation, such as `10.0.1.3/24`.
     #[doc(alias = "Addresses")]
     pub addresses: Option<Vec<String>>,
 }

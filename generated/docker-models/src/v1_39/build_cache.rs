@@ -17,7 +17,7 @@ pub struct BuildCache {
 
     /// The ID of the record that this one builds on. Empty where it builds on none.
     ///
-    /// API 1.39 to 1.41, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.39 to 1.41.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
 

@@ -103,7 +103,7 @@ pub struct ImageInspect {
 
     /// The same number as `Size`.
     ///
-    /// API 1.39 to 1.43, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.39 to 1.43.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: Option<i64>,
 

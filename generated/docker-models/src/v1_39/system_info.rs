@@ -4,8 +4,8 @@
 use super::support;
 use super::SwarmInfo;
 use super::super::v1_32::{
-    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SystemInfoCgroupDriver,
-    SystemInfoIsolation,
+    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime,
+    SystemInfoCgroupDriver, SystemInfoIsolation,
 };
 use std::collections::BTreeMap;
 
@@ -106,7 +106,7 @@ pub struct SystemInfo {
     ///
     /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIptables")]
     pub bridge_nf_iptables: Option<bool>,
 
@@ -114,7 +114,7 @@ pub struct SystemInfo {
     ///
     /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIp6tables")]
     pub bridge_nf_ip6tables: Option<bool>,
 

@@ -7,7 +7,7 @@ use super::support;
 ///
 /// The request body of `POST /swarm/join` (`SwarmJoin`).
 ///
-/// API 1.40 and later. In this form: API 1.40 to 1.50, and 1.52 and later. Before API 1.40 it was `SwarmJoinBody`.
+/// API 1.40 and later. Before API 1.40 it was `SwarmJoinBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmJoinRequest {
     /// Where this node listens for managers, should it be one or become one: an IP address or a network interface, with an

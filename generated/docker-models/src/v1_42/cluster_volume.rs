@@ -9,7 +9,7 @@ use super::super::v1_32::ObjectVersion;
 ///
 /// It is part of a `Volume`, and absent there for volumes that belong to one engine alone.
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolume {
     /// The volume's ID in the swarm, 25 lower-case letters and digits. Requests may give it in place of the volume's name.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// What the storage plugin said about the volume. Left out until the plugin has made it.
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeInfo {
     /// The volume's size in bytes. `0` or absent where the plugin does not tell.

@@ -3,12 +3,13 @@
 
 use super::support;
 use super::{
-    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange,
 };
 
 /// What a cluster volume is meant to be like: how it may be shared, how large it is, and whether it may be used.
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpec {
     /// A group to which the volume belongs.

@@ -3,14 +3,15 @@
 
 use super::support;
 use super::{
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing,
 };
 
 /// On how many nodes, by how many tasks and in which form the volume may be used.
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpecAccessMode {
     /// On how many nodes the volume may be in use at the same time.
@@ -43,7 +44,9 @@ pub struct ClusterVolumeSpecAccessMode {
     ///
     /// Engines expect this one level up, next to `AccessMode`, and overlook it here.
     #[doc(alias = "AccessibilityRequirements")]
-    pub accessibility_requirements: Option<ClusterVolumeSpecAccessModeAccessibilityRequirements>,
+    pub accessibility_requirements: Option<
+        ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    >,
 
     /// How large the volume has to be and may be.
     ///

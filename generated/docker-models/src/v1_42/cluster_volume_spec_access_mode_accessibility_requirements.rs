@@ -8,7 +8,7 @@ use super::Topology;
 ///
 /// Engines expect this one level up, next to `AccessMode`, and overlook it here.
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeAccessibilityRequirements {
     /// Parts of the cluster of which one at least must be able to reach the volume.

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::super::v1_32::{
-    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SystemInfoIsolation,
+    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime,
+    SystemInfoIsolation,
 };
 use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
 use super::super::v1_41::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};
@@ -112,7 +113,7 @@ pub struct SystemInfo {
     ///
     /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIptables")]
     pub bridge_nf_iptables: Option<bool>,
 
@@ -120,7 +121,7 @@ pub struct SystemInfo {
     ///
     /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIp6tables")]
     pub bridge_nf_ip6tables: Option<bool>,
 

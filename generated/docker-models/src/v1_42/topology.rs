@@ -9,12 +9,10 @@ use std::collections::BTreeMap;
 /// It matters for cluster volumes, which may be within reach of some nodes only. The CSI specification, from which the
 /// term comes, has the rules for names and values.
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Topology {
     /// The values by name, such as `Z1` for `com.example/zone`. A node belongs to the part if all of them apply to it.
-    ///
-    /// API 1.42 to 1.50, and 1.52 and later. The document of API 1.51 is an older copy.
     #[doc(alias = "Segments")]
     pub segments: Option<BTreeMap<String, String>>,
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// A store of files that outlives containers and can be mounted into several of them. One meets it when
 /// creating, listing and inspecting volumes, and in the disk usage report.
 ///
-/// All versions of the API. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// All versions of the API. In this form: API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Volume {
     /// What the volume is called, unique in the engine. An anonymous volume has 64 hexadecimal digits.

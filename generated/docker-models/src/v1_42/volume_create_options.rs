@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 ///
 /// Every part of it may be left out. An empty object gives an anonymous volume of the `local` driver.
 ///
-/// API 1.39 to 1.51. In this form: API 1.42 to 1.50. Before API 1.39 it was `VolumeCreateBody`. Since API 1.52 it is `VolumeCreateRequest`.
+/// API 1.39 to 1.51. In this form: API 1.42 to 1.51. Before API 1.39 it was `VolumeCreateBody`. Since API 1.52 it is `VolumeCreateRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeCreateOptions {
     /// What to call the volume. Without it the engine makes up 64 hexadecimal digits.

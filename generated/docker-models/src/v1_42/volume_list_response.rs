@@ -6,7 +6,7 @@ use super::Volume;
 
 /// The volumes that the engine knows, with what went wrong while it collected them.
 ///
-/// All versions of the API. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// All versions of the API. In this form: API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeListResponse {
     /// The volumes themselves, cluster volumes included where the engine is a swarm manager. Empty where there are none.

@@ -8,7 +8,7 @@ use super::ClusterVolumeSpec;
 ///
 /// The request body of `PUT /volumes/{name}` (`VolumeUpdate`).
 ///
-/// API 1.42 and later. In this form: API 1.42 to 1.50, and 1.52 and later.
+/// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeUpdateBody {
     /// What the cluster volume is to be, in full. Only `Availability` may differ.

@@ -58,7 +58,7 @@ pub struct ImageSummary {
     ///
     /// Docker before 1.10 counted the parents of an image as well. Images stand on their own since then.
     ///
-    /// API 1.43 and earlier, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.43 and earlier, and 1.51.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: Option<i64>,
 

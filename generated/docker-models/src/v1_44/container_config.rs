@@ -136,8 +136,6 @@ pub struct ContainerConfig {
 
     /// Seconds to wait after `StopSignal` before the container is killed; `-1` waits for ever. Absent takes the
     /// engine's setting, 10 unless changed.
-    ///
-    /// API 1.51: Default: `10`.
     #[doc(alias = "StopTimeout")]
     pub stop_timeout: Option<i64>,
 

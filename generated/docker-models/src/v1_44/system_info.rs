@@ -113,7 +113,7 @@ pub struct SystemInfo {
     ///
     /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIptables")]
     pub bridge_nf_iptables: Option<bool>,
 
@@ -121,7 +121,7 @@ pub struct SystemInfo {
     ///
     /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIp6tables")]
     pub bridge_nf_ip6tables: Option<bool>,
 

@@ -120,7 +120,7 @@ pub struct SystemInfo {
     ///
     /// Deprecated in API 1.48.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIptables")]
     pub bridge_nf_iptables: Option<bool>,
 
@@ -134,7 +134,7 @@ pub struct SystemInfo {
     ///
     /// Deprecated in API 1.48.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIp6tables")]
     pub bridge_nf_ip6tables: Option<bool>,
 

@@ -140,8 +140,6 @@ pub struct ContainerCreateBody {
 
     /// Seconds to wait after `StopSignal` before the container is killed; `-1` waits for ever. Absent takes the
     /// engine's setting, 10 unless changed.
-    ///
-    /// API 1.51: Default: `10`.
     #[doc(alias = "StopTimeout")]
     pub stop_timeout: Option<i64>,
 
@@ -196,16 +194,59 @@ impl From<ContainerConfig> for ContainerCreateBody {
     #[inline]
     fn from(part: ContainerConfig) -> Self {
         let ContainerConfig {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         } = part;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..Self::default()
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..Self::default()
         }
     }
 }
@@ -215,16 +256,59 @@ impl From<ContainerCreateBody> for ContainerConfig {
     #[inline]
     fn from(whole: ContainerCreateBody) -> Self {
         let ContainerCreateBody {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..
         } = whole;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         }
     }
 }

@@ -9,7 +9,7 @@ use super::super::v1_47::DriverData;
 
 /// All that the engine knows about one container: its configuration, its state, its files and its networks.
 ///
-/// All versions of the API. In this form: API 1.48 to 1.50.
+/// All versions of the API. In this form: API 1.48 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerInspectResponse {
     /// The container's ID, 64 hexadecimal digits.

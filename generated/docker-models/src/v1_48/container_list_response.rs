@@ -8,7 +8,7 @@ use super::ContainerSummary;
 ///
 /// The body of the reply 200 to `GET /containers/json` (`ContainerList`).
 ///
-/// API 1.40 and later. In this form: API 1.48 to 1.50.
+/// API 1.40 and later. In this form: API 1.48 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerListResponse(pub Option<Vec<ContainerSummary>>);
 

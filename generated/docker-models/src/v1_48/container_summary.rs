@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// One container in short form, as `ContainerList` returns it. `ContainerInspect` tells the rest.
 ///
-/// All versions of the API. In this form: API 1.48 to 1.50.
+/// All versions of the API. In this form: API 1.48 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummary {
     /// Identifier of the container, 64 hexadecimal digits.

@@ -7,7 +7,7 @@ use super::MountType;
 /// A mount as a container has it, in replies. The counterpart in requests is `Mount` or an entry of
 /// `HostConfig.Binds`.
 ///
-/// All versions of the API. In this form: API 1.48 to 1.50, and 1.52 and later.
+/// All versions of the API. In this form: API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountPoint {
     /// What kind of mount it is; `Source` and `Name` are to be read accordingly.

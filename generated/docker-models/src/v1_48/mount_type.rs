@@ -5,26 +5,18 @@ use super::support;
 
 /// What kind of thing is mounted into a container, and so what the `Source` of the mount means.
 ///
-/// API 1.51: What kind of mount to make. It decides how `Source` is read and which of the `…Options` fields may be given.
-///
 /// All versions of the API. In this form: API 1.48 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountType {
     /// `bind`: A file or folder of the host.
-    ///
-    /// API 1.51: `bind`: A file or folder of the host, at the path in `Source`.
     Bind,
 
     /// `cluster`: A volume of the swarm, provided by a CSI plugin.
-    ///
-    /// API 1.51: `cluster`: A volume of the swarm, provided by a CSI plugin; for services only.
     ///
     /// API 1.42 and later.
     Cluster,
 
     /// `image`: The files of an image.
-    ///
-    /// API 1.51: `image`: The files of the image that `Source` names.
     ///
     /// API 1.48 and later.
     Image,
@@ -35,13 +27,9 @@ pub enum MountType {
     Npipe,
 
     /// `tmpfs`: A file system in memory, which starts empty and is gone when the container stops.
-    ///
-    /// API 1.51: `tmpfs`: A file system in memory; `Source` must be left out.
     Tmpfs,
 
     /// `volume`: A volume that Docker manages, known by its name.
-    ///
-    /// API 1.51: `volume`: A volume by name, created if there is none of that name. It outlives the container.
     Volume,
 
     /// Any other text, as sent.

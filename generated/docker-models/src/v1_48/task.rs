@@ -82,7 +82,7 @@ pub struct Task {
 
     /// Every swarm network the task has joined, with its addresses there. Absent if there are none.
     ///
-    /// API 1.48 to 1.50: Each entry: One swarm network that a task is on, with the addresses it got there.
+    /// Each entry: One swarm network that a task is on, with the addresses it got there.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,
 }

@@ -113,7 +113,7 @@ pub struct SystemInfo {
     ///
     /// The engine loads the kernel module for it when a network needs it, so the state at start tells nothing.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIptables")]
     #[deprecated(note = "since API 1.48")]
     pub bridge_nf_iptables: Option<bool>,
@@ -122,7 +122,7 @@ pub struct SystemInfo {
     ///
     /// The engine loads the kernel module for it when a network needs it, so the state at start tells nothing.
     ///
-    /// API 1.32 to 1.49, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIp6tables")]
     #[deprecated(note = "since API 1.48")]
     pub bridge_nf_ip6tables: Option<bool>,

@@ -9,7 +9,7 @@ use super::super::v1_48::{ImageManifestSummary, OciDescriptor};
 
 /// An image that the engine holds, in detail. The reply to `ImageInspect`.
 ///
-/// API 1.39 and later. In this form: API 1.50. Before API 1.39 it was `Image`.
+/// API 1.39 and later. In this form: API 1.50 and 1.51. Before API 1.39 it was `Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspect {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.

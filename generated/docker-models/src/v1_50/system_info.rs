@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// Everything an engine tells about itself: its host, settings, abilities and counts. The reply to
 /// `SystemInfo`, which `docker info` prints.
 ///
-/// API 1.32 and later. In this form: API 1.50. Before API 1.32 it was `SystemInfoResponse`.
+/// API 1.32 and later. In this form: API 1.50 and 1.51. Before API 1.32 it was `SystemInfoResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfo {
     /// A name that this engine gave itself when it first started, and keeps.

@@ -57,7 +57,7 @@ pub struct ImageSummary {
 
     /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
     ///
-    /// API 1.43 and earlier, and 1.51. The document of API 1.51 is an older copy.
+    /// API 1.43 and earlier, and 1.51.
     #[doc(alias = "VirtualSize")]
     #[deprecated(note = "since API 1.44; use `size`")]
     pub virtual_size: Option<i64>,

@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{BuildCache, ContainerSummary, ImageSummary, Volume};
+use super::ImageSummary;
+use super::super::v1_42::{BuildCache, Volume};
+use super::super::v1_48::ContainerSummary;
 
 /// What takes up disk space, by kind of object.
 ///

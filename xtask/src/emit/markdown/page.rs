@@ -13,7 +13,7 @@ use super::types::linked;
 use super::users::{Users, collect_users};
 use crate::emit::text;
 use crate::emit::text::code_cell;
-use crate::patch::Change;
+use crate::patch::{Change, Evidence};
 use crate::plan::{Crate, Docs, Field, File, Item, Kind, Presence, RustType};
 use crate::version_set::VersionSet;
 use serde::Serialize;
@@ -231,15 +231,27 @@ fn facts(known: &Known<'_>, schema_path: &str) -> Vec<FactView> {
             // The table above shows the type.
             change: match &fact.change {
                 Change::Schema(_) => "it is of another type".to_owned(),
-                Change::Property(_) => {
+                Change::Property(..) => {
                     "it is sent, though the document does not have it".to_owned()
                 }
                 other => text::plain(&other.to_string()),
             },
             reason: fact.reason.trim().to_owned(),
-            evidence: fact.evidence.iter().map(|file| code_cell(file)).collect(),
+            evidence: fact.evidence.iter().map(evidence).collect(),
         })
         .collect()
+}
+
+/// The evidence of a fact; a recorded reply by its path below `spec/docker/replies`.
+fn evidence(evidence: &Evidence) -> String {
+    match evidence {
+        Evidence::Reply(reply) => code_cell(reply),
+        Evidence::Document(published) => format!(
+            "{} as released with {}",
+            code_cell(&published.document),
+            code_cell(&published.revision)
+        ),
+    }
 }
 
 fn full_text(docs: &Docs, links: &Links) -> String {

@@ -19,8 +19,6 @@ pub(super) struct VersionPage {
     before: Option<String>,
     /// The module of the crate.
     module: String,
-    /// Whether its document is an older copy than those of the versions around it.
-    is_older_copy: bool,
     pub(super) models: usize,
     pub(super) operations: usize,
     new_models: Vec<String>,
@@ -64,7 +62,6 @@ fn page(known: &Known<'_>, place: usize) -> VersionPage {
         version: planned.versions[place].to_string(),
         before: None,
         module: planned.versions[place].module(),
-        is_older_copy: planned.older_copies.contains(place),
         models: models.len(),
         operations: routes.len(),
         new_models: Vec::new(),

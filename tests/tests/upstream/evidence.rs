@@ -1,0 +1,53 @@
+//! Whether the published documents that facts name as evidence say what the facts say.
+//!
+//! In: the facts, and the folder of the upstream documents. Out: an error for each document that is not in the folder under
+//! its hash, or that lacks the property. Left out on purpose: recorded replies, which `gen` checks at every run.
+
+use super::{MISSING, assert_silent};
+use std::collections::BTreeMap;
+use tests::case::root;
+use xtask::diagnostic::Diagnostics;
+use xtask::docker::DockerSources;
+use xtask::import::sha256;
+use xtask::patch::{Change, Evidence};
+use xtask::source::Source;
+use xtask::workspace::Workspace;
+
+#[test]
+#[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]
+fn published_documents_show_the_facts_that_name_them() {
+    let folder = root().join(std::env::var_os("UPSTREAM_SPECS").expect(MISSING));
+    let files = std::fs::read_dir(folder).expect("the folder is there");
+    let files = files.map(|entry| std::fs::read(entry.expect("it can be listed").path()));
+    let by_hash: BTreeMap<String, Vec<u8>> = files
+        .map(|bytes| bytes.expect("it can be read"))
+        .map(|bytes| (sha256(&bytes), bytes))
+        .collect();
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
+    let sources = sources.expect("the sources can be read");
+    let mut checked = 0;
+    for fact in sources.facts.iter() {
+        let published = fact.evidence.iter().filter_map(|evidence| match evidence {
+            Evidence::Document(published) => Some(published),
+            Evidence::Reply(_) => None,
+        });
+        for published in published {
+            let bytes = by_hash.get(&published.sha256);
+            let bytes = bytes.unwrap_or_else(|| panic!("no document of {}", published.sha256));
+            let source = Source::read(&published.document, bytes.clone(), &mut diagnostics);
+            let tree = source.expect("it can be read").tree;
+            let Change::Property(schema, _) = &fact.change else {
+                panic!("{}: only a property is shown by a document", fact.path);
+            };
+            let (definition, property) = fact.path.split_once('.').expect("a property has a name");
+            let said = &tree["definitions"][definition]["properties"][property];
+            for (key, value) in schema.as_object().expect("a schema is an object") {
+                assert_eq!(&said[key], value, "{} in {}", fact.path, published.document);
+            }
+            checked += 1;
+        }
+    }
+    assert!(checked > 0, "no fact names a document");
+    assert_silent("the facts", &diagnostics);
+}
