@@ -56,22 +56,56 @@ pub(super) fn settle_exclusive(out: &mut Map<String, Value>) {
 
 /// Moves aside limits of integers that an `i64` cannot hold; whole ones lose their fraction.
 pub(super) fn whole(out: &mut Map<String, Value>) {
-    if out.get("type").and_then(Value::as_str) != Some("integer") {
-        return;
-    }
-    for key in ["minimum", "maximum", "multipleOf"] {
+    for (key, aside) in LIMITS {
         let Some(limit) = out.get(key).filter(|limit| !limit.is_i64()).cloned() else {
             continue;
         };
         match limit
             .as_f64()
-            .filter(|n| n.fract() == 0.0 && n.abs() < 9e15)
+            .filter(|n| n.fract() == 0.0 && n.abs() < MOST_EXACT)
         {
             Some(whole) => out.insert(key.into(), Value::from(whole as i64)),
             None => {
                 out.remove(key);
-                out.insert(format!("x-{key}"), limit)
+                out.insert(aside.into(), limit)
             }
         };
+    }
+}
+
+/// Notes the limits and the enum of a number that an `f64` does not give back as they are written.
+pub(super) fn exact(out: &mut Map<String, Value>) {
+    let is_exact = |value: &Value| value.as_f64().is_some_and(|n| number(n) == *value);
+    for (key, aside) in LIMITS {
+        if let Some(limit) = out.get(key).filter(|limit| !is_exact(limit)).cloned() {
+            out.insert(aside.into(), limit);
+        }
+    }
+    if let Some(Value::Array(values)) = out.get("enum")
+        && !values.iter().all(is_exact)
+    {
+        out.insert("x-enum".into(), Value::Array(values.clone()));
+    }
+}
+
+/// The keys of the limits, each with the extension that holds it where the key cannot.
+const LIMITS: [(&str, &str); 3] = [
+    ("minimum", "x-minimum"),
+    ("maximum", "x-maximum"),
+    ("multipleOf", "x-multipleOf"),
+];
+
+/// Below this every whole number is an `f64`.
+const MOST_EXACT: f64 = 9e15;
+
+/// Returns the number as documents write it: a whole one without a fraction.
+pub(crate) fn number(number: f64) -> Value {
+    if number.fract() == 0.0
+        && number.abs() < MOST_EXACT
+        && !(number == 0.0 && number.is_sign_negative())
+    {
+        Value::from(number as i64)
+    } else {
+        Value::from(number)
     }
 }

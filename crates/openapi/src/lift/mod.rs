@@ -16,9 +16,11 @@ mod operation;
 mod reference;
 mod schema;
 mod swagger2;
+mod typed;
 mod types;
 
 pub use canonical::Canonical;
+pub(crate) use limit::number;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;

@@ -223,11 +223,21 @@ impl<'s> Lifter<'s> {
             },
         );
         if let Some(map) = out.as_object_mut() {
+            let mut ranges = Vec::new();
             map.retain(|status, _| {
                 let known = status == "default" || is_status(status);
                 if !known && !status.starts_with("x-") {
                     let message = format!("`{status}` is no status: the reply is left out");
                     self.ignore(message, &from.child(status));
+                }
+                let range = status.to_ascii_uppercase();
+                if known && range.ends_with("XX") {
+                    if ranges.contains(&range) {
+                        let message = format!("`{range}` is given twice: the first reply counts");
+                        self.ignore(message, &from.child(status));
+                        return false;
+                    }
+                    ranges.push(range);
                 }
                 known
             });

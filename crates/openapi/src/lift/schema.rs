@@ -81,14 +81,6 @@ impl Lifter<'_> {
         if !says_type && out.contains_key("type") {
             out.insert("x-inferred-type".into(), true.into());
         }
-        if has(&|key| {
-            matches!(
-                key,
-                "minimum" | "maximum" | "multipleOf" | "exclusiveMinimum" | "exclusiveMaximum"
-            )
-        }) {
-            limit::whole(&mut out);
-        }
         Value::Object(out)
     }
 

@@ -5,6 +5,7 @@
 
 use super::Lifter;
 use super::keyword::{self, COMPOSITIONS};
+use super::limit;
 use crate::pointer::Pointer;
 use serde_json::{Map, Value};
 
@@ -154,6 +155,11 @@ impl Lifter<'_> {
             );
         }
         out.insert("type".into(), name.into());
+        match name {
+            "integer" => limit::whole(out),
+            "number" => limit::exact(out),
+            _ => {}
+        }
     }
 
     /// Keys of a type beside a composition, which says the type itself.

@@ -1,14 +1,14 @@
 //! The canonical document to the model of the wire.
 //!
-//! In: a [`Canonical`] document. Out: an [`Api`]. It reads the values as they are, since `lift` has settled what they may
-//! be; a library's types in between would cost more than all the rest. It gives every definition an id first, so that
-//! references forward and in circles are nothing special; hoists what stands inline to its schema path; merges each allOf
-//! into one list of fields; and reads the operations. Left out on purpose: every question of Rust.
+//! In: a [`Canonical`] document. Out: an [`Api`]. Matches on the types of the `openapiv3` crate, which no later stage
+//! sees. Gives every definition an id first, so that forward and circular references need no special case; hoists inline
+//! schemas to their schema path; merges each allOf into one list of fields; and reads the operations. Left out on
+//! purpose: every question of Rust.
 
 mod all_of;
+mod annotation;
 #[cfg(test)]
 mod effects;
-mod node;
 mod operation;
 mod remark;
 mod schema;
@@ -23,14 +23,15 @@ use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::SchemaPath;
 use all_of::Merge;
-use serde_json::Value;
+use openapiv3::{Components, OpenAPI, ReferenceOr, Schema};
 use std::collections::{BTreeMap, HashMap};
 
 /// Lowers a document. Faults are in `diagnostics`.
 pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
-    let document = canonical.document();
+    let document = canonical.openapi();
     let mut lowering = Lowering {
         canonical,
+        document: &document,
         diagnostics,
         ids: HashMap::new(),
         shared: HashMap::new(),
@@ -38,16 +39,15 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
         merges: Vec::new(),
         warned: BTreeMap::new(),
     };
-    lowering.definitions(document);
-    let operations = lowering.operations(document);
+    lowering.definitions();
+    let operations = lowering.operations();
     lowering.merge_all();
     lowering.refuse_circular_aliases();
     lowering.report_warned();
-    let info = |key: &str| document["info"][key].as_str().map(str::to_owned);
     Api {
-        title: info("title").unwrap_or_default(),
-        version: info("version").unwrap_or_default(),
-        description: info("description"),
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        description: document.info.description.clone(),
         models: lowering.models,
         operations,
     }
@@ -56,6 +56,7 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
 /// The state of one lowering.
 struct Lowering<'a, 's> {
     canonical: &'a Canonical<'s>,
+    document: &'a OpenAPI,
     diagnostics: &'a mut Diagnostics,
     /// Definitions by name.
     ids: HashMap<String, ModelId>,
@@ -91,9 +92,38 @@ impl At {
     }
 }
 
-impl Lowering<'_, '_> {
-    fn definitions(&mut self, document: &Value) {
-        let Some(schemas) = document["components"]["schemas"].as_object() else {
+/// A schema, or a reference to one, wherever it stands.
+#[derive(Clone, Copy)]
+enum Node<'d> {
+    Reference(&'d str),
+    Schema(&'d Schema),
+}
+
+impl<'d> From<&'d ReferenceOr<Schema>> for Node<'d> {
+    fn from(node: &'d ReferenceOr<Schema>) -> Self {
+        match node {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+impl<'d> From<&'d ReferenceOr<Box<Schema>>> for Node<'d> {
+    fn from(node: &'d ReferenceOr<Box<Schema>>) -> Self {
+        match node {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+impl<'a> Lowering<'a, '_> {
+    fn components(&self) -> Option<&'a Components> {
+        self.document.components.as_ref()
+    }
+
+    fn definitions(&mut self) {
+        let Some(components) = self.components() else {
             return;
         };
         let root = Pointer::of(["components", "schemas"]);
@@ -101,11 +131,11 @@ impl Lowering<'_, '_> {
             path: SchemaPath::definition(name),
             pointer: root.child(name),
         };
-        for name in schemas.keys() {
+        for name in components.schemas.keys() {
             let id = self.reserve(&at(name), ModelPlace::Definition);
             self.ids.insert(name.clone(), id);
         }
-        for (name, node) in schemas {
+        for (name, node) in &components.schemas {
             self.fill(self.ids[name], node.into(), &at(name));
         }
     }

@@ -1,8 +1,7 @@
 //! Operations, their parameters, bodies and replies.
 
-use super::node::{Kind, Node};
 use super::schema::needs_a_name;
-use super::{At, Lowering};
+use super::{At, Lowering, Node};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     About, Body, Deprecation, Method, ModelPlace, Operation, Parameter, ParameterPlace, Reply,
@@ -10,70 +9,75 @@ use crate::ir::{
 };
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
+use openapiv3 as oas;
+use openapiv3::{Components, ReferenceOr};
 use serde_json::Value;
 use std::collections::HashMap;
 
 impl<'a> Lowering<'a, '_> {
-    pub(super) fn operations(&mut self, document: &'a Value) -> Vec<Operation> {
-        let ids = operation_ids(document);
-        let mut operations = Vec::new();
-        for (route, name, operation) in all_operations(document) {
-            let Some(method) = method(name) else {
-                continue;
-            };
-            let id = &ids[&(route, name)];
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let all = self.all_operations();
+        let ids = operation_ids(&all);
+        let mut operations = Vec::with_capacity(all.len());
+        for (listed, id) in all.iter().zip(&ids) {
             let at = At {
                 path: SchemaPath::operation(id),
-                pointer: Pointer::of(["paths", route, name]),
+                pointer: Pointer::of(["paths", listed.route, listed.name]),
             };
-            operations.push(self.operation(operation, id, route, method, &at));
+            operations.push(self.operation(listed, id, &at));
         }
         operations
     }
 
-    fn operation(
-        &mut self,
-        operation: &'a Value,
-        id: &str,
-        route: &str,
-        method: Method,
-        at: &At,
-    ) -> Operation {
+    /// Each operation with its route and its method, in the order of the document.
+    fn all_operations(&self) -> Vec<Listed<'a>> {
+        let mut all = Vec::new();
+        for (route, item) in &self.document.paths.paths {
+            let ReferenceOr::Item(item) = item else {
+                continue;
+            };
+            let start = all.len();
+            all.extend(item.iter().filter_map(|(name, operation)| {
+                let method = method(name)?;
+                Some(Listed {
+                    route,
+                    name,
+                    method,
+                    operation,
+                })
+            }));
+            let pointer = Pointer::of(["paths", route]);
+            let position = |name: &str| self.canonical.keys(&pointer).position(|key| key == name);
+            all[start..].sort_by_key(|listed| position(listed.name));
+        }
+        all
+    }
+
+    fn operation(&mut self, listed: &Listed<'a>, id: &str, at: &At) -> Operation {
+        let operation = listed.operation;
         let mut parameters = Vec::new();
-        for (index, node) in list(operation, "parameters").enumerate() {
+        for (index, node) in operation.parameters.iter().enumerate() {
             let at = At {
                 path: at.path.clone(),
                 pointer: at.pointer.child("parameters").index(index),
             };
             parameters.extend(self.parameter(node, at));
         }
-        let body = operation.get("requestBody").and_then(|node| {
+        let body = operation.request_body.as_ref().and_then(|node| {
             let at = at.step(at.path.join(Step::Body), "requestBody");
             self.request_body(node, at)
         });
-        let responses = || map(operation, "responses");
-        let listed = responses().filter(|(status, _)| *status != "default");
-        let default = responses().filter(|(status, _)| *status == "default");
-        let mut replies = Vec::new();
-        for (status, node) in listed.chain(default) {
-            let pointer = at.pointer.child("responses").child(status);
-            let at = At {
-                path: at.path.join(Step::Response(status.to_owned())),
-                pointer,
-            };
-            replies.extend(self.reply(status.to_owned(), node, at));
-        }
-        let tags = list(operation, "tags").filter_map(Value::as_str);
+        let replies = self.replies(&operation.responses, at);
         Operation {
             id: id.to_owned(),
             path: at.path.clone(),
-            method,
-            route: route.to_owned(),
-            tags: tags.map(str::to_owned).collect(),
-            summary: text(operation, "summary"),
+            method: listed.method,
+            route: listed.route.to_owned(),
+            tags: operation.tags.clone(),
+            summary: operation.summary.clone(),
             about: About {
-                description: text(operation, "description"),
-                deprecated: flag(operation, "deprecated").then(Deprecation::default),
+                description: operation.description.clone(),
+                deprecated: operation.deprecated.then(Deprecation::default),
                 ..About::default()
             },
             parameters,
@@ -82,20 +86,21 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn parameter(&mut self, node: &'a Value, at: At) -> Option<Parameter> {
-        let (parameter, at) = self.resolve(node, "parameters", at)?;
-        let place = match parameter["in"].as_str() {
-            Some("header") => ParameterPlace::Header,
-            Some("path") => ParameterPlace::Path,
-            Some("cookie") => ParameterPlace::Cookie,
-            _ => ParameterPlace::Query,
+    fn parameter(&mut self, node: &'a ReferenceOr<oas::Parameter>, at: At) -> Option<Parameter> {
+        let shared = |components: &'a Components, name: &str| components.parameters.get(name);
+        let (parameter, at) = self.resolve(node, "parameters", shared, at)?;
+        let place = match parameter {
+            oas::Parameter::Query { .. } => ParameterPlace::Query,
+            oas::Parameter::Header { .. } => ParameterPlace::Header,
+            oas::Parameter::Path { .. } => ParameterPlace::Path,
+            oas::Parameter::Cookie { .. } => ParameterPlace::Cookie,
         };
-        let name = text(parameter, "name").unwrap_or_default();
+        let data = parameter.parameter_data_ref();
         // A shared one has a path of its own, which belongs to no operation.
-        let path = match Node::from(node) {
-            Node::Reference(_) => at.path,
-            Node::Schema(_) => {
-                let step = Step::Parameter(place.as_str().to_owned(), name.clone());
+        let path = match node {
+            ReferenceOr::Reference { .. } => at.path,
+            ReferenceOr::Item(_) => {
+                let step = Step::Parameter(place.as_str().to_owned(), data.name.clone());
                 at.path.join(step)
             }
         };
@@ -103,9 +108,9 @@ impl<'a> Lowering<'a, '_> {
             path,
             pointer: at.pointer,
         };
-        let mut slot = self.schema_of(parameter, &at);
-        slot.about.description = text(parameter, "description").or(slot.about.description);
-        if flag(parameter, "deprecated") {
+        let mut slot = self.schema_of(&data.format, &at);
+        slot.about.description = data.description.clone().or(slot.about.description);
+        if data.deprecated == Some(true) {
             slot.about
                 .deprecated
                 .get_or_insert_with(Deprecation::default);
@@ -113,48 +118,88 @@ impl<'a> Lowering<'a, '_> {
         let is_list = matches!(slot.ty, Type::Array(_));
         Some(Parameter {
             path: at.path,
-            name,
+            name: data.name.clone(),
             place,
-            required: flag(parameter, "required"),
-            list_format: is_list.then(|| list_format(place, parameter)),
+            required: data.required,
+            list_format: is_list.then(|| list_format(parameter, data.explode)),
             slot,
         })
     }
 
     /// What a parameter or a header holds; one with a media type holds anything.
-    fn schema_of(&mut self, holder: &Value, at: &At) -> Slot {
-        match holder.get("schema") {
-            Some(schema) => self.nameless_slot(schema.into(), &at.step(at.path.clone(), "schema")),
-            None => Slot::of(Type::Any),
+    fn schema_of(&mut self, format: &oas::ParameterSchemaOrContent, at: &At) -> Slot {
+        match format {
+            oas::ParameterSchemaOrContent::Schema(schema) => {
+                self.nameless_slot(schema.into(), &at.step(at.path.clone(), "schema"))
+            }
+            oas::ParameterSchemaOrContent::Content(_) => Slot::of(Type::Any),
         }
     }
 
-    fn request_body(&mut self, node: &'a Value, at: At) -> Option<Body> {
-        let (body, at) = self.resolve(node, "requestBodies", at)?;
-        let mut lowered = self.content(body, &at, ModelPlace::RequestBody);
-        lowered.required = Some(flag(body, "required"));
-        lowered.about.description = text(body, "description");
+    fn request_body(&mut self, node: &'a ReferenceOr<oas::RequestBody>, at: At) -> Option<Body> {
+        let shared = |components: &'a Components, name: &str| components.request_bodies.get(name);
+        let (body, at) = self.resolve(node, "requestBodies", shared, at)?;
+        let mut lowered = self.content(&body.content, &at, ModelPlace::RequestBody);
+        lowered.required = Some(body.required);
+        lowered.about.description = body.description.clone();
         Some(lowered)
     }
 
-    fn reply(&mut self, status: String, node: &'a Value, at: At) -> Option<Reply> {
-        let path = at.path.clone();
-        let (response, at) = self.resolve(node, "responses", at)?;
-        let mut body = self.content(response, &at, ModelPlace::ReplyBody);
-        body.about.description =
-            text(response, "description").filter(|text| !text.trim().is_empty());
-        let mut headers = Vec::new();
-        for (name, node) in map(response, "headers") {
+    /// The replies in the order of the document; that to any other status comes last.
+    fn replies(&mut self, responses: &'a oas::Responses, at: &At) -> Vec<Reply> {
+        let holder = at.pointer.child("responses");
+        let listed = responses.responses.iter().map(|(status, node)| {
+            let status = match status {
+                oas::StatusCode::Code(code) => code.to_string(),
+                oas::StatusCode::Range(_) => self.as_written(&holder, &status.to_string()),
+            };
+            (status, node)
+        });
+        let default = responses.default.iter();
+        let default = default.map(|node| ("default".to_owned(), node));
+        let all: Vec<_> = listed.chain(default).collect();
+        let replies = all.into_iter().filter_map(|(status, node)| {
             let at = At {
-                path: at.path.join(Step::Header(name.to_owned())),
+                path: at.path.join(Step::Response(status.clone())),
+                pointer: holder.child(&status),
+            };
+            self.reply(status, node, at)
+        });
+        replies.collect()
+    }
+
+    /// A key as the document spells it.
+    fn as_written(&self, holder: &Pointer, key: &str) -> String {
+        let mut keys = self.canonical.keys(holder);
+        let found = keys.find(|written| written.eq_ignore_ascii_case(key));
+        found.unwrap_or(key).to_owned()
+    }
+
+    fn reply(
+        &mut self,
+        status: String,
+        node: &'a ReferenceOr<oas::Response>,
+        at: At,
+    ) -> Option<Reply> {
+        let path = at.path.clone();
+        let shared = |components: &'a Components, name: &str| components.responses.get(name);
+        let (response, at) = self.resolve(node, "responses", shared, at)?;
+        let mut body = self.content(&response.content, &at, ModelPlace::ReplyBody);
+        let description = Some(response.description.clone());
+        body.about.description = description.filter(|text| !text.trim().is_empty());
+        let mut headers = Vec::new();
+        for (name, node) in &response.headers {
+            let at = At {
+                path: at.path.join(Step::Header(name.clone())),
                 pointer: at.pointer.child("headers").child(name),
             };
-            let Some((header, at)) = self.resolve(node, "headers", at) else {
+            let shared = |components: &'a Components, name: &str| components.headers.get(name);
+            let Some((header, at)) = self.resolve(node, "headers", shared, at) else {
                 continue;
             };
-            let mut slot = self.schema_of(header, &at);
-            slot.about.description = text(header, "description").or(slot.about.description);
-            headers.push((name.to_owned(), slot));
+            let mut slot = self.schema_of(&header.format, &at);
+            slot.about.description = header.description.clone().or(slot.about.description);
+            headers.push((name.clone(), slot));
         }
         Some(Reply {
             status,
@@ -165,19 +210,19 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// One body for all media types with the same schema; the others are its alternatives.
-    fn content(&mut self, holder: &Value, at: &At, place: ModelPlace) -> Body {
-        type Group<'d> = (Vec<String>, Option<&'d Value>);
+    fn content(&mut self, content: &oas::Content, at: &At, place: ModelPlace) -> Body {
+        type Group<'d> = (Vec<String>, Option<&'d ReferenceOr<oas::Schema>>);
         let mut groups: Vec<Group<'_>> = Vec::new();
-        for (media, value) in map(holder, "content") {
-            let same_as = value.get("x-same-as").and_then(Value::as_str);
-            let schema = value.get("schema");
+        for (media, value) in content {
+            let same_as = value.extensions.get("x-same-as").and_then(Value::as_str);
+            let schema = value.schema.as_ref();
             let same = |(types, known): &&mut Group<'_>| match same_as {
                 Some(other) => types.iter().any(|media| media == other),
                 None => *known == schema,
             };
             match groups.iter_mut().find(same) {
-                Some((types, _)) => types.push(media.to_owned()),
-                None => groups.push((vec![media.to_owned()], schema)),
+                Some((types, _)) => types.push(media.clone()),
+                None => groups.push((vec![media.clone()], schema)),
             }
         }
         let is_json = |types: &[String]| types.iter().any(|media| media.contains("json"));
@@ -200,7 +245,9 @@ impl<'a> Lowering<'a, '_> {
             });
         let (media_types, slot) = bodies.next().unwrap_or_default();
         let alternatives = bodies.collect();
-        let is_stream = map(holder, "content").any(|(_, media)| flag(media, "x-stream"));
+        let streams =
+            |media: &oas::MediaType| media.extensions.get("x-stream") == Some(&Value::Bool(true));
+        let is_stream = content.values().any(streams);
         Body {
             path: at.path.clone(),
             required: None,
@@ -217,9 +264,10 @@ impl<'a> Lowering<'a, '_> {
         let Node::Schema(schema) = node else {
             return self.slot(node, at);
         };
+        use oas::SchemaKind::{AllOf, AnyOf, OneOf};
         let is_wrapper = matches!(
-            schema.kind(),
-            Kind::AllOf(_) | Kind::AnyOf(_) | Kind::OneOf(_)
+            schema.schema_kind,
+            AllOf { .. } | AnyOf { .. } | OneOf { .. }
         );
         if is_wrapper && !needs_a_name(schema) {
             return self.slot(node, at);
@@ -228,17 +276,24 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Follows a reference to something that several operations share.
-    fn resolve(&mut self, node: &'a Value, kind: &str, at: At) -> Option<(&'a Value, At)> {
-        let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
-            return Some((node, at));
+    fn resolve<T>(
+        &mut self,
+        node: &'a ReferenceOr<T>,
+        kind: &str,
+        shared: impl FnOnce(&'a Components, &str) -> Option<&'a ReferenceOr<T>>,
+        at: At,
+    ) -> Option<(&'a T, At)> {
+        let reference = match node {
+            ReferenceOr::Item(item) => return Some((item, at)),
+            ReferenceOr::Reference { reference } => reference,
         };
         let tokens: Vec<_> = Pointer::parse(reference.trim_start_matches('#'))?
             .tokens()
             .collect();
         if let [_, found, name] = tokens.as_slice()
             && found == kind
-            && let Some(item) = self.canonical.document()["components"][kind].get(name)
-            && item.get("$ref").is_none()
+            && let Some(components) = self.components()
+            && let Some(ReferenceOr::Item(item)) = shared(components, name)
         {
             let path = SchemaPath::shared(kind, name);
             return Some((
@@ -260,36 +315,32 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// Each operation with its route and its method, in the order of the document.
-fn all_operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
-    map(document, "paths").flat_map(|(route, item)| {
-        let members = item.as_object().into_iter().flatten();
-        let operations = members.filter(|(name, _)| method(name).is_some());
-        operations.map(move |(name, operation)| (route, name.as_str(), operation))
-    })
+/// An operation of the document, with its route and its method.
+struct Listed<'d> {
+    route: &'d str,
+    /// The key of the path item.
+    name: &'d str,
+    method: Method,
+    operation: &'d oas::Operation,
 }
 
 /// An id for each operation: its own, or, where it has none or shares it, method and route in words.
-fn operation_ids(document: &Value) -> HashMap<(&str, &str), String> {
-    let mut count: HashMap<&str, usize> = HashMap::new();
-    let mut all = Vec::new();
-    for (route, name, operation) in all_operations(document) {
-        let id = operation.get("operationId").and_then(Value::as_str);
-        let id = id.filter(|id| !id.is_empty());
-        if let Some(id) = id {
-            *count.entry(id).or_default() += 1;
-        }
-        all.push((route, name, id));
+fn operation_ids(all: &[Listed<'_>]) -> Vec<String> {
+    let own = |listed: &Listed<'_>| {
+        let id = listed.operation.operation_id.clone();
+        id.filter(|id| !id.is_empty())
+    };
+    let mut count: HashMap<String, usize> = HashMap::new();
+    for id in all.iter().filter_map(own) {
+        *count.entry(id).or_default() += 1;
     }
-    let ids = all.into_iter().map(|(route, name, id)| {
-        let id = match id.filter(|id| count[id] == 1) {
-            Some(id) => id.to_owned(),
-            None => format!("{name} {}", route.replace(['/', '{', '}'], " "))
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join("_"),
-        };
-        ((route, name), id)
+    let ids = all.iter().map(|listed| {
+        let id = own(listed).filter(|id| count[id] == 1);
+        id.unwrap_or_else(|| {
+            let route = listed.route.replace(['/', '{', '}'], " ");
+            let words = format!("{} {route}", listed.name);
+            words.split_whitespace().collect::<Vec<_>>().join("_")
+        })
     });
     ids.collect()
 }
@@ -309,32 +360,20 @@ fn method(name: &str) -> Option<Method> {
     })
 }
 
-fn list_format(place: ParameterPlace, parameter: &Value) -> &'static str {
-    let explode = parameter.get("explode").and_then(Value::as_bool);
-    match (place, parameter["style"].as_str()) {
-        (ParameterPlace::Query, Some("spaceDelimited")) => "ssv",
-        (ParameterPlace::Query, Some("pipeDelimited")) => "pipes",
-        (ParameterPlace::Query | ParameterPlace::Cookie, _) if explode != Some(false) => "multi",
+fn list_format(parameter: &oas::Parameter, explode: Option<bool>) -> &'static str {
+    use oas::QueryStyle::{PipeDelimited, SpaceDelimited};
+    match parameter {
+        oas::Parameter::Query {
+            style: SpaceDelimited,
+            ..
+        } => "ssv",
+        oas::Parameter::Query {
+            style: PipeDelimited,
+            ..
+        } => "pipes",
+        oas::Parameter::Query { .. } | oas::Parameter::Cookie { .. } if explode != Some(false) => {
+            "multi"
+        }
         _ => "csv",
     }
-}
-
-fn text(holder: &Value, key: &str) -> Option<String> {
-    holder.get(key)?.as_str().map(str::to_owned)
-}
-
-fn flag(holder: &Value, key: &str) -> bool {
-    holder.get(key).and_then(Value::as_bool).unwrap_or(false)
-}
-
-fn list<'d>(holder: &'d Value, key: &str) -> impl Iterator<Item = &'d Value> {
-    let list = holder.get(key).and_then(Value::as_array);
-    list.into_iter().flatten()
-}
-
-fn map<'d>(holder: &'d Value, key: &str) -> impl Iterator<Item = (&'d str, &'d Value)> {
-    let map = holder.get(key).and_then(Value::as_object);
-    map.into_iter()
-        .flatten()
-        .map(|(key, value)| (key.as_str(), value))
 }

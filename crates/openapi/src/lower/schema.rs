@@ -1,11 +1,14 @@
 //! Schemas that get a name: objects, enums, unions, and the definitions whatever they hold.
 
 use super::all_of::Part;
-use super::node::{Kind, Node, Schema};
+use super::annotation::{about, default, extension, integer_format, nullable};
 use super::slot::is_identifier;
-use super::{At, Lowering};
+use super::{At, Lowering, Node};
 use crate::ir::{EnumValue, Field, ModelId, ModelPlace, Object, Shape, Slot, Type};
 use crate::schema_path::Step;
+use openapiv3::{
+    AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
+};
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -14,11 +17,11 @@ impl Lowering<'_, '_> {
     pub(super) fn fill(&mut self, id: ModelId, node: Node<'_>, at: &At) {
         if let Node::Schema(schema) = node {
             let model = &mut self.models[id.0];
-            model.about = schema.about();
-            model.nullable = schema.nullable();
-            model.default = schema.default();
-            let title = schema.text("title").filter(|title| is_identifier(title));
-            model.title = title.map(str::to_owned);
+            model.about = about(schema);
+            model.nullable = nullable(schema);
+            model.default = default(schema);
+            let title = schema.schema_data.title.clone();
+            model.title = title.filter(|title| is_identifier(title));
             if needs_a_name(schema) {
                 self.models[id.0].shape = self.shape(id, schema, at);
                 return;
@@ -35,7 +38,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Hoists an inline schema to a model of its own.
-    pub(super) fn hoist(&mut self, schema: Schema<'_>, at: &At, place: ModelPlace) -> ModelId {
+    pub(super) fn hoist(&mut self, schema: &Schema, at: &At, place: ModelPlace) -> ModelId {
         if let Some(id) = self.shared.get(&at.pointer) {
             return *id;
         }
@@ -47,20 +50,23 @@ impl Lowering<'_, '_> {
         id
     }
 
-    fn shape(&mut self, id: ModelId, schema: Schema<'_>, at: &At) -> Shape {
-        match schema.kind() {
-            Kind::Text => {
-                let texts = schema.listed().iter().filter_map(Value::as_str);
-                Shape::TextEnum(named_values(texts.map(str::to_owned), schema))
+    fn shape(&mut self, id: ModelId, schema: &Schema, at: &At) -> Shape {
+        match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(string)) => {
+                let texts = string.enumeration.iter().flatten().cloned();
+                Shape::TextEnum(named_values(texts, schema))
             }
-            Kind::Integer => Shape::IntegerEnum {
-                format: schema.format(),
-                values: named_values(schema.listed().iter().filter_map(Value::as_i64), schema),
-            },
-            Kind::Object => Shape::Object(self.object(schema, at)),
-            Kind::OneOf(variants) => self.union(variants, "oneOf", schema, at),
-            Kind::AnyOf(variants) => self.union(variants, "anyOf", schema, at),
-            Kind::AllOf(all_of) => {
+            SchemaKind::Type(SchemaType::Integer(integer)) => {
+                let values = integer.enumeration.iter().flatten().copied();
+                Shape::IntegerEnum {
+                    format: integer_format(&integer.format),
+                    values: named_values(values, schema),
+                }
+            }
+            SchemaKind::Type(SchemaType::Object(object)) => Shape::Object(self.object(object, at)),
+            SchemaKind::OneOf { one_of } => self.union(one_of, "oneOf", schema, at),
+            SchemaKind::AnyOf { any_of } => self.union(any_of, "anyOf", schema, at),
+            SchemaKind::AllOf { all_of } => {
                 if let Some(slot) = self.of_scalars(all_of, at) {
                     return Shape::Alias(Box::new(slot));
                 }
@@ -73,56 +79,59 @@ impl Lowering<'_, '_> {
         }
     }
 
-    fn object(&mut self, schema: Schema<'_>, at: &At) -> Object {
-        let mut fields = Vec::new();
-        // Few names are sooner looked through than hashed.
-        let required: Vec<_> = schema.required().collect();
-        let hashed: Option<HashSet<&str>> =
-            (required.len() > 16).then(|| required.iter().copied().collect());
-        let is_required = |key: &str| match &hashed {
+    fn object(&mut self, object: &ObjectType, at: &At) -> Object {
+        let mut fields = Vec::with_capacity(object.properties.len());
+        // Comparing a few names is faster than hashing them.
+        let required = &object.required;
+        let hashed: Option<HashSet<&String>> =
+            (required.len() > 16).then(|| required.iter().collect());
+        let is_required = |key: &String| match &hashed {
             Some(names) => names.contains(key),
-            None => required.contains(&key),
+            None => required.contains(key),
         };
-        for (key, node) in schema.properties() {
+        for (key, node) in &object.properties {
             let at = at.property(key);
             fields.push(Field {
-                key: key.to_owned(),
+                key: key.clone(),
                 required: is_required(key),
                 included_from: None,
                 path: at.path.clone(),
-                slot: self.slot(node, &at),
+                slot: self.slot(node.into(), &at),
             });
         }
-        let missing = schema.required().filter(|key| !schema.has_property(key));
+        let missing = required.iter();
+        let missing = missing.filter(|key| !object.properties.contains_key(*key));
         Object {
             fields,
-            additional: self.additional(schema, at).map(Box::new),
-            required_without_property: missing.map(str::to_owned).collect(),
+            additional: self.additional(object, at).map(Box::new),
+            required_without_property: missing.cloned().collect(),
             ..Object::default()
         }
     }
 
-    /// The type of the values under keys that are not listed, where the document allows such keys in so many words.
-    pub(super) fn additional(&mut self, schema: Schema<'_>, at: &At) -> Option<Slot> {
-        match schema.get("additionalProperties")? {
-            Value::Bool(true) => Some(Slot::of(Type::Any)),
-            Value::Bool(false) => None,
-            values => {
+    /// Returns the type of the values under unlisted keys, where the document allows such keys explicitly.
+    pub(super) fn additional(&mut self, object: &ObjectType, at: &At) -> Option<Slot> {
+        match object.additional_properties.as_ref()? {
+            AdditionalProperties::Any(true) => Some(Slot::of(Type::Any)),
+            AdditionalProperties::Any(false) => None,
+            AdditionalProperties::Schema(values) => {
                 let at = at.step(at.path.values(), "additionalProperties");
-                Some(self.slot(values.into(), &at))
+                Some(self.slot(values.as_ref().into(), &at))
             }
         }
     }
 
     /// What an allOf is that has no object and no reference among its parts: its first part with values of its own.
-    fn of_scalars(&mut self, all_of: &[Value], at: &At) -> Option<Slot> {
+    fn of_scalars(&mut self, all_of: &[ReferenceOr<Schema>], at: &At) -> Option<Slot> {
         let parts = all_of.iter().map(Node::from).enumerate();
         let mut scalars = Vec::new();
         for (index, part) in parts {
             match part {
-                Node::Schema(schema) => match schema.kind() {
-                    Kind::Object | Kind::AllOf(_) => return None,
-                    Kind::Any => {}
+                Node::Schema(schema) => match &schema.schema_kind {
+                    SchemaKind::Type(SchemaType::Object(_)) | SchemaKind::AllOf { .. } => {
+                        return None;
+                    }
+                    SchemaKind::Any(_) => {}
                     _ => scalars.push((index, part, needs_a_name(schema))),
                 },
                 Node::Reference(_) => return None,
@@ -147,7 +156,7 @@ impl Lowering<'_, '_> {
         })
     }
 
-    fn parts(&mut self, all_of: &[Value], at: &At, parts: &mut Vec<Part>) {
+    fn parts(&mut self, all_of: &[ReferenceOr<Schema>], at: &At, parts: &mut Vec<Part>) {
         for (index, node) in all_of.iter().enumerate() {
             let pointer = at.pointer.child("allOf").index(index);
             // Properties of a part keep the path of the whole, so that prose and facts need not know about parts.
@@ -159,12 +168,12 @@ impl Lowering<'_, '_> {
                 Node::Reference(reference) => {
                     parts.extend(self.target(reference, &at).map(|id| Part::Model(id, at)));
                 }
-                Node::Schema(schema) => match schema.kind() {
-                    Kind::Object => {
-                        let required = schema.required().map(str::to_owned).collect();
-                        parts.push(Part::Inline(self.object(schema, &at), required));
+                Node::Schema(schema) => match &schema.schema_kind {
+                    SchemaKind::Type(SchemaType::Object(object)) => {
+                        let required = object.required.clone();
+                        parts.push(Part::Inline(self.object(object, &at), required));
                     }
-                    Kind::AllOf(all_of) => self.parts(all_of, &at, parts),
+                    SchemaKind::AllOf { all_of } => self.parts(all_of, &at, parts),
                     _ if is_shapeless(schema) => {}
                     _ => parts.push(Part::NotAnObject(at)),
                 },
@@ -173,19 +182,22 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Whether a schema becomes a type with a name of its own, wherever it stands.
-pub(super) fn needs_a_name(schema: Schema<'_>) -> bool {
-    match schema.kind() {
-        Kind::Text | Kind::Integer => !schema.listed().is_empty(),
-        Kind::Object => schema.properties().next().is_some(),
-        Kind::OneOf(variants) | Kind::AnyOf(variants) => variants.len() > 1,
-        Kind::AllOf(all_of) => only_part(all_of).is_none(),
+/// Returns whether a schema becomes a type with a name of its own, wherever it stands.
+pub(super) fn needs_a_name(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(string)) => !string.enumeration.is_empty(),
+        SchemaKind::Type(SchemaType::Integer(integer)) => !integer.enumeration.is_empty(),
+        SchemaKind::Type(SchemaType::Object(object)) => !object.properties.is_empty(),
+        SchemaKind::OneOf { one_of: variants } | SchemaKind::AnyOf { any_of: variants } => {
+            variants.len() > 1
+        }
+        SchemaKind::AllOf { all_of } => only_part(all_of).is_none(),
         _ => false,
     }
 }
 
-/// The part of an allOf that says all there is to say: the only one, or the only one with a shape.
-pub(super) fn only_part(all_of: &[Value]) -> Option<(usize, Node<'_>)> {
+/// Returns the part that an allOf stands for: the only one, or the only one with a shape.
+pub(super) fn only_part(all_of: &[ReferenceOr<Schema>]) -> Option<(usize, Node<'_>)> {
     let shaped = |node: Node<'_>| match node {
         Node::Reference(_) => true,
         Node::Schema(schema) => !is_shapeless(schema),
@@ -198,33 +210,34 @@ pub(super) fn only_part(all_of: &[Value]) -> Option<(usize, Node<'_>)> {
     }
 }
 
-/// Whether a part of an allOf adds nothing to the shape: only an example, a description, or `type: object`.
-fn is_shapeless(schema: Schema<'_>) -> bool {
-    match schema.kind() {
-        Kind::Object => {
-            schema.properties().next().is_none()
-                && schema.required().next().is_none()
-                && !schema
-                    .get("additionalProperties")
-                    .is_some_and(Value::is_object)
+/// Returns whether a part of an allOf adds nothing to the shape: only an example, a description, or `type: object`.
+fn is_shapeless(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => {
+            let values = &object.additional_properties;
+            object.properties.is_empty()
+                && object.required.is_empty()
+                && !matches!(values, Some(AdditionalProperties::Schema(_)))
         }
-        Kind::Any => true,
+        SchemaKind::Any(_) => true,
         _ => false,
     }
 }
 
-/// The listed values, with the names and descriptions that `x-enum-varnames` and its like give them.
-fn named_values<T>(values: impl Iterator<Item = T>, schema: Schema<'_>) -> Vec<EnumValue<T>> {
-    let listed = |keys: [&str; 2], index: usize| {
-        let list = keys.iter().find_map(|key| schema.get(key))?;
-        list.get(index).and_then(Value::as_str).map(str::to_owned)
+/// Returns the values of an enum with the names and descriptions that `x-enum-varnames` and similar extensions give.
+fn named_values<T>(values: impl Iterator<Item = T>, schema: &Schema) -> Vec<EnumValue<T>> {
+    let list = |keys: [&str; 2]| keys.iter().find_map(|key| extension(schema, key));
+    let names = list(["x-enum-varnames", "x-enumNames"]);
+    let descriptions = list(["x-enum-descriptions", "x-enumDescriptions"]);
+    let text = |list: Option<&Value>, index: usize| {
+        list?.get(index).and_then(Value::as_str).map(str::to_owned)
     };
     values
         .enumerate()
         .map(|(index, value)| EnumValue {
             value,
-            name: listed(["x-enum-varnames", "x-enumNames"], index),
-            description: listed(["x-enum-descriptions", "x-enumDescriptions"], index),
+            name: text(names, index),
+            description: text(descriptions, index),
         })
         .collect()
 }

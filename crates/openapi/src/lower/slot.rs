@@ -1,9 +1,16 @@
 //! Schemas where a value is held: a property, an array's items, a map's values, a body, a parameter.
 
-use super::node::{Kind, Node, Schema};
+use super::annotation::{
+    about, default, extension, integer_format, limits, listed, nullable, number_format,
+    string_format,
+};
 use super::schema::{needs_a_name, only_part};
-use super::{At, Lowering};
+use super::{At, Lowering, Node};
 use crate::ir::{About, ModelPlace, Slot, Type};
+use openapiv3::{
+    AdditionalProperties, ArrayType, ObjectType, ReferenceOr, Schema, SchemaKind,
+    Type as SchemaType,
+};
 use serde_json::Value;
 
 impl Lowering<'_, '_> {
@@ -26,33 +33,36 @@ impl Lowering<'_, '_> {
 
     /// What a parameter or header holds: no type gets a name here, so enums are listed values.
     pub(super) fn nameless_slot(&mut self, node: Node<'_>, at: &At) -> Slot {
-        match node {
-            Node::Schema(schema) if needs_a_name(schema) => match schema.kind() {
-                kind @ (Kind::Text | Kind::Integer) => {
-                    let mut slot = annotated(schema, scalar(kind, schema));
-                    slot.listed = schema.listed().to_vec();
-                    slot
+        let Node::Schema(schema) = node else {
+            return self.slot(node, at);
+        };
+        match &schema.schema_kind {
+            kind if needs_a_name(schema) => {
+                let values = match kind {
+                    SchemaKind::Type(SchemaType::String(of)) => values(&of.enumeration),
+                    SchemaKind::Type(SchemaType::Integer(of)) => values(&of.enumeration),
+                    _ => return annotated(schema, Type::FreeObject),
+                };
+                Slot {
+                    listed: values,
+                    ..annotated(schema, scalar(kind))
                 }
-                _ => annotated(schema, Type::FreeObject),
-            },
-            Node::Schema(schema) => match schema.kind() {
-                Kind::Array => {
-                    let items = schema.get("items").map_or(Slot::of(Type::Any), |items| {
-                        self.nameless_slot(items.into(), &at.step(at.path.items(), "items"))
-                    });
-                    annotated(schema, Type::Array(Box::new(items)))
-                }
-                _ => self.plain_slot(schema, at),
-            },
-            Node::Reference(_) => self.slot(node, at),
+            }
+            SchemaKind::Type(SchemaType::Array(array)) => {
+                let items = array.items.as_ref().map_or(Slot::of(Type::Any), |items| {
+                    self.nameless_slot(items.into(), &at.step(at.path.items(), "items"))
+                });
+                annotated(schema, Type::Array(Box::new(items)))
+            }
+            _ => self.plain_slot(schema, at),
         }
     }
 
-    fn plain_slot(&mut self, schema: Schema<'_>, at: &At) -> Slot {
-        let ty = match schema.kind() {
-            Kind::Array => self.array(schema, at),
-            Kind::Object => self.map(schema, at),
-            Kind::AllOf(all_of) => {
+    fn plain_slot(&mut self, schema: &Schema, at: &At) -> Slot {
+        let ty = match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::Array(array)) => self.array(array, at),
+            SchemaKind::Type(SchemaType::Object(object)) => self.map(object, at),
+            SchemaKind::AllOf { all_of } => {
                 if let Some((index, part)) = only_part(all_of) {
                     let slot = self.wrapper(schema, "allOf", index, part, at);
                     let others = all_of.len() - 1;
@@ -65,19 +75,24 @@ impl Lowering<'_, '_> {
                 }
                 Type::Any
             }
-            Kind::OneOf([only]) => return self.wrapper(schema, "oneOf", 0, only.into(), at),
-            Kind::AnyOf([only]) => return self.wrapper(schema, "anyOf", 0, only.into(), at),
-            kind => scalar(kind, schema),
+            SchemaKind::OneOf { one_of: variants } | SchemaKind::AnyOf { any_of: variants }
+                if variants.len() == 1 =>
+            {
+                let is_one_of = matches!(schema.schema_kind, SchemaKind::OneOf { .. });
+                let key = if is_one_of { "oneOf" } else { "anyOf" };
+                return self.wrapper(schema, key, 0, (&variants[0]).into(), at);
+            }
+            kind => scalar(kind),
         };
         let mut slot = annotated(schema, ty);
-        slot.untyped = matches!(schema.kind(), Kind::Any);
+        slot.untyped = matches!(schema.schema_kind, SchemaKind::Any(_));
         slot
     }
 
     /// A composition of one part is that part, with what the wrapper says about it.
     fn wrapper(
         &mut self,
-        schema: Schema<'_>,
+        schema: &Schema,
         key: &str,
         index: usize,
         part: Node<'_>,
@@ -103,61 +118,60 @@ impl Lowering<'_, '_> {
         }
     }
 
-    fn array(&mut self, schema: Schema<'_>, at: &At) -> Type {
-        let items = match schema.get("items") {
+    fn array(&mut self, array: &ArrayType, at: &At) -> Type {
+        let items = match &array.items {
             Some(items) => self.slot(items.into(), &at.step(at.path.items(), "items")),
             None => Slot::of(Type::Any),
         };
         Type::Array(Box::new(items))
     }
 
-    fn map(&mut self, schema: Schema<'_>, at: &At) -> Type {
-        let values = schema.get("additionalProperties").map(Node::from);
-        if let Some(Node::Schema(values)) = values
+    fn map(&mut self, object: &ObjectType, at: &At) -> Type {
+        if let Some(AdditionalProperties::Schema(values)) = &object.additional_properties
+            && let ReferenceOr::Item(values) = values.as_ref()
             && is_empty_object(values)
         {
             return Type::KeySet;
         }
-        match self.additional(schema, at) {
+        match self.additional(object, at) {
             Some(values) => Type::Map(Box::new(values)),
             None => Type::FreeObject,
         }
     }
 }
 
-/// Whether the only value listed is the object without keys.
-fn is_empty_object(schema: Schema<'_>) -> bool {
-    let listed = schema.get("x-enum").and_then(Value::as_array);
+/// Returns whether the only listed value is the object without keys.
+fn is_empty_object(schema: &Schema) -> bool {
+    let listed = extension(schema, "x-enum").and_then(Value::as_array);
     listed.is_some_and(|values| {
         let is_empty = |value: &Value| value.as_object().is_some_and(|map| map.is_empty());
         !values.is_empty() && values.iter().all(is_empty)
     })
 }
 
-fn scalar(kind: Kind<'_>, schema: Schema<'_>) -> Type {
+fn scalar(kind: &SchemaKind) -> Type {
     match kind {
-        Kind::Text => Type::Text(schema.format()),
-        Kind::Integer => Type::Integer(schema.format()),
-        Kind::Number => Type::Number(schema.format()),
-        Kind::Boolean => Type::Boolean,
+        SchemaKind::Type(SchemaType::String(string)) => Type::Text(string_format(&string.format)),
+        SchemaKind::Type(SchemaType::Integer(of)) => Type::Integer(integer_format(&of.format)),
+        SchemaKind::Type(SchemaType::Number(of)) => Type::Number(number_format(&of.format)),
+        SchemaKind::Type(SchemaType::Boolean(_)) => Type::Boolean,
         _ => Type::Any,
     }
 }
 
-fn annotated(schema: Schema<'_>, ty: Type) -> Slot {
+fn values<T: Clone + Into<Value>>(listed: &[Option<T>]) -> Vec<Value> {
+    listed.iter().flatten().cloned().map(Into::into).collect()
+}
+
+fn annotated(schema: &Schema, ty: Type) -> Slot {
     let mut slot = Slot::of(ty);
-    slot.nullable = schema.nullable();
-    slot.about = schema.about();
-    slot.default = schema.default();
-    slot.limits = schema.limits();
-    slot.omit_empty = schema.get("x-omitempty").and_then(Value::as_bool);
-    slot.inferred = schema.get("x-inferred-type").is_some();
-    if let Some(Value::Array(listed)) = schema.get("x-enum") {
-        slot.listed = listed.clone();
-    }
-    if let Kind::Number = schema.kind() {
-        slot.listed = schema.listed().to_vec();
-    }
+    slot.nullable = nullable(schema);
+    slot.about = about(schema);
+    slot.default = default(schema);
+    slot.limits = limits(schema);
+    slot.omit_empty = extension(schema, "x-omitempty").and_then(Value::as_bool);
+    slot.inferred = extension(schema, "x-inferred-type").is_some();
+    slot.listed = listed(schema);
     slot
 }
 

@@ -5,12 +5,12 @@
 //! variants list different texts for a property that they require, that property is the discriminator though nobody says
 //! so. One that does not tell all variants apart is named in a warning and goes: then the variant that fits is read.
 
-use super::node::{Kind, Node, Schema};
-use super::{At, Lowering};
+use super::{At, Lowering, Node};
 use crate::ir::{Discriminator, Shape, Union};
 use crate::pointer::Pointer;
 use crate::schema_path::Step;
-use serde_json::Value;
+use openapiv3 as oas;
+use openapiv3::{ObjectType, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use std::collections::HashSet;
 
 /// How many references and parts are looked through for what a property lists.
@@ -19,9 +19,9 @@ const MOST_STEPS: usize = 64;
 impl<'a> Lowering<'a, '_> {
     pub(super) fn union(
         &mut self,
-        nodes: &[Value],
+        nodes: &[ReferenceOr<Schema>],
         key: &str,
-        schema: Schema<'_>,
+        schema: &Schema,
         at: &At,
     ) -> Shape {
         let mut variants = Vec::with_capacity(nodes.len());
@@ -33,7 +33,7 @@ impl<'a> Lowering<'a, '_> {
             };
             variants.push(self.slot(node.into(), &at));
         }
-        let discriminator = match schema.get("discriminator") {
+        let discriminator = match &schema.schema_data.discriminator {
             Some(discriminator) => {
                 let found = self.said_discriminator(nodes, discriminator);
                 if found.is_none() {
@@ -50,21 +50,24 @@ impl<'a> Lowering<'a, '_> {
         })
     }
 
-    fn said_discriminator(&self, nodes: &[Value], said: &Value) -> Option<Discriminator> {
-        let property = said["propertyName"].as_str()?;
+    fn said_discriminator(
+        &self,
+        nodes: &[ReferenceOr<Schema>],
+        said: &oas::Discriminator,
+    ) -> Option<Discriminator> {
         let tags = nodes
             .iter()
-            .map(|node| self.tags(node.into(), property, &said["mapping"]))
+            .map(|node| self.tags(node.into(), said))
             // By the tag alone a variant without one could never be reached.
             .collect::<Option<Vec<_>>>()?;
         Some(Discriminator {
-            property: property.to_owned(),
+            property: said.property_name.clone(),
             tags,
         })
     }
 
     /// The texts that stand for a variant.
-    fn tags(&self, node: Node<'_>, property: &str, mapping: &Value) -> Option<Vec<String>> {
+    fn tags(&self, node: Node<'_>, said: &oas::Discriminator) -> Option<Vec<String>> {
         let reference = match node {
             Node::Reference(reference) => Some(reference),
             Node::Schema(_) => None,
@@ -72,67 +75,72 @@ impl<'a> Lowering<'a, '_> {
         let name = reference
             .and_then(Pointer::parse_reference)
             .and_then(|pointer| Some(pointer.split_last()?.1));
-        let mapped = mapping.as_object().into_iter().flatten();
-        let leads_here = |target: &Value| {
-            let target = target.as_str();
-            target.is_some() && (target == reference || target == name.as_deref())
-        };
+        let leads_here =
+            |target: &str| Some(target) == reference || Some(target) == name.as_deref();
+        let mapped = said.mapping.iter();
         let mapped = mapped.filter(|(_, target)| leads_here(target));
         let mapped: Vec<_> = mapped.map(|(tag, _)| tag.clone()).collect();
         if !mapped.is_empty() {
             return Some(mapped);
         }
         let variant = self.resolved(node)?;
-        if let Some(listed) = self.listed(variant, property) {
+        if let Some(listed) = self.listed(variant, &said.property_name) {
             return Some(listed.into_iter().map(str::to_owned).collect());
         }
         // A union of its own has other names for what it holds.
-        match variant.kind() {
-            Kind::Object | Kind::AllOf(_) => name.map(|name| vec![name]),
+        match &variant.schema_kind {
+            SchemaKind::Type(SchemaType::Object(_)) | SchemaKind::AllOf { .. } => {
+                name.map(|name| vec![name])
+            }
             _ => None,
         }
     }
 
     /// The property that tells objects apart, where nobody says that it does.
-    fn unsaid_discriminator(&self, nodes: &[Value]) -> Option<Discriminator> {
+    fn unsaid_discriminator(&self, nodes: &[ReferenceOr<Schema>]) -> Option<Discriminator> {
         let variants = nodes.iter().map(|node| self.resolved(node.into()));
         let variants: Option<Vec<_>> = variants.collect();
         let variants = variants?;
         let [first, _, ..] = variants.as_slice() else {
             return None;
         };
-        first.properties().find_map(|(property, _)| {
+        object(first)?.properties.keys().find_map(|property| {
             let mut seen = HashSet::new();
             let tags = variants.iter().map(|variant| {
-                let is_required = variant.required().any(|name| name == property);
-                let listed = self.listed(*variant, property).filter(|_| is_required)?;
+                let is_required = object(variant)?.required.contains(property);
+                let listed = self.listed(variant, property).filter(|_| is_required)?;
                 let differ = listed.iter().all(|tag| seen.insert(*tag));
                 differ.then(|| listed.into_iter().map(str::to_owned).collect())
             });
             Some(Discriminator {
-                property: property.to_owned(),
+                property: property.clone(),
                 tags: tags.collect::<Option<Vec<_>>>()?,
             })
         })
     }
 
     /// The texts that a schema lists for a property, also where it takes it over from a part of an allOf.
-    fn listed<'d>(&self, schema: Schema<'d>, property: &str) -> Option<Vec<&'d str>>
+    fn listed<'d>(&self, schema: &'d Schema, property: &str) -> Option<Vec<&'d str>>
     where
         'a: 'd,
     {
         let mut open = vec![schema];
         for _ in 0..MOST_STEPS {
             let schema = open.pop()?;
-            if let Kind::AllOf(parts) = schema.kind() {
-                let parts = parts.iter().map(|part| self.resolved(part.into()));
+            if let SchemaKind::AllOf { all_of } = &schema.schema_kind {
+                let parts = all_of.iter().map(|part| self.resolved(part.into()));
                 open.extend(parts.flatten().take(MOST_STEPS));
             }
-            let mut properties = schema.properties();
-            let Some((_, found)) = properties.find(|(key, _)| *key == property) else {
+            let found = object(schema).and_then(|object| object.properties.get(property));
+            let Some(found) = found else {
                 continue;
             };
-            let listed = self.resolved(found)?.listed().iter().map(Value::as_str);
+            let SchemaKind::Type(SchemaType::String(string)) =
+                &self.resolved(found.into())?.schema_kind
+            else {
+                return None;
+            };
+            let listed = string.enumeration.iter().map(Option::as_deref);
             let listed: Option<Vec<_>> = listed.collect();
             return listed.filter(|listed| !listed.is_empty());
         }
@@ -140,14 +148,16 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// The schema that a node is or leads to, through wrappers of one part.
-    fn resolved<'d>(&self, mut node: Node<'d>) -> Option<Schema<'d>>
+    fn resolved<'d>(&self, mut node: Node<'d>) -> Option<&'d Schema>
     where
         'a: 'd,
     {
         for _ in 0..MOST_STEPS {
             match node {
-                Node::Schema(schema) => match schema.kind() {
-                    Kind::AllOf(parts) | Kind::OneOf(parts) | Kind::AnyOf(parts) => match parts {
+                Node::Schema(schema) => match &schema.schema_kind {
+                    SchemaKind::AllOf { all_of: parts }
+                    | SchemaKind::OneOf { one_of: parts }
+                    | SchemaKind::AnyOf { any_of: parts } => match parts.as_slice() {
                         [only] => node = only.into(),
                         _ => return Some(schema),
                     },
@@ -156,11 +166,17 @@ impl<'a> Lowering<'a, '_> {
                 Node::Reference(reference) => {
                     let pointer = Pointer::parse_reference(reference)?;
                     let (_, name) = pointer.split_last()?;
-                    let schemas = &self.canonical.document()["components"]["schemas"];
-                    node = schemas.get(name.as_str())?.into();
+                    node = self.components()?.schemas.get(&name)?.into();
                 }
             }
         }
         None
+    }
+}
+
+fn object(schema: &Schema) -> Option<&ObjectType> {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => Some(object),
+        _ => None,
     }
 }
