@@ -5,16 +5,20 @@
 //! of the document.
 
 mod change;
+mod engine_type;
 pub mod evidence;
 mod facts;
+mod property;
 mod prose;
 mod versions;
 mod walk;
 
 pub use change::Change;
+pub use engine_type::EngineType;
 pub use evidence::Evidence;
 pub use facts::{Fact, Facts};
 pub use prose::Prose;
+pub use versions::Range;
 
 use crate::diagnostic::Diagnostics;
 use crate::lift::Canonical;

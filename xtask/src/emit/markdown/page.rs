@@ -251,6 +251,13 @@ fn evidence(evidence: &Evidence) -> String {
             code_cell(&published.document),
             code_cell(&published.revision)
         ),
+        Evidence::EngineType(declared) => {
+            format!(
+                "{} of Docker {}",
+                code_cell(&declared.name),
+                declared.engine
+            )
+        }
     }
 }
 
