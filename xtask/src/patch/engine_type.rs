@@ -61,6 +61,9 @@ impl EngineType {
             Change::Key(key) | Change::EnumValue(key) => Some(key.clone()),
             _ => property::split(place).map(|(_, name)| name),
         };
+        if matches!(change, Change::Schema(schema) if self.has_properties(schema)) {
+            return None;
+        }
         let Some(field) = self.field(key.as_deref()) else {
             return Some(format!("none of its fields is that of `{path}`"));
         };
@@ -75,12 +78,26 @@ impl EngineType {
             Change::Nullable(flag) => can_be_null(go_type) == *flag,
             Change::Schema(schema) | Change::Property(schema, _) => admits(schema, go_type),
             Change::Format(format) => integer_format(go_type) == Some(format),
-            Change::Additional(values) => element(go_type).is_some_and(|of| admits(values, of)),
+            Change::Additional(values) => {
+                let of = element(go_type).unwrap_or(go_type.trim_start_matches('*'));
+                is_any(of) && values.get("type").is_none() || of != go_type && admits(values, of)
+            }
             Change::Key(key) | Change::EnumValue(key) => field.key == *key,
             Change::Required(flag) => field.is_left_out_if_empty != *flag,
             Change::Stream(_) => false,
         };
         (!shown).then(|| format!("a field of the type `{}` says otherwise", field.go_type))
+    }
+
+    /// Whether the type has a field for each property of an object.
+    fn has_properties(&self, schema: &Value) -> bool {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        properties.is_some_and(|properties| {
+            properties.iter().all(|(key, schema)| {
+                let field = self.field(Some(key));
+                field.is_some_and(|field| admits(schema, field.go_type))
+            })
+        })
     }
 
     /// The field that is written under a key; the only one where the place has no key.
@@ -248,6 +265,18 @@ mod tests {
                 "[]byte",
             ),
             ("A.B", json!({"property": {"ref": "Item"}}), "B", "*Item"),
+            (
+                "A",
+                json!({"additional": {}}),
+                "Aux",
+                "*json.RawMessage as aux",
+            ),
+            (
+                "Do/200",
+                json!({"schema": {"properties": {"B": {"type": "string"}}}}),
+                "B",
+                "string",
+            ),
         ] {
             assert_eq!(
                 fault(path, &change, &[(name, text)]),
@@ -287,6 +316,13 @@ mod tests {
                 "[]string",
             ),
             ("Do/200", json!({"stream": "A"}), "B", "[]A"),
+            ("A", json!({"additional": {}}), "Aux", "string"),
+            (
+                "Do/200",
+                json!({"schema": {"properties": {"B": {"type": "string"}}}}),
+                "B",
+                "bool",
+            ),
         ] {
             assert!(
                 fault(path, &change, &[(name, text)]).is_some(),

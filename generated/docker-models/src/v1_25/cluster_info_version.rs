@@ -10,7 +10,7 @@ use super::support;
 pub struct ClusterInfoVersion {
     /// The number that grows with each change of the swarm's record, to be passed as `version` when updating it.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
 }
 
 support::object! { ClusterInfoVersion {

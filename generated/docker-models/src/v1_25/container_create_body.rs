@@ -3,8 +3,8 @@
 
 use super::support;
 use super::{
-    Config, ConfigCmd, ConfigEntrypoint, ConfigHealthcheck, ConfigVolumes,
-    ContainerCreateBodyNetworkingConfig, HostConfig,
+    Config, ConfigCmd, ConfigEntrypoint, ConfigHealthcheck, ContainerCreateBodyNetworkingConfig,
+    HostConfig,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,7 +100,7 @@ pub struct ContainerCreateBody {
     /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
     /// keys, with empty objects as values.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<ConfigVolumes>,
+    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
     /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     #[doc(alias = "WorkingDir")]

@@ -22,10 +22,10 @@ pub struct ContainerCreateResponse {
     ///
     /// Empty or `null` if there are none.
     #[doc(alias = "Warnings")]
-    pub warnings: Vec<String>,
+    pub warnings: Option<Vec<String>>,
 }
 
 support::object! { ContainerCreateResponse {
     "Id"       => id:       required,
-    "Warnings" => warnings: required,
+    "Warnings" => warnings: nullable,
 } }

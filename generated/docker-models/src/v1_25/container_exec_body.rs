@@ -54,6 +54,10 @@ pub struct ContainerExecBody {
     /// Without it, it is the user of the container.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
+    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    #[doc(alias = "Detach")]
+    pub detach: Option<bool>,
 }
 
 support::object! { ContainerExecBody {
@@ -66,4 +70,5 @@ support::object! { ContainerExecBody {
     "Cmd"          => cmd:           optional,
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
+    "Detach"       => detach:        optional,
 } }

@@ -16,7 +16,7 @@ pub struct ContainerPruneResponse {
 
     /// The bytes on disk that became free: what the removed containers had written on top of their images.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
 }
 
 support::object! { ContainerPruneResponse {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// One container in short form. `ContainerInspect` tells the rest.
 ///
-/// API 1.39 and earlier. In this form: API 1.31 and earlier.
+/// API 1.39 and earlier. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItem {
     /// Identifier of the container, 64 hexadecimal digits.

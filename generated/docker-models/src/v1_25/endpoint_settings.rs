@@ -7,7 +7,7 @@ use super::EndpointSettingsIpamConfig;
 /// How a container is attached to one network. Sent when a container is created or connected; on inspection,
 /// the engine adds what it assigned.
 ///
-/// All versions of the API. In this form: API 1.31 and earlier.
+/// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSettings {
     /// The fixed addresses asked for in this network. `null` leaves the choice to the engine.

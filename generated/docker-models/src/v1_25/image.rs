@@ -63,6 +63,10 @@ pub struct Image {
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
+    /// The version of the operating system the image is for. Windows images need it; absent for others.
+    #[doc(alias = "OsVersion")]
+    pub os_version: Option<String>,
+
     /// How many bytes all layers of the image take up when unpacked, whether or not others share them.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
@@ -94,6 +98,7 @@ support::object! { Image {
     "Config"          => config:           optional,
     "Architecture"    => architecture:     optional,
     "Os"              => os:               optional,
+    "OsVersion"       => os_version:       optional,
     "Size"            => size:             optional,
     "VirtualSize"     => virtual_size:     optional,
     "GraphDriver"     => graph_driver:     optional,

@@ -7,7 +7,7 @@ use super::{MountBindOptions, MountTmpfsOptions, MountType, MountVolumeOptions};
 /// A mount to be made when a container or a service's task is created. It says more than an entry of
 /// `HostConfig.Binds` can; what results shows up as a `MountPoint`.
 ///
-/// All versions of the API. In this form: API 1.28 and earlier.
+/// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mount {
     /// The absolute path inside the container at which the mount appears.

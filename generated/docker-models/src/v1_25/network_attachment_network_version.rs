@@ -10,7 +10,7 @@ use super::support;
 pub struct NetworkAttachmentNetworkVersion {
     /// The number that grows with each change of the network's record.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
 }
 
 support::object! { NetworkAttachmentNetworkVersion {

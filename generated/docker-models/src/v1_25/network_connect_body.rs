@@ -8,7 +8,7 @@ use super::EndpointSettings;
 ///
 /// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
 ///
-/// API 1.39 and earlier. In this form: API 1.31 and earlier. Since API 1.40 it is `NetworkDisconnectRequest`.
+/// API 1.39 and earlier. In this form: API 1.29 and earlier. Since API 1.40 it is `NetworkDisconnectRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectBody {
     /// The container that is to join, by ID or name. It need not run.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 ///
 /// The request body of `POST /networks/create` (`NetworkCreate`).
 ///
-/// API 1.39 and earlier. In this form: API 1.26 and earlier. Since API 1.40 it is `NetworkCreateRequest`.
+/// API 1.39 and earlier. In this form: API 1.28 and earlier. Since API 1.40 it is `NetworkCreateRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateBody {
     /// What to call the network. Names of predefined networks, such as `bridge` and `host`, are not allowed.
@@ -31,6 +31,10 @@ pub struct NetworkCreateBody {
     /// Whether to cut the network off from the world outside. Its containers still reach each other.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
+
+    /// Whether single containers may join a network that spans the swarm. Otherwise it is for services only.
+    #[doc(alias = "Attachable")]
+    pub attachable: Option<bool>,
 
     /// The subnets of the network, and who hands out addresses in them. Without it, the engine picks a free subnet.
     #[doc(alias = "IPAM")]
@@ -54,6 +58,7 @@ support::object! { NetworkCreateBody {
     "CheckDuplicate" => check_duplicate: optional,
     "Driver"         => driver:          optional,
     "Internal"       => internal:        optional,
+    "Attachable"     => attachable:      optional,
     "IPAM"           => ipam:            optional,
     "EnableIPv6"     => enable_ipv6:     optional,
     "Options"        => options:         optional,

@@ -6,7 +6,7 @@ use super::{NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResou
 
 /// What the node tells about itself: host name, platform, resources and engine.
 ///
-/// All versions of the API. In this form: API 1.26 and earlier, and 1.28 and 1.29.
+/// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
     /// The host name of the machine.

@@ -5,12 +5,10 @@ use super::support;
 
 /// How much processing power and memory the machine has in all.
 ///
-/// API 1.31 and earlier. In this form: API 1.26 and earlier, and 1.28 to 1.31. Since API 1.32 it is `ResourceObject`.
+/// API 1.31 and earlier. Since API 1.32 it is `ResourceObject`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionResources {
     /// Processing power in billionths of a processor: `2000000000` means two.
-    ///
-    /// API 1.26 and earlier, and 1.28 to 1.31.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 

@@ -11,7 +11,7 @@ use super::support;
 pub struct NodeVersion {
     /// A number that grows with every change of the record. Updates have to name it.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
 }
 
 support::object! { NodeVersion {

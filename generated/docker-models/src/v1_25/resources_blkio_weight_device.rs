@@ -16,7 +16,7 @@ pub struct ResourcesBlkioWeightDevice {
     ///
     /// Limits: at least 0.
     #[doc(alias = "Weight")]
-    pub weight: Option<i64>,
+    pub weight: Option<u16>,
 }
 
 support::object! { ResourcesBlkioWeightDevice {

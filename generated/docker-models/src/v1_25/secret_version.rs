@@ -10,7 +10,7 @@ use super::support;
 pub struct SecretVersion {
     /// The number itself, to be sent as `version` with the next `SecretUpdate`.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
 }
 
 support::object! { SecretVersion {

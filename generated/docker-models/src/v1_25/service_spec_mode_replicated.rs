@@ -10,7 +10,7 @@ use super::support;
 pub struct ServiceSpecModeReplicated {
     /// How many tasks to keep running. `0` scales the service down to none; left out, it is 1.
     #[doc(alias = "Replicas")]
-    pub replicas: Option<i64>,
+    pub replicas: Option<u64>,
 }
 
 support::object! { ServiceSpecModeReplicated {

@@ -11,7 +11,7 @@ use super::support;
 pub struct ServiceVersion {
     /// The number itself, to be sent as `version` with the next `ServiceUpdate`.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
 }
 
 support::object! { ServiceVersion {

@@ -17,7 +17,7 @@ pub struct SwarmSpecCaConfig {
     /// Certificate authorities outside the swarm that sign the nodes' certificates in place of the managers. Absent or
     /// empty where the swarm signs them itself.
     #[doc(alias = "ExternalCAs")]
-    pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
+    pub external_cas: Option<Vec<Option<SwarmSpecCaConfigExternalCas>>>,
 }
 
 support::object! { SwarmSpecCaConfig {

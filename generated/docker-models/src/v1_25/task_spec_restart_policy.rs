@@ -21,7 +21,7 @@ pub struct TaskSpecRestartPolicy {
     ///
     /// Default: `0`.
     #[doc(alias = "MaxAttempts")]
-    pub max_attempts: Option<i64>,
+    pub max_attempts: Option<u64>,
 
     /// Over which stretch of time `MaxAttempts` counts, in nanoseconds. `0` counts from the beginning.
     ///

@@ -6,7 +6,7 @@ use super::{TaskState, TaskStatusContainerStatus, TaskStatusPortStatus};
 
 /// How the task fares at present, as its node reports.
 ///
-/// All versions of the API. In this form: API 1.33 and earlier.
+/// All versions of the API. In this form: API 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatus {
     /// When the task came into its present state.

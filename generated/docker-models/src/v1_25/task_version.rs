@@ -10,7 +10,7 @@ use super::support;
 pub struct TaskVersion {
     /// The number that grows with each change of the task's record.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
 }
 
 support::object! { TaskVersion {

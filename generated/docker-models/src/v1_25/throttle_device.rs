@@ -17,7 +17,7 @@ pub struct ThrottleDevice {
     ///
     /// Limits: at least 0.
     #[doc(alias = "Rate")]
-    pub rate: Option<i64>,
+    pub rate: Option<u64>,
 }
 
 support::object! { ThrottleDevice {

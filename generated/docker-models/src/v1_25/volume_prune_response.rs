@@ -16,7 +16,7 @@ pub struct VolumePruneResponse {
 
     /// How many bytes that freed.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
 }
 
 support::object! { VolumePruneResponse {

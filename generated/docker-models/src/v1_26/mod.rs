@@ -3,20 +3,10 @@
 
 //! Docker Engine API 1.26.
 //!
-//! 5 of its 211 types are new or changed in this version; the others are those of earlier ones.
+//! 4 of its 232 types are new or changed in this version; the others are those of earlier ones.
 
 #[allow(unused_imports)] // where no version is on that shares a file of this one
 use super::support;
-
-// API 1.26 and later.
-shared! { (any(feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30",
-    feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
-    feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40",
-    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
-    feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
-    network_prune_response::NetworkPruneResponse
-}
 
 // API 1.26 to 1.39.
 shared! { (any(feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30",
@@ -38,14 +28,16 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, BuildInfo, ClusterInfo, ClusterInfoVersion, Config, ConfigCmd, ConfigEntrypoint,
-    ConfigHealthcheck, ConfigVolumes, ContainerChangesResponse, ContainerChangesResponseItem,
+    ConfigHealthcheck, ContainerChangesResponse, ContainerChangesResponseItem,
     ContainerChangesResponseItemKind, ContainerCreateBody, ContainerCreateBodyNetworkingConfig,
     ContainerCreateResponse, ContainerExecBody, ContainerInspectResponse,
-    ContainerInspectResponseState, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerPutArchiveBody, ContainerStatsResponse, ContainerSummary,
-    ContainerSummaryItem, ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings,
-    ContainerTopResponse, ContainerUpdateBody, ContainerUpdateResponse, ContainerWaitResponse,
-    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
+    ContainerInspectResponseState, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerPutArchiveBody, ContainerStatsResponse, ContainerSummary, ContainerSummaryItem,
+    ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings, ContainerTopResponse,
+    ContainerUpdateBody, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo,
+    DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol, EndpointPortConfigPublishMode,
     EndpointSettings, EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail,
     ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
     GetPluginPrivilegesResponseItem, GraphDriver, HostConfig, HostConfigIsolation,
@@ -53,16 +45,18 @@ pub use super::v1_25::{
     ImageBuildBody, ImageCreateBody, ImageDeleteResponse, ImageDeleteResponseList,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
     ImageListResponse, ImageLoadBody, ImagePruneResponse, ImageRootFs, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, Mount, MountBindOptions,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, Mount, MountBindOptions,
     MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, Network, NetworkAttachment, NetworkAttachmentNetwork,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
     NetworkAttachmentNetworkSpecDriverConfiguration, NetworkAttachmentNetworkVersion, NetworkConfig,
-    NetworkConfigPorts, NetworkConnectBody, NetworkContainer, NetworkCreateBody,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkListResponse, NetworkPeers, Node,
+    NetworkConfigPorts, NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses,
+    NetworkConnectBody, NetworkContainer, NetworkCreateBody, NetworkCreateResponse,
+    NetworkDisconnectBody, NetworkListResponse, NetworkPeers, NetworkPruneResponse, Node,
     NodeDescription, NodeDescriptionEngine, NodeDescriptionEnginePlugins, NodeDescriptionPlatform,
-    NodeDescriptionResources, NodeListResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    NodeVersion, PluginConfig, PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
+    NodeDescriptionResources, NodeListResponse, NodeManagerStatus, NodeManagerStatusReachability,
+    NodeSpec, NodeSpecAvailability, NodeSpecRole, NodeStatus, NodeStatusState, NodeVersion,
+    PluginConfig, PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
     PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
     PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem,
     PluginSetBody, PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
@@ -71,19 +65,23 @@ pub use super::v1_25::{
     Service, ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps, ServiceListResponse,
     ServiceLogs101Response, ServiceLogsResponse, ServiceSpec, ServiceSpecMode,
     ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigFailureAction, ServiceUpdateResponse, ServiceUpdateStatus,
-    ServiceUpdateStatusState, ServiceVersion, SwarmInitBody, SwarmInitResponse,
+    ServiceSpecUpdateConfigFailureAction, ServiceUpdateResponse, ServiceUpdateResponseObject,
+    ServiceUpdateStatus, ServiceUpdateStatusState, ServiceVersion, SwarmInitBody, SwarmInitResponse,
     SwarmInspectResponse, SwarmInspectResponseJoinTokens, SwarmJoinBody, SwarmSpec,
     SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas, SwarmSpecCaConfigExternalCasProtocol,
     SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
     SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemDataUsageResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemInfoResponse, SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse, SystemVersionResponse, Task,
+    SystemInfoResponse, SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
+    SystemInfoResponseRegistryConfigIndexConfigs, SystemInfoResponseRuncCommit,
+    SystemInfoResponseRuntimes, SystemInfoResponseSwarm, SystemInfoResponseSwarmLocalNodeState,
+    SystemInfoResponseSwarmRemoteManagers, SystemPingResponse, SystemVersionResponse, Task,
     TaskListResponse, TaskSpec, TaskSpecContainerSpec, TaskSpecContainerSpecDnsConfig,
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecPlacement, TaskSpecResources,
-    TaskSpecResourcesLimits, TaskSpecResourcesReservations, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
-    TaskStatusPortStatus, TaskVersion, ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    TaskSpecContainerSpecHealthcheck, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecNetworks, TaskSpecPlacement,
+    TaskSpecResources, TaskSpecResourcesLimits, TaskSpecResourcesReservations,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    TaskStatusContainerStatus, TaskStatusPortStatus, TaskVersion, ThrottleDevice, Volume,
+    VolumeCreateBody, VolumeListResponse, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };

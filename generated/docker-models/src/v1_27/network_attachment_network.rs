@@ -7,7 +7,7 @@ use super::super::v1_25::{NetworkAttachmentNetworkDriverState, NetworkAttachment
 
 /// The swarm's record of that network, complete, as it was when the task joined.
 ///
-/// All versions of the API. In this form: API 1.27 to 1.31.
+/// All versions of the API. In this form: API 1.27 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachmentNetwork {
     /// When the network was created.

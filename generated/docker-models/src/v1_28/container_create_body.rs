@@ -3,9 +3,7 @@
 
 use super::support;
 use super::HostConfig;
-use super::super::v1_25::{
-    ConfigCmd, ConfigEntrypoint, ConfigVolumes, ContainerCreateBodyNetworkingConfig,
-};
+use super::super::v1_25::{ConfigCmd, ConfigEntrypoint, ContainerCreateBodyNetworkingConfig};
 use super::super::v1_27::{Config, HealthConfig};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,7 +99,7 @@ pub struct ContainerCreateBody {
     /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
     /// keys, with empty objects as values.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<ConfigVolumes>,
+    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
     /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     #[doc(alias = "WorkingDir")]

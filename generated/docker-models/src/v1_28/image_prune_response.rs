@@ -17,7 +17,7 @@ pub struct ImagePruneResponse {
 
     /// The bytes on disk that became free.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
 }
 
 support::object! { ImagePruneResponse {

@@ -12,7 +12,7 @@ use super::ServiceSpecUpdateConfigFailureAction;
 pub struct ServiceSpecUpdateConfig {
     /// How many tasks are replaced at the same time. `0` replaces all of them at once.
     #[doc(alias = "Parallelism")]
-    pub parallelism: Option<i64>,
+    pub parallelism: Option<u64>,
 
     /// Pause between one batch of tasks and the next, in nanoseconds.
     #[doc(alias = "Delay")]

@@ -3,9 +3,7 @@
 
 use super::support;
 use super::{Config, HealthConfig, HostConfig};
-use super::super::v1_25::{
-    ConfigCmd, ConfigEntrypoint, ConfigVolumes, ContainerCreateBodyNetworkingConfig,
-};
+use super::super::v1_25::{ConfigCmd, ConfigEntrypoint, ContainerCreateBodyNetworkingConfig};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the new container is to be.
@@ -100,7 +98,7 @@ pub struct ContainerCreateBody {
     /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
     /// keys, with empty objects as values.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<ConfigVolumes>,
+    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
     /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     #[doc(alias = "WorkingDir")]

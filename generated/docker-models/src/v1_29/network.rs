@@ -47,8 +47,6 @@ pub struct Network {
 
     /// Whether ordinary containers, on any node, may join a swarm-wide network. If not, only tasks of services may.
     /// Of no consequence for networks of a single engine.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 

@@ -13,7 +13,7 @@ use super::super::v1_28::ServiceSpecRollbackConfigFailureAction;
 pub struct ServiceSpecRollbackConfig {
     /// How many tasks go back at the same time. `0` takes all of them at once.
     #[doc(alias = "Parallelism")]
-    pub parallelism: Option<i64>,
+    pub parallelism: Option<u64>,
 
     /// Pause between one batch of tasks and the next during the rollback, in nanoseconds.
     #[doc(alias = "Delay")]

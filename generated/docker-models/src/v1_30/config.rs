@@ -8,7 +8,7 @@ use super::super::v1_27::ObjectVersion;
 /// A config of the swarm: a named piece of data, not secret, that services can have as a file in their
 /// containers.
 ///
-/// All versions of the API. In this form: API 1.30 and 1.31.
+/// All versions of the API. In this form: API 1.30 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Config {
     /// The ID that the swarm gave to the config, 25 letters and digits.

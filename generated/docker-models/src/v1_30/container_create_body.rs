@@ -3,9 +3,9 @@
 
 use super::support;
 use super::{
-    ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint, HostConfig,
+    ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint,
+    ContainerCreateBodyNetworkingConfig, HostConfig,
 };
-use super::super::v1_25::ContainerCreateBodyNetworkingConfig;
 use super::super::v1_29::HealthConfig;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,15 +2,17 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ContainerConfig, ContainerInspectResponseState, HostConfig};
-use super::super::v1_25::{MountPoint, NetworkConfig};
+use super::{
+    ContainerConfig, ContainerInspectResponseState, HostConfig, NetworkConfig,
+};
+use super::super::v1_25::MountPoint;
 use super::super::v1_28::GraphDriverData;
 
 /// The container in full detail.
 ///
 /// The body of the reply 200 to `GET /containers/{id}/json` (`ContainerInspect`).
 ///
-/// All versions of the API. In this form: API 1.30 and 1.31.
+/// All versions of the API. In this form: API 1.30.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerInspectResponse {
     /// The container's ID, 64 hexadecimal digits.
@@ -69,7 +71,7 @@ pub struct ContainerInspectResponse {
     ///
     /// An engine by itself never sends it.
     ///
-    /// API 1.38 and earlier.
+    /// API 1.47 and earlier.
     #[doc(alias = "Node")]
     pub node: Option<serde_json::Value>,
 

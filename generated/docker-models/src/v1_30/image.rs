@@ -65,8 +65,6 @@ pub struct Image {
     pub os: String,
 
     /// The version of the operating system the image is for. Windows images need it; absent for others.
-    ///
-    /// API 1.28 to 1.38.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
 

@@ -2,13 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::SwarmSpec;
+use super::TlsInfo;
 use super::super::v1_25::{NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources};
 
 /// What the node tells about itself: host name, platform, resources and engine.
 ///
 /// All versions of the API. In this form: API 1.30 and 1.31.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
     /// The host name of the machine.
     #[doc(alias = "Hostname")]
@@ -31,7 +31,7 @@ pub struct NodeDescription {
     ///
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]
-    pub tls_info: Option<SwarmSpec>,
+    pub tls_info: Option<TlsInfo>,
 }
 
 support::object! { NodeDescription {

@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::TaskSpec;
-use super::super::v1_25::{EndpointSpec, ServiceSpecMode, ServiceSpecNetworks};
+use super::{ServiceSpecNetworks, TaskSpec};
+use super::super::v1_25::{EndpointSpec, ServiceSpecMode};
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
 use std::collections::BTreeMap;
 

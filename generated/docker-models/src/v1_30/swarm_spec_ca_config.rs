@@ -17,7 +17,7 @@ pub struct SwarmSpecCaConfig {
     /// Certificate authorities outside the swarm that sign the nodes' certificates in place of the managers. Absent or
     /// empty where the swarm signs them itself.
     #[doc(alias = "ExternalCAs")]
-    pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
+    pub external_cas: Option<Vec<Option<SwarmSpecCaConfigExternalCas>>>,
 
     /// A root certificate of the user's own, in PEM format, that is to sign the certificates of all nodes from now on.
     /// Only sent, never given back. It goes with `SigningCAKey`, or with an external authority that holds the key.

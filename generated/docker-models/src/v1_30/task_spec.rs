@@ -2,10 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{TaskSpecContainerSpec, TaskSpecPlacement};
-use super::super::v1_25::{
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecRestartPolicy,
-};
+use super::{TaskSpecContainerSpec, TaskSpecNetworks, TaskSpecPlacement};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecResources, TaskSpecRestartPolicy};
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
 /// and every task made from it keeps a copy as its `Spec`.

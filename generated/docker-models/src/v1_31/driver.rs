@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub struct Driver {
     /// Which driver it is, such as `json-file` for logs.
     #[doc(alias = "Name")]
-    pub name: String,
+    pub name: Option<String>,
 
     /// Settings by name, as the driver defines them. All values are strings, numbers included.
     #[doc(alias = "Options")]
@@ -19,6 +19,6 @@ pub struct Driver {
 }
 
 support::object! { Driver {
-    "Name"    => name:    required,
+    "Name"    => name:    optional,
     "Options" => options: optional,
 } }

@@ -8,7 +8,7 @@ use super::super::v1_27::ObjectVersion;
 /// A secret that the swarm keeps for its services, without the confidential data. `SecretInspect` and
 /// `SecretList` return it.
 ///
-/// All versions of the API. In this form: API 1.31.
+/// All versions of the API. In this form: API 1.31 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Secret {
     /// Identifier that the swarm gave the secret, 25 lower-case letters and digits.

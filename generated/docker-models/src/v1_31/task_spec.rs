@@ -3,10 +3,8 @@
 
 use super::support;
 use super::TaskSpecPluginSpec;
-use super::super::v1_25::{
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecRestartPolicy,
-};
-use super::super::v1_30::{TaskSpecContainerSpec, TaskSpecPlacement};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecResources, TaskSpecRestartPolicy};
+use super::super::v1_30::{TaskSpecContainerSpec, TaskSpecNetworks, TaskSpecPlacement};
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
 /// and every task made from it keeps a copy as its `Spec`.

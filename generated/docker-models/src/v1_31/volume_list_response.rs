@@ -13,7 +13,7 @@ use super::Volume;
 pub struct VolumeListResponse {
     /// The volumes themselves. Empty if there are none.
     #[doc(alias = "Volumes")]
-    pub volumes: Vec<Volume>,
+    pub volumes: Option<Vec<Option<Volume>>>,
 
     /// What kept the list from being complete, such as a volume plugin that did not answer. `null` if all went well.
     #[doc(alias = "Warnings")]
@@ -21,6 +21,6 @@ pub struct VolumeListResponse {
 }
 
 support::object! { VolumeListResponse {
-    "Volumes"  => volumes:  required,
+    "Volumes"  => volumes:  nullable,
     "Warnings" => warnings: nullable,
 } }

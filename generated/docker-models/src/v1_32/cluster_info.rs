@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ObjectVersion, SwarmSpec};
+use super::SwarmSpec;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
 
 /// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,

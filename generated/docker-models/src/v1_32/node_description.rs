@@ -9,7 +9,7 @@ use super::super::v1_30::TlsInfo;
 ///
 /// The agent on the node sends it, so no one can edit it; what can be edited is the node's `Spec`.
 ///
-/// All versions of the API. In this form: API 1.32 and later.
+/// All versions of the API. In this form: API 1.32 to 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
     /// The host name of the node's machine. It need not be unique in the swarm.

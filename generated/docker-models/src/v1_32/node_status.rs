@@ -6,7 +6,7 @@ use super::NodeState;
 
 /// How a manager sees a node at present: whether it answers, and from where.
 ///
-/// API 1.32 and later.
+/// All versions of the API. In this form: API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeStatus {
     /// Whether the node is up and in touch with the managers.

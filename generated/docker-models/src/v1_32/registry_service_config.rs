@@ -14,7 +14,7 @@ pub struct RegistryServiceConfig {
     ///
     /// Older engines send the configured ranges. Recent ones push such layers anywhere, and send `null`.
     ///
-    /// API 1.32 to 1.48.
+    /// API 1.32 to 1.51.
     #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
     #[deprecated]
     pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
@@ -24,7 +24,7 @@ pub struct RegistryServiceConfig {
     ///
     /// Older engines send the configured names. Recent ones push such layers anywhere, and send `null`.
     ///
-    /// API 1.32 to 1.48.
+    /// API 1.32 to 1.51.
     #[doc(alias = "AllowNondistributableArtifactsHostnames")]
     #[deprecated]
     pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,

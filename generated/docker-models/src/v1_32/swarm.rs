@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ClusterInfo, JoinTokens, ObjectVersion, SwarmSpec};
+use super::{ClusterInfo, JoinTokens, SwarmSpec};
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
 
 /// The swarm as `SwarmInspect` shows it to a manager: what [`ClusterInfo`] holds, and the join tokens.

@@ -23,7 +23,7 @@ pub struct SystemDataUsageResponse {
     ///
     /// `null` if `type` asks for other things.
     #[doc(alias = "Images")]
-    pub images: Option<Vec<ImageSummary>>,
+    pub images: Option<Vec<Option<ImageSummary>>>,
 
     /// The containers, running or not, with their sizes in `SizeRw` and `SizeRootFs`.
     ///
@@ -35,13 +35,13 @@ pub struct SystemDataUsageResponse {
     ///
     /// `null` if `type` asks for other things.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<Vec<Volume>>,
+    pub volumes: Option<Vec<Option<Volume>>>,
 
     /// The bytes that the build cache takes: the sum of the sizes in `BuildCache`.
     ///
     /// Engines send it for API 1.31 to 1.41.
     ///
-    /// API 1.41 and earlier.
+    /// API 1.51 and earlier.
     #[doc(alias = "BuilderSize")]
     #[deprecated(note = "since API 1.40; use `BuildCache`")]
     pub builder_size: Option<i64>,

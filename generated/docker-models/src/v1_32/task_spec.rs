@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{TaskSpecContainerSpec, TaskSpecPlacement, TaskSpecResources};
-use super::super::v1_25::{TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
+use super::super::v1_30::TaskSpecNetworks;
 use super::super::v1_31::TaskSpecPluginSpec;
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,

@@ -60,6 +60,10 @@ pub struct ContainerExecBody {
     /// API 1.35 to 1.39.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
+    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    #[doc(alias = "Detach")]
+    pub detach: Option<bool>,
 }
 
 support::object! { ContainerExecBody {
@@ -73,4 +77,5 @@ support::object! { ContainerExecBody {
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
+    "Detach"       => detach:        optional,
 } }

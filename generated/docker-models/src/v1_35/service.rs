@@ -3,9 +3,8 @@
 
 use super::support;
 use super::ServiceSpec;
-use super::super::v1_25::ServiceUpdateStatus;
-use super::super::v1_32::ObjectVersion;
-use super::super::v1_34::ServiceEndpoint;
+use super::super::v1_25::{ServiceEndpoint, ServiceUpdateStatus};
+use super::super::v1_27::ObjectVersion;
 
 /// A service of a swarm: what was asked for, and what the swarm made of it. `ServiceInspect` and `ServiceList`
 /// return it.

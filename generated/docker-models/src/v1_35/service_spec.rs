@@ -3,9 +3,9 @@
 
 use super::support;
 use super::TaskSpec;
-use super::super::v1_25::{ServiceSpecMode, ServiceSpecNetworks};
+use super::super::v1_25::{EndpointSpec, ServiceSpecMode};
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
-use super::super::v1_34::EndpointSpec;
+use super::super::v1_30::ServiceSpecNetworks;
 use std::collections::BTreeMap;
 
 /// What a swarm service should be: the image and command of its tasks, how many run, and how they are updated

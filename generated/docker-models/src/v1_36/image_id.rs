@@ -13,9 +13,9 @@ use super::support;
 pub struct ImageId {
     /// The ID of the new image, such as `sha256:9ff8015e…`.
     #[doc(alias = "ID")]
-    pub id: Option<String>,
+    pub id: String,
 }
 
 support::object! { ImageId {
-    "ID" => id: optional,
+    "ID" => id: required,
 } }

@@ -3,7 +3,7 @@
 
 use super::support;
 use super::ConfigSpec;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 
 /// A config of the swarm: a named piece of data, not secret, that services can have as a file in their
 /// containers.

@@ -3,7 +3,7 @@
 
 use super::support;
 use super::SecretSpec;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 
 /// A secret that the swarm keeps for its services, without the confidential data. `SecretInspect` and
 /// `SecretList` return it.

@@ -3,8 +3,9 @@
 
 use super::support;
 use super::EndpointSpec;
-use super::super::v1_25::{ServiceSpecMode, ServiceSpecNetworks};
+use super::super::v1_25::ServiceSpecMode;
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
+use super::super::v1_30::ServiceSpecNetworks;
 use super::super::v1_35::TaskSpec;
 use std::collections::BTreeMap;
 

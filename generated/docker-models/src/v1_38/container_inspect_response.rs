@@ -71,7 +71,7 @@ pub struct ContainerInspectResponse {
     ///
     /// An engine by itself never sends it.
     ///
-    /// API 1.38 and earlier.
+    /// API 1.47 and earlier.
     #[doc(alias = "Node")]
     pub node: Option<serde_json::Value>,
 
@@ -145,7 +145,7 @@ pub struct ContainerInspectResponse {
 
     /// The operating system that the container is for: `linux` or `windows`.
     ///
-    /// API 1.32 and later.
+    /// API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 }

@@ -3,8 +3,9 @@
 
 use super::support;
 use super::TaskSpec;
-use super::super::v1_25::{ServiceSpecMode, ServiceSpecNetworks};
+use super::super::v1_25::ServiceSpecMode;
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
+use super::super::v1_30::ServiceSpecNetworks;
 use super::super::v1_37::EndpointSpec;
 use std::collections::BTreeMap;
 

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{TaskSpecContainerSpec, TaskSpecNetworkAttachmentSpec};
-use super::super::v1_25::{TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
+use super::super::v1_30::TaskSpecNetworks;
 use super::super::v1_31::TaskSpecPluginSpec;
 use super::super::v1_32::{TaskSpecPlacement, TaskSpecResources};
 

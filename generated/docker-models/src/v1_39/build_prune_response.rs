@@ -18,7 +18,7 @@ pub struct BuildPruneResponse {
 
     /// How much disk space was freed, in bytes.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
 }
 
 support::object! { BuildPruneResponse {

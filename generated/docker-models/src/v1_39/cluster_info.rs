@@ -2,8 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
-use super::super::v1_32::{ObjectVersion, SwarmSpec};
+use super::super::v1_32::SwarmSpec;
 
 /// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
 /// together with the tokens for joining.

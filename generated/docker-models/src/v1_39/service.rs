@@ -4,7 +4,7 @@
 use super::support;
 use super::ServiceSpec;
 use super::super::v1_25::ServiceUpdateStatus;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_37::ServiceEndpoint;
 
 /// A service of a swarm: what was asked for, and what the swarm made of it. `ServiceInspect` and `ServiceList`

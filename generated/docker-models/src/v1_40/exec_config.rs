@@ -58,6 +58,12 @@ pub struct ExecConfig {
     /// The folder in the container that the command starts in. Without it, it is the working directory of the container.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
+    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    ///
+    /// API 1.40 to 1.51.
+    #[doc(alias = "Detach")]
+    pub detach: Option<bool>,
 }
 
 support::object! { ExecConfig {
@@ -71,4 +77,5 @@ support::object! { ExecConfig {
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
+    "Detach"       => detach:        optional,
 } }

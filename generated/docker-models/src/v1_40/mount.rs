@@ -34,7 +34,7 @@ pub struct Mount {
     /// (the host may be ahead) or `delegated` (the container may be ahead). A hint for Docker Desktop; Linux
     /// engines ignore it.
     ///
-    /// API 1.29 and later.
+    /// API 1.28 and later.
     #[doc(alias = "Consistency")]
     pub consistency: Option<String>,
 

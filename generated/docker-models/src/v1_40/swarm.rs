@@ -3,8 +3,9 @@
 
 use super::support;
 use super::ClusterInfo;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
-use super::super::v1_32::{JoinTokens, ObjectVersion, SwarmSpec};
+use super::super::v1_32::{JoinTokens, SwarmSpec};
 
 /// The swarm as `SwarmInspect` shows it to a manager: what [`ClusterInfo`] holds, and the join tokens.
 ///

@@ -2,8 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{TaskSpecContainerSpec, TaskSpecPlacement, TaskSpecPluginSpec};
+use super::{TaskSpecContainerSpec, TaskSpecPlacement};
 use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
+use super::super::v1_31::TaskSpecPluginSpec;
 use super::super::v1_32::TaskSpecResources;
 use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
 use super::super::v1_39::NetworkAttachmentConfig;

@@ -3,12 +3,12 @@
 
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesCredentialSpec;
-use super::super::v1_30::TaskSpecContainerSpecPrivilegesSelinuxContext;
+use super::super::v1_29::TaskSpecContainerSpecPrivilegesSelinuxContext;
 
 /// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
 /// features.
 ///
-/// API 1.30 and later. In this form: API 1.40 to 1.43.
+/// API 1.29 and later. In this form: API 1.40 to 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
     /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and

@@ -34,7 +34,7 @@ pub struct TaskSpecPlacement {
     ///
     /// API 1.40 and later.
     #[doc(alias = "MaxReplicas")]
-    pub max_replicas: Option<i64>,
+    pub max_replicas: Option<u64>,
 
     /// The platforms for which the service's image exists. Only nodes of one of them get tasks; when empty, any node will
     /// do. Clients fill this in from the image's manifest.

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.41.
 //!
-//! 28 of its 268 types are new or changed in this version; the others are those of earlier ones.
+//! 27 of its 272 types are new or changed in this version; the others are those of earlier ones.
 
 #[allow(unused_imports)] // where no version is on that shares a file of this one
 use super::support;
@@ -14,8 +14,6 @@ shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature 
     feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
     config_reference::ConfigReference
     host_config_cgroupns_mode::HostConfigCgroupnsMode
-    ipam::Ipam
-    ipam_config::IpamConfig
     limit::Limit
     peer_info::PeerInfo
     service_job_status::ServiceJobStatus
@@ -25,6 +23,7 @@ shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature 
     system_info_cgroup_version::SystemInfoCgroupVersion
     system_info_default_address_pools::SystemInfoDefaultAddressPools
     task_spec_container_spec_ulimits::TaskSpecContainerSpecUlimits
+    task_spec_plugin_spec::TaskSpecPluginSpec
 }
 
 // API 1.41 to 1.51.
@@ -42,6 +41,11 @@ shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature 
     network_list_response::NetworkListResponse
 }
 
+// API 1.41 and 1.42.
+shared! { (any(feature = "v1_41", feature = "v1_42"))
+    system_info::SystemInfo
+}
+
 // API 1.41.
 shared! { (feature = "v1_41")
     container_create_body::ContainerCreateBody
@@ -50,7 +54,6 @@ shared! { (feature = "v1_41")
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
-    system_info::SystemInfo
     task::Task
     task_list_response::TaskListResponse
     task_spec::TaskSpec
@@ -63,32 +66,31 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, MountBindOptionsPropagation, MountTmpfsOptions,
-    MountVolumeOptions, MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, HostConfigIsolation,
+    HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
+    ImageListResponse, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
+    Ipam, IpamConfig, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
+    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
+    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_41")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -101,31 +103,27 @@ pub use super::v1_28::{
 pub use super::v1_29::{
     HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
     ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile, TlsInfo,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
-pub use super::v1_31::{Driver, Volume};
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges, Volume};
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState, NodeStatus,
-    ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
+    JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig,
     SystemInfoIsolation,
 };
-#[cfg(feature = "v1_41")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
@@ -133,8 +131,7 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[doc(inline)]
 pub use super::v1_36::{
     BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    ContainerChangesResponse, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -152,8 +149,8 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCache, BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
+    BuildCache, BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
+    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
     HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
     NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
     SystemVersion, SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
@@ -167,9 +164,10 @@ pub use super::v1_40::{
     DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType, ExecConfig,
     ExecStartConfig, GetPluginPrivilegesResponse, Mount, MountBindOptions, NetworkConnectRequest,
     NetworkDisconnectRequest, OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody,
-    PluginUpgradeBody, Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
-    SwarmInfo, SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemDataUsageResponse,
+    PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName,
+    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmInitRequestAvailability,
+    SwarmJoinRequest, SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemDataUsageResponse,
     SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecPlacement,
 };

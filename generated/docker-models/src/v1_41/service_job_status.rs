@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 
 /// Which run of the job this is, and when it began. Present only for the modes `ReplicatedJob` and `GlobalJob`.
 ///

@@ -12,11 +12,11 @@ pub struct ServiceSpecModeReplicatedJob {
     ///
     /// Default: `1`.
     #[doc(alias = "MaxConcurrent")]
-    pub max_concurrent: Option<i64>,
+    pub max_concurrent: Option<u64>,
 
     /// How many tasks have to end successfully before the job is done. Left out, it is as many as `MaxConcurrent`.
     #[doc(alias = "TotalCompletions")]
-    pub total_completions: Option<i64>,
+    pub total_completions: Option<u64>,
 }
 
 support::object! { ServiceSpecModeReplicatedJob {

@@ -8,7 +8,7 @@ use super::super::v1_39::BuildCacheType;
 ///
 /// Records make up the build cache part of the report on disk usage.
 ///
-/// API 1.39 and later. In this form: API 1.42 and later.
+/// API 1.39 and later. In this form: API 1.42 and later. Before API 1.39 it was `SystemDataUsageResponseBuildCache`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildCache {
     /// The name of the record in the cache: 25 lower-case letters and digits, as BuildKit makes them up.

@@ -3,7 +3,7 @@
 
 use super::support;
 use super::{ClusterVolumeInfo, ClusterVolumePublishStatus, ClusterVolumeSpec};
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 
 /// What the swarm knows about a volume that it manages through a CSI plugin.
 ///
@@ -40,7 +40,7 @@ pub struct ClusterVolume {
 
     /// The nodes to which the volume is given, and how far that has come on each. Left out where there are none.
     #[doc(alias = "PublishStatus")]
-    pub publish_status: Option<Vec<ClusterVolumePublishStatus>>,
+    pub publish_status: Option<Vec<Option<ClusterVolumePublishStatus>>>,
 }
 
 support::object! { ClusterVolume {

@@ -6,7 +6,7 @@ use super::Topology;
 
 /// From which parts of the cluster it has to be possible to reach the volume.
 ///
-/// Engines expect this one level up, next to `AccessMode`, and overlook it here.
+/// Engines overlook it here: they read and send `AccessibilityRequirements` of `ClusterVolumeSpec`.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -26,7 +26,7 @@ pub struct ExecStartConfig {
     ///
     /// API 1.42 and later.
     #[doc(alias = "ConsoleSize")]
-    pub console_size: Option<Vec<i64>>,
+    pub console_size: Option<Vec<u64>>,
 }
 
 support::object! { ExecStartConfig {

@@ -70,7 +70,7 @@ pub struct EndpointSettings {
     /// Settings for the network's driver that concern this endpoint only, by name. `null` or empty if there are
     /// none.
     ///
-    /// API 1.32 and later.
+    /// API 1.30 and later.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 

@@ -15,8 +15,6 @@ pub struct ServiceCreateResponse {
     /// What is not as it should be although the service was made, such as an image whose digest could not be looked up.
     ///
     /// Null or absent where there is nothing to say.
-    ///
-    /// API 1.44 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 }

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The request body of `POST /containers/create` (`ContainerCreate`).
 ///
 /// All versions of the API. In this form: API 1.46 and 1.47.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerCreateBody {
     /// Host name inside the container, in the form that RFC 1123 allows. Left out, it is the first 12 digits of the
     /// container's ID, or with the host's network the name of the host.

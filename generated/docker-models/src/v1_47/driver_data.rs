@@ -18,10 +18,10 @@ pub struct DriverData {
     /// The names depend on the driver; `overlay2` has `LowerDir`, `UpperDir`, `WorkDir` and `MergedDir`. It is for looking
     /// at only, and null where a driver has nothing to tell.
     #[doc(alias = "Data")]
-    pub data: BTreeMap<String, String>,
+    pub data: Option<BTreeMap<String, String>>,
 }
 
 support::object! { DriverData {
     "Name" => name: required,
-    "Data" => data: required,
+    "Data" => data: nullable,
 } }

@@ -2,10 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint, OciDescriptor,
-};
+use super::{ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint};
 use super::super::v1_37::Port;
+use super::super::v1_40::OciDescriptor;
 use super::super::v1_46::ContainerSummaryHostConfig;
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::OciDescriptor;
-use super::super::v1_40::OciPlatform;
+use super::super::v1_40::{OciDescriptor, OciPlatform};
 
 /// What a registry says about an image, without the image being pulled.
 ///

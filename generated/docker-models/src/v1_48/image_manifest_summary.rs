@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ImageManifestSummaryImageData, OciDescriptor};
+use super::ImageManifestSummaryImageData;
+use super::super::v1_40::OciDescriptor;
 use super::super::v1_47::{
     ImageManifestSummaryAttestationData, ImageManifestSummaryKind, ImageManifestSummarySize,
 };

@@ -6,8 +6,8 @@ use super::TaskSpecContainerSpec;
 use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
 use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
 use super::super::v1_39::NetworkAttachmentConfig;
-use super::super::v1_40::{TaskSpecPlacement, TaskSpecPluginSpec};
-use super::super::v1_41::TaskSpecResources;
+use super::super::v1_40::TaskSpecPlacement;
+use super::super::v1_41::{TaskSpecPluginSpec, TaskSpecResources};
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
 /// and every task made from it keeps a copy as its `Spec`.

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{EndpointResource, Network, NetworkStatus};
-use super::super::v1_41::{ConfigReference, Ipam, PeerInfo};
+use super::super::v1_25::Ipam;
+use super::super::v1_41::{ConfigReference, PeerInfo};
 use std::collections::BTreeMap;
 
 /// Everything about one network: the fields of [`Network`], and what is attached to it.

@@ -4,7 +4,7 @@
 use super::support;
 use super::ServiceSpec;
 use super::super::v1_25::ServiceUpdateStatus;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_37::ServiceEndpoint;
 use super::super::v1_41::{ServiceJobStatus, ServiceServiceStatus};
 

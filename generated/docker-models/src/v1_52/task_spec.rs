@@ -6,7 +6,8 @@ use super::TaskSpecResources;
 use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
 use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
 use super::super::v1_39::NetworkAttachmentConfig;
-use super::super::v1_40::{TaskSpecPlacement, TaskSpecPluginSpec};
+use super::super::v1_40::TaskSpecPlacement;
+use super::super::v1_41::TaskSpecPluginSpec;
 use super::super::v1_48::TaskSpecContainerSpec;
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,

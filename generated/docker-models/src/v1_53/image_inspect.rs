@@ -3,9 +3,11 @@
 
 use super::support;
 use super::Identity;
-use super::super::v1_39::{ImageInspectMetadata, ImageInspectRootFs};
+use super::super::v1_39::ImageInspectMetadata;
+use super::super::v1_40::OciDescriptor;
+use super::super::v1_42::ImageInspectRootFs;
 use super::super::v1_47::DriverData;
-use super::super::v1_48::{ImageManifestSummary, OciDescriptor};
+use super::super::v1_48::ImageManifestSummary;
 use super::super::v1_50::ImageConfig;
 
 /// An image that the engine holds, in detail. The reply to `ImageInspect`.

@@ -3,9 +3,10 @@
 
 use super::support;
 use super::ImageManifestSummary;
-use super::super::v1_39::{ImageInspectMetadata, ImageInspectRootFs};
+use super::super::v1_39::ImageInspectMetadata;
+use super::super::v1_40::OciDescriptor;
+use super::super::v1_42::ImageInspectRootFs;
 use super::super::v1_47::DriverData;
-use super::super::v1_48::OciDescriptor;
 use super::super::v1_50::ImageConfig;
 use super::super::v1_53::Identity;
 

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_48::OciDescriptor;
+use super::super::v1_40::OciDescriptor;
 
 /// An attestation of an image in the in-toto format, such as its provenance or a list of its software.
 ///
