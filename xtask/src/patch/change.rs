@@ -51,6 +51,17 @@ impl std::fmt::Display for Change {
     }
 }
 
+impl Change {
+    /// Says in a few words what is true, without the schemas that [`Display`](std::fmt::Display) shows.
+    pub fn summary(&self) -> String {
+        match self {
+            Self::Schema(_) => "it is of another type".to_owned(),
+            Self::Property(..) => "it is there, though the document does not have it".to_owned(),
+            other => other.to_string(),
+        }
+    }
+}
+
 /// What came of applying a change to one version.
 pub(super) enum Applied {
     Changed,

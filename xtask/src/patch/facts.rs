@@ -220,6 +220,13 @@ impl Facts {
         }
     }
 
+    /// The topic of a fact: the name of its file, without the folder and the extension.
+    pub fn topic(&self, fact: &Fact) -> &str {
+        let (file, _) = &self.files[fact.file];
+        let name = file.rsplit('/').next().unwrap_or(file);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+
     /// Where a fact stands, and in which file.
     pub fn place(&self, fact: &Fact) -> Place {
         let (file, text) = &self.files[fact.file];

@@ -7,6 +7,7 @@
 
 mod cell;
 mod changes;
+mod facts;
 mod history;
 mod keys;
 mod links;
@@ -30,7 +31,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// The templates of this repository, for where it is not at hand.
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 10] = [
     (
         "book.toml.j2",
         include_str!("../../../../templates/docs/book.toml.j2"),
@@ -38,6 +39,10 @@ const TEMPLATES: [(&str, &str); 9] = [
     (
         "changes.md.j2",
         include_str!("../../../../templates/docs/changes.md.j2"),
+    ),
+    (
+        "facts.md.j2",
+        include_str!("../../../../templates/docs/facts.md.j2"),
     ),
     (
         "index.md.j2",
@@ -146,6 +151,7 @@ pub fn print(
     let versions = versions::pages(known);
     let changes = changes::pages(known);
     let keys = keys::keys(planned);
+    let topics = facts::topics(known.facts);
     let is_crate = planned.layout == Layout::Crate;
     let newest = planned
         .modules
@@ -159,6 +165,7 @@ pub fn print(
         tags: &tags,
         versions: &versions,
         keys: &keys,
+        topics: &topics,
         range: range(planned),
         title_toml: Value::String(title.clone()).to_string(),
         title,
@@ -184,6 +191,10 @@ pub fn print(
             path.to_owned(),
             templates.render(template, &index, diagnostics),
         ));
+    }
+    if !topics.is_empty() {
+        let text = templates.render("facts.md.j2", &index, diagnostics);
+        texts.push(("FACTS.md".to_owned(), text));
     }
     let of_the_book = OF_THE_BOOK.iter();
     texts.extend(of_the_book.map(|(name, text)| ((*name).to_owned(), Some((*text).to_owned()))));
@@ -228,6 +239,7 @@ struct Index<'a> {
     tags: &'a [operations::TagPage],
     versions: &'a [versions::VersionPage],
     keys: &'a [keys::Key],
+    topics: &'a [facts::Topic],
     /// The first and the last version.
     range: String,
     title: String,

@@ -5,6 +5,7 @@
 
 use super::Known;
 use super::cell::words;
+use super::facts;
 use super::history::history;
 use super::links::Links;
 use super::rows::{Row, Rows};
@@ -13,7 +14,6 @@ use super::types::linked;
 use super::users::{Users, collect_users};
 use crate::emit::text;
 use crate::emit::text::code_cell;
-use crate::patch::{Change, Evidence};
 use crate::plan::{Crate, Docs, Field, File, Item, Kind, Presence, RustType};
 use crate::version_set::VersionSet;
 use serde::Serialize;
@@ -54,16 +54,7 @@ pub(super) struct Page {
     /// What it was called before or is called since, linked.
     renamed: Vec<String>,
     history: Vec<String>,
-    facts: Vec<FactView>,
-}
-
-/// Where an engine contradicts the document.
-#[derive(Debug, Serialize)]
-struct FactView {
-    path: String,
-    change: String,
-    reason: String,
-    evidence: Vec<String>,
+    facts: Vec<facts::FactView>,
 }
 
 /// A form of a model, and the versions that share it.
@@ -126,7 +117,7 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
         refers_to: refers_to.into_iter().cloned().collect(),
         renamed: renamed(planned, name),
         history: history(forms, &planned.versions),
-        facts: facts(known, &newest.file.schema_path),
+        facts: facts::of_model(known, &newest.file.schema_path),
         name: name.to_owned(),
         schema_path: code_cell(&newest.file.schema_path),
         text: full_text(&item.docs, links),
@@ -210,55 +201,6 @@ fn renamed(planned: &Crate, name: &str) -> Vec<String> {
         }
     });
     lines.collect()
-}
-
-/// The facts about a model itself, its fields and its values.
-fn facts(known: &Known<'_>, schema_path: &str) -> Vec<FactView> {
-    let is_about = |path: &str| {
-        let rest = path.strip_prefix(schema_path);
-        let own = |rest: &str| {
-            rest.strip_prefix(['.', '=', '[', '{'])
-                .is_none_or(|member| !member.contains(['.', '[', '{']) || member.starts_with(']'))
-        };
-        rest.is_some_and(|rest| {
-            rest.is_empty() || rest.starts_with(['.', '=', '[', '{']) && own(rest)
-        })
-    };
-    let facts = known.facts.iter().filter(|fact| is_about(&fact.path));
-    facts
-        .map(|fact| FactView {
-            path: code_cell(&fact.path),
-            // The table above shows the type.
-            change: match &fact.change {
-                Change::Schema(_) => "it is of another type".to_owned(),
-                Change::Property(..) => {
-                    "it is sent, though the document does not have it".to_owned()
-                }
-                other => text::plain(&other.to_string()),
-            },
-            reason: fact.reason.trim().to_owned(),
-            evidence: fact.evidence.iter().map(evidence).collect(),
-        })
-        .collect()
-}
-
-/// The evidence of a fact; a recorded reply by its path below `spec/docker/replies`.
-fn evidence(evidence: &Evidence) -> String {
-    match evidence {
-        Evidence::Reply(reply) => code_cell(reply),
-        Evidence::Document(published) => format!(
-            "{} as released with {}",
-            code_cell(&published.document),
-            code_cell(&published.revision)
-        ),
-        Evidence::EngineType(declared) => {
-            format!(
-                "{} of Docker {}",
-                code_cell(&declared.name),
-                declared.engine
-            )
-        }
-    }
 }
 
 fn full_text(docs: &Docs, links: &Links) -> String {
