@@ -18,7 +18,7 @@ use xtask::lift::lift;
 use xtask::lower::lower;
 use xtask::name::{NameOverrides, name};
 use xtask::output::FileSet;
-use xtask::patch::{Facts, Prose, patch};
+use xtask::patch::{Facts, Prose, describe, patch};
 use xtask::plan::{Input, Layout, plan};
 use xtask::report::{self, Report};
 use xtask::settings::Settings;
@@ -83,16 +83,13 @@ fn patch_stage() {
         let facts = Facts::read("facts.toml", &facts, &mut out.diagnostics);
         let prose = Prose::read([("prose.yaml".to_owned(), words)], &mut out.diagnostics);
         if let Some(mut canonical) = lift(&source, &mut out.diagnostics) {
-            patch(
-                &mut canonical,
-                VERSION,
-                &facts,
-                &prose,
-                &mut out.diagnostics,
-            );
-            facts.report_unused(&mut out.diagnostics);
-            prose.report_unused(&mut out.diagnostics);
+            let used = patch(&mut canonical, VERSION, &facts, &mut out.diagnostics);
+            let mut api = lower(&canonical, &mut out.diagnostics);
+            let described = describe(&mut api, VERSION, &prose);
+            facts.report_unused(&used, &mut out.diagnostics);
+            prose.report_unused(&described.used, &mut out.diagnostics);
             out.add("canonical.yaml", yaml(canonical.document()));
+            out.add("api.yaml", yaml(&api));
         }
     });
 }
@@ -118,8 +115,8 @@ fn name_stage() {
             return;
         };
         let api = lower(&canonical, &mut out.diagnostics);
-        let names = name(&api, &canonical, &overrides, &mut out.diagnostics);
-        overrides.report_unused(&mut out.diagnostics);
+        let (names, used) = name(&api, &canonical, &overrides, &mut out.diagnostics);
+        overrides.report_unused(&used, &mut out.diagnostics);
         out.add("names.txt", dump::names(&api, &names));
     });
 }
@@ -196,7 +193,7 @@ fn tree(case: &Case, diagnostics: &mut Diagnostics) -> Option<FileSet> {
 }
 
 /// The cases that show the whole tree: the least of the runtime is seen to compile by itself, and types of others with it.
-const WITH_RUNTIME: [&str; 3] = ["other-maps", "settings", "tiny"];
+const WITH_RUNTIME: [&str; 4] = ["exact-settings", "other-maps", "settings", "tiny"];
 
 /// The tree with the runtime of `compile.rs` instead of its own: only the names of those files are kept.
 fn sharing_the_runtime(files: &FileSet) -> FileSet {

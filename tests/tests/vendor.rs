@@ -114,7 +114,7 @@ fn forms() -> Crates {
     let mut bare = recipe(NEWEST, &["Service"]);
     bare.style.has_docs = false;
     let mut hidden = recipe(NEWEST, &["HostConfig"]);
-    hidden.style.visibility = "pub(crate)".to_owned();
+    hidden.style.visibility = "pub(crate)".parse().expect("it is a visibility");
     let mut operations = recipe(NEWEST, &[]);
     operations.roots.operations = vec!["ContainerCreate".into(), "ImageList".into()];
     let mut everything = recipe(NEWEST, &[]);

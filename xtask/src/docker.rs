@@ -5,7 +5,7 @@
 //! versions there are. Left out on purpose: the stages.
 
 use crate::diagnostic::Diagnostics;
-use crate::generate::{Loaded, load};
+use crate::generate::{Loaded, Used, load};
 use crate::import::{Hashes, Lock, Texts};
 use crate::lift::lift;
 use crate::name::NameOverrides;
@@ -13,6 +13,7 @@ use crate::patch::{Facts, Prose, evidence, find};
 use crate::source::Source;
 use crate::version::Version;
 use crate::workspace::Workspace;
+use rayon::prelude::*;
 
 const LOCK: &str = "spec/docker/lock.toml";
 const TEXTS: &str = "spec/docker/texts.toml";
@@ -121,6 +122,20 @@ impl DockerSources {
         )
     }
 
+    /// Loads all versions side by side. Their faults are reported in the order of the versions.
+    pub fn load_all(&self, diagnostics: &mut Diagnostics) -> Vec<Loaded> {
+        let load = |version: &Version| {
+            let mut faults = Diagnostics::new();
+            (self.load(*version, &mut faults), faults)
+        };
+        let loaded: Vec<_> = self.versions().par_iter().map(load).collect();
+        let all = loaded.into_iter().filter_map(|(loaded, faults)| {
+            diagnostics.extend(faults);
+            loaded
+        });
+        all.collect()
+    }
+
     /// What the contract of a version says at a schema path, before any patch.
     pub fn node(
         &self,
@@ -135,11 +150,11 @@ impl DockerSources {
         serde_json::to_string_pretty(&node).ok()
     }
 
-    /// An error for each fact, text and name that no version used.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        self.facts.report_unused(diagnostics);
-        self.prose.report_unused(diagnostics);
-        self.names.report_unused(diagnostics);
+    /// Reports each fact, text and name that no version used.
+    pub fn report_unused(&self, used: &Used, diagnostics: &mut Diagnostics) {
+        self.facts.report_unused(&used.facts, diagnostics);
+        self.prose.report_unused(&used.prose, diagnostics);
+        self.names.report_unused(&used.names, diagnostics);
     }
 
     /// The contract of a version, and its path.
@@ -151,5 +166,19 @@ impl DockerSources {
         let path = format!("spec/docker/contract/{}", version.contract_file());
         let bytes = self.workspace.read(&path, diagnostics)?;
         Some((path, bytes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_can_be_loaded_and_printed_side_by_side() {
+        fn is_shared<T: Send + Sync>() {}
+        is_shared::<DockerSources>();
+        is_shared::<Loaded>();
+        is_shared::<crate::plan::Crate>();
+        is_shared::<crate::plan::Input<'_>>();
     }
 }

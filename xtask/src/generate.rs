@@ -16,13 +16,14 @@ use crate::examples::{Examples, examples};
 use crate::ir::Api;
 use crate::lift::lift;
 use crate::lower::{lower, remarks};
-use crate::name::{NameOverrides, Names, name};
+use crate::name::{NameOverrides, Names, UsedNames, name};
 #[cfg(feature = "command-line")]
 use crate::output::FileSet;
-use crate::patch::{Facts, Prose, patch};
+use crate::patch::{Described, EntryId, FactId, Facts, Prose, describe, patch};
 use crate::plan::Input;
 #[cfg(feature = "command-line")]
 use crate::plan::{Crate, Layout, plan};
+use crate::schema_path::SchemaPath;
 #[cfg(feature = "command-line")]
 use crate::select::select;
 #[cfg(feature = "command-line")]
@@ -32,6 +33,7 @@ use crate::version::Version;
 use crate::version_set::VersionSet;
 #[cfg(feature = "command-line")]
 use crate::workspace::Workspace;
+use std::collections::BTreeSet;
 
 /// The command that writes the files of this repository.
 pub const DOCKER_COMMAND: &str = "cargo xtask gen";
@@ -49,6 +51,34 @@ pub struct Loaded {
     pub names: Names,
     /// What the document says that the models document and do not act upon: for those who generate from it.
     pub remarks: Vec<Diagnostic>,
+    /// What was used of that which all versions share.
+    pub used: Used,
+    /// Each place for which there have to be words, and whether it has some; none for a document of its own words.
+    pub places: Vec<(SchemaPath, bool)>,
+}
+
+/// What some versions used of that which all versions share.
+#[derive(Clone, Debug, Default)]
+pub struct Used {
+    /// The facts that changed something.
+    pub facts: BTreeSet<FactId>,
+    /// The words that found their place.
+    pub prose: BTreeSet<EntryId>,
+    /// The places that got a chosen name.
+    pub names: UsedNames,
+}
+
+impl Used {
+    /// Returns what these versions used together.
+    pub fn of(versions: &[Loaded]) -> Self {
+        let mut all = Self::default();
+        for Loaded { used, .. } in versions {
+            all.facts.extend(&used.facts);
+            all.prose.extend(&used.prose);
+            all.names.extend(used.names.iter().cloned());
+        }
+        all
+    }
 }
 
 /// What the sources of this repository give.
@@ -79,11 +109,7 @@ pub fn docker(
     let versions = load_docker(&sources, diagnostics)?;
     let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
     let planned = plan(&inputs, Layout::Crate);
-    let apis: Vec<_> = inputs
-        .iter()
-        .filter_map(|input| Some((input.version?, input.api)))
-        .collect();
-    let coverage = coverage(&apis, diagnostics);
+    let coverage = coverage(versions.iter().filter_map(Loaded::places), diagnostics);
     let examples = examples(workspace, &versions);
     let mut files = FileSet::new();
     let templates = match templates {
@@ -139,7 +165,6 @@ pub fn docker(
 
 /// The versions of Docker's API that have a module: contract, facts, prose and chosen names.
 pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
-    let mut versions = Vec::new();
     let taken_in = sources.versions();
     if taken_in.len() > VersionSet::CAPACITY {
         let message = format!(
@@ -154,11 +179,9 @@ pub fn load_docker(sources: &DockerSources, diagnostics: &mut Diagnostics) -> Op
         );
         return None;
     }
-    for version in &taken_in {
-        versions.extend(sources.load(*version, diagnostics));
-    }
+    let versions = sources.load_all(diagnostics);
     if versions.len() == taken_in.len() {
-        sources.report_unused(diagnostics);
+        sources.report_unused(&Used::of(&versions), diagnostics);
     }
     (!diagnostics.has_errors()).then_some(versions)
 }
@@ -213,8 +236,10 @@ pub fn document_and_pages(
     };
     let planned = plan(&[input], Layout::Tree);
     match wanted.settings {
-        Some(settings) => settings.report_unused(diagnostics),
-        None => wanted.names.report_unused(diagnostics),
+        Some(settings) => {
+            settings.report_unused(&input, &planned, &loaded.used.names, diagnostics);
+        }
+        None => wanted.names.report_unused(&loaded.used.names, diagnostics),
     }
     let pages = templates.map(|templates| {
         let known = emit::markdown::Known {
@@ -270,19 +295,24 @@ pub fn load(
     let before = diagnostics.error_count();
     let source = Source::read(file, bytes, diagnostics)?;
     let mut canonical = lift(&source, diagnostics)?;
-    if let Some((version, facts, prose)) = docker {
-        patch(&mut canonical, version, facts, prose, diagnostics);
+    let mut used = Used::default();
+    if let Some((version, facts, _)) = docker {
+        used.facts = patch(&mut canonical, version, facts, diagnostics);
     }
     if diagnostics.error_count() > before {
         // What could not be lifted would only be reported again, and less well.
         return None;
     }
-    let api = lower(&canonical, diagnostics);
+    let mut api = lower(&canonical, diagnostics);
     let mut remarked = Diagnostics::new();
-    if docker.is_none() {
-        remarks(&api, &canonical, &mut remarked);
+    let mut described = Described::default();
+    match docker {
+        None => remarks(&api, &canonical, &mut remarked),
+        Some((version, _, prose)) => described = describe(&mut api, version, prose),
     }
-    let names = name(&api, &canonical, overrides, diagnostics);
+    used.prose = described.used;
+    let (names, used_names) = name(&api, &canonical, overrides, diagnostics);
+    used.names = used_names;
     let label = if docker.is_some() {
         file
     } else {
@@ -294,10 +324,17 @@ pub fn load(
         api,
         names,
         remarks: remarked.into_iter().collect(),
+        used,
+        places: described.places,
     })
 }
 
 impl Loaded {
+    /// The version, and each place for which there have to be words.
+    pub fn places(&self) -> Option<(Version, &[(SchemaPath, bool)])> {
+        Some((self.version?, &self.places))
+    }
+
     /// What `plan` takes.
     pub fn input(&self) -> Input<'_> {
         Input {

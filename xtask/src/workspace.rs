@@ -7,12 +7,11 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::hash::hash;
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::path::{Component, Path, PathBuf};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The files of a tree by their paths from its root, with `/`.
 pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
@@ -22,8 +21,8 @@ pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
 pub struct Workspace {
     root: PathBuf,
     /// The files, where they do not lie in the folder.
-    files: Option<Rc<Files>>,
-    reads: Rc<RefCell<BTreeMap<Read, u64>>>,
+    files: Option<Arc<Files>>,
+    reads: Arc<Mutex<BTreeMap<Read, u64>>>,
 }
 
 /// Something that was read.
@@ -64,7 +63,7 @@ impl Workspace {
         Self {
             root: root.into(),
             files: None,
-            reads: Rc::default(),
+            reads: Arc::default(),
         }
     }
 
@@ -72,8 +71,8 @@ impl Workspace {
     pub fn in_memory(files: Files) -> Self {
         Self {
             root: PathBuf::new(),
-            files: Some(Rc::new(files)),
-            reads: Rc::default(),
+            files: Some(Arc::new(files)),
+            reads: Arc::default(),
         }
     }
 
@@ -84,7 +83,7 @@ impl Workspace {
 
     /// All that was read so far, with the hash of what was found; 0 where there was nothing.
     pub fn reads(&self) -> BTreeMap<Read, u64> {
-        self.reads.borrow().clone()
+        self.recorded().clone()
     }
 
     /// The hash of what is found now.
@@ -116,8 +115,13 @@ impl Workspace {
         }
     }
 
+    /// Entries are put there whole, so that a panic elsewhere leaves none of them half done.
+    fn recorded(&self) -> std::sync::MutexGuard<'_, BTreeMap<Read, u64>> {
+        self.reads.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn record(&self, read: Read, found: Option<&[u8]>) {
-        self.reads.borrow_mut().insert(read, found.map_or(0, hash));
+        self.recorded().insert(read, found.map_or(0, hash));
     }
 
     /// The checkout that the tool was started in: where cargo says that the package lies, or above the current folder.

@@ -6,6 +6,8 @@
 
 mod availability;
 mod operation;
+pub mod visit;
+pub mod visit_mut;
 
 pub use availability::{Availability, Available, Rename, availability, parameter_key};
 pub use operation::{Body, Method, Operation, Parameter, ParameterPlace, Reply};

@@ -98,6 +98,9 @@ impl ParameterPlace {
 /// A request body, or the body of a reply, in one of its forms.
 #[derive(Clone, Debug, Serialize)]
 pub struct Body {
+    /// Where it is defined; of one that several operations share that is a path of its own.
+    #[serde(skip)]
+    pub path: SchemaPath,
     /// Whether it has to be sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,

@@ -202,6 +202,7 @@ impl<'a> Lowering<'a, '_> {
         let alternatives = bodies.collect();
         let is_stream = map(holder, "content").any(|(_, media)| flag(media, "x-stream"));
         Body {
+            path: at.path.clone(),
             required: None,
             media_types,
             slot,

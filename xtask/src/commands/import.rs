@@ -7,6 +7,7 @@ use crate::coverage::coverage;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::Kind;
 use crate::docker::DockerSources;
+use crate::generate::{Loaded, Used};
 use crate::import::{Mode, Request, run};
 use crate::report::{Report, print_all};
 use crate::sides::{incoming, open_both, report_of};
@@ -72,15 +73,9 @@ fn reports(request: &Request, workspace: &Workspace) -> Vec<Report> {
 fn left_to_do(workspace: &Workspace, reports: &[Report]) -> String {
     let mut faults = Diagnostics::new();
     if let Some(sources) = DockerSources::read(workspace, &mut faults) {
-        let versions = sources.versions().into_iter();
-        let loaded: Vec<_> = versions
-            .filter_map(|version| sources.load(version, &mut faults))
-            .collect();
-        sources.report_unused(&mut faults);
-        let apis = loaded
-            .iter()
-            .filter_map(|loaded| Some((loaded.version?, &loaded.api)));
-        coverage(&apis.collect::<Vec<_>>(), &mut faults);
+        let loaded = sources.load_all(&mut faults);
+        sources.report_unused(&Used::of(&loaded), &mut faults);
+        coverage(loaded.iter().filter_map(Loaded::places), &mut faults);
     }
     let mut tasks: Vec<String> = faults.iter().map(task).collect();
     for report in reports {

@@ -116,7 +116,7 @@ impl<'a> Side<'a> {
             if seen.insert(id) {
                 let model = self.api.model(id);
                 found.insert(model.path.root());
-                open.extend(usage::held(&model.shape));
+                open.extend(model.references());
             }
         }
         Ok(found)

@@ -4,7 +4,7 @@
 //! purpose: parameters and headers, which hold no models of their own.
 
 use super::change::{Site, Used};
-use crate::ir::{Api, Body, ModelId, Operation, Shape, Slot, Type};
+use crate::ir::{Api, Body, Model, ModelId, Operation};
 
 /// The operations of each model of one API.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +16,7 @@ pub struct Usage {
 impl Usage {
     /// Walks from each body to all that it holds.
     pub fn of(api: &Api) -> Self {
-        let held: Vec<Vec<ModelId>> = api.models.iter().map(|model| held(&model.shape)).collect();
+        let held: Vec<Vec<ModelId>> = api.models.iter().map(Model::references).collect();
         let mut usage = Self {
             request: vec![Vec::new(); held.len()],
             response: vec![Vec::new(); held.len()],
@@ -64,12 +64,12 @@ fn mark(mut open: Vec<ModelId>, held: &[Vec<ModelId>], place: usize, used: &mut 
 }
 
 fn sent(operation: &Operation) -> Vec<ModelId> {
-    operation.body.iter().flat_map(of_body).collect()
+    operation.body.iter().flat_map(Body::references).collect()
 }
 
 fn received(operation: &Operation) -> Vec<ModelId> {
     let replies = operation.replies.iter();
-    replies.flat_map(|reply| of_body(&reply.body)).collect()
+    replies.flat_map(|reply| reply.body.references()).collect()
 }
 
 /// The models that the bodies of an operation name.
@@ -77,43 +77,4 @@ pub fn of_operation(operation: &Operation) -> Vec<ModelId> {
     let mut all = sent(operation);
     all.extend(received(operation));
     all
-}
-
-fn of_body(body: &Body) -> Vec<ModelId> {
-    let mut found = Vec::new();
-    let others = body.alternatives.iter();
-    let slots = body
-        .slot
-        .iter()
-        .chain(others.filter_map(|(_, slot)| slot.as_ref()));
-    slots.for_each(|slot| of_slot(slot, &mut found));
-    found
-}
-
-/// The models that a shape names.
-pub fn held(shape: &Shape) -> Vec<ModelId> {
-    let mut found = Vec::new();
-    match shape {
-        Shape::Object(object) => {
-            let fields = object.fields.iter().map(|field| &field.slot);
-            let slots = fields.chain(object.additional.as_deref());
-            slots.for_each(|slot| of_slot(slot, &mut found));
-            found.extend(&object.includes);
-        }
-        Shape::Union(union) => {
-            let variants = union.variants.iter();
-            variants.for_each(|slot| of_slot(slot, &mut found));
-        }
-        Shape::Alias(slot) => of_slot(slot, &mut found),
-        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => {}
-    }
-    found
-}
-
-fn of_slot(slot: &Slot, found: &mut Vec<ModelId>) {
-    match &slot.ty {
-        Type::Array(inner) | Type::Map(inner) => of_slot(inner, found),
-        Type::Model(id) => found.push(*id),
-        _ => {}
-    }
 }

@@ -24,7 +24,6 @@ mod simple;
 mod tests;
 
 use pulldown_cmark::Options;
-use std::cell::RefCell;
 use std::collections::HashSet;
 
 /// Two rounds are usual: one that edits and one that finds nothing more. Only text made to do so needs many.
@@ -110,17 +109,14 @@ enum Target {
 struct Rules<'a> {
     target: Target,
     map: &'a dyn Fn(&str) -> Option<String>,
-    /// What `map` answered, so that the next round knows those destinations.
-    answers: RefCell<HashSet<String>>,
 }
+
+/// What `map` of the rules answered, so that the next round knows those destinations.
+type Answers = HashSet<String>;
 
 impl<'a> Rules<'a> {
     fn new(target: Target, map: &'a dyn Fn(&str) -> Option<String>) -> Self {
-        Self {
-            target,
-            map,
-            answers: RefCell::default(),
-        }
+        Self { target, map }
     }
 
     /// What the text will be parsed with.
@@ -156,14 +152,15 @@ fn sanitize(markdown: &str, rules: &Rules<'_>) -> String {
 fn sanitize_parsed(markdown: &str, rules: &Rules<'_>) -> String {
     let original = prepare(markdown, rules.target);
     let mut text = original.clone();
+    let mut answers = Answers::new();
     for _ in 0..ROUNDS {
-        let next = normal::tidy(&edit::round(&text, rules));
+        let next = normal::tidy(&edit::round(&text, rules, &mut answers));
         if next == text {
             break;
         }
         text = next;
     }
-    match check::fault(&text, rules) {
+    match check::fault(&text, rules, &answers) {
         None => text,
         Some(_) => blocks::in_fence(&normal::tidy(&original), rules.target),
     }

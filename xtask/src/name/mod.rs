@@ -9,7 +9,7 @@ mod overrides;
 mod scope;
 pub mod words;
 
-pub use overrides::NameOverrides;
+pub use overrides::{NameOverrides, UsedNames};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, EnumValue, Model, ModelId, Object, Shape, Type, Union};
@@ -17,7 +17,6 @@ use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
 use scope::{Entry, Scope};
-use std::cell::RefCell;
 use std::collections::HashMap;
 use words::words;
 
@@ -45,18 +44,19 @@ impl Names {
     }
 }
 
-/// Names everything.
+/// Names everything. Returns the places that got a chosen name as well.
 pub fn name(
     api: &Api,
     canonical: &Canonical<'_>,
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
-) -> Names {
-    let naming = Naming {
+) -> (Names, UsedNames) {
+    let mut naming = Naming {
         api,
         overrides,
         by_path: api.models().map(|(id, m)| (&m.path, id)).collect(),
-        type_words: RefCell::new(vec![None; api.models.len()]),
+        type_words: vec![None; api.models.len()],
+        used: UsedNames::new(),
     };
     let types = naming.types(canonical, diagnostics);
     let stems = stems(&types);
@@ -70,7 +70,8 @@ pub fn name(
             rest,
         }
     });
-    Names(names.collect())
+    let names = Names(names.collect());
+    (names, naming.used)
 }
 
 /// The names of the files, all different: types whose names differ in letters that no file has get some of a hash.
@@ -97,21 +98,28 @@ struct Naming<'a> {
     overrides: &'a NameOverrides,
     by_path: HashMap<&'a SchemaPath, ModelId>,
     /// What has been found for each type, since those that stand in it begin with the same.
-    type_words: RefCell<Vec<Option<Vec<String>>>>,
+    type_words: Vec<Option<Vec<String>>>,
+    /// The places that got a chosen name.
+    used: UsedNames,
 }
 
-impl Naming<'_> {
+impl<'a> Naming<'a> {
+    fn chosen(&mut self, path: &SchemaPath) -> Option<&'a str> {
+        self.overrides.name(path, &mut self.used)
+    }
+
     /// The words and the name of each type.
     fn types(
-        &self,
+        &mut self,
         canonical: &Canonical<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Vec<(Vec<String>, String)> {
         let mut scope = Scope::ignoring_case("types");
         let mut all_words = Vec::new();
-        for (id, model) in self.api.models() {
+        let api = self.api;
+        for (id, model) in api.models() {
             let words = self.type_words(id);
-            let chosen = self.overrides.name(&model.path);
+            let chosen = self.chosen(&model.path);
             let by_place = match chosen {
                 None if model.title.is_some() => Some(ident::type_name(&self.place_words(id))),
                 _ => None,
@@ -151,17 +159,18 @@ impl Naming<'_> {
     }
 
     /// The words of a type: of its definition, of its title, or of the model it stands in and the steps from there.
-    fn type_words(&self, id: ModelId) -> Vec<String> {
-        if let Some(known) = &self.type_words.borrow()[id.0] {
+    fn type_words(&mut self, id: ModelId) -> Vec<String> {
+        if let Some(known) = &self.type_words[id.0] {
             return known.clone();
         }
         let found = self.find_type_words(id);
-        self.type_words.borrow_mut()[id.0] = Some(found.clone());
+        self.type_words[id.0] = Some(found.clone());
         found
     }
 
-    fn find_type_words(&self, id: ModelId) -> Vec<String> {
-        let model = self.api.model(id);
+    fn find_type_words(&mut self, id: ModelId) -> Vec<String> {
+        let api = self.api;
+        let model = api.model(id);
         let table = &self.overrides.words;
         let steps = model.path.steps();
         if let [Step::Definition(name)] = steps {
@@ -174,8 +183,9 @@ impl Naming<'_> {
     }
 
     /// The words of what a type stands in, and of the steps from there.
-    fn place_words(&self, id: ModelId) -> Vec<String> {
-        let model = self.api.model(id);
+    fn place_words(&mut self, id: ModelId) -> Vec<String> {
+        let api = self.api;
+        let model = api.model(id);
         let table = &self.overrides.words;
         if let [Step::Definition(name)] = model.path.steps() {
             return words(name, table);
@@ -185,10 +195,15 @@ impl Naming<'_> {
         let mut tail = Vec::new();
         while let Some((shorter, step)) = prefix.split_last() {
             tail.push(step);
-            if let Some(owner) = self.by_path.get(&shorter).filter(|owner| **owner != id) {
-                path_words = match self.overrides.name(&shorter) {
+            if let Some(owner) = self
+                .by_path
+                .get(&shorter)
+                .copied()
+                .filter(|owner| *owner != id)
+            {
+                path_words = match self.chosen(&shorter) {
                     Some(chosen) => words(chosen, table),
-                    None => self.type_words(*owner),
+                    None => self.type_words(owner),
                 };
                 if tail.last() == Some(&Step::Items) {
                     tail.pop();
@@ -214,7 +229,7 @@ impl Naming<'_> {
 
     /// The names of a model's fields or variants, and of the one that takes the rest.
     fn members(
-        &self,
+        &mut self,
         model: &Model,
         canonical: &Canonical<'_>,
         diagnostics: &mut Diagnostics,
@@ -235,7 +250,7 @@ impl Naming<'_> {
         };
         let mut scope = Scope::exact(what);
         for member in &wanted {
-            let name = self.overrides.name(&member.path);
+            let name = self.chosen(&member.path);
             scope.add(Entry {
                 is_chosen: name.is_some(),
                 name: name.map_or_else(|| member.name.clone(), str::to_owned),
@@ -303,12 +318,9 @@ impl Naming<'_> {
             .collect()
     }
 
-    fn variants(&self, path: &SchemaPath, union: &Union) -> Vec<Member> {
-        let of_union = self
-            .by_path
-            .get(path)
-            .map(|id| self.type_words(*id))
-            .unwrap_or_default();
+    fn variants(&mut self, path: &SchemaPath, union: &Union) -> Vec<Member> {
+        let id = self.by_path.get(path).copied();
+        let of_union = id.map(|id| self.type_words(id)).unwrap_or_default();
         let variants = union.variants.iter().enumerate();
         variants
             .map(|(index, slot)| {
@@ -346,7 +358,7 @@ impl Naming<'_> {
     }
 
     /// A variant of a union is called after its type.
-    fn variant_words(&self, slot: &crate::ir::Slot) -> Vec<String> {
+    fn variant_words(&mut self, slot: &crate::ir::Slot) -> Vec<String> {
         let word = match &slot.ty {
             Type::Model(id) => return self.type_words(*id),
             Type::Any => "any",

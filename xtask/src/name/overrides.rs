@@ -7,8 +7,7 @@ use super::ident;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::words::{WordTable, words};
 use crate::schema_path::{SchemaPath, first_name};
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Chosen names, by schema path.
 #[derive(Debug, Default)]
@@ -18,12 +17,12 @@ pub struct NameOverrides {
     renames: BTreeMap<String, String>,
     /// What the paths of the renames begin with.
     first_steps: BTreeSet<String>,
-    used: RefCell<BTreeSet<String>>,
     /// The table of words.
     pub words: WordTable,
-    /// The names of fields by their keys, most of which every version has.
-    fields: RefCell<HashMap<String, String>>,
 }
+
+/// The schema paths of the places that got a chosen name.
+pub type UsedNames = BTreeSet<String>;
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -86,33 +85,25 @@ impl NameOverrides {
         overrides
     }
 
-    /// The chosen name for a place.
-    pub fn name(&self, path: &SchemaPath) -> Option<&str> {
+    /// Returns the chosen name for a place, and adds the place to `used` if there is one.
+    pub(super) fn name(&self, path: &SchemaPath, used: &mut UsedNames) -> Option<&str> {
         // Few models are renamed, and writing out every path to look it up would be most of the work of naming.
         let is_odd = || self.first_steps.contains("");
         if !self.first_steps.contains(path.first_name()) && !is_odd() {
             return None;
         }
         let name = self.renames.get(path.as_str())?;
-        self.used.borrow_mut().insert(path.to_string());
+        used.insert(path.to_string());
         Some(name)
     }
 
-    /// The name of a field with this key, by the rules.
+    /// Returns the name of a field with this key, by the rules.
     pub(super) fn field_name(&self, key: &str) -> String {
-        if let Some(known) = self.fields.borrow().get(key) {
-            return known.clone();
-        }
-        let name = ident::field_name(&words(key, &self.words));
-        self.fields
-            .borrow_mut()
-            .insert(key.to_owned(), name.clone());
-        name
+        ident::field_name(&words(key, &self.words))
     }
 
-    /// An error for each entry that no version used.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        let used = self.used.borrow();
+    /// Reports each entry that no version used.
+    pub fn report_unused(&self, used: &UsedNames, diagnostics: &mut Diagnostics) {
         for path in self.renames.keys().filter(|path| !used.contains(*path)) {
             diagnostics.push(
                 Diagnostic::error(

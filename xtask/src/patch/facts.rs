@@ -16,8 +16,7 @@ use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// All facts, by the schema path of the place that they change.
 #[derive(Debug, Default)]
@@ -25,8 +24,12 @@ pub struct Facts {
     /// The path and the text of each file.
     files: Vec<(String, String)>,
     facts: Vec<Fact>,
-    by_site: HashMap<String, Vec<usize>>,
+    by_site: HashMap<String, Vec<FactId>>,
 }
+
+/// A fact of one [`Facts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FactId(usize);
 
 /// One fact.
 #[derive(Debug)]
@@ -45,7 +48,6 @@ pub struct Fact {
     /// Which of the files it is in, and where.
     file: usize,
     bytes: std::ops::Range<usize>,
-    used: Cell<bool>,
 }
 
 #[derive(Deserialize)]
@@ -139,14 +141,16 @@ impl Facts {
             expect: entry.expect.clone(),
             file: self.files.len(),
             bytes: bytes.clone(),
-            used: Cell::new(false),
         };
         Ok(changes.into_iter().map(fact).collect())
     }
 
     fn add(&mut self, fact: Fact) {
         let site = fact.change.site(&fact.path).to_owned();
-        self.by_site.entry(site).or_default().push(self.facts.len());
+        self.by_site
+            .entry(site)
+            .or_default()
+            .push(FactId(self.facts.len()));
         self.facts.push(fact);
     }
 
@@ -155,42 +159,49 @@ impl Facts {
         self.facts.iter()
     }
 
-    /// Changes the node at a path as the facts for it say. The facts about a body are about its schema.
+    /// Changes the node at a path as the facts for it say, and adds those that changed it to `used`.
+    ///
+    /// The facts about a body are about its schema.
     pub(super) fn apply(
         &self,
-        path: &SchemaPath,
-        is_body: bool,
+        (path, is_body): (&SchemaPath, bool),
         node: &mut Value,
         version: Version,
+        used: &mut BTreeSet<FactId>,
         diagnostics: &mut Diagnostics,
     ) {
-        let Some(indices) = self.by_site.get(path.as_str()) else {
+        let Some(ids) = self.by_site.get(path.as_str()) else {
             return;
         };
-        let facts = indices.iter().map(|index| &self.facts[*index]);
-        for fact in facts.filter(|fact| fact.versions.holds(version)) {
+        let facts = ids.iter().map(|id| (*id, &self.facts[id.0]));
+        for (id, fact) in facts.filter(|(_, fact)| fact.versions.holds(version)) {
+            let mut apply = |node: &mut Value| {
+                if self.apply_one(fact, node, version, diagnostics) {
+                    used.insert(id);
+                }
+            };
             if is_body {
                 let content = node.get_mut("content").and_then(Value::as_object_mut);
-                for media in content.into_iter().flat_map(Map::values_mut) {
-                    if let Some(schema) = media.get_mut("schema") {
-                        self.apply_one(fact, schema, version, diagnostics);
-                    }
-                }
+                let media = content.into_iter().flat_map(Map::values_mut);
+                media
+                    .filter_map(|media| media.get_mut("schema"))
+                    .for_each(apply);
             } else {
-                self.apply_one(fact, node, version, diagnostics);
+                apply(node);
             }
         }
     }
 
+    /// Applies a fact to a node. Returns whether it changed something.
     fn apply_one(
         &self,
         fact: &Fact,
         node: &mut Value,
         version: Version,
         diagnostics: &mut Diagnostics,
-    ) {
+    ) -> bool {
         match fact.change.apply(&fact.path, &fact.expect, node) {
-            Applied::Changed => fact.used.set(true),
+            Applied::Changed => return true,
             Applied::AlreadyTrue | Applied::NotThere => {}
             Applied::Unexpected(found) => diagnostics.push(
                 Diagnostic::error(
@@ -201,11 +212,13 @@ impl Facts {
                 .help("see whether the fact still holds, and write what the document says now under `expect`"),
             ),
         }
+        false
     }
 
-    /// An error for each fact that changed nothing in any version.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for fact in self.facts.iter().filter(|fact| !fact.used.get()) {
+    /// Reports each fact that changed nothing in any version.
+    pub fn report_unused(&self, used: &BTreeSet<FactId>, diagnostics: &mut Diagnostics) {
+        let facts = self.facts.iter().enumerate();
+        for (_, fact) in facts.filter(|(index, _)| !used.contains(&FactId(*index))) {
             diagnostics.push(
                 Diagnostic::error(
                     "unused-fact",

@@ -9,15 +9,19 @@ use crate::pointer::Pointer;
 use crate::source::Source;
 use crate::version::Version;
 use serde_json::Value;
-use std::cell::Cell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// All words, by schema path.
 #[derive(Debug, Default)]
 pub struct Prose {
     sources: Vec<Source>,
-    entries: HashMap<String, Vec<Entry>>,
+    entries: Vec<Entry>,
+    by_path: HashMap<String, Vec<EntryId>>,
 }
+
+/// An entry of one [`Prose`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EntryId(usize);
 
 /// The words for one place, in some versions or in all.
 #[derive(Debug)]
@@ -28,7 +32,6 @@ pub(super) struct Entry {
     versions: Range,
     source: usize,
     pointer: Pointer,
-    used: Cell<bool>,
 }
 
 /// Since when a place should not be used, and what to use instead.
@@ -76,19 +79,12 @@ impl Prose {
             };
             for (value, pointer) in parts {
                 match self.entry(value, pointer.clone()) {
-                    Ok(entry) => self.entries.entry(path.clone()).or_default().push(entry),
+                    Ok(entry) => self.add(path, entry),
                     Err(message) => diagnostics.push(bad(source, &pointer, message)),
                 }
             }
-            let entries = self
-                .entries
-                .get(path)
-                .map(Vec::as_slice)
-                .unwrap_or_default();
-            if let Some(first) = entries
-                .iter()
-                .find(|entry| entry.source != self.sources.len())
-            {
+            let mut entries = self.at(path).map(|(_, entry)| entry);
+            if let Some(first) = entries.find(|entry| entry.source != self.sources.len()) {
                 let other = self.sources[first.source].place(&first.pointer);
                 diagnostics.push(
                     Diagnostic::error(
@@ -110,7 +106,6 @@ impl Prose {
             versions: Range::default(),
             source: self.sources.len(),
             pointer,
-            used: Cell::new(false),
         };
         if let Value::String(text) = value {
             entry.text = Some(text.trim_end().to_owned());
@@ -141,22 +136,29 @@ impl Prose {
         Ok(entry)
     }
 
-    /// The words for a place in a version.
-    pub(super) fn find(&self, path: &str, version: Version) -> Option<&Entry> {
-        let entry = self
-            .entries
-            .get(path)?
-            .iter()
-            .find(|entry| entry.versions.holds(version))?;
-        entry.used.set(true);
-        Some(entry)
+    fn add(&mut self, path: &str, entry: Entry) {
+        let id = EntryId(self.entries.len());
+        self.entries.push(entry);
+        self.by_path.entry(path.to_owned()).or_default().push(id);
     }
 
-    /// An error for each entry that found no place in any version.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        let in_order: BTreeMap<_, _> = self.entries.iter().collect();
-        for (path, entries) in in_order {
-            for entry in entries.iter().filter(|entry| !entry.used.get()) {
+    fn at(&self, path: &str) -> impl Iterator<Item = (EntryId, &Entry)> {
+        let ids = self.by_path.get(path).into_iter().flatten();
+        ids.map(|id| (*id, &self.entries[id.0]))
+    }
+
+    /// Returns the words for a place in a version.
+    pub(super) fn find(&self, path: &str, version: Version) -> Option<(EntryId, &Entry)> {
+        self.at(path)
+            .find(|(_, entry)| entry.versions.holds(version))
+    }
+
+    /// Reports each entry that no version used.
+    pub fn report_unused(&self, used: &BTreeSet<EntryId>, diagnostics: &mut Diagnostics) {
+        let in_order: BTreeMap<_, _> = self.by_path.iter().collect();
+        for (path, ids) in in_order {
+            for id in ids.iter().filter(|id| !used.contains(id)) {
+                let entry = &self.entries[id.0];
                 diagnostics.push(
                     Diagnostic::error("unused-prose", format!("no version has a `{path}` for these words"))
                         .at(self.sources[entry.source].place(&entry.pointer))

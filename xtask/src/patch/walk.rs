@@ -9,12 +9,9 @@ use serde_json::Value;
 /// What stands at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Site {
-    Schema,
-    Operation,
-    Parameter,
+    /// A request body or a reply, with schemas below its media types.
     Body,
-    Reply,
-    Header,
+    Other,
 }
 
 /// Calls `visit` for each place. It may change the node; the walk goes on below what it left.
@@ -26,9 +23,9 @@ pub(super) fn each_site(
         schemas(&SchemaPath::definition(name), schema, visit);
     }
     for (kind, site) in [
-        ("parameters", Site::Parameter),
+        ("parameters", Site::Other),
         ("requestBodies", Site::Body),
-        ("responses", Site::Reply),
+        ("responses", Site::Body),
     ] {
         for (name, node) in entries(document.pointer_mut(&format!("/components/{kind}"))) {
             let path = SchemaPath::shared(kind, name);
@@ -42,7 +39,7 @@ pub(super) fn each_site(
                 continue;
             };
             let path = SchemaPath::operation(id);
-            visit(&path, Site::Operation, operation);
+            visit(&path, Site::Other, operation);
             parts_of_operation(&path, operation, visit);
         }
     }
@@ -68,7 +65,7 @@ fn parts_of_operation(
         if let (Some(place), Some(name)) = (text("in"), text("name")) {
             visit(
                 &path.join(Step::Parameter(place, name)),
-                Site::Parameter,
+                Site::Other,
                 parameter,
             );
         }
@@ -80,15 +77,15 @@ fn parts_of_operation(
     }
     for (status, reply) in entries(operation.get_mut("responses")) {
         let path = path.join(Step::Response(status.clone()));
-        visit(&path, Site::Reply, reply);
+        visit(&path, Site::Body, reply);
         for (name, header) in entries(reply.get_mut("headers")) {
-            visit(&path.join(Step::Header(name.clone())), Site::Header, header);
+            visit(&path.join(Step::Header(name.clone())), Site::Other, header);
         }
         bodies(&path, reply, visit);
     }
 }
 
-/// The schemas of a body; what is said of the body itself has been said where it stands.
+/// The places within the schemas of a body, which themselves are no places beside the body.
 fn bodies(
     path: &SchemaPath,
     node: &mut Value,
@@ -106,7 +103,7 @@ fn schemas(
     node: &mut Value,
     visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
 ) {
-    visit(path, Site::Schema, node);
+    visit(path, Site::Other, node);
     below(path, node, visit);
 }
 

@@ -4,7 +4,8 @@
 //! or a map breaks it already. Every field that lies on a circle is boxed, rather than one of each circle: which one
 //! would depend on the order of the document, and a type must not change because another version orders it otherwise.
 
-use crate::ir::{Api, ModelId, Shape, Slot, Type};
+use crate::ir::visit::{SlotPath, Visit};
+use crate::ir::{Api, Model, ModelId, Slot, Type};
 
 /// For each model the number of its circle; models with equal numbers hold one another.
 pub(super) struct Circles {
@@ -21,10 +22,7 @@ impl Circles {
 
 /// Finds all circles: Tarjan's strongly connected components, with a stack of its own instead of recursion.
 pub(super) fn find(api: &Api) -> Circles {
-    let edges: Vec<Vec<usize>> = api
-        .models()
-        .map(|(_, model)| held_models(&model.shape))
-        .collect();
+    let edges: Vec<Vec<usize>> = api.models().map(held_models).collect();
     let count = edges.len();
     let mut search = Search {
         edges: &edges,
@@ -54,22 +52,24 @@ pub(super) fn find(api: &Api) -> Circles {
     }
 }
 
-/// The models that a value of this shape holds without a list or map between.
-fn held_models(shape: &Shape) -> Vec<usize> {
-    let held = |slot: &Slot| match slot.ty {
-        Type::Model(id) => Some(id.0),
-        _ => None,
-    };
-    match shape {
-        Shape::Object(object) => object
-            .fields
-            .iter()
-            .filter_map(|field| held(&field.slot))
-            .collect(),
-        Shape::Union(union) => union.variants.iter().filter_map(held).collect(),
-        Shape::Alias(slot) => held(slot).into_iter().collect(),
-        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => Vec::new(),
+/// The models that a value of a model holds without a list or map between.
+#[derive(Default)]
+struct Held(Vec<usize>);
+
+impl Visit<'_> for Held {
+    fn visit_additional(&mut self, _: SlotPath<'_>, _: &Slot) {}
+
+    fn visit_slot(&mut self, _: SlotPath<'_>, slot: &Slot) {
+        if let Type::Model(id) = slot.ty {
+            self.0.push(id.0);
+        }
     }
+}
+
+fn held_models((id, model): (ModelId, &Model)) -> Vec<usize> {
+    let mut held = Held::default();
+    held.visit_model(id, model);
+    held.0
 }
 
 struct Search<'e> {

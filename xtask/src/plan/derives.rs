@@ -6,6 +6,7 @@
 
 use super::Input;
 use super::types::{MapType, RustType, map_type, value_type};
+use crate::ir::visit::{SlotPath, Visit, walk_slot};
 use crate::ir::{Shape, Slot, Type};
 
 /// What holds for one model.
@@ -29,7 +30,7 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
     let mut changed = Vec::new();
     for (id, model) in input.api.models() {
         let at = &mut holds[id.0];
-        each_slot(&model.shape, &mut |slot| {
+        let mut slots = EachSlot(|slot: &Slot| {
             if let Type::Model(held) = slot.ty {
                 held_by[held.0].push(id.0);
                 return;
@@ -49,6 +50,7 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
                 _ => {}
             }
         });
+        slots.visit_model(id, model);
         let has_no_hash = match &model.shape {
             // Free JSON.
             Shape::Union(_) => true,
@@ -85,25 +87,12 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
     holds
 }
 
-/// Calls `seen` for each slot of a shape, also those of items and values.
-fn each_slot(shape: &Shape, seen: &mut impl FnMut(&Slot)) {
-    match shape {
-        Shape::Object(object) => {
-            object
-                .fields
-                .iter()
-                .for_each(|field| deep(&field.slot, seen));
-            object.additional.iter().for_each(|slot| deep(slot, seen));
-        }
-        Shape::Union(union) => union.variants.iter().for_each(|slot| deep(slot, seen)),
-        Shape::Alias(slot) => deep(slot, seen),
-        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => {}
-    }
-}
+/// Calls a function for each slot of a model, also those of items and values.
+struct EachSlot<F>(F);
 
-fn deep(slot: &Slot, seen: &mut impl FnMut(&Slot)) {
-    seen(slot);
-    if let Type::Array(inner) | Type::Map(inner) = &slot.ty {
-        deep(inner, seen);
+impl<'a, F: FnMut(&'a Slot)> Visit<'a> for EachSlot<F> {
+    fn visit_slot(&mut self, path: SlotPath<'_>, slot: &'a Slot) {
+        (self.0)(slot);
+        walk_slot(self, path, slot);
     }
 }

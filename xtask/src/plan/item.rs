@@ -1,5 +1,6 @@
 //! Models to Rust items.
 
+use super::code::{AttributeCode, PathCode};
 use super::cycles::{self, Circles};
 use super::derives::{self, Holds};
 use super::docs::{self, Docs};
@@ -21,8 +22,10 @@ pub struct Item {
     pub docs: Docs,
     /// The traits that it derives, in order.
     pub derives: Vec<&'static str>,
-    /// What a user wants above it, each as it stands between `#[` and `]`.
-    pub attributes: Vec<String>,
+    /// The traits that a user wants it to derive besides.
+    pub more_derives: Vec<PathCode>,
+    /// The attributes that a user wants above it.
+    pub attributes: Vec<AttributeCode>,
     /// The note of its deprecation, if it is deprecated; it may be empty.
     pub deprecated: Option<String>,
     /// The document's own name for it, where it differs and can be searched for.
@@ -219,6 +222,7 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
         go_name: model.about.go_name.clone(),
         item,
         siblings,
+        links: BTreeMap::new(),
         collections,
         names_deprecated: false,
     }
@@ -235,14 +239,19 @@ impl Planning<'_> {
         let names = self.input.names.of(id);
         let kind = self.kind(id, model, names);
         let derives = derived(&kind, holds);
+        let (attributes, more_derives) = match (self.input.settings, &kind) {
+            // A type of another name has what that one has.
+            (None, _) | (_, Kind::Alias(_)) => Default::default(),
+            (Some(settings), _) => (
+                settings.attributes(&model.path),
+                settings.derives(&model.path, &derives),
+            ),
+        };
         Item {
             name: names.type_name.clone(),
             docs: docs::of_model(&self.operations, model),
-            attributes: match (self.input.settings, &kind) {
-                // A type of another name has what that one has.
-                (None, _) | (_, Kind::Alias(_)) => Vec::new(),
-                (Some(settings), _) => settings.attributes(&model.path, &derives),
-            },
+            attributes,
+            more_derives,
             derives,
             deprecated: docs::deprecation(&model.about, |_| None),
             alias: match model.path.steps() {

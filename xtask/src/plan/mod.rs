@@ -6,6 +6,7 @@
 //! A [`File`] belongs to the [`Module`] of the oldest version that has its type, and later versions where the type is the
 //! same re-export it. So the files of a version are what that version changed.
 
+mod code;
 mod cycles;
 mod derives;
 mod docs;
@@ -15,6 +16,7 @@ mod sharing;
 mod style;
 mod types;
 
+pub use code::{AttributeCode, Code, PathCode, TypeCode};
 pub use docs::Docs;
 pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
 pub use style::{Style, Visibility};
@@ -60,7 +62,7 @@ pub struct Crate {
     /// The files of the runtime that they use.
     pub support: BTreeSet<Support>,
     /// Types of somebody else's that they name, each with what its values look like on the wire.
-    pub foreign: BTreeMap<String, &'static str>,
+    pub foreign: BTreeMap<TypeCode, &'static str>,
     /// The type of all maps.
     pub map: MapType,
     /// What the user wishes of a module tree.
@@ -119,6 +121,8 @@ pub struct File {
     pub item: Item,
     /// The other types that it names, each with the module that owns its file.
     pub siblings: BTreeMap<String, usize>,
+    /// What its docs may call those types, by their names in Rust or in the document, each with the name in Rust.
+    pub links: BTreeMap<String, String>,
     /// What it names from the standard library's collections.
     pub collections: BTreeSet<&'static str>,
     /// Whether something that it names is deprecated, itself included.
@@ -179,7 +183,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
 }
 
 /// The types of others that these files name.
-pub(crate) fn foreign(files: &[File]) -> BTreeMap<String, &'static str> {
+pub(crate) fn foreign(files: &[File]) -> BTreeMap<TypeCode, &'static str> {
     let mut found = BTreeMap::new();
     for ty in files.iter().flat_map(|file| file.item.types()) {
         ty.visit(&mut |ty| {
@@ -276,7 +280,33 @@ fn modules(inputs: &[Input<'_>], drafts: &[File], classes: &[usize]) -> Vec<Modu
 
 /// Finds the owner of each type that a file names, and whether one of them is deprecated.
 fn resolve(files: &mut [File], modules: &[Module]) {
-    let named: Vec<BTreeMap<String, usize>> = files
+    let named = named(files, modules);
+    let facts: Vec<_> = files
+        .iter()
+        .map(|file| {
+            let item = &file.item;
+            (file.owner, item.deprecated.is_some(), item.alias.clone())
+        })
+        .collect();
+    for (file, named) in files.iter_mut().zip(named) {
+        // A table names its own type.
+        file.names_deprecated =
+            file.item.deprecated.is_some() || named.values().any(|held| facts[*held].1);
+        file.siblings.clear();
+        for (name, held) in named {
+            let (owner, _, alias) = &facts[held];
+            file.links.insert(name.clone(), name.clone());
+            if let Some(alias) = alias {
+                file.links.insert(alias.clone(), name.clone());
+            }
+            file.siblings.insert(name, *owner);
+        }
+    }
+}
+
+/// The other types that each file names, with their files.
+fn named(files: &[File], modules: &[Module]) -> Vec<BTreeMap<String, usize>> {
+    files
         .iter()
         .map(|file| {
             let exports = &modules[file.owner].exports;
@@ -286,20 +316,7 @@ fn resolve(files: &mut [File], modules: &[Module]) {
             };
             file.siblings.keys().filter_map(find).collect()
         })
-        .collect();
-    let facts: Vec<_> = files
-        .iter()
-        .map(|file| (file.owner, file.item.deprecated.is_some()))
-        .collect();
-    for (file, named) in files.iter_mut().zip(named) {
-        // A table names its own type.
-        file.names_deprecated =
-            file.item.deprecated.is_some() || named.values().any(|held| facts[*held].1);
-        file.siblings = named
-            .into_iter()
-            .map(|(name, held)| (name, facts[held].0))
-            .collect();
-    }
+        .collect()
 }
 
 /// The runtime files that these files use, and those that these need in turn.

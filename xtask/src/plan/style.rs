@@ -3,13 +3,15 @@
 //! In: texts of a command line, a recipe or a settings file. Out: a [`Style`]. Left out on purpose: which types there are,
 //! and how many files they fill.
 
+use super::code::VisibilityCode;
+use std::fmt;
 use std::str::FromStr;
 
 /// What the user of a module tree may wish.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Style {
-    /// Who sees the types: `pub`, `pub(crate)` and so on.
-    pub visibility: String,
+    /// Who sees the types.
+    pub visibility: Visibility,
     /// Whether they have doc comments.
     pub has_docs: bool,
 }
@@ -17,38 +19,43 @@ pub struct Style {
 impl Default for Style {
     fn default() -> Self {
         Self {
-            visibility: "pub".to_owned(),
+            visibility: Visibility::default(),
             has_docs: true,
         }
     }
 }
 
-/// Who sees the types.
+/// Who sees the types: `pub`, `pub(crate)`, `pub(super)` or `pub(in crate::some::module)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visibility(pub String);
+pub struct Visibility(VisibilityCode);
+
+impl Visibility {
+    /// Returns the visibility as a syntax tree.
+    pub fn syntax(&self) -> syn::Visibility {
+        self.0.syntax()
+    }
+}
+
+impl Default for Visibility {
+    fn default() -> Self {
+        Self(VisibilityCode::read("pub").expect("`pub` is a visibility"))
+    }
+}
+
+impl fmt::Display for Visibility {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 impl FromStr for Visibility {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let path = text
-            .strip_prefix("pub(in ")
-            .and_then(|rest| rest.strip_suffix(')'));
-        let is_name = |part: &str| {
-            let is_word = |c: char| c == '_' || c.is_ascii_alphanumeric();
-            !part.is_empty()
-                && part.chars().all(is_word)
-                && !part.starts_with(|c: char| c.is_ascii_digit())
-        };
-        let is_path = path.is_some_and(|path| path.split("::").all(is_name));
-        if is_path || ["pub", "pub(crate)", "pub(super)"].contains(&text) {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(
-                "it is `pub`, `pub(crate)`, `pub(super)` or `pub(in crate::some::module)`"
-                    .to_owned(),
-            )
-        }
+        let wanted = "it is `pub`, `pub(crate)`, `pub(super)` or `pub(in crate::some::module)`";
+        // Spaces around it are no part of it, and would stand in every `vendor.toml`.
+        let code = VisibilityCode::read(text).filter(|code| code.as_str() == text);
+        code.map(Self).ok_or_else(|| wanted.to_owned())
     }
 }
 

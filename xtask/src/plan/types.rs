@@ -1,6 +1,7 @@
 //! What a slot is in Rust.
 
 use super::Input;
+use super::code::{PathCode, TypeCode};
 use crate::ir::{Slot, Type};
 
 /// A Rust type.
@@ -38,7 +39,7 @@ pub enum MapType {
     #[default]
     Sorted,
     /// That of a path, which has `Eq` and no `Hash`.
-    Other(Box<str>),
+    Other(PathCode),
 }
 
 impl MapType {
@@ -46,7 +47,7 @@ impl MapType {
     pub fn path(&self) -> &str {
         match self {
             Self::Sorted => "BTreeMap",
-            Self::Other(path) => path,
+            Self::Other(path) => path.as_str(),
         }
     }
 }
@@ -54,8 +55,8 @@ impl MapType {
 /// A type that a user puts in place of that of a format.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Foreign {
-    /// Its path.
-    pub path: String,
+    /// The type.
+    pub path: TypeCode,
     /// What its values look like on the wire, by the runtime's name for it.
     pub shape: &'static str,
     /// Whether it has `Eq`.

@@ -5,7 +5,7 @@
 //! purpose: what those models reach.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::ir::{Body, ModelId, Operation, Slot, Type};
+use crate::ir::{Body, ModelId, Operation};
 use crate::near::near;
 use crate::plan::{Crate, Input};
 use std::collections::{BTreeMap, BTreeSet};
@@ -189,25 +189,8 @@ impl<'a> Version<'a> {
 /// The models of an operation's request body and of its replies.
 fn bodies(operation: &Operation) -> Vec<ModelId> {
     let replies = operation.replies.iter().map(|reply| &reply.body);
-    let mut models = Vec::new();
-    for Body {
-        slot, alternatives, ..
-    } in operation.body.iter().chain(replies)
-    {
-        let others = alternatives.iter().filter_map(|(_, slot)| slot.as_ref());
-        for slot in slot.iter().chain(others) {
-            of_slot(slot, &mut models);
-        }
-    }
-    models
-}
-
-fn of_slot(slot: &Slot, models: &mut Vec<ModelId>) {
-    match &slot.ty {
-        Type::Model(model) => models.push(*model),
-        Type::Array(inner) | Type::Map(inner) => of_slot(inner, models),
-        _ => {}
-    }
+    let all = operation.body.iter().chain(replies);
+    all.flat_map(Body::references).collect()
 }
 
 /// An error where no version has it, a remark where some have it and some have not.

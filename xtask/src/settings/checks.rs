@@ -1,7 +1,9 @@
 //! Which texts of a settings file may become code.
 //!
-//! In: a text that stands for a path, a derive or an attribute. Out: whether it is that and nothing more. Left out on
-//! purpose: whether what it names exists, which the compiler says.
+//! In: a text that stands for a type, a derive or an attribute. Out: that code, or why the text is none. Left out on purpose:
+//! how Rust is read (`plan::Code`), and whether what it names exists, which the compiler says.
+
+use crate::plan::{AttributeCode, PathCode, TypeCode};
 
 /// What every model has from its table, or derives already.
 const ALREADY_THERE: [&str; 8] = [
@@ -25,62 +27,50 @@ const DESCRIBE_JSON: [&str; 6] = [
     "OpenApi",
 ];
 
-/// Why a text cannot be a derive of a model.
-pub(super) fn fault_of_derive(derive: &str) -> Option<String> {
-    let last = derive.rsplit("::").next().unwrap_or_default();
-    if !is_path(derive) || derive.contains(['<', ' ', ',']) {
-        Some(format!("`{derive}` is not the path of a derive"))
-    } else if ALREADY_THERE.contains(&last) {
-        Some(format!("models have `{last}` already, where it holds"))
+/// Reads a derive of a model, or says why a text cannot be one.
+pub(super) fn derive(text: &str) -> Result<PathCode, String> {
+    let last = text.rsplit("::").next().unwrap_or_default();
+    let last = last.strip_prefix("r#").unwrap_or(last);
+    let Some(path) = PathCode::read(text) else {
+        return Err(format!(
+            "`{}` is not the path of a derive",
+            text.escape_debug()
+        ));
+    };
+    if ALREADY_THERE.contains(&last) {
+        Err(format!("models have `{last}` already, where it holds"))
     } else if DESCRIBE_JSON.contains(&last) {
-        Some(format!(
-            "`{derive}` would describe another JSON than that of the models, which have a table instead of serde's attributes"
+        Err(format!(
+            "`{text}` would describe another JSON than that of the models, which have a table instead of serde's attributes"
         ))
     } else {
-        None
+        Ok(path)
     }
 }
 
-/// Whether a text is a path of two identifiers or more, and nothing else.
-pub(super) fn is_plain_path(text: &str) -> bool {
-    let is_part = |part: &str| crate::name::ident::is_identifier(part) || part == "crate";
-    let path = text.strip_prefix("::").unwrap_or(text);
-    path.contains("::") && path.split("::").all(is_part)
+/// Reads the type of maps, or says why a text cannot be one.
+pub(super) fn map(text: &str) -> Result<PathCode, String> {
+    let path = PathCode::read(text).filter(|path| path.as_str().contains("::"));
+    path.ok_or_else(|| {
+        format!(
+            "`{}` is not the path of a map, such as `std::collections::HashMap`",
+            text.escape_debug()
+        )
+    })
 }
 
-/// Whether a text is a path of identifiers, with types between angle brackets at most.
-pub(super) fn is_path(text: &str) -> bool {
-    let is_plain =
-        |part: &str| part.is_empty() || crate::name::ident::is_identifier(part) || part == "crate";
-    let known = |c: char| c.is_alphanumeric() || "_:<>, ".contains(c);
-    let parts = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-    text.starts_with(|c: char| c.is_alphabetic() || c == ':')
-        && text.chars().all(known)
-        && parts.into_iter().all(is_plain)
-        && text.matches('<').count() == text.matches('>').count()
+/// Reads the type of a format, or says why a text cannot be one.
+pub(super) fn ty(text: &str) -> Result<TypeCode, String> {
+    TypeCode::read(text)
+        .ok_or_else(|| format!("`{}` is not the path of a type", text.escape_debug()))
 }
 
-/// Whether a text may stand between `#[` and `]`: a path, and then anything in which all brackets are closed.
-pub(super) fn is_attribute(text: &str) -> bool {
-    let mut open = Vec::new();
-    let mut is_quoted = false;
-    for c in text.chars() {
-        match c {
-            _ if c.is_control() => return false,
-            '"' => is_quoted = !is_quoted,
-            // Whether the next quote ends the text would be another question.
-            '\\' => return false,
-            _ if is_quoted => {}
-            '(' | '[' | '{' => open.push(c),
-            ')' | ']' | '}' => {
-                let pair = [('(', ')'), ('[', ']'), ('{', '}')];
-                if !open.pop().is_some_and(|before| pair.contains(&(before, c))) {
-                    return false;
-                }
-            }
-            _ => {}
-        }
-    }
-    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    starts && open.is_empty() && !is_quoted && !text.contains("//") && !text.contains("/*")
+/// Reads an attribute, or says why a text cannot be one.
+pub(super) fn attribute(text: &str) -> Result<AttributeCode, String> {
+    AttributeCode::read(text).ok_or_else(|| {
+        format!(
+            "`{}` is not what stands between `#[` and `]`",
+            text.escape_debug()
+        )
+    })
 }

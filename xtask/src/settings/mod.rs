@@ -7,16 +7,15 @@
 
 mod checks;
 mod file;
+mod used;
 
-use self::checks::{fault_of_derive, is_attribute, is_path, is_plain_path};
 use self::file::{File, HELP, List, Type};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::name::NameOverrides;
-use crate::plan::{MapType, Style, Visibility};
+use crate::plan::{AttributeCode, MapType, PathCode, Style, TypeCode};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
 
@@ -39,19 +38,18 @@ pub struct Settings {
     no_timestamps: Option<Range<usize>>,
     map: Option<(MapType, Range<usize>)>,
     types: BTreeMap<String, (Substitute, Range<usize>)>,
-    derives: Extras,
-    attributes: Extras,
-    used: RefCell<BTreeSet<(&'static str, String)>>,
+    derives: Extras<PathCode>,
+    attributes: Extras<AttributeCode>,
 }
 
 /// Derives or attributes by schema path; `*` is every model.
-type Extras = BTreeMap<String, (Vec<String>, Range<usize>)>;
+type Extras<T> = BTreeMap<String, (Vec<T>, Range<usize>)>;
 
 /// A type of somebody else's, in place of that of a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Substitute {
-    /// Its path.
-    pub path: String,
+    /// The type.
+    pub path: TypeCode,
     /// Whether it has `Eq`.
     pub eq: bool,
     /// Whether it has `Hash`.
@@ -81,7 +79,7 @@ impl Settings {
         settings.style.has_docs = parsed.docs;
         if let Some(text) = parsed.visibility {
             match text.get_ref().parse() {
-                Ok(Visibility(visibility)) => settings.style.visibility = visibility,
+                Ok(visibility) => settings.style.visibility = visibility,
                 Err(reason) => {
                     let message = format!("`visibility` says nothing that Rust knows: {reason}");
                     settings.refuse(&text.span(), &message, diagnostics);
@@ -109,36 +107,23 @@ impl Settings {
                 Type::With(with) => (with.path, with.eq, with.hash),
             };
             let span = format.span();
-            if !is_path(&path) {
-                settings.refuse(
-                    &span,
-                    &format!("`{path}` is not the path of a type"),
-                    diagnostics,
-                );
+            if let Some(path) = settings.accept(checks::ty(&path), &span, diagnostics) {
+                let substitute = Substitute { path, eq, hash };
+                settings
+                    .types
+                    .insert(format.into_inner(), (substitute, span));
             }
-            let substitute = Substitute { path, eq, hash };
-            settings
-                .types
-                .insert(format.into_inner(), (substitute, span));
         }
         for (path, derives) in parsed.derives {
-            for derive in &derives {
-                if let Some(fault) = fault_of_derive(derive) {
-                    settings.refuse(&path.span(), &fault, diagnostics);
-                }
-            }
             let span = path.span();
+            let derives = derives.iter().map(|text| checks::derive(text));
+            let derives = settings.accept_all(derives, &span, diagnostics);
             settings.derives.insert(path.into_inner(), (derives, span));
         }
         for (path, attributes) in parsed.attributes {
-            for attribute in attributes.iter().filter(|text| !is_attribute(text)) {
-                let fault = format!(
-                    "`{}` is not what stands between `#[` and `]`",
-                    attribute.escape_debug()
-                );
-                settings.refuse(&path.span(), &fault, diagnostics);
-            }
             let span = path.span();
+            let attributes = attributes.iter().map(|text| checks::attribute(text));
+            let attributes = settings.accept_all(attributes, &span, diagnostics);
             settings
                 .attributes
                 .insert(path.into_inner(), (attributes, span));
@@ -159,106 +144,60 @@ impl Settings {
 
     fn add_map(&mut self, path: Spanned<String>, diagnostics: &mut Diagnostics) {
         let span = path.span();
-        let path = path.into_inner();
-        if !is_plain_path(&path) {
-            let message = format!(
-                "`{}` is not the path of a map, such as `std::collections::HashMap`",
-                path.escape_debug()
-            );
-            self.refuse(&span, &message, diagnostics);
-        } else if path != "std::collections::BTreeMap" {
-            self.map = Some((MapType::Other(path.into()), span));
-        }
+        let map = self.accept(checks::map(path.get_ref()), &span, diagnostics);
+        let map = map.filter(|path| path.as_str() != "std::collections::BTreeMap");
+        self.map = map.map(|path| (MapType::Other(path), span));
     }
 
-    /// The type of maps, which is asked for where there is one.
+    /// The type of maps.
     pub fn map_type(&self) -> MapType {
-        let Some((map, _)) = &self.map else {
-            return MapType::default();
-        };
-        self.used.borrow_mut().insert(("map", String::new()));
-        map.clone()
+        let map = self.map.as_ref();
+        map.map_or_else(MapType::default, |(map, _)| map.clone())
     }
 
-    /// Whether a date and time has a type of its own, which is asked for where there is one.
+    /// Whether a date and time has a type of its own.
     pub fn has_timestamps(&self) -> bool {
-        self.used.borrow_mut().insert(("timestamps", String::new()));
         self.no_timestamps.is_none()
     }
 
     /// What stands in place of the type of a format.
     pub fn substitute(&self, format: &str) -> Option<&Substitute> {
         let (substitute, _) = self.types.get(format)?;
-        self.used.borrow_mut().insert(("types", format.to_owned()));
         Some(substitute)
     }
 
-    /// The attributes that a model gets besides its own, each as it stands between `#[` and `]`.
-    ///
-    /// `derived` is what it derives anyway.
-    pub fn attributes(&self, path: &SchemaPath, derived: &[&str]) -> Vec<String> {
-        let mut found = self.extras("attributes", &self.attributes, path);
-        let mut derives = self.extras("derives", &self.derives, path);
+    /// Returns the attributes that a model gets besides its own.
+    pub fn attributes(&self, path: &SchemaPath) -> Vec<AttributeCode> {
+        extras(&self.attributes, path)
+    }
+
+    /// Returns the traits that a model derives besides those that it derives anyway.
+    pub fn derives(&self, path: &SchemaPath, derived: &[&str]) -> Vec<PathCode> {
+        let mut derives = extras(&self.derives, path);
         derives.retain(|derive| !derived.contains(&derive.as_str()));
-        if !derives.is_empty() {
-            found.push(format!("derive({})", derives.join(", ")));
-        }
-        found
+        derives
     }
 
-    fn extras(&self, table: &'static str, extras: &Extras, path: &SchemaPath) -> Vec<String> {
-        let mut found = Vec::new();
-        for key in ["*", path.as_str()] {
-            if let Some((texts, _)) = extras.get(key) {
-                self.used.borrow_mut().insert((table, key.to_owned()));
-                found.extend(
-                    texts
-                        .iter()
-                        .filter(|text| !found.contains(*text))
-                        .cloned()
-                        .collect::<Vec<_>>(),
-                );
-            }
-        }
-        found
+    /// Returns what was read, or reports why it could not be.
+    fn accept<T>(
+        &self,
+        read: Result<T, String>,
+        span: &Range<usize>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<T> {
+        read.map_err(|fault| self.refuse(span, &fault, diagnostics))
+            .ok()
     }
 
-    /// An error for each entry that nothing used.
-    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        self.names.report_unused(diagnostics);
-        let used = self.used.borrow();
-        let types = entries("types", &self.types);
-        let derives = entries("derives", &self.derives);
-        let attributes = entries("attributes", &self.attributes);
-        let map = self.map.iter().map(|(_, span)| ("map", "", span));
-        let timestamps = self.no_timestamps.iter();
-        let timestamps = timestamps.map(|span| ("timestamps", "", span));
-        let single = map.chain(timestamps);
-        for (table, key, span) in single.chain(types).chain(derives).chain(attributes) {
-            if used.contains(&(table, key.to_owned())) {
-                continue;
-            }
-            let (message, help) = match table {
-                "map" => (
-                    "nothing of the document is a map".to_owned(),
-                    "remove the entry",
-                ),
-                "timestamps" => (
-                    "no value of the document would be a timestamp".to_owned(),
-                    "remove the entry",
-                ),
-                "types" => (
-                    format!("no value of the document has the format `{key}`"),
-                    "remove the entry, or write the format as the document does",
-                ),
-                _ => (
-                    format!("no model is called `{key}`"),
-                    "remove the entry, or write the schema path as the docs of the model show it",
-                ),
-            };
-            let fault = Diagnostic::error("unused-setting", message).at(self.place(span.clone()));
-            diagnostics.push(fault.help(help));
-        }
+    /// Returns all that could be read, and reports each that could not.
+    fn accept_all<T>(
+        &self,
+        read: impl Iterator<Item = Result<T, String>>,
+        span: &Range<usize>,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<T> {
+        read.filter_map(|read| self.accept(read, span, diagnostics))
+            .collect()
     }
 
     fn refuse(&self, span: &Range<usize>, message: &str, diagnostics: &mut Diagnostics) {
@@ -271,11 +210,15 @@ impl Settings {
     }
 }
 
-/// The entries of a table, each with its place.
-fn entries<'a, T>(
-    table: &'static str,
-    entries: &'a BTreeMap<String, (T, Range<usize>)>,
-) -> impl Iterator<Item = (&'static str, &'a str, &'a Range<usize>)> {
-    let entries = entries.iter();
-    entries.map(move |(key, (_, span))| (table, key.as_str(), span))
+/// The texts for every model and those for the model at a path, each once.
+fn extras<T: Clone + PartialEq>(extras: &Extras<T>, path: &SchemaPath) -> Vec<T> {
+    let mut found = Vec::new();
+    for (texts, _) in ["*", path.as_str()]
+        .iter()
+        .filter_map(|key| extras.get(*key))
+    {
+        let new = texts.iter().filter(|text| !found.contains(*text)).cloned();
+        found.extend(new.collect::<Vec<_>>());
+    }
+    found
 }

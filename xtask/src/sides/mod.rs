@@ -19,7 +19,7 @@ use crate::ir::Api;
 use crate::lift::{Canonical, lift};
 use crate::lower::lower;
 use crate::name::{NameOverrides, name};
-use crate::patch::patch;
+use crate::patch::{describe, patch};
 use crate::plan::{Crate, Input, Layout, plan};
 use crate::report::{Record, Report};
 use crate::source::Source;
@@ -269,18 +269,22 @@ fn open<'s>(
     let before = diagnostics.error_count();
     let mut canonical = lift(&document.source, diagnostics)?;
     if let Some((version, sources)) = &document.docker {
-        let (facts, prose) = sources.patches();
-        patch(&mut canonical, *version, facts, prose, diagnostics);
+        let (facts, _) = sources.patches();
+        patch(&mut canonical, *version, facts, diagnostics);
     }
     if diagnostics.error_count() > before {
         return None;
     }
     let mut api = lower(&canonical, diagnostics);
     let names = match &document.docker {
-        Some((_, sources)) => sources.names(),
+        Some((version, sources)) => {
+            let (_, prose) = sources.patches();
+            describe(&mut api, *version, prose);
+            sources.names()
+        }
         None => &document.names,
     };
-    let names = name(&api, &canonical, names, diagnostics);
+    let (names, _) = name(&api, &canonical, names, diagnostics);
     if diagnostics.error_count() > before {
         return None;
     }

@@ -67,7 +67,7 @@ impl Known {
     ) -> Option<Self> {
         let before = diagnostics.error_count();
         let loaded = load(file, bytes, None, names, diagnostics)?;
-        names.report_unused(diagnostics);
+        names.report_unused(&loaded.used.names, diagnostics);
         (diagnostics.error_count() == before)
             .then(|| Self::planned(vec![loaded], Layout::Tree, keep_unknown))
     }

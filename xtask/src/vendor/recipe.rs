@@ -100,7 +100,7 @@ pub fn read_recipe(text: &str, file: &str, diagnostics: &mut Diagnostics) -> Opt
     };
     let visibility = written.visibility.as_deref().unwrap_or("pub");
     let visibility = match visibility.parse::<Visibility>() {
-        Ok(Visibility(visibility)) => visibility,
+        Ok(visibility) => visibility,
         Err(reason) => {
             let message = format!("`visibility` says nothing that Rust knows: {reason}");
             diagnostics.push(fault("bad-recipe", message, file));
@@ -166,8 +166,8 @@ impl Recipe {
                 add(key, list(names));
             }
         }
-        if self.style.visibility != "pub" {
-            add("visibility", quoted(&self.style.visibility));
+        if self.style.visibility != Visibility::default() {
+            add("visibility", quoted(&self.style.visibility.to_string()));
         }
         for (key, differs, value) in [
             ("docs", !self.style.has_docs, "false"),
@@ -231,7 +231,7 @@ mod tests {
                 ..Roots::default()
             },
             style: Style {
-                visibility: "pub(in crate::a)".into(),
+                visibility: "pub(in crate::a)".parse().unwrap(),
                 has_docs: false,
             },
             is_single_file: true,

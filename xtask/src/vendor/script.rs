@@ -83,10 +83,7 @@ impl Vendor {
             versions,
             document,
             roots: Roots::default(),
-            style: Style {
-                visibility: "pub".to_owned(),
-                has_docs: true,
-            },
+            style: Style::default(),
             keep_unknown: false,
             file: "models.rs".to_owned(),
         }

@@ -4,8 +4,10 @@
 //! differences between what is there and what should be. Left out on purpose: writing, and printing.
 
 use crate::diagnostic::Diagnostics;
+use crate::emit::rust::print_type;
 use crate::output::{self, Difference, DifferenceKind, FileSet, Target, VENDORED};
 use std::collections::{BTreeMap, BTreeSet};
+use syn::{Item, Visibility};
 
 /// What is to be said of a folder of vendored models.
 #[derive(Debug, Default)]
@@ -74,37 +76,67 @@ impl State {
 }
 
 /// The types and fields that a generated file declares: of a field its type, of a type the keyword.
+///
+/// A file that is no Rust declares nothing.
 fn declared(text: &str) -> BTreeMap<String, String> {
-    let mut holder = String::new();
     let mut declared = BTreeMap::new();
-    for line in text.lines() {
-        let Some(rest) = line.trim_start().strip_prefix("pub ") else {
-            continue;
-        };
-        let is_field = line.starts_with(' ');
-        let name_of = |text: &str| {
-            let end = text.find(|c: char| c != '_' && c != '#' && !c.is_alphanumeric());
-            text[..end.unwrap_or(text.len())].to_owned()
-        };
-        let (first, rest) = rest.split_once(' ').unwrap_or((rest, ""));
-        match first {
-            "struct" | "enum" | "type" if !is_field => {
-                holder = name_of(rest);
-                declared.insert(format!("`{holder}`"), first.to_owned());
-            }
-            field if is_field && field.ends_with(':') => {
-                let ty = rest.trim_end_matches(',').to_owned();
-                declared.insert(format!("`{holder}.{}`", name_of(field)), ty);
-            }
-            _ => {}
-        }
+    if let Ok(file) = syn::parse_file(text) {
+        declare(file.items, &mut declared);
     }
     declared
+}
+
+fn declare(items: Vec<Item>, declared: &mut BTreeMap<String, String>) {
+    for item in items {
+        let (name, keyword) = match item {
+            Item::Mod(module) => {
+                declare(module.content.unwrap_or_default().1, declared);
+                continue;
+            }
+            Item::Struct(item) if is_public(&item.vis) => {
+                let name = item.ident.to_string();
+                for field in item.fields {
+                    if let Some(field_name) = field.ident.filter(|_| is_public(&field.vis)) {
+                        let field_name = format!("`{name}.{field_name}`");
+                        declared.insert(field_name, print_type(field.ty));
+                    }
+                }
+                (name, "struct")
+            }
+            Item::Enum(item) if is_public(&item.vis) => (item.ident.to_string(), "enum"),
+            Item::Type(item) if is_public(&item.vis) => (item.ident.to_string(), "type"),
+            _ => continue,
+        };
+        declared.insert(format!("`{name}`"), keyword.to_owned());
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_single_file_declares_is_told_as_well() {
+        let text = "pub use self::generated::*;\nmod generated {\n/// A `pub struct No {}`.\npub struct A { pub b: Option<Vec<String>>, c: i64 }\n\
+                    pub type B = A;\npub enum C { D(String) }\nmod support { pub struct Timestamp; }\n}\n";
+        let declared: Vec<_> = declared(text).into_iter().collect();
+        let declared: Vec<_> = declared.iter().map(|(a, b)| format!("{a} {b}")).collect();
+        assert_eq!(
+            declared,
+            [
+                "`A.b` Option<Vec<String>>",
+                "`A` struct",
+                "`B` type",
+                "`C` enum",
+                "`Timestamp` struct"
+            ]
+        );
+        assert!(super::declared("pub struct A {").is_empty());
+    }
 
     #[test]
     fn types_and_fields_that_come_and_go_are_told_from_the_texts() {

@@ -6,10 +6,9 @@
 //! What depends on the struct is kept to a list of calls, one a row, so that little is compiled anew for each of them.
 //! Left out on purpose: reading a struct from a list, and keys in another case than the table's.
 
-use super::{Read, Table, Wire, Write};
+use super::{Map, Read, Table, Wire, Write};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
@@ -216,7 +215,7 @@ impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
 
 /// Reads the value of an unknown key into the map that keeps them.
 pub fn read_rest<'de, T: Wire, A: MapAccess<'de>>(
-    rest: &mut BTreeMap<String, T>,
+    rest: &mut Map<String, T>,
     key: String,
     from: &mut A,
 ) -> Result<(), A::Error> {
@@ -257,7 +256,7 @@ impl<M: SerializeMap> RowWriter<M> {
     }
 
     /// The keys that the table does not know.
-    pub fn rest<T: Wire>(&mut self, rest: &BTreeMap<String, T>) -> bool {
+    pub fn rest<T: Wire>(&mut self, rest: &Map<String, T>) -> bool {
         rest.iter().all(|(key, value)| self.required(key, value))
     }
 }

@@ -3,17 +3,20 @@
 
 //! Docker Engine API 1.25.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API all versions.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
     feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54",
-    feature = "v1_55"))
+    feature = "v1_55"
+))
     container_create_response::ContainerCreateResponse
     container_prune_response::ContainerPruneResponse
     container_top_response::ContainerTopResponse
@@ -88,12 +91,14 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.51 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
-    feature = "v1_50", feature = "v1_51"))
+    feature = "v1_50", feature = "v1_51"
+))
     auth_config::AuthConfig
     network_container::NetworkContainer
     plugin_config_interface_types::PluginConfigInterfaceTypes
@@ -102,65 +107,79 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.47 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45", feature = "v1_46", feature = "v1_47"))
+    feature = "v1_45", feature = "v1_46", feature = "v1_47"
+))
     container_stats_response::ContainerStatsResponse
     host_config_log_config::HostConfigLogConfig
     host_config_log_config_type::HostConfigLogConfigType
 }
 
 // API 1.45 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45"))
+    feature = "v1_45"
+))
     mount_tmpfs_options::MountTmpfsOptions
     network_create_response::NetworkCreateResponse
 }
 
 // API 1.44 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44"))
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44"
+))
     mount_volume_options::MountVolumeOptions
 }
 
 // API 1.43 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"))
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"
+))
     service_create_response::ServiceCreateResponse
     task_status_container_status::TaskStatusContainerStatus
 }
 
 // API 1.42 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40", feature = "v1_41", feature = "v1_42"))
+    feature = "v1_40", feature = "v1_41", feature = "v1_42"
+))
     image_list_response::ImageListResponse
     image_summary::ImageSummary
 }
 
 // API 1.40 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40"))
+    feature = "v1_40"
+))
     network_peers::NetworkPeers
     service_spec_mode::ServiceSpecMode
 }
 
 // API 1.39 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"))
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"
+))
     container_logs_101_response::ContainerLogs101Response
     container_logs_response::ContainerLogsResponse
     container_summary_item_host_config::ContainerSummaryItemHostConfig
@@ -178,9 +197,11 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.38 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"))
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"
+))
     container_inspect_response_state_health::ContainerInspectResponseStateHealth
     container_inspect_response_state_health_log::ContainerInspectResponseStateHealthLog
     container_inspect_response_state_health_status::ContainerInspectResponseStateHealthStatus
@@ -188,16 +209,20 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.37 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36", feature = "v1_37"))
+    feature = "v1_35", feature = "v1_36", feature = "v1_37"
+))
     plugin_config_interface::PluginConfigInterface
 }
 
 // API 1.36 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36"))
+    feature = "v1_35", feature = "v1_36"
+))
     endpoint_port_config::EndpointPortConfig
     endpoint_port_config_protocol::EndpointPortConfigProtocol
     endpoint_spec::EndpointSpec
@@ -210,9 +235,11 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.35 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35"))
+    feature = "v1_35"
+))
     build_info::BuildInfo
     create_image_info::CreateImageInfo
     get_plugin_privileges_response::GetPluginPrivilegesResponse
@@ -223,22 +250,28 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.34 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34"
+))
     container_exec_body::ContainerExecBody
     host_config_port_bindings::HostConfigPortBindings
     system_version_response::SystemVersionResponse
 }
 
 // API 1.33 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33"
+))
     container_wait_response::ContainerWaitResponse
 }
 
 // API 1.31 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30", feature = "v1_31"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30", feature = "v1_31"
+))
     endpoint_settings_ipam_config::EndpointSettingsIpamConfig
     mount_point::MountPoint
     mount_type::MountType
@@ -267,15 +300,19 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.30 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30"
+))
     secret_spec::SecretSpec
     volume::Volume
     volume_list_response::VolumeListResponse
 }
 
 // API 1.29 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29"
+))
     config_cmd::ConfigCmd
     config_entrypoint::ConfigEntrypoint
     container_create_body_networking_config::ContainerCreateBodyNetworkingConfig
@@ -300,7 +337,9 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.28 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28"
+))
     network::Network
     network_create_body::NetworkCreateBody
     network_list_response::NetworkListResponse
@@ -308,7 +347,9 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.27 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27"
+))
     container_changes_response::ContainerChangesResponse
     container_changes_response_item::ContainerChangesResponseItem
     container_changes_response_item_kind::ContainerChangesResponseItemKind
@@ -331,7 +372,9 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27"))
 }
 
 // API 1.26 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26"
+))
     cluster_info::ClusterInfo
     cluster_info_version::ClusterInfoVersion
     config::Config

@@ -3,9 +3,9 @@
 
 use super::support;
 use super::{
-    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
-    SystemInfoResponseRegistryConfig, SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
-    SystemInfoResponseSwarm,
+    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes, SystemInfoResponseSwarm,
 };
 use std::collections::BTreeMap;
 

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{
-    ClusterInfo, SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
+    ClusterInfo, SystemInfoResponseSwarmLocalNodeState,
+    SystemInfoResponseSwarmRemoteManagers,
 };
 
 /// An engine's part in a swarm. An engine that is in none has `inactive` as its `LocalNodeState`, and the rest is

@@ -4,8 +4,9 @@
 use super::support;
 use super::SystemInfoResponseSwarm;
 use super::super::v1_25::{
-    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
-    SystemInfoResponseRegistryConfig, SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
 };
 use std::collections::BTreeMap;
 

@@ -3,7 +3,9 @@
 
 use super::support;
 use super::HealthConfig;
-use super::super::v1_25::{Mount, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets};
+use super::super::v1_25::{
+    Mount, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+};
 use std::collections::BTreeMap;
 
 /// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,

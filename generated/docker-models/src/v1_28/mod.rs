@@ -5,16 +5,19 @@
 //!
 //! 34 of its 231 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.28 and later.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
     feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
     feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
     feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52",
-    feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     image_delete_response::ImageDeleteResponse
     image_delete_response_item::ImageDeleteResponseItem
     image_prune_response::ImagePruneResponse
@@ -25,50 +28,64 @@ shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature 
 }
 
 // API 1.28 to 1.46.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
     feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
-    feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46"))
+    feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46"
+))
     graph_driver_data::GraphDriverData
 }
 
 // API 1.28 to 1.39.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
-    feature = "v1_38", feature = "v1_39"))
+    feature = "v1_38", feature = "v1_39"
+))
     swarm_init_body_availability::SwarmInitBodyAvailability
     swarm_join_body_availability::SwarmJoinBodyAvailability
 }
 
 // API 1.28 to 1.38.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
-    feature = "v1_38"))
+    feature = "v1_38"
+))
     image_root_fs::ImageRootFs
     put_container_archive_body::PutContainerArchiveBody
 }
 
 // API 1.28 to 1.36.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
-    feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36"))
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+    feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36"
+))
     resources::Resources
 }
 
 // API 1.28 to 1.35.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
-    feature = "v1_33", feature = "v1_34", feature = "v1_35"))
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+    feature = "v1_33", feature = "v1_34", feature = "v1_35"
+))
     container_changes_response::ContainerChangesResponse
     container_changes_response_item::ContainerChangesResponseItem
     container_changes_response_item_kind::ContainerChangesResponseItemKind
 }
 
 // API 1.28 to 1.31.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"))
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"
+))
     mount::Mount
 }
 
 // API 1.28 and 1.29.
-shared! { (any(feature = "v1_28", feature = "v1_29"))
+shared! { (any(
+    feature = "v1_28", feature = "v1_29"
+))
     container_update_body::ContainerUpdateBody
     swarm_init_body::SwarmInitBody
     swarm_join_body::SwarmJoinBody
@@ -97,56 +114,66 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ContainerCreateBodyNetworkingConfig,
-    ContainerCreateResponse, ContainerExecBody, ContainerInspectResponseState,
-    ContainerInspectResponseStateHealth, ContainerInspectResponseStateHealthLog,
-    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerSummaryItem,
-    ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings, ContainerTopResponse,
-    ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping,
-    EndpointPortConfig, EndpointPortConfigProtocol, EndpointPortConfigPublishMode, EndpointSettings,
-    EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse,
-    ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
-    GetPluginPrivilegesResponseItem, HostConfigIsolation, HostConfigLogConfig,
-    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageListResponse, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
-    Ipam, IpamConfig, MountBindOptions, MountBindOptionsPropagation, MountPoint, MountTmpfsOptions,
-    MountType, MountVolumeOptions, MountVolumeOptionsDriverConfig, Network,
+    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint,
+    ContainerCreateBodyNetworkingConfig, ContainerCreateResponse, ContainerExecBody,
+    ContainerInspectResponseState, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummary, ContainerSummaryItem,
+    ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings,
+    ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse,
+    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointPortConfigPublishMode, EndpointSettings, EndpointSettingsIpamConfig,
+    EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
+    ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
+    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
+    HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
+    MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType,
+    MountVolumeOptions, MountVolumeOptionsDriverConfig, Network,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
     NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
-    NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses, NetworkConnectBody,
-    NetworkContainer, NetworkCreateBody, NetworkCreateResponse, NetworkDisconnectBody,
-    NetworkListResponse, NetworkPeers, NetworkPruneResponse, NodeDescription, NodeDescriptionEngine,
-    NodeDescriptionEnginePlugins, NodeDescriptionPlatform, NodeDescriptionResources,
-    NodeManagerStatus, NodeManagerStatusReachability, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses,
+    NetworkConnectBody, NetworkContainer, NetworkCreateBody, NetworkCreateResponse,
+    NetworkDisconnectBody, NetworkListResponse, NetworkPeers, NetworkPruneResponse,
+    NodeDescription, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
+    NodeDescriptionPlatform, NodeDescriptionResources, NodeManagerStatus,
+    NodeManagerStatusReachability, NodeSpec, NodeSpecAvailability, NodeSpecRole,
     NodeStatus, NodeStatusState, PluginConfig, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
-    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, RestartPolicy, RestartPolicyName, SecretCreateResponse, SecretSpec,
-    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy,
+    RestartPolicyName, SecretCreateResponse, SecretSpec, ServiceCreateResponse,
+    ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response,
     ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmInspectResponseJoinTokens, SwarmSpec, SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmSpec, SwarmSpecCaConfig,
+    SwarmSpecCaConfigExternalCas, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
     SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponseContainerdCommit,
-    SystemInfoResponseInitCommit, SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemInfoResponseRuncCommit,
-    SystemInfoResponseRuntimes, SystemInfoResponseSwarmLocalNodeState,
-    SystemInfoResponseSwarmRemoteManagers, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
-    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState,
-    TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, Volume,
-    VolumeCreateBody, VolumeListResponse, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
+    SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+    SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
+    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
+    TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
+    ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
-pub use super::v1_26::{Plugin, PluginListResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{
+    Plugin, PluginListResponse, PluginUpgradeBody, PluginUpgradeBodyItem,
+};
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
 pub use super::v1_27::{

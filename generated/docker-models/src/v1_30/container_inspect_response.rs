@@ -2,9 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ContainerConfig, ContainerInspectResponseState, HostConfig, NetworkConfig,
-};
+use super::{ContainerConfig, ContainerInspectResponseState, HostConfig, NetworkConfig};
 use super::super::v1_25::MountPoint;
 use super::super::v1_28::GraphDriverData;
 

@@ -4,7 +4,8 @@
 use super::support;
 use super::EndpointSettings;
 use super::super::v1_25::{
-    NetworkConfigPorts, NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses,
+    NetworkConfigPorts, NetworkConfigSecondaryIpAddresses,
+    NetworkConfigSecondaryIpv6Addresses,
 };
 use std::collections::BTreeMap;
 

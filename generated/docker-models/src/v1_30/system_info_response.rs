@@ -6,8 +6,8 @@ use super::{
     SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig, SystemInfoResponseSwarm,
 };
 use super::super::v1_25::{
-    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit, SystemInfoResponseRuncCommit,
-    SystemInfoResponseRuntimes,
+    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
 };
 use std::collections::BTreeMap;
 

@@ -5,11 +5,14 @@
 //!
 //! 2 of its 260 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.34 to 1.38.
-shared! { (any(feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"))
+shared! { (any(
+    feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"
+))
     container_wait_response::ContainerWaitResponse
     container_wait_response_error::ContainerWaitResponseError
 }
@@ -21,34 +24,38 @@ pub use super::support::Timestamp;
 pub use super::v1_25::{
     AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
     ContainerInspectResponseStateHealth, ContainerInspectResponseStateHealthLog,
-    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, CreateImageInfo, DeviceMapping,
-    EndpointPortConfig, EndpointPortConfigProtocol, EndpointPortConfigPublishMode, EndpointSpec,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
-    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response,
+    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
+    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointPortConfigPublishMode, EndpointSpec, EndpointSpecMode, ErrorDetail,
+    ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
+    GetPluginPrivilegesResponseItem, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody,
+    ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
     ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NetworkPruneResponse, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
-    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody,
+    PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType, ProcessConfig,
+    ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
     ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpoint,
-    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
-    TaskSpecLogDriver, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
     TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
     VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
@@ -61,51 +68,58 @@ pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersio
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_28::{
-    ContainerChangesResponse, ContainerChangesResponseItem, ContainerChangesResponseItemKind,
-    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs,
-    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability, SwarmJoinBodyAvailability,
-    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+    ContainerChangesResponse, ContainerChangesResponseItem,
+    ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
+    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
+    Resources, ServiceSpecRollbackConfigFailureAction,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
+    TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_29::{
     HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
-    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder,
-    TaskLogs101Response, TaskLogsResponse, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_30::{
     Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec, ContainerConfig,
     ContainerConfigCmd, ContainerConfigEntrypoint, ContainerInspectResponseState,
-    ContainerInspectResponseStateStatus, ContainerUpdateBody, DistributionInspectResponse,
-    DistributionInspectResponseDescriptor, DistributionInspectResponseDescriptorPlatform,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkCreateBody,
-    NetworkCreateBodyConfigFrom, NetworkListResponse, RestartPolicy, RestartPolicyName,
-    ServiceSpecNetworks, SwarmJoinBody, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    ContainerInspectResponseStateStatus, ContainerUpdateBody,
+    DistributionInspectResponse, DistributionInspectResponseDescriptor,
+    DistributionInspectResponseDescriptorPlatform, DistributionInspectResponsePlatforms,
+    Network, NetworkConfigFrom, NetworkCreateBody, NetworkCreateBodyConfigFrom,
+    NetworkListResponse, RestartPolicy, RestartPolicyName, ServiceSpecNetworks,
+    SwarmJoinBody, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecConfigsFile, TaskSpecNetworks, TlsInfo,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_31::{
-    BuildPruneResponse, Driver, Image, ImageMetadata, Secret, SecretListResponse, SecretSpec,
-    TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume, VolumeListResponse,
+    BuildPruneResponse, Driver, Image, ImageMetadata, Secret, SecretListResponse,
+    SecretSpec, TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume,
+    VolumeListResponse,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, ClusterInfo, Commit, ContainerCreateBody, ContainerCreateBodyNetworkingConfig,
-    ContainerInspectResponse, ContainerSummary, ContainerSummaryItem,
-    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings, EngineDescription,
-    EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, HostConfig,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
-    NetworkConnectBody, NetworkSettings, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
-    RegistryServiceConfig, ResourceObject, Runtime, Service, ServiceListResponse, ServiceSpec,
-    Swarm, SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig, SystemDataUsageResponse,
-    SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation, Task, TaskListResponse, TaskSpec,
-    TaskSpecContainerSpec, TaskSpecPlacement, TaskSpecResources,
+    Address, ClusterInfo, Commit, ContainerCreateBody,
+    ContainerCreateBodyNetworkingConfig, ContainerInspectResponse, ContainerSummary,
+    ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
+    EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
+    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, HostConfig, IndexInfo, JoinTokens,
+    LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectBody,
+    NetworkSettings, Node, NodeDescription, NodeListResponse, NodeState, NodeStatus,
+    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
+    RegistryServiceConfig, ResourceObject, Runtime, Service, ServiceListResponse,
+    ServiceSpec, Swarm, SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig,
+    SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation,
+    Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec, TaskSpecPlacement,
+    TaskSpecResources,
 };

@@ -2,9 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ContainerInspectResponseNode, ContainerState, HostConfig, NetworkSettings,
-};
+use super::{ContainerInspectResponseNode, ContainerState, HostConfig, NetworkSettings};
 use super::super::v1_28::GraphDriverData;
 use super::super::v1_32::MountPoint;
 use super::super::v1_37::ContainerConfig;

@@ -5,14 +5,17 @@
 //!
 //! 59 of its 265 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.40 and later.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
     feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54",
-    feature = "v1_55"))
+    feature = "v1_55"
+))
     cluster_info::ClusterInfo
     container_logs_response::ContainerLogsResponse
     device_request::DeviceRequest
@@ -45,9 +48,11 @@ shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature 
 }
 
 // API 1.40 to 1.51.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
-    feature = "v1_50", feature = "v1_51"))
+    feature = "v1_50", feature = "v1_51"
+))
     container_update_body::ContainerUpdateBody
     event_message::EventMessage
     push_image_info::PushImageInfo
@@ -55,25 +60,33 @@ shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature 
 }
 
 // API 1.40 to 1.47.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45", feature = "v1_46", feature = "v1_47"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+    feature = "v1_45", feature = "v1_46", feature = "v1_47"
+))
     distribution_inspect::DistributionInspect
 }
 
 // API 1.40 to 1.45.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+    feature = "v1_45"
+))
     container_summary_host_config::ContainerSummaryHostConfig
 }
 
 // API 1.40 to 1.43.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"
+))
     container_summary_network_settings::ContainerSummaryNetworkSettings
     task_spec_container_spec_privileges::TaskSpecContainerSpecPrivileges
 }
 
 // API 1.40 and 1.41.
-shared! { (any(feature = "v1_40", feature = "v1_41"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41"
+))
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
     exec_config::ExecConfig
@@ -108,27 +121,31 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageListResponse, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
-    Ipam, IpamConfig, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
-    NetworkCreateResponse, NetworkPeers, NetworkPruneResponse, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
-    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice,
-    PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
-    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPeers, NetworkPruneResponse, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
+    ServiceEndpointVirtualIps, ServiceSpecMode, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
@@ -161,11 +178,11 @@ pub use super::v1_31::{Driver, TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges,
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
-    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig,
-    SystemInfoIsolation, TaskSpecResources,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, Node,
+    NodeDescription, NodeListResponse, NodeState, NodeStatus, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    Runtime, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation, TaskSpecResources,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
@@ -173,8 +190,9 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo, ImageId,
+    ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
@@ -192,10 +210,11 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCache, BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
-    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
-    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
-    SystemVersion, SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
+    BuildCache, BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode,
+    ContainerState, ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse,
+    Health, HealthStatus, HealthcheckResult, ImageConfig, ImageInspect,
+    ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings,
+    NetworkingConfig, PortMap, PutContainerArchiveBody, SystemVersion,
+    SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
     VolumeListResponse,
 };

@@ -5,13 +5,16 @@
 //!
 //! 27 of its 272 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.41 and later.
-shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+shared! { (any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
     feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     config_reference::ConfigReference
     host_config_cgroupns_mode::HostConfigCgroupnsMode
     limit::Limit
@@ -27,22 +30,28 @@ shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature 
 }
 
 // API 1.41 to 1.51.
-shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+shared! { (any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
     feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51"))
+    feature = "v1_51"
+))
     task_spec_resources::TaskSpecResources
 }
 
 // API 1.41 to 1.46.
-shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
-    feature = "v1_46"))
+shared! { (any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+    feature = "v1_46"
+))
     network::Network
     network_create_request::NetworkCreateRequest
     network_list_response::NetworkListResponse
 }
 
 // API 1.41 and 1.42.
-shared! { (any(feature = "v1_41", feature = "v1_42"))
+shared! { (any(
+    feature = "v1_41", feature = "v1_42"
+))
     system_info::SystemInfo
 }
 
@@ -66,23 +75,26 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageListResponse, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
-    Ipam, IpamConfig, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
-    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
     TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
     TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
@@ -108,7 +120,8 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile, TlsInfo,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
+    TlsInfo,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -118,11 +131,11 @@ pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges, Volume};
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
-    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig,
-    SystemInfoIsolation,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, Node,
+    NodeDescription, NodeListResponse, NodeState, NodeStatus, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    Runtime, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -130,8 +143,9 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo, ImageId,
+    ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -149,25 +163,27 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCache, BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
-    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
-    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
-    SystemVersion, SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
+    BuildCache, BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode,
+    ContainerState, ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse,
+    Health, HealthStatus, HealthcheckResult, ImageConfig, ImageInspect,
+    ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings,
+    NetworkingConfig, PortMap, PutContainerArchiveBody, SystemVersion,
+    SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
     VolumeListResponse,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerListResponse, ContainerLogsResponse, ContainerSummary,
-    ContainerSummaryHostConfig, ContainerSummaryNetworkSettings, ContainerUpdateBody, DeviceRequest,
-    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType, ExecConfig,
-    ExecStartConfig, GetPluginPrivilegesResponse, Mount, MountBindOptions, NetworkConnectRequest,
-    NetworkDisconnectRequest, OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody,
-    PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName,
-    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmInitRequestAvailability,
-    SwarmJoinRequest, SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemDataUsageResponse,
-    SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement,
+    ContainerSummaryHostConfig, ContainerSummaryNetworkSettings, ContainerUpdateBody,
+    DeviceRequest, DistributionInspect, EventActor, EventMessage, EventMessageScope,
+    EventMessageType, ExecConfig, ExecStartConfig, GetPluginPrivilegesResponse, Mount,
+    MountBindOptions, NetworkConnectRequest, NetworkDisconnectRequest, OciDescriptor,
+    OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfo,
+    PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse,
+    Swarm, SwarmInfo, SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemDataUsageResponse,
+    SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
 };

@@ -4,7 +4,8 @@
 use super::support;
 use super::{
     ClusterVolumeSpecAccessMode, ClusterVolumeSpecAccessibilityRequirements,
-    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ClusterVolumeSpecSecrets,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets,
 };
 
 /// What a cluster volume is meant to be like: how it may be shared, how large it is, and whether it may be used.

@@ -5,13 +5,16 @@
 //!
 //! 50 of its 292 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.42 and later.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
+shared! { (any(
+    feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
-    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     build_cache::BuildCache
     cluster_volume::ClusterVolume
     cluster_volume_info::ClusterVolumeInfo
@@ -42,8 +45,10 @@ shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature 
 }
 
 // API 1.42 to 1.51.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+shared! { (any(
+    feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     exec_config::ExecConfig
     network_disconnect_request::NetworkDisconnectRequest
     volume_create_options::VolumeCreateOptions
@@ -51,14 +56,18 @@ shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature 
 }
 
 // API 1.42 to 1.47.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47"))
+shared! { (any(
+    feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
+    feature = "v1_47"
+))
     mount_point::MountPoint
     mount_type::MountType
 }
 
 // API 1.42 and 1.43.
-shared! { (any(feature = "v1_42", feature = "v1_43"))
+shared! { (any(
+    feature = "v1_42", feature = "v1_43"
+))
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
     image_inspect::ImageInspect
@@ -88,23 +97,26 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageListResponse, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
-    Ipam, IpamConfig, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
-    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
     TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
     TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
@@ -130,7 +142,8 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile, TlsInfo,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
+    TlsInfo,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -140,10 +153,10 @@ pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, NodeState, NodeStatus, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject, Runtime,
-    SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, NodeState, NodeStatus,
+    PeerNode, Platform, PluginsInfo, PortBinding, Reachability, RegistryServiceConfig,
+    ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -151,8 +164,9 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo, ImageId,
+    ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -171,30 +185,33 @@ pub use super::v1_38::{
 #[doc(inline)]
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
-    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspectMetadata, NetworkAttachmentConfig, NetworkSettings,
-    NetworkingConfig, PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health,
+    HealthStatus, HealthcheckResult, ImageConfig, ImageInspectMetadata,
+    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, ContainerSummaryNetworkSettings,
-    ContainerUpdateBody, DeviceRequest, DistributionInspect, EventActor, EventMessage,
-    EventMessageScope, EventMessageType, GetPluginPrivilegesResponse, OciDescriptor, OciPlatform,
-    PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources,
-    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest,
-    SwarmInitRequestAvailability, SwarmJoinRequest, SwarmJoinRequestAvailability,
-    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
-    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
+    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig,
+    ContainerSummaryNetworkSettings, ContainerUpdateBody, DeviceRequest,
+    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
+    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_41::{
     ConfigReference, HostConfigCgroupnsMode, Limit, Network, NetworkCreateRequest,
-    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfo, SystemInfoCgroupVersion,
+    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus,
+    ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfo, SystemInfoCgroupVersion,
     SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
     TaskSpecResources,
 };

@@ -5,12 +5,15 @@
 //!
 //! 20 of its 298 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.46 and later.
-shared! { (any(feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+shared! { (any(
+    feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
+    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     container_summary_host_config::ContainerSummaryHostConfig
     containerd_info::ContainerdInfo
     containerd_info_namespaces::ContainerdInfoNamespaces
@@ -19,12 +22,16 @@ shared! { (any(feature = "v1_46", feature = "v1_47", feature = "v1_48", feature 
 }
 
 // API 1.46 to 1.48.
-shared! { (any(feature = "v1_46", feature = "v1_47", feature = "v1_48"))
+shared! { (any(
+    feature = "v1_46", feature = "v1_47", feature = "v1_48"
+))
     system_info::SystemInfo
 }
 
 // API 1.46 and 1.47.
-shared! { (any(feature = "v1_46", feature = "v1_47"))
+shared! { (any(
+    feature = "v1_46", feature = "v1_47"
+))
     container_create_body::ContainerCreateBody
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
@@ -51,26 +58,29 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, Ipam, IpamConfig,
-    MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer, NetworkPruneResponse,
-    NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings,
-    ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkContainer, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
     ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
     ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -91,7 +101,8 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile, TlsInfo,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
+    TlsInfo,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -101,9 +112,10 @@ pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
+    SystemInfoIsolation,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -116,9 +128,9 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -130,18 +142,20 @@ pub use super::v1_38::{
 #[doc(inline)]
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
-    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig, PortMap,
-    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health,
+    HealthStatus, HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, ContainerUpdateBody, DeviceRequest, DistributionInspect,
-    EventActor, EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
-    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfo,
-    PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
-    SwarmInfo, SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    ClusterInfo, ContainerLogsResponse, ContainerUpdateBody, DeviceRequest,
+    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
+    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
     SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemInfoCgroupDriver,
     SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
@@ -150,28 +164,31 @@ pub use super::v1_40::{
 #[doc(inline)]
 pub use super::v1_41::{
     ConfigReference, HostConfigCgroupnsMode, Limit, Network, NetworkCreateRequest,
-    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits, TaskSpecPluginSpec, TaskSpecResources,
+    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus,
+    ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
+    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
+    TaskSpecResources,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAccessibilityRequirements, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig,
-    ImageInspectRootFs, MountPoint, MountType, NetworkDisconnectRequest, Node, NodeDescription,
-    NodeDescriptionCsiInfo, NodeListResponse, TaskVolumes, Topology, Volume, VolumeCreateOptions,
-    VolumeListResponse, VolumeUpdateBody,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig, ImageInspectRootFs,
+    MountPoint, MountType, NetworkDisconnectRequest, Node, NodeDescription,
+    NodeDescriptionCsiInfo, NodeListResponse, TaskVolumes, Topology, Volume,
+    VolumeCreateOptions, VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_43::{
-    ChangeType, ContainerChangesResponse, FilesystemChange, ImageListResponse, ImageSummary,
+    ChangeType, ContainerChangesResponse, FilesystemChange, ImageListResponse,
+    ImageSummary,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]

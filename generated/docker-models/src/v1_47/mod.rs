@@ -5,12 +5,15 @@
 //!
 //! 15 of its 304 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.47 and later.
-shared! { (any(feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
-    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+shared! { (any(
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
+    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     driver_data::DriverData
     image_manifest_summary_attestation_data::ImageManifestSummaryAttestationData
     image_manifest_summary_image_data_size::ImageManifestSummaryImageDataSize
@@ -20,7 +23,9 @@ shared! { (any(feature = "v1_47", feature = "v1_48", feature = "v1_49", feature 
 }
 
 // API 1.47 to 1.51.
-shared! { (any(feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+shared! { (any(
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     network::Network
     network_list_response::NetworkListResponse
 }
@@ -42,26 +47,29 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, Ipam, IpamConfig,
-    MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer, NetworkPruneResponse,
-    NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings,
-    ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkContainer, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
     ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
     ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -82,7 +90,8 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile, TlsInfo,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
+    TlsInfo,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -92,9 +101,10 @@ pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
+    SystemInfoIsolation,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -107,9 +117,9 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -121,18 +131,20 @@ pub use super::v1_38::{
 #[doc(inline)]
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
-    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig, PortMap,
-    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health,
+    HealthStatus, HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, ContainerUpdateBody, DeviceRequest, DistributionInspect,
-    EventActor, EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
-    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfo,
-    PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
-    SwarmInfo, SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    ClusterInfo, ContainerLogsResponse, ContainerUpdateBody, DeviceRequest,
+    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
+    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
     SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemInfoCgroupDriver,
     SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
@@ -141,23 +153,24 @@ pub use super::v1_40::{
 #[doc(inline)]
 pub use super::v1_41::{
     ConfigReference, HostConfigCgroupnsMode, Limit, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
-    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
-    TaskSpecResources,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecPluginSpec, TaskSpecResources,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAccessibilityRequirements, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig,
-    ImageInspectRootFs, MountPoint, MountType, NetworkDisconnectRequest, Node, NodeDescription,
-    NodeDescriptionCsiInfo, NodeListResponse, TaskVolumes, Topology, Volume, VolumeCreateOptions,
-    VolumeListResponse, VolumeUpdateBody,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig, ImageInspectRootFs,
+    MountPoint, MountType, NetworkDisconnectRequest, Node, NodeDescription,
+    NodeDescriptionCsiInfo, NodeListResponse, TaskVolumes, Topology, Volume,
+    VolumeCreateOptions, VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -167,9 +180,10 @@ pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
 pub use super::v1_44::{
     ContainerConfig, ContainerStatus, ContainerSummaryNetworkSettings, EndpointSettings,
     HealthConfig, ImageConfig, MountBindOptions, NetworkConnectRequest, NetworkSettings,
-    NetworkingConfig, PortStatus, Runtime, ServiceCreateResponse, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesApparmorMode,
-    TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+    NetworkingConfig, PortStatus, Runtime, ServiceCreateResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
+    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
+    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -177,8 +191,8 @@ pub use super::v1_45::MountVolumeOptions;
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_46::{
-    ContainerCreateBody, ContainerListResponse, ContainerSummary, ContainerSummaryHostConfig,
-    ContainerdInfo, ContainerdInfoNamespaces, HostConfig, Mount, MountTmpfsOptions,
-    NetworkCreateResponse, Service, ServiceListResponse, ServiceSpec, SystemInfo, Task,
-    TaskListResponse, TaskSpec, TaskSpecContainerSpec,
+    ContainerCreateBody, ContainerListResponse, ContainerSummary,
+    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces, HostConfig,
+    Mount, MountTmpfsOptions, NetworkCreateResponse, Service, ServiceListResponse,
+    ServiceSpec, SystemInfo, Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec,
 };

@@ -11,25 +11,28 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
-    ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, ExecInspectResponse, HostConfigIsolation, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, Ipam,
-    IpamConfig, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer, NetworkPruneResponse,
-    NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings,
-    ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
+    HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkContainer, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
     ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
     ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -50,7 +53,8 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile, TlsInfo,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
+    TlsInfo,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -60,9 +64,9 @@ pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -75,9 +79,9 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -89,43 +93,46 @@ pub use super::v1_38::{
 #[doc(inline)]
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus, HealthcheckResult,
-    ImageInspectMetadata, NetworkAttachmentConfig, PortMap, PutContainerArchiveBody, SystemVersion,
-    SystemVersionComponents, SystemVersionPlatform,
+    ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
+    HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, ContainerUpdateBody, DeviceRequest, EventActor,
-    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse, OciDescriptor,
-    OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfo,
-    PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
-    SwarmInfo, SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
-    SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemInfoCgroupDriver,
-    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
+    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
+    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    PushImageInfo, PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName,
+    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest,
+    SwarmInitRequestAvailability, SwarmJoinRequest, SwarmJoinRequestAvailability,
+    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_41::{
     ConfigReference, HostConfigCgroupnsMode, Limit, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
-    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
-    TaskSpecResources,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecPluginSpec, TaskSpecResources,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAccessibilityRequirements, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig,
-    ImageInspectRootFs, NetworkDisconnectRequest, Node, NodeDescription, NodeDescriptionCsiInfo,
-    NodeListResponse, TaskVolumes, Topology, Volume, VolumeCreateOptions, VolumeListResponse,
-    VolumeUpdateBody,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig, ImageInspectRootFs,
+    NetworkDisconnectRequest, Node, NodeDescription, NodeDescriptionCsiInfo,
+    NodeListResponse, TaskVolumes, Topology, Volume, VolumeCreateOptions,
+    VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -133,10 +140,11 @@ pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_44::{
-    ContainerConfig, ContainerStatus, HealthConfig, MountBindOptions, PortStatus, Runtime,
-    ServiceCreateResponse, TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
-    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
-    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+    ContainerConfig, ContainerStatus, HealthConfig, MountBindOptions, PortStatus,
+    Runtime, ServiceCreateResponse, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesApparmorMode,
+    TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSeccompMode,
+    TaskStatus,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -144,8 +152,8 @@ pub use super::v1_45::MountVolumeOptions;
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_46::{
-    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces, MountTmpfsOptions,
-    NetworkCreateResponse,
+    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces,
+    MountTmpfsOptions, NetworkCreateResponse,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -158,14 +166,16 @@ pub use super::v1_47::{
 #[doc(inline)]
 pub use super::v1_48::{
     ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCpuStats, ContainerCpuUsage,
-    ContainerCreateBody, ContainerInspectResponse, ContainerListResponse, ContainerMemoryStats,
-    ContainerNetworkStats, ContainerPidsStats, ContainerStatsResponse, ContainerStorageStats,
-    ContainerSummary, ContainerSummaryNetworkSettings, ContainerSummaryState,
-    ContainerThrottlingData, DistributionInspect, EndpointSettings, HostConfig, HostConfigLogConfig,
-    HostConfigLogConfigType, ImageListResponse, ImageManifestSummary, ImageManifestSummaryImageData,
-    ImageSummary, Mount, MountImageOptions, MountPoint, MountType, NetworkConnectRequest,
-    NetworkSettings, NetworkingConfig, Service, ServiceListResponse, ServiceSpec,
-    SystemDataUsageResponse, Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec,
+    ContainerCreateBody, ContainerInspectResponse, ContainerListResponse,
+    ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats,
+    ContainerStatsResponse, ContainerStorageStats, ContainerSummary,
+    ContainerSummaryNetworkSettings, ContainerSummaryState, ContainerThrottlingData,
+    DistributionInspect, EndpointSettings, HostConfig, HostConfigLogConfig,
+    HostConfigLogConfigType, ImageListResponse, ImageManifestSummary,
+    ImageManifestSummaryImageData, ImageSummary, Mount, MountImageOptions, MountPoint,
+    MountType, NetworkConnectRequest, NetworkSettings, NetworkingConfig, Service,
+    ServiceListResponse, ServiceSpec, SystemDataUsageResponse, Task, TaskListResponse,
+    TaskSpec, TaskSpecContainerSpec,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]

@@ -5,7 +5,9 @@ use super::support;
 use super::{ContainerSummaryHealth, PortSummary};
 use super::super::v1_40::OciDescriptor;
 use super::super::v1_46::ContainerSummaryHostConfig;
-use super::super::v1_48::{ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint};
+use super::super::v1_48::{
+    ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint,
+};
 use std::collections::BTreeMap;
 
 /// One container in short form, as `ContainerList` returns it. `ContainerInspect` tells the rest.

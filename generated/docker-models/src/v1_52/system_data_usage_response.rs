@@ -3,8 +3,8 @@
 
 use super::support;
 use super::{
-    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImageSummary, ImagesDiskUsage,
-    VolumesDiskUsage,
+    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImageSummary,
+    ImagesDiskUsage, VolumesDiskUsage,
 };
 use super::super::v1_42::{BuildCache, Volume};
 

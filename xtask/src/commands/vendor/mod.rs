@@ -77,7 +77,7 @@ fn recipe(arguments: &Vendor, folder: &Path) -> Recipe {
             ..Roots::default()
         },
         style: Style {
-            visibility: arguments.visibility.0.clone(),
+            visibility: arguments.visibility.clone(),
             has_docs: !arguments.no_docs,
         },
         is_single_file: arguments.single_file,

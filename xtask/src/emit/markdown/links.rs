@@ -7,8 +7,7 @@
 use super::Known;
 use super::operations::{address, tag};
 use crate::emit::text;
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What can be linked to.
 pub(super) struct Links {
@@ -16,8 +15,6 @@ pub(super) struct Links {
     tags: BTreeSet<String>,
     /// The pages of definitions, by the document's name.
     models: BTreeMap<String, String>,
-    /// What has been made of texts before; most are said of a thing in every version.
-    cells: RefCell<HashMap<String, String>>,
 }
 
 impl Links {
@@ -38,20 +35,12 @@ impl Links {
                     )
                 })
                 .collect(),
-            cells: RefCell::default(),
         }
     }
 
     /// A text as the content of a cell, on a page one folder below the root.
     pub(super) fn cell(&self, said: &str) -> String {
-        if let Some(known) = self.cells.borrow().get(said) {
-            return known.clone();
-        }
-        let cell = text::cell_with(said, &|to| self.target(to));
-        self.cells
-            .borrow_mut()
-            .insert(said.to_owned(), cell.clone());
-        cell
+        text::cell_with(said, &|to| self.target(to))
     }
 
     /// Where a destination leads, from a page one folder below the root.

@@ -59,7 +59,7 @@ fn plain(ty: &RustType) -> &str {
         RustType::F64 => "f64",
         RustType::String => "String",
         RustType::Integer(name) => name,
-        RustType::Foreign(foreign) => &foreign.path,
+        RustType::Foreign(foreign) => foreign.path.as_str(),
         RustType::Model(name) => name,
         RustType::Vec(_) | RustType::Map(..) | RustType::Option(_) | RustType::Box(_) => "",
     }

@@ -1,92 +1,35 @@
-//! One item: its doc comment, its attributes, the type itself, and conversions from what it includes.
-//!
-//! The text is laid out here, in the form that rustfmt gives it but for an empty line between members, which keeps
-//! long doc comments apart. Nothing of a document becomes code: names come from the name stage, which makes
-//! identifiers; any other text is a doc comment, one line each, or a literal that the standard library escapes.
+//! One item: its doc comment, its attributes, and the type itself.
 
-use super::types::text as type_text;
-use crate::emit::text;
-use crate::plan::{Crate, Docs, Field, File, Include, Item, Kind, RustType};
-use std::collections::BTreeMap;
-use std::fmt::Write;
+use super::docs::Comments;
+use super::layout;
+use super::syntax::{self, field, ident, path, public, type_at, with_arguments};
+use super::types;
+use crate::plan::{Docs, Field, Item, Kind};
+use proc_macro2::Literal;
+use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Fields, FieldsNamed, FieldsUnnamed, Generics, ItemEnum, ItemStruct, ItemType, Type,
+    Visibility,
+};
 
-/// The longest line that is not broken.
-const WIDTH: usize = 100;
-
-/// The imports of a file, the runtime first.
-pub(super) fn imports(planned: &Crate, file: &File, has_table: bool) -> String {
-    let mut lines = String::new();
-    let mut names_support = has_table;
-    for ty in file.item.types() {
-        ty.visit(&mut |ty| names_support |= *ty == RustType::Timestamp);
-    }
-    if names_support {
-        lines.push_str("use super::support;\n");
-    }
-    let mut by_owner: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    for (name, owner) in &file.siblings {
-        by_owner.entry(*owner).or_default().push(name);
-    }
-    if let Some(own) = by_owner.remove(&file.owner) {
-        import(&mut lines, "super", &own);
-    }
-    for (owner, names) in by_owner {
-        if let Some(version) = planned.modules[owner].version {
-            let path = format!("super::super::{}", version.module());
-            import(&mut lines, &path, &names);
-        }
-    }
-    let collections: Vec<_> = file.collections.iter().copied().collect();
-    import(&mut lines, "std::collections", &collections);
-    if !lines.is_empty() {
-        lines.push('\n');
-    }
-    lines
-}
-
-fn import(lines: &mut String, path: &str, names: &[&str]) {
-    match names {
-        [] => {}
-        [one] => lines.push_str(&format!("use {path}::{one};\n")),
-        many => lines.push_str(&format!("use {path}::{};\n", braced(many, 0))),
-    }
-}
-
-/// The item, and nothing around it.
-pub(super) fn item(item: &Item) -> String {
-    let mut out = String::new();
-    docs(&mut out, "", &item.docs);
-    attributes(
-        &mut out,
-        "",
-        item.alias.as_deref(),
-        item.deprecated.as_deref(),
-    );
-    for attribute in &item.attributes {
-        line(&mut out, format_args!("#[{attribute}]"));
-    }
-    if !item.derives.is_empty() {
-        line(
-            &mut out,
-            format_args!("#[derive({})]", item.derives.join(", ")),
-        );
-    }
-    let name = &item.name;
+/// Returns the item, below an empty line.
+pub(super) fn item(item: &Item, comments: &Comments<'_>) -> syn::Item {
+    let mut attrs = vec![layout::mark()];
+    attrs.extend(attributes(item, comments));
+    let printing = Printing { item, comments };
     match &item.kind {
         Kind::Struct { fields, rest, .. } => {
-            let members = fields.iter().chain(rest).map(field);
-            body(&mut out, &format!("pub struct {name}"), members);
+            let named = fields.iter().chain(rest).enumerate();
+            let named = named.map(|(at, field)| printing.field(at, field)).collect();
+            printing.of_struct(attrs, named_fields(named))
         }
         Kind::TextEnum { variants, other } => {
             let variants = variants
                 .iter()
-                .map(|variant| member(&variant.docs, &variant.name));
-            let last = with_doc("Any other text, as sent.", &format!("{other}(String),"));
-            body(
-                &mut out,
-                &format!("pub enum {name}"),
-                variants.chain([last]),
-            );
+                .map(|one| (&one.docs, one.name.as_str(), None));
+            let last = ("Any other text, as sent.", other.as_str(), named("String"));
+            printing.of_enum(attrs, variants, last)
         }
         Kind::IntegerEnum {
             repr,
@@ -95,202 +38,149 @@ pub(super) fn item(item: &Item) -> String {
         } => {
             let variants = variants
                 .iter()
-                .map(|variant| member(&variant.docs, &variant.name));
-            let last = with_doc("Any other number, as sent.", &format!("{other}({repr}),"));
-            body(
-                &mut out,
-                &format!("pub enum {name}"),
-                variants.chain([last]),
-            );
+                .map(|one| (&one.docs, one.name.as_str(), None));
+            let last = ("Any other number, as sent.", other.as_str(), named(repr));
+            printing.of_enum(attrs, variants, last)
         }
         Kind::Union {
             variants, other, ..
         } => {
-            let variants = variants.iter().map(|variant| {
-                member(
-                    &variant.docs,
-                    &format!("{}({})", variant.name, type_text(&variant.ty)),
-                )
-            });
-            let last = with_doc(
-                "Anything else, as sent.",
-                &format!("{other}(serde_json::Value),"),
-            );
-            body(
-                &mut out,
-                &format!("pub enum {name}"),
-                variants.chain([last]),
-            );
+            let variants = variants
+                .iter()
+                .map(|one| (&one.docs, one.name.as_str(), Some(types::syntax(&one.ty))));
+            let json = type_at(path(&["serde_json", "Value"]));
+            printing.of_enum(attrs, variants, ("Anything else, as sent.", other, json))
         }
         Kind::List(items) => {
-            line(
-                &mut out,
-                format_args!("pub struct {name}(pub Option<Vec<{}>>);", type_text(items)),
-            );
+            let list = with_arguments(path(&["Vec"]), [types::syntax(items)]);
+            printing.newtype(attrs, type_at(list))
         }
-        Kind::Map(map, values) => line(
-            &mut out,
-            format_args!(
-                "pub struct {name}(pub Option<{}<String, {}>>);",
-                map.path(),
-                type_text(values)
-            ),
-        ),
-        Kind::Alias(ty) => line(
-            &mut out,
-            format_args!("pub type {name} = {};", type_text(ty)),
-        ),
-    }
-    out
-}
-
-/// The conversions of a struct from and into what it includes.
-pub(super) fn conversions(item: &Item) -> String {
-    let mut out = String::new();
-    if let Kind::Struct { includes, .. } = &item.kind {
-        for part in includes {
-            out.push('\n');
-            out.push_str(&conversion(&item.name, part));
+        Kind::Map(map, values) => {
+            printing.newtype(attrs, types::map_of(map, types::syntax(values)))
         }
+        Kind::Alias(ty) => syn::Item::Type(ItemType {
+            attrs,
+            vis: public(),
+            ty: Box::new(types::syntax(ty)),
+            ..syntax::alias(&item.name)
+        }),
     }
-    out
 }
 
-/// A struct from one that it includes, all else zero; and the included one out of it.
-fn conversion(name: &str, part: &Include) -> String {
-    let fields: Vec<_> = part.fields.iter().map(String::as_str).collect();
-    let all = braced(&fields, 8);
-    let (mut into_whole, mut out_of_whole) = (fields.clone(), fields.clone());
-    if part.is_larger {
-        into_whole.push("..Self::default()");
-        out_of_whole.push("..");
+fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
+    let mut attributes = comments.attributes(&item.docs, item.alias.as_deref());
+    attributes.extend(deprecated(item.deprecated.as_deref()));
+    attributes.extend(item.attributes.iter().map(|code| code.syntax()));
+    if !item.more_derives.is_empty() {
+        let derives = item.more_derives.iter().map(|code| code.syntax());
+        attributes.push(syntax::list("derive", quote!(#(#derives),*)));
     }
-    let part_name = &part.type_name;
-    format!(
-        "\
-#[allow(deprecated)]
-impl From<{part_name}> for {name} {{
-    #[inline]
-    fn from(part: {part_name}) -> Self {{
-        let {part_name} {all} = part;
-        Self {}
-    }}
-}}
-
-#[allow(deprecated)]
-impl From<{name}> for {part_name} {{
-    #[inline]
-    fn from(whole: {name}) -> Self {{
-        let {name} {} = whole;
-        Self {all}
-    }}
-}}
-",
-        braced(&into_whole, 8),
-        braced(&out_of_whole, 8),
-    )
-}
-
-fn field(field: &Field) -> String {
-    let mut out = String::new();
-    docs(&mut out, "    ", &field.docs);
-    attributes(
-        &mut out,
-        "    ",
-        field.alias.as_deref(),
-        field.deprecated.as_deref(),
-    );
-    line(
-        &mut out,
-        format_args!("    pub {}: {},", field.name, type_text(&field.ty)),
-    );
-    out
-}
-
-fn member(member_docs: &Docs, code: &str) -> String {
-    let mut out = String::new();
-    docs(&mut out, "    ", member_docs);
-    line(&mut out, format_args!("    {code},"));
-    out
-}
-
-fn with_doc(doc: &str, code: &str) -> String {
-    format!("    /// {doc}\n    {code}\n")
-}
-
-/// The members between braces, an empty line between each two.
-fn body(out: &mut String, head: &str, members: impl Iterator<Item = String>) {
-    let members: Vec<_> = members.collect();
-    if members.is_empty() {
-        line(out, format_args!("{head} {{}}"));
-        return;
+    if !item.derives.is_empty() {
+        let derives = item.derives.iter().map(|name| ident(name));
+        attributes.push(syntax::list("derive", quote!(#(#derives),*)));
     }
-    line(out, format_args!("{head} {{"));
-    out.push_str(&members.join("\n"));
-    out.push_str("}\n");
+    attributes
 }
 
-fn docs(out: &mut String, indent: &str, docs: &Docs) {
-    let mut first = true;
-    let versions = (!docs.versions.is_empty()).then(|| docs.versions.join(" "));
-    for part in std::iter::once(&docs.text)
-        .chain(&docs.facts)
-        .chain(&versions)
-    {
-        let lines = text::rustdoc(part);
-        if !first && !lines.is_empty() {
-            line(out, format_args!("{indent}///"));
+fn deprecated(note: Option<&str>) -> Option<Attribute> {
+    Some(match note? {
+        "" => syntax::word("deprecated"),
+        note => {
+            let note = Literal::string(note);
+            syntax::list("deprecated", quote!(note = #note))
         }
-        first &= lines.is_empty();
-        for text in lines {
-            let space = if text.is_empty() { "" } else { " " };
-            line(out, format_args!("{indent}///{space}{text}"));
-        }
-    }
+    })
 }
 
-fn attributes(out: &mut String, indent: &str, alias: Option<&str>, deprecated: Option<&str>) {
-    if let Some(alias) = alias {
-        line(out, format_args!("{indent}#[doc(alias = {alias:?})]"));
-    }
-    match deprecated {
-        None => {}
-        Some("") => line(out, format_args!("{indent}#[deprecated]")),
-        Some(note) => line(out, format_args!("{indent}#[deprecated(note = {note:?})]")),
-    }
+fn named(name: &str) -> Type {
+    type_at(path(&[name]))
 }
 
-fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
-    writeln!(out, "{text}").expect("writing to a string does not fail");
+fn named_fields(named: Punctuated<syn::Field, syn::Token![,]>) -> Fields {
+    Fields::Named(FieldsNamed {
+        brace_token: Default::default(),
+        named,
+    })
 }
 
-/// Names between braces: on one line, or on as many as they fill, as rustfmt does with imports.
-pub(super) fn braced(names: &[&str], indent: usize) -> String {
-    let one_line = format!("{{ {} }}", names.join(", "));
-    if one_line.len() + indent + 24 <= WIDTH {
-        return if indent == 0 {
-            format!("{{{}}}", names.join(", "))
-        } else {
-            one_line
+fn unnamed_field(vis: Visibility, ty: Type) -> Fields {
+    Fields::Unnamed(FieldsUnnamed {
+        paren_token: Default::default(),
+        unnamed: [field(Vec::new(), vis, None, ty)].into_iter().collect(),
+    })
+}
+
+/// An item while it is built.
+struct Printing<'a> {
+    item: &'a Item,
+    comments: &'a Comments<'a>,
+}
+
+impl Printing<'_> {
+    fn of_struct(&self, attrs: Vec<Attribute>, fields: Fields) -> syn::Item {
+        syn::Item::Struct(ItemStruct {
+            attrs,
+            vis: public(),
+            struct_token: Default::default(),
+            ident: ident(&self.item.name),
+            generics: Generics::default(),
+            semi_token: matches!(fields, Fields::Unnamed(_)).then(Default::default),
+            fields,
+        })
+    }
+
+    /// A struct around an optional value.
+    fn newtype(&self, attrs: Vec<Attribute>, held: Type) -> syn::Item {
+        let held = type_at(with_arguments(path(&["Option"]), [held]));
+        self.of_struct(attrs, unnamed_field(public(), held))
+    }
+
+    fn field(&self, at: usize, of: &Field) -> syn::Field {
+        let docs = self.comments.attributes(&of.docs, of.alias.as_deref());
+        let mut attrs = self.gap(at);
+        attrs.extend(docs);
+        attrs.extend(deprecated(of.deprecated.as_deref()));
+        field(attrs, public(), Some(&of.name), types::syntax(&of.ty))
+    }
+
+    /// An enum of these variants, and of one for everything else.
+    fn of_enum<'v>(
+        &self,
+        attrs: Vec<Attribute>,
+        variants: impl Iterator<Item = (&'v Docs, &'v str, Option<Type>)>,
+        (doc, other, holds): (&str, &str, Type),
+    ) -> syn::Item {
+        let variants =
+            variants.map(|(docs, name, holds)| (self.comments.attributes(docs, None), name, holds));
+        let last = (self.comments.line(doc), other, Some(holds));
+        let variants = variants.chain([last]).enumerate();
+        let variant = |(at, (docs, name, holds)): (usize, (Vec<Attribute>, &str, Option<Type>))| {
+            let mut attrs = self.gap(at);
+            attrs.extend(docs);
+            syn::Variant {
+                attrs,
+                ident: ident(name),
+                fields: holds.map_or(Fields::Unit, |ty| unnamed_field(Visibility::Inherited, ty)),
+                discriminant: None,
+            }
         };
+        syn::Item::Enum(ItemEnum {
+            attrs,
+            vis: public(),
+            enum_token: Default::default(),
+            ident: ident(&self.item.name),
+            generics: Generics::default(),
+            brace_token: Default::default(),
+            variants: variants.map(variant).collect(),
+        })
     }
-    let inner = " ".repeat(indent + 4);
-    let mut lines = vec![String::new()];
-    for (index, name) in names.iter().enumerate() {
-        let last = lines.last_mut().expect("there is a line from the start");
-        // What is left over comes last, and takes no comma.
-        let comma = if name.starts_with("..") && index + 1 == names.len() {
-            ""
+
+    /// An empty line before each member but the first.
+    fn gap(&self, at: usize) -> Vec<Attribute> {
+        if at == 0 {
+            Vec::new()
         } else {
-            ","
-        };
-        let space = if last.is_empty() { "" } else { " " };
-        if inner.len() + last.len() + space.len() + name.len() + 1 > WIDTH {
-            lines.push(format!("{name}{comma}"));
-        } else {
-            last.push_str(&format!("{space}{name}{comma}"));
+            self.comments.gap()
         }
     }
-    let lines: Vec<_> = lines.iter().map(|line| format!("{inner}{line}")).collect();
-    format!("{{\n{}\n{}}}", lines.join("\n"), " ".repeat(indent))
 }

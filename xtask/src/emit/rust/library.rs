@@ -3,11 +3,15 @@
 //! A file lies in the folder of the oldest version that has its type. So the folder of a version is there even if its
 //! feature is off; then it is private, and holds only what later versions that are on re-export.
 
-use super::notice;
-use super::support::{ANY_CONVERSION, conversions};
+use super::support::{any_conversion, conversions};
+use super::syntax::{self, ident, in_parentheses, inner, list};
+use super::{layout, notice};
 use crate::plan::Crate;
 use crate::version::Version;
 use crate::version_set::VersionSet;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::{Attribute, Item, Visibility, parse_quote};
 
 /// The version that examples name: that of the engine which most distributions ship. A moved `latest` leaves them true.
 const IN_EXAMPLES: Version = Version {
@@ -25,73 +29,113 @@ pub(in crate::emit) fn in_examples(planned: &Crate) -> Option<Version> {
     }
 }
 
-/// The text of `lib.rs`.
+/// Returns the text of `lib.rs`.
 pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
-    let mut text = notice("spec/docker", regenerate);
-    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
-    // Its examples compile with the version that they name, which a test without it would not find.
-    let readme = "doc = include_str!(\"../README.md\")";
-    match in_examples(planned) {
-        None => text.push_str(&format!("#![{readme}]\n")),
-        Some(version) => text.push_str(&format!(
-            "#![cfg_attr(any(not(doctest), feature = \"{}\"), {readme})]\n",
-            version.feature()
-        )),
-    }
-    text.push_str(HEAD);
-    for version in &planned.versions {
-        text.push_str(&declaration(*version));
-    }
-    if let Some(newest) = planned.versions.last() {
-        text.push_str(&format!(
-            "\n/// The newest version that this release of the crate knows, API {newest}. A later release moves it.\n\
-             #[cfg(feature = \"latest\")]\npub mod latest {{\n    \
-             #[doc(no_inline)]\n    pub use super::{}::*;\n}}\n",
-            newest.module()
-        ));
-    }
-    text.push_str("\npub use support::Timestamp;\n");
+    let mut items = vec![
+        parse_quote!(
+            mod support;
+        ),
+        shared(),
+    ];
+    let versions = planned.versions.iter().enumerate();
+    items.extend(versions.flat_map(|(at, version)| declarations(at, *version)));
+    items.extend(planned.versions.last().map(|newest| latest(*newest)));
+    let gap = layout::mark();
+    items.push(parse_quote!(#gap pub use support::Timestamp;));
     if !conversions(planned).is_empty() {
-        text.push_str(&format!(
-            "#[cfg({ANY_CONVERSION})]\npub use support::NotADate;\n"
+        let condition = any_conversion();
+        items.push(parse_quote!(
+            #[cfg(#condition)]
+            pub use support::NotADate;
         ));
     }
-    text
+    layout::print(attributes(planned, regenerate), items)
 }
 
-fn declaration(version: Version) -> String {
-    let (module, feature) = (version.module(), version.feature());
-    format!(
-        "#[cfg(feature = \"{feature}\")]\npub mod {module};\n\
-         #[cfg(not(feature = \"{feature}\"))]\nmod {module};\n"
-    )
+fn attributes(planned: &Crate, regenerate: &str) -> Vec<Attribute> {
+    let readme = quote!(doc = include_str!("../README.md"));
+    vec![
+        notice("spec/docker", regenerate),
+        inner(syntax::unformatted()),
+        // Its examples compile with the version that they name, which a test without it would not find.
+        match in_examples(planned) {
+            None => parse_quote!(#![#readme]),
+            Some(version) => {
+                let feature = feature(version);
+                inner(list(
+                    "cfg_attr",
+                    quote!(any(not(doctest), #feature), #readme),
+                ))
+            }
+        },
+        inner(list("forbid", quote!(unsafe_code))),
+        inner(list("warn", quote!(missing_docs))),
+        layout::inner_mark(),
+    ]
 }
 
-/// The condition that a version of this set is enabled.
-pub(super) fn condition(planned: &Crate, versions: VersionSet) -> String {
-    let features: Vec<_> = versions
-        .places()
-        .map(|place| format!("feature = \"{}\"", planned.versions[place].feature()))
+/// The macro that reads [`super::table::shared`].
+fn shared() -> Item {
+    let gap = layout::mark();
+    parse_quote! {
+        #gap
+        /// Declares files whose types versions of the API share: they are there if one of these is enabled.
+        macro_rules! shared {
+            ($if:tt $($file:ident::$ty:ident)*) => {$(
+                #[cfg $if]
+                mod $file;
+                #[cfg $if]
+                pub use $file::$ty;
+            )*};
+        }
+    }
+}
+
+fn declarations(at: usize, version: Version) -> [Item; 2] {
+    let name = version.module();
+    let feature = feature(version);
+    let mut attrs: Vec<_> = (at == 0).then(layout::mark).into_iter().collect();
+    attrs.push(list("cfg", feature.clone()));
+    let is_off = list("cfg", quote!(not(#feature)));
+    [
+        Item::Mod(syntax::module(attrs, syntax::public(), &name)),
+        Item::Mod(syntax::module(vec![is_off], Visibility::Inherited, &name)),
+    ]
+}
+
+fn latest(newest: Version) -> Item {
+    let gap = layout::mark();
+    let name = ident(&newest.module());
+    let doc = syntax::doc(&format!(
+        "The newest version that this release of the crate knows, API {newest}. A later release moves it."
+    ));
+    parse_quote! {
+        #gap
+        #doc
+        #[cfg(feature = "latest")]
+        pub mod latest {
+            #[doc(no_inline)]
+            pub use super::#name::*;
+        }
+    }
+}
+
+fn feature(version: Version) -> TokenStream {
+    let feature = Literal::string(&version.feature());
+    quote!(feature = #feature)
+}
+
+/// Returns the condition that a version of this set is enabled.
+pub(super) fn condition(planned: &Crate, versions: VersionSet) -> TokenStream {
+    let features = versions.places();
+    let features: Vec<_> = features
+        .map(|place| feature(planned.versions[place]))
         .collect();
     match features.as_slice() {
         [one] => one.clone(),
-        many => format!("any({})", many.join(", ")),
+        many => {
+            let many = in_parentheses(quote!(#(#many),*));
+            quote!(any #many)
+        }
     }
 }
-
-const HEAD: &str = r##"#![forbid(unsafe_code)]
-#![warn(missing_docs)]
-
-mod support;
-
-/// Declares files whose types versions of the API share: they are there if one of these is enabled.
-macro_rules! shared {
-    ($if:tt $($file:ident::$ty:ident)*) => {$(
-        #[cfg $if]
-        mod $file;
-        #[cfg $if]
-        pub use $file::$ty;
-    )*};
-}
-
-"##;

@@ -2,8 +2,12 @@
 //!
 //! In: which files the plan uses. Out: their texts below `support/`. Left out on purpose: what they hold.
 
+use super::layout;
+use super::syntax::{self, ident, import, inner, list};
 use crate::plan::{Crate, Layout, MapType, Support};
-use std::borrow::Cow;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Item, Path, Visibility, parse_quote};
 
 /// The runtime, file by file, as it stands in `templates/support/`.
 const SUPPORT: [(Support, &str, &str); 10] = [
@@ -59,36 +63,34 @@ const SUPPORT: [(Support, &str, &str); 10] = [
     ),
 ];
 
-/// What goes with `Timestamp` in a crate of its own: the condition, the file, its text.
+/// What goes with `Timestamp` in a crate of its own: the feature, the file, its text. Without a feature, it is there if any
+/// of the others is.
 ///
 /// A tree stands in somebody's crate, which has no such features.
-const CONVERSIONS: [(&str, &str, &str); 4] = [
+const CONVERSIONS: [(Option<&str>, &str, &str); 4] = [
     (
-        ANY_CONVERSION,
+        None,
         "timestamp_convert",
         include_str!("../../../../templates/support/timestamp_convert.rs"),
     ),
     (
-        "feature = \"chrono\"",
+        Some("chrono"),
         "timestamp_chrono",
         include_str!("../../../../templates/support/timestamp_chrono.rs"),
     ),
     (
-        "feature = \"jiff\"",
+        Some("jiff"),
         "timestamp_jiff",
         include_str!("../../../../templates/support/timestamp_jiff.rs"),
     ),
     (
-        "feature = \"time\"",
+        Some("time"),
         "timestamp_time",
         include_str!("../../../../templates/support/timestamp_time.rs"),
     ),
 ];
 
-pub(super) const ANY_CONVERSION: &str =
-    "any(feature = \"chrono\", feature = \"jiff\", feature = \"time\")";
-
-/// What stands in place of `map` where maps are not a `BTreeMap`. Below, `HashMap` stands for their type.
+/// What stands in place of `map` where maps are not a `BTreeMap`.
 const MAP_OTHER: &str = include_str!("../../../../templates/support/map_other.rs");
 
 const SUPPORT_MOD: &str = include_str!("../../../../templates/support/mod.rs");
@@ -103,74 +105,16 @@ pub(in crate::emit) fn built_in() -> impl Iterator<Item = (String, String)> {
     files.map(|(name, text)| (format!("templates/support/{name}.rs"), text.to_owned()))
 }
 
-/// `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
-pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
-    let used: Vec<_> = SUPPORT
-        .iter()
-        .filter(|(file, ..)| planned.support.contains(file))
-        .collect();
-    let mut files = vec![(
-        "support/mod.rs".to_owned(),
-        unformatted(&support_mod(planned, &used)),
-    )];
-    let used = used.into_iter().map(|(_, name, text)| (name, text));
-    let conversions = conversions(planned).iter();
-    for (name, text) in used.chain(conversions.map(|(_, name, text)| (name, text))) {
-        let text = match &planned.map {
-            MapType::Sorted => Cow::Borrowed(*text),
-            MapType::Other(path) => Cow::Owned(with_map(name, text, path)),
-        };
-        files.push((format!("support/{name}.rs"), unformatted(&text)));
-    }
-    if !planned.foreign.is_empty() {
-        files.push((
-            "support/foreign.rs".to_owned(),
-            unformatted(&foreign(planned)),
-        ));
-    }
-    files
+/// Returns the condition that a date can be converted.
+pub(super) fn any_conversion() -> TokenStream {
+    let features = CONVERSIONS.iter().filter_map(|(feature, ..)| *feature);
+    quote!(any(#(feature = #features),*))
 }
 
-/// A file of the runtime where maps have this type instead of `BTreeMap`.
-fn with_map(name: &str, text: &str, path: &str) -> String {
-    if name == "map" {
-        return MAP_OTHER.replace("std::collections::HashMap", path);
-    }
-    text.replace("use std::collections::BTreeMap;\n", "")
-        .replace("{BTreeMap, BTreeSet}", "BTreeSet")
-        .replace("BTreeMap::new()", "<BTreeMap<String, T>>::default()")
-        .replace("BTreeMap", path)
-}
-
-/// How types of others stand in a model: as they are read and written alone.
-fn foreign(planned: &Crate) -> String {
-    let mut text = String::from(
-        "//! Types of other crates, in place of those of a format: read and written as they are alone. Null is their zero value.\n\n\
-         use super::{Shape, Wire};\nuse serde::{Deserialize, Deserializer, Serialize, Serializer};\n",
-    );
-    for (path, shape) in &planned.foreign {
-        text.push_str(&format!(
-            "
-impl Wire for {path} {{
-    const SHAPE: Shape = Shape::{shape};
-
-    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {{
-        <Self as Deserialize>::deserialize(from)
-    }}
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {{
-        <Self as Serialize>::serialize(self, to)
-    }}
-}}
-"
-        ));
-    }
-    text
-}
-
+/// Returns what goes with `Timestamp` and is used.
 pub(super) fn conversions(
     planned: &Crate,
-) -> &'static [(&'static str, &'static str, &'static str)] {
+) -> &'static [(Option<&'static str>, &'static str, &'static str)] {
     let has_features = planned.layout == Layout::Crate;
     if has_features && planned.support.contains(&Support::Timestamp) {
         &CONVERSIONS
@@ -179,46 +123,166 @@ pub(super) fn conversions(
     }
 }
 
+/// One module of the runtime.
+struct Part {
+    name: &'static str,
+    text: String,
+    /// The condition that it is there.
+    condition: Option<Attribute>,
+    /// Whether the runtime offers what it holds.
+    is_offered: bool,
+}
+
+impl Part {
+    fn declaration(&self) -> syn::ItemMod {
+        let condition = self.condition.iter().map(again).collect();
+        syntax::module(condition, Visibility::Inherited, self.name)
+    }
+
+    fn import(&self) -> Option<Item> {
+        let condition = self.condition.iter().map(again).collect();
+        let path = ["self", self.name];
+        let all = import(condition, syntax::public(), &path, &[]);
+        self.is_offered.then_some(Item::Use(all))
+    }
+}
+
+/// A copy of an attribute.
+fn again(attribute: &Attribute) -> Attribute {
+    parse_quote!(#attribute)
+}
+
+/// The modules of the runtime that are used.
+fn parts(planned: &Crate) -> Vec<Part> {
+    let used = SUPPORT.iter();
+    let used = used.filter(|(file, ..)| planned.support.contains(file));
+    let mut parts: Vec<_> = used
+        .map(|(file, name, text)| Part {
+            name,
+            text: unformatted(match (file, &planned.map) {
+                (Support::Map, MapType::Other(_)) => MAP_OTHER,
+                _ => text,
+            }),
+            condition: None,
+            is_offered: true,
+        })
+        .collect();
+    if !planned.foreign.is_empty() {
+        parts.push(Part {
+            name: "foreign",
+            text: foreign(planned),
+            condition: None,
+            is_offered: false,
+        });
+    }
+    parts.extend(conversions(planned).iter().map(|(feature, name, text)| {
+        let condition = match feature {
+            Some(feature) => quote!(feature = #feature),
+            None => any_conversion(),
+        };
+        Part {
+            name,
+            text: unformatted(text),
+            condition: Some(list("cfg", condition)),
+            is_offered: true,
+        }
+    }));
+    parts
+}
+
+/// Returns `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
+pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
+    let parts = parts(planned);
+    let mut items = vec![map_type(planned)];
+    for (at, part) in parts.iter().enumerate() {
+        let mut module = part.declaration();
+        module.attrs.splice(0..0, (at == 0).then(layout::mark));
+        items.push(Item::Mod(module));
+        items.extend(part.import());
+    }
+    let mut attrs = vec![inner(syntax::unformatted())];
+    attrs.extend(head());
+    let root = layout::print(attrs, items);
+    let parts = parts.into_iter();
+    let parts = parts.map(|part| (format!("support/{}.rs", part.name), part.text));
+    [("support/mod.rs".to_owned(), root)]
+        .into_iter()
+        .chain(parts)
+        .collect()
+}
+
+/// Returns the same in one text: `mod support { … }`, its files in it.
+pub(super) fn inline(planned: &Crate) -> String {
+    let mut attrs = vec![inner(syntax::unformatted())];
+    attrs.extend(head());
+    let mut text = layout::print(attrs, vec![map_type(planned)]);
+    text.push('\n');
+    for part in parts(planned) {
+        text.push_str(&layout::print_around(part.declaration(), &part.text));
+        let import = part.import().into_iter().collect();
+        text.push_str(&layout::print(Vec::new(), import));
+    }
+    let module = syntax::module(Vec::new(), Visibility::Inherited, "support");
+    layout::print_around(module, &text)
+}
+
+/// The docs and lints of the runtime, as they stand in the template.
+fn head() -> Vec<Attribute> {
+    let file = syn::parse_file(SUPPORT_MOD)
+        .expect("the template is Rust, as a test that includes it shows");
+    file.attrs
+}
+
+/// The type of maps, which the settings choose.
+fn map_type(planned: &Crate) -> Item {
+    let path: Path = match &planned.map {
+        MapType::Sorted => syntax::path(&["std", "collections", "BTreeMap"]),
+        MapType::Other(path) => path.syntax(),
+    };
+    let gap = layout::mark();
+    parse_quote! {
+        #gap
+        /// The type of maps.
+        pub type Map<K, V> = #path<K, V>;
+    }
+}
+
+/// How types of others stand in a model: as they are read and written alone.
+fn foreign(planned: &Crate) -> String {
+    let doc = "Types of other crates, in place of those of a format: read and written as they are alone. Null is their zero value.";
+    let attrs = vec![inner(syntax::unformatted()), inner(syntax::doc(doc))];
+    let gap = layout::mark();
+    let mut items: Vec<Item> = vec![
+        parse_quote!(#gap use super::{Shape, Wire};),
+        parse_quote!(
+            use serde::{Deserialize, Deserializer, Serialize, Serializer};
+        ),
+    ];
+    for (path, shape) in &planned.foreign {
+        let (ty, shape) = (path.syntax(), ident(shape));
+        items.push(parse_quote! {
+            #gap
+            impl Wire for #ty {
+                const SHAPE: Shape = Shape::#shape;
+
+                #gap
+                fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                    <Self as Deserialize>::deserialize(from)
+                }
+
+                #gap
+                fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    <Self as Serialize>::serialize(self, to)
+                }
+            }
+        });
+    }
+    layout::print(attrs, items)
+}
+
 /// The text for a crate whose edition may make rustfmt order it otherwise than ours.
 fn unformatted(text: &str) -> String {
-    format!("#![cfg_attr(rustfmt, rustfmt_skip)]\n{text}")
-}
-
-/// The template's `mod.rs` up to its first module, then the modules that are used.
-fn support_mod(planned: &Crate, used: &[&(Support, &str, &str)]) -> String {
-    let head = SUPPORT_MOD
-        .find("\nmod ")
-        .map_or(SUPPORT_MOD, |at| &SUPPORT_MOD[..=at]);
-    let mut text = head.to_owned();
-    for (_, name, _) in used {
-        text.push_str(&format!("mod {name};\npub use self::{name}::*;\n"));
-    }
-    if !planned.foreign.is_empty() {
-        text.push_str("mod foreign;\n");
-    }
-    for (condition, name, _) in conversions(planned) {
-        text.push_str(&format!(
-            "#[cfg({condition})]\nmod {name};\n#[cfg({condition})]\npub use self::{name}::*;\n"
-        ));
-    }
-    text
-}
-
-/// The same in one text: `mod support { … }`, its files in it.
-pub(super) fn inline(planned: &Crate) -> String {
-    let files = files(planned);
-    let text = |path: &str| files.iter().find(|(known, _)| known == path);
-    let (_, root) = &files[0];
-    let mut inline = "mod support {\n".to_owned();
-    for line in root.split_inclusive('\n') {
-        let module = line
-            .strip_prefix("mod ")
-            .and_then(|rest| rest.split_once(';'));
-        match module.and_then(|(name, _)| Some((name, text(&format!("support/{name}.rs"))?))) {
-            Some((name, (_, text))) => inline.push_str(&format!("mod {name} {{\n{text}}}\n")),
-            None => inline.push_str(line),
-        }
-    }
-    inline.push_str("}\n");
-    inline
+    let mut all = layout::print(vec![inner(syntax::unformatted())], Vec::new());
+    all.push_str(text);
+    all
 }

@@ -1,9 +1,11 @@
 //! The table under an item, from which the runtime reads and writes it.
 //!
-//! One row a field or value, in aligned columns. Every text of the document is printed as a literal of Rust.
+//! One row a field or value, in aligned columns. Every text of the document is printed as a literal of Rust. This is the only
+//! Rust that is laid out here and not by `prettyplease`, which prints what a macro takes as one paragraph.
 
 use super::types::text;
-use crate::plan::{Field, Item, Kind, UnionVariant, Variant};
+use crate::plan::{Field, File, Item, Kind, UnionVariant, Variant};
+use proc_macro2::Literal;
 
 /// The table; `None` for an alias, which has none.
 pub(super) fn table(item: &Item) -> Option<String> {
@@ -12,7 +14,7 @@ pub(super) fn table(item: &Item) -> Option<String> {
         Kind::Struct { fields, rest, .. } => object(name, fields, rest.as_ref()),
         Kind::TextEnum { variants, other } => {
             open_enum(&format!("open_enum! {{ {name}"), variants, other, |text| {
-                format!("{text:?}")
+                Literal::string(text)
             })
         }
         Kind::IntegerEnum {
@@ -23,7 +25,7 @@ pub(super) fn table(item: &Item) -> Option<String> {
             &format!("open_int_enum! {{ {name}: {repr}"),
             variants,
             other,
-            i64::to_string,
+            |value| Literal::i64_unsuffixed(*value),
         ),
         Kind::List(items) => format!("support::list! {{ {name}: {} }}\n", text(items)),
         Kind::Map(_, values) => format!("support::map! {{ {name}: {} }}\n", text(values)),
@@ -40,7 +42,7 @@ fn object(name: &str, fields: &[Field], rest: Option<&Field>) -> String {
     let mut rows = Rows::default();
     for field in fields {
         rows.push([
-            format!("{:?} ", field.key),
+            format!("{} ", Literal::string(&field.key)),
             format!("=> {}: ", field.name),
             format!("{},", field.presence.as_str()),
         ]);
@@ -59,7 +61,7 @@ fn open_enum<T>(
     head: &str,
     variants: &[Variant<T>],
     other: &str,
-    literal: impl Fn(&T) -> String,
+    literal: impl Fn(&T) -> Literal,
 ) -> String {
     let mut rows = Rows::default();
     for variant in variants {
@@ -78,7 +80,8 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
     for variant in variants {
         let row = format!("{}: {},", variant.name, text(&variant.ty));
         if by.is_some() {
-            let tags: Vec<_> = variant.tags.iter().map(|tag| format!("{tag:?}")).collect();
+            let tags = variant.tags.iter();
+            let tags: Vec<_> = tags.map(|tag| Literal::string(tag).to_string()).collect();
             rows.push([
                 format!("{} ", tags.join(" | ")),
                 format!("=> {row}"),
@@ -93,11 +96,33 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
     } else {
         rows.push([format!(".. => {other},"), String::new(), String::new()]);
     }
-    let by = by.map_or_else(String::new, |key| format!(" by {key:?}"));
+    let by = by.map_or_else(String::new, |key| format!(" by {}", Literal::string(key)));
     format!(
         "support::union! {{ {name}{by} {{\n{}}} }}\n",
         rows.aligned()
     )
+}
+
+/// Returns the table in the `mod.rs` of a version: files, and the features of the versions that share them.
+pub(super) fn shared(range: &str, features: &[String], files: &[&File]) -> String {
+    /// How many features stand in a line.
+    const FEATURES: usize = 5;
+    let features: Vec<_> = features
+        .iter()
+        .map(|feature| format!("feature = {}", Literal::string(feature)))
+        .collect();
+    let lines: Vec<_> = features
+        .chunks(FEATURES)
+        .map(|line| line.join(", "))
+        .collect();
+    let condition = match features.as_slice() {
+        [one] => one.clone(),
+        _ => format!("any(\n    {}\n)", lines.join(",\n    ")),
+    };
+    let rows = files.iter();
+    let rows = rows.map(|file| format!("    {}::{}\n", file.stem, file.item.name));
+    let rows: String = rows.collect();
+    format!("// API {range}.\nshared! {{ ({condition})\n{rows}}}\n")
 }
 
 /// Rows of three cells, the last two of which may be empty.

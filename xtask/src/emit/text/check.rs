@@ -2,12 +2,12 @@
 //!
 //! In: Markdown after the edits. Out: the first thing that is wrong with it. Left out on purpose: mending it.
 
-use super::{Rules, Target, inline, links, normal};
+use super::{Answers, Rules, Target, inline, links, normal};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::cell::Cell;
 
 /// What is wrong with the text, if anything is.
-pub(super) fn fault(text: &str, rules: &Rules<'_>) -> Option<&'static str> {
+pub(super) fn fault(text: &str, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
     if text.contains(normal::is_invisible) {
         return Some("an invisible character");
     }
@@ -16,14 +16,20 @@ pub(super) fn fault(text: &str, rules: &Rules<'_>) -> Option<&'static str> {
         Target::Rustdoc => fault_with(
             text,
             rules,
+            answers,
             rules.options() | Options::ENABLE_SMART_PUNCTUATION,
         )
-        .or_else(|| fault_with(text, rules, Options::empty())),
-        Target::Page => fault_with(text, rules, rules.options()),
+        .or_else(|| fault_with(text, rules, answers, Options::empty())),
+        Target::Page => fault_with(text, rules, answers, rules.options()),
     }
 }
 
-fn fault_with(text: &str, rules: &Rules<'_>, options: Options) -> Option<&'static str> {
+fn fault_with(
+    text: &str,
+    rules: &Rules<'_>,
+    answers: &Answers,
+    options: Options,
+) -> Option<&'static str> {
     let broken = Cell::new(false);
     let note = |_: BrokenLink<'_>| {
         broken.set(true);
@@ -41,14 +47,14 @@ fn fault_with(text: &str, rules: &Rules<'_>, options: Options) -> Option<&'stati
             }
             _ => {}
         }
-        if let Some(fault) = fault_of(&event, rules) {
+        if let Some(fault) = fault_of(&event, rules, answers) {
             return Some(fault);
         }
     }
     broken.get().then_some("a link to nowhere")
 }
 
-fn fault_of(event: &Event<'_>, rules: &Rules<'_>) -> Option<&'static str> {
+fn fault_of(event: &Event<'_>, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
     match event {
         Event::Start(Tag::HtmlBlock) | Event::Html(_) => Some("HTML"),
         Event::InlineHtml(html) if rules.target == Target::Rustdoc || !inline::is_break(html) => {
@@ -71,7 +77,7 @@ fn fault_of(event: &Event<'_>, rules: &Rules<'_>) -> Option<&'static str> {
         }) => {
             let allowed = *link_type == LinkType::Email
                 || links::is_public(dest_url)
-                || rules.answers.borrow().contains(&**dest_url);
+                || answers.contains(&**dest_url);
             (!allowed).then_some("a link to nowhere")
         }
         _ => None,

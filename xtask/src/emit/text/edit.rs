@@ -3,14 +3,14 @@
 //! In: normalised Markdown and the rules of its target. Out: the text with the edits applied. Left out on purpose:
 //! reaching a text that needs no edits (the caller goes round until then).
 
-use super::{Rules, Target, blocks, escape, inline, links};
+use super::{Answers, Rules, Target, blocks, escape, inline, links};
 use pulldown_cmark::{Event, LinkType, Parser, Tag};
 use std::cmp::Reverse;
 use std::ops::Range;
 
 /// Applies one round of edits.
-pub(super) fn round(source: &str, rules: &Rules<'_>) -> String {
-    let mut round = Round::new(source, rules);
+pub(super) fn round(source: &str, rules: &Rules<'_>, answers: &mut Answers) -> String {
+    let mut round = Round::new(source, rules, answers);
     let mut at = 0;
     while at < round.events.len() {
         at = round.step(at);
@@ -22,6 +22,7 @@ pub(super) fn round(source: &str, rules: &Rules<'_>) -> String {
 pub(super) struct Round<'a> {
     pub(super) source: &'a str,
     pub(super) rules: &'a Rules<'a>,
+    pub(super) answers: &'a mut Answers,
     pub(super) events: Vec<(Event<'a>, Range<usize>)>,
     edits: Vec<(Range<usize>, String)>,
     /// The elements around the current event.
@@ -62,10 +63,11 @@ pub(super) enum Close {
 }
 
 impl<'a> Round<'a> {
-    fn new(source: &'a str, rules: &'a Rules<'a>) -> Self {
+    fn new(source: &'a str, rules: &'a Rules<'a>, answers: &'a mut Answers) -> Self {
         let mut round = Self {
             source,
             rules,
+            answers,
             events: Vec::new(),
             edits: Vec::new(),
             open: Vec::new(),

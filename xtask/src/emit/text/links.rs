@@ -4,7 +4,7 @@
 //! caller sends them are left, and the others are their text. Left out on purpose: bare addresses.
 
 use super::edit::{Close, Round};
-use super::{Rules, Target, escape};
+use super::{Answers, Rules, Target, escape};
 use pulldown_cmark::{Event, LinkType, RefDefs, Tag, TagEnd};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -50,22 +50,22 @@ fn has_scheme(destination: &str) -> bool {
 
 impl Rules<'_> {
     /// Where a link goes whose destination is inside the document or beside it.
-    pub(super) fn local(&self, destination: &str) -> Option<String> {
-        if self.answers.borrow().contains(destination) {
+    pub(super) fn local(&self, destination: &str, answers: &mut Answers) -> Option<String> {
+        if answers.contains(destination) {
             return Some(destination.to_owned());
         }
         if destination.is_empty() || has_scheme(destination) {
             return None;
         }
         let answer = encode(&(self.map)(destination)?);
-        self.answers.borrow_mut().insert(answer.clone());
+        answers.insert(answer.clone());
         Some(answer)
     }
 
-    fn fate(&self, kind: LinkType, destination: &str) -> Fate {
+    fn fate(&self, kind: LinkType, destination: &str, answers: &mut Answers) -> Fate {
         // The definition of a link by reference goes, so its destination has to come into the link.
         let resolve = self.target == Target::Page && kind != LinkType::Inline;
-        match self.local(destination) {
+        match self.local(destination, answers) {
             _ if is_public(destination) && !resolve => Fate::Stays,
             _ if is_public(destination) => Fate::To(encode(destination)),
             Some(answer) if answer == destination && !resolve => Fate::Stays,
@@ -95,7 +95,7 @@ pub(super) fn link(
     destination: &str,
     range: Range<usize>,
 ) -> Close {
-    match round.rules.fate(kind, destination) {
+    match round.rules.fate(kind, destination, round.answers) {
         Fate::Stays => kept(round, Close::Link),
         Fate::To(other) => kept(round, Close::LinkTo(other)),
         Fate::Text => {
@@ -114,7 +114,7 @@ fn kept(round: &mut Round<'_>, close: Close) -> Close {
 pub(super) fn image(round: &mut Round<'_>, at: usize, kind: LinkType, destination: &str) -> Close {
     let range = round.events[at].1.clone();
     let fate = match round.links {
-        0 => round.rules.fate(kind, destination),
+        0 => round.rules.fate(kind, destination, round.answers),
         _ => Fate::Text,
     };
     let empty = matches!(round.events[at + 1].0, Event::End(TagEnd::Image));

@@ -10,7 +10,11 @@ use super::*;
 fn assert_clean(lines: &[String]) {
     let text = lines.join("\n");
     assert_eq!(
-        check::fault(&text, &Rules::new(Target::Rustdoc, &|_| None)),
+        check::fault(
+            &text,
+            &Rules::new(Target::Rustdoc, &|_| None),
+            &Answers::new()
+        ),
         None,
         "{text:?}"
     );

@@ -51,7 +51,16 @@ impl From<Thing> for BigThing {
     #[inline]
     fn from(part: Thing) -> Self {
         let Thing { id, tags, location, kind, state, sku, tier } = part;
-        Self { id, tags, location, kind, state, sku, tier, ..Self::default() }
+        Self {
+            id,
+            tags,
+            location,
+            kind,
+            state,
+            sku,
+            tier,
+            ..Self::default()
+        }
     }
 }
 
@@ -60,6 +69,14 @@ impl From<BigThing> for Thing {
     #[inline]
     fn from(whole: BigThing) -> Self {
         let BigThing { id, tags, location, kind, state, sku, tier, .. } = whole;
-        Self { id, tags, location, kind, state, sku, tier }
+        Self {
+            id,
+            tags,
+            location,
+            kind,
+            state,
+            sku,
+            tier,
+        }
     }
 }

@@ -183,13 +183,17 @@ fn assert_all(text: &str) {
     assert_eq!(rustdoc(&first.join("\n")), first, "a second time: {text:?}");
     let rules = Rules::new(Target::Page, &|_| None);
     let page = super::page(text);
-    assert_eq!(check::fault(&page, &rules), None, "{text:?}");
+    assert_eq!(
+        check::fault(&page, &rules, &Answers::new()),
+        None,
+        "{text:?}"
+    );
     assert_cell(&cell(text));
     assert!(!cell(text).contains('\n') && !plain(text).contains('\n'));
     let sentence = first_sentence(text);
     assert!(!sentence.contains('\n'));
     assert_eq!(
-        check::fault(&sentence, &rules).filter(|fault| *fault != "a bare address"),
+        check::fault(&sentence, &rules, &Answers::new()).filter(|fault| *fault != "a bare address"),
         None,
         "{text:?}"
     );
