@@ -20,9 +20,9 @@ use crate::name::{NameOverrides, Names, UsedNames, name};
 #[cfg(feature = "command-line")]
 use crate::output::FileSet;
 use crate::patch::{Described, EntryId, FactId, Facts, Prose, describe, patch};
-use crate::plan::Input;
 #[cfg(feature = "command-line")]
 use crate::plan::{Crate, Layout, plan};
+use crate::plan::{Input, UnknownKeys};
 use crate::schema_path::SchemaPath;
 #[cfg(feature = "command-line")]
 use crate::select::select;
@@ -107,7 +107,7 @@ pub fn docker(
     let sources = DockerSources::read(workspace, diagnostics)?;
     sources.check_evidence(diagnostics);
     let versions = load_docker(&sources, diagnostics)?;
-    let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
+    let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
     let planned = plan(&inputs, Layout::Crate);
     let coverage = coverage(versions.iter().filter_map(Loaded::places), diagnostics);
     let examples = examples(workspace, &versions);
@@ -230,7 +230,7 @@ pub fn document_and_pages(
     let mut loaded = load(file, bytes, None, wanted.names, diagnostics)?;
     diagnostics.extend(std::mem::take(&mut loaded.remarks));
     let input = Input {
-        keep_unknown: wanted.keep_unknown,
+        unknown_keys: UnknownKeys::kept(wanted.keep_unknown),
         settings: wanted.settings,
         ..loaded.input()
     };
@@ -335,6 +335,14 @@ impl Loaded {
         Some((self.version?, &self.places))
     }
 
+    /// What `plan` takes for the crate, of which a feature says whether unknown keys are kept.
+    pub fn crate_input(&self) -> Input<'_> {
+        Input {
+            unknown_keys: UnknownKeys::ByFeature,
+            ..self.input()
+        }
+    }
+
     /// What `plan` takes.
     pub fn input(&self) -> Input<'_> {
         Input {
@@ -342,7 +350,7 @@ impl Loaded {
             api: &self.api,
             names: &self.names,
             source: &self.source,
-            keep_unknown: false,
+            unknown_keys: UnknownKeys::Skipped,
             settings: None,
         }
     }

@@ -7,7 +7,7 @@ use super::docs::{self, Docs};
 use super::types::{
     MapType, RustType, element_type, integer_holding, is_nullable, map_type, value_type,
 };
-use super::{File, Input};
+use super::{File, Input, UnknownKeys};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
 use crate::version_set::VersionSet;
@@ -347,7 +347,11 @@ impl Planning<'_> {
     /// The map for keys that have no field: as the document allows them, or as the user wants them kept.
     fn rest(&self, object: &Object, names: &ModelNames) -> Option<Field> {
         let Some(slot) = &object.additional else {
-            return self.input.keep_unknown.then(|| self.unknown(names));
+            return match self.input.unknown_keys {
+                UnknownKeys::Skipped => None,
+                UnknownKeys::Kept => Some(self.unknown(names)),
+                UnknownKeys::ByFeature => Some(self.unknown_by_feature(names)),
+            };
         };
         let stand_in = || "All other keys, with their values.".to_owned();
         let values = element_type(self.input, slot);
@@ -355,12 +359,23 @@ impl Planning<'_> {
         Some(self.map_field(names.rest.clone(), values, docs))
     }
 
+    /// The field for keys that the document does not have, which a feature of the crate keeps.
+    fn unknown_by_feature(&self, names: &ModelNames) -> Field {
+        let text = || "Keys without a field, kept with the feature `keep-unknown`.".to_owned();
+        let field = self.map_field(
+            unknown_name(names),
+            RustType::Json,
+            Docs::said_or(None, text),
+        );
+        Field {
+            ty: RustType::Unknown,
+            ..field
+        }
+    }
+
     /// The map for keys that the document does not have.
     fn unknown(&self, names: &ModelNames) -> Field {
-        let mut name = "unknown".to_owned();
-        while names.members.contains(&name) {
-            name.push('_');
-        }
+        let name = unknown_name(names);
         let text = || "Keys that the document does not have, with their values as sent.".to_owned();
         self.map_field(name, RustType::Json, Docs::said_or(None, text))
     }
@@ -399,15 +414,40 @@ impl Planning<'_> {
                 let own = own_types.get(field.name.as_str());
                 own.is_some_and(|ty| **ty == field.ty)
             };
-            if part.additional.is_none() && !self.input.keep_unknown && fields.iter().all(same) {
+            let Some(unknown) = self.shared_rest((object, names), (part, part_names)) else {
+                continue;
+            };
+            if fields.iter().all(same) {
                 includes.push(Include {
                     type_name: part_names.type_name.clone(),
                     is_larger: own.len() > fields.len() || object.additional.is_some(),
-                    fields: fields.into_iter().map(|field| field.name).collect(),
+                    fields: fields
+                        .into_iter()
+                        .map(|field| field.name)
+                        .chain(unknown)
+                        .collect(),
                 });
             }
         }
         includes
+    }
+
+    /// The field for further keys that a struct and one that it includes have in common, if they have one; `None` where one
+    /// of them has a field for them that the other lacks.
+    fn shared_rest(
+        &self,
+        (object, names): (&Object, &ModelNames),
+        (part, part_names): (&Object, &ModelNames),
+    ) -> Option<Option<String>> {
+        match self.input.unknown_keys {
+            UnknownKeys::Skipped => part.additional.is_none().then_some(None),
+            UnknownKeys::Kept => None,
+            UnknownKeys::ByFeature => {
+                let name = unknown_name(names);
+                let both = object.additional.is_none() && part.additional.is_none();
+                (both && name == unknown_name(part_names)).then_some(Some(name))
+            }
+        }
     }
 
     fn union(&self, id: ModelId, union: &ir::Union, names: &ModelNames) -> Kind {
@@ -441,6 +481,15 @@ impl Planning<'_> {
             other: names.rest.clone(),
         }
     }
+}
+
+/// The name of the field for unknown keys, which no other field has.
+fn unknown_name(names: &ModelNames) -> String {
+    let mut name = "unknown".to_owned();
+    while names.members.contains(&name) {
+        name.push('_');
+    }
+    name
 }
 
 fn variants<T: Clone>(

@@ -20,7 +20,7 @@ use crate::lift::{Canonical, lift};
 use crate::lower::lower;
 use crate::name::{NameOverrides, name};
 use crate::patch::{describe, patch};
-use crate::plan::{Crate, Input, Layout, plan};
+use crate::plan::{Crate, Input, Layout, UnknownKeys, plan};
 use crate::report::{Record, Report};
 use crate::source::Source;
 use crate::version::Version;
@@ -307,7 +307,7 @@ fn open<'s>(
         api: &api,
         names: &names,
         source: &document.label,
-        keep_unknown: false,
+        unknown_keys: UnknownKeys::Skipped,
         settings: None,
     };
     let planned = plan(&[input], Layout::Tree);

@@ -22,7 +22,7 @@ use crate::generate::{Loaded, load, load_docker};
 use crate::ir::Api;
 use crate::name::NameOverrides;
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Layout, Support, plan};
+use crate::plan::{Crate, Input, Layout, Support, UnknownKeys, plan};
 use crate::select::select;
 use crate::version::Version;
 
@@ -122,7 +122,7 @@ impl Known {
 
 fn inputs(versions: &[Loaded], keep_unknown: bool) -> impl Iterator<Item = Input<'_>> {
     versions.iter().map(move |loaded| Input {
-        keep_unknown,
+        unknown_keys: UnknownKeys::kept(keep_unknown),
         ..loaded.input()
     })
 }

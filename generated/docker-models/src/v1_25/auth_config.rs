@@ -34,6 +34,9 @@ pub struct AuthConfig {
 
     /// A bearer token that is sent to the registry as it is, without asking for another one.
     pub registrytoken: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { AuthConfig {
@@ -44,4 +47,5 @@ support::object! { AuthConfig {
     "auth"          => auth:          optional,
     "identitytoken" => identitytoken: optional,
     "registrytoken" => registrytoken: optional,
+    ..?             => unknown,
 } }

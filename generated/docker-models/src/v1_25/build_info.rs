@@ -38,6 +38,9 @@ pub struct BuildInfo {
     /// How far the step of `status` has got. Empty when there is nothing to count.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildInfo {
@@ -48,4 +51,5 @@ support::object! { BuildInfo {
     "status"         => status:          optional,
     "progress"       => progress:        optional,
     "progressDetail" => progress_detail: optional,
+    ..?              => unknown,
 } }

@@ -11,8 +11,12 @@ pub struct ClusterInfoVersion {
     /// The number that grows with each change of the swarm's record, to be passed as `version` when updating it.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfoVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

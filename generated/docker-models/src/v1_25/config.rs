@@ -184,6 +184,9 @@ pub struct Config {
     /// API 1.29 and earlier.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Config {
@@ -212,4 +215,5 @@ support::object! { Config {
     "StopSignal"      => stop_signal:      optional,
     "StopTimeout"     => stop_timeout:     optional,
     "Shell"           => shell:            optional,
+    ..?               => unknown,
 } }

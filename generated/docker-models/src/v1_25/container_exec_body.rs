@@ -58,6 +58,9 @@ pub struct ContainerExecBody {
     /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerExecBody {
@@ -71,4 +74,5 @@ support::object! { ContainerExecBody {
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
     "Detach"       => detach:        optional,
+    ..?            => unknown,
 } }

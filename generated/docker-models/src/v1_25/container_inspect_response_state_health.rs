@@ -24,10 +24,14 @@ pub struct ContainerInspectResponseStateHealth {
     /// What to make of the container, going by its latest checks.
     #[doc(alias = "Status")]
     pub status: Option<ContainerInspectResponseStateHealthStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponseStateHealth {
     "FailingStreak" => failing_streak: optional,
     "Log"           => log:            optional,
     "Status"        => status:         optional,
+    ..?             => unknown,
 } }

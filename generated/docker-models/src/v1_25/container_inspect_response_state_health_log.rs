@@ -25,6 +25,9 @@ pub struct ContainerInspectResponseStateHealthLog {
     /// When the run began, in RFC 3339 form with fractions of a second.
     #[doc(alias = "Start")]
     pub start: Option<support::Timestamp>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponseStateHealthLog {
@@ -32,4 +35,5 @@ support::object! { ContainerInspectResponseStateHealthLog {
     "ExitCode" => exit_code: optional,
     "Output"   => output:    optional,
     "Start"    => start:     optional,
+    ..?        => unknown,
 } }

@@ -166,6 +166,9 @@ pub struct ContainerUpdateBody {
     /// A container that was created to be removed at its end (`AutoRemove`) takes none.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<RestartPolicy>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerUpdateBody {
@@ -199,6 +202,7 @@ support::object! { ContainerUpdateBody {
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
     "KernelMemory"         => kernel_memory:           optional,
     "RestartPolicy"        => restart_policy:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -235,6 +239,7 @@ impl From<Resources> for ContainerUpdateBody {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -266,6 +271,7 @@ impl From<Resources> for ContainerUpdateBody {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -305,6 +311,7 @@ impl From<ContainerUpdateBody> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -337,6 +344,7 @@ impl From<ContainerUpdateBody> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

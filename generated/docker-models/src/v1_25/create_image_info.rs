@@ -40,6 +40,9 @@ pub struct CreateImageInfo {
 
     /// Data for programs, of any form. Pulls and imports do not send it at present.
     pub aux: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { CreateImageInfo {
@@ -51,4 +54,5 @@ support::object! { CreateImageInfo {
     "errorDetail"    => error_detail:    optional,
     "stream"         => stream:          optional,
     "aux"            => aux:             optional,
+    ..?              => unknown,
 } }

@@ -31,6 +31,9 @@ pub struct EndpointPortConfig {
     /// Default: `"ingress"`.
     #[doc(alias = "PublishMode")]
     pub publish_mode: Option<EndpointPortConfigPublishMode>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointPortConfig {
@@ -39,4 +42,5 @@ support::object! { EndpointPortConfig {
     "TargetPort"    => target_port:    optional,
     "PublishedPort" => published_port: optional,
     "PublishMode"   => publish_mode:   optional,
+    ..?             => unknown,
 } }

@@ -58,6 +58,9 @@ pub struct ExecInspectResponse {
     /// Empty if the request named none.
     #[doc(alias = "DetachKeys")]
     pub detach_keys: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecInspectResponse {
@@ -72,4 +75,5 @@ support::object! { ExecInspectResponse {
     "Pid"           => pid:            optional,
     "CanRemove"     => can_remove:     optional,
     "DetachKeys"    => detach_keys:    optional,
+    ..?             => unknown,
 } }

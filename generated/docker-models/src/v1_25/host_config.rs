@@ -355,6 +355,9 @@ pub struct HostConfig {
     /// API 1.28 and earlier.
     #[doc(alias = "InitPath")]
     pub init_path: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -424,6 +427,7 @@ support::object! { HostConfig {
     "Isolation"            => isolation:               optional,
     "Init"                 => init:                    optional,
     "InitPath"             => init_path:               optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -460,6 +464,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -491,6 +496,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -530,6 +536,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -562,6 +569,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

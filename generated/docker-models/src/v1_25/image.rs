@@ -82,6 +82,9 @@ pub struct Image {
     /// The layers that make up the image's file system.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<ImageRootFs>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Image {
@@ -103,4 +106,5 @@ support::object! { Image {
     "VirtualSize"     => virtual_size:     optional,
     "GraphDriver"     => graph_driver:     optional,
     "RootFS"          => root_fs:          optional,
+    ..?               => unknown,
 } }

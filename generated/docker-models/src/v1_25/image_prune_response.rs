@@ -18,9 +18,13 @@ pub struct ImagePruneResponse {
     /// The bytes on disk that became free.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImagePruneResponse {
     "ImagesDeleted"  => images_deleted:  optional,
     "SpaceReclaimed" => space_reclaimed: optional,
+    ..?              => unknown,
 } }

@@ -71,6 +71,9 @@ pub struct ImageSummary {
     /// `-1` where they were not counted.
     #[doc(alias = "Containers")]
     pub containers: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
@@ -84,4 +87,5 @@ support::object! { ImageSummary {
     "VirtualSize" => virtual_size: required,
     "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
+    ..?           => unknown,
 } }

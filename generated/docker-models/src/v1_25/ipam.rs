@@ -29,10 +29,14 @@ pub struct Ipam {
     /// Settings for the address management driver, by name. `null` or empty if there are none.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Ipam {
     "Driver"  => driver:  optional,
     "Config"  => config:  optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

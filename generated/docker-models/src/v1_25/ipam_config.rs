@@ -29,6 +29,9 @@ pub struct IpamConfig {
     /// All addresses of the network, in CIDR notation, such as `172.20.0.0/16` or `fd00:ce::/64`.
     #[doc(alias = "Subnet")]
     pub subnet: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { IpamConfig {
@@ -36,4 +39,5 @@ support::object! { IpamConfig {
     "Gateway"            => gateway:             optional,
     "IPRange"            => ip_range:            optional,
     "Subnet"             => subnet:              optional,
+    ..?                  => unknown,
 } }

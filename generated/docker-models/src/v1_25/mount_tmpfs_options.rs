@@ -16,9 +16,13 @@ pub struct MountTmpfsOptions {
     /// octal `1777` (`1023`).
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountTmpfsOptions {
     "SizeBytes" => size_bytes: optional,
     "Mode"      => mode:       optional,
+    ..?         => unknown,
 } }

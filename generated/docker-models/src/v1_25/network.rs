@@ -78,6 +78,9 @@ pub struct Network {
     /// drivers.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<NetworkPeers>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -95,4 +98,5 @@ support::object! { Network {
     "Labels"     => labels:      optional,
     "Services"   => services:    optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

@@ -28,6 +28,9 @@ pub struct NetworkContainer {
     /// balancer, the endpoint's name.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkContainer {
@@ -36,4 +39,5 @@ support::object! { NetworkContainer {
     "IPv4Address" => ipv4_address: optional,
     "IPv6Address" => ipv6_address: optional,
     "Name"        => name:         optional,
+    ..?           => unknown,
 } }

@@ -13,8 +13,12 @@ pub struct NetworkPruneResponse {
     /// The removed networks, by name. `null` if there was nothing to remove.
     #[doc(alias = "NetworksDeleted")]
     pub networks_deleted: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkPruneResponse {
     "NetworksDeleted" => networks_deleted: optional,
+    ..?               => unknown,
 } }

@@ -42,6 +42,9 @@ pub struct Node {
     /// Whether the node is up, as the managers see it, and its address.
     #[doc(alias = "Status")]
     pub status: Option<NodeStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Node {
@@ -53,4 +56,5 @@ support::object! { Node {
     "Description"   => description:    optional,
     "ManagerStatus" => manager_status: optional,
     "Status"        => status:         optional,
+    ..?             => unknown,
 } }

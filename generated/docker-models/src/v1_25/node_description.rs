@@ -24,6 +24,9 @@ pub struct NodeDescription {
     /// The engine on the node: its release, labels and plugins.
     #[doc(alias = "Engine")]
     pub engine: Option<NodeDescriptionEngine>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescription {
@@ -31,4 +34,5 @@ support::object! { NodeDescription {
     "Platform"  => platform:  optional,
     "Resources" => resources: optional,
     "Engine"    => engine:    optional,
+    ..?         => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct NodeDescriptionResources {
     /// Memory of the machine in bytes.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescriptionResources {
     "NanoCPUs"    => nano_cpus:    optional,
     "MemoryBytes" => memory_bytes: optional,
+    ..?           => unknown,
 } }

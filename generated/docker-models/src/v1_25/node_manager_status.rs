@@ -22,10 +22,14 @@ pub struct NodeManagerStatus {
     /// Whether the other managers can reach this one.
     #[doc(alias = "Reachability")]
     pub reachability: Option<NodeManagerStatusReachability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeManagerStatus {
     "Addr"         => addr:         optional,
     "Leader"       => leader:       optional,
     "Reachability" => reachability: optional,
+    ..?            => unknown,
 } }

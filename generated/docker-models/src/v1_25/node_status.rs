@@ -20,10 +20,14 @@ pub struct NodeStatus {
     /// Whether the node is up and in touch with the managers.
     #[doc(alias = "State")]
     pub state: Option<NodeStatusState>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeStatus {
     "Addr"    => addr:    optional,
     "Message" => message: optional,
     "State"   => state:   optional,
+    ..?       => unknown,
 } }

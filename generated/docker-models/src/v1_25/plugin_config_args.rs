@@ -23,6 +23,9 @@ pub struct PluginConfigArgs {
     /// The arguments by default, one word for each item.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigArgs {
@@ -30,4 +33,5 @@ support::object! { PluginConfigArgs {
     "Description" => description: required,
     "Settable"    => settable:    nullable,
     "Value"       => value:       nullable,
+    ..?           => unknown,
 } }

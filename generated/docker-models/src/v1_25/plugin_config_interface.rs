@@ -18,9 +18,13 @@ pub struct PluginConfigInterface {
     /// folder `/run/docker/plugins`.
     #[doc(alias = "Socket")]
     pub socket: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigInterface {
     "Types"  => types:  nullable,
     "Socket" => socket: required,
+    ..?      => unknown,
 } }

@@ -20,10 +20,14 @@ pub struct PluginConfigLinux {
     /// The devices that the plugin declares, with their defaults. May be `null`.
     #[doc(alias = "Devices")]
     pub devices: Option<Vec<PluginDevice>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigLinux {
     "Capabilities"    => capabilities:      nullable,
     "AllowAllDevices" => allow_all_devices: required,
     "Devices"         => devices:           nullable,
+    ..?               => unknown,
 } }

@@ -23,6 +23,9 @@ pub struct PluginDevice {
     /// The device file, such as `/dev/fuse`. May be `null` where the operator is to fill it in.
     #[doc(alias = "Path")]
     pub path: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginDevice {
@@ -30,4 +33,5 @@ support::object! { PluginDevice {
     "Description" => description: required,
     "Settable"    => settable:    nullable,
     "Path"        => path:        nullable,
+    ..?           => unknown,
 } }

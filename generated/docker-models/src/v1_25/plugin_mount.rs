@@ -35,6 +35,9 @@ pub struct PluginMount {
     /// Mount options, such as `rbind` or `rw`.
     #[doc(alias = "Options")]
     pub options: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginMount {
@@ -45,4 +48,5 @@ support::object! { PluginMount {
     "Destination" => destination: required,
     "Type"        => type_:       required,
     "Options"     => options:     nullable,
+    ..?           => unknown,
 } }

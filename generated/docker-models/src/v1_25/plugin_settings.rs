@@ -24,6 +24,9 @@ pub struct PluginSettings {
     /// The devices in force.
     #[doc(alias = "Devices")]
     pub devices: Option<Vec<PluginDevice>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginSettings {
@@ -31,4 +34,5 @@ support::object! { PluginSettings {
     "Env"     => env:     nullable,
     "Args"    => args:    nullable,
     "Devices" => devices: nullable,
+    ..?       => unknown,
 } }

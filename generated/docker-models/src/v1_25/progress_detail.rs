@@ -33,6 +33,9 @@ pub struct ProgressDetail {
 
     /// What `current` and `total` count. If left out, bytes.
     pub units: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ProgressDetail {
@@ -43,4 +46,5 @@ support::object! { ProgressDetail {
     "start"      => start:      optional,
     "total"      => total:      optional,
     "units"      => units:      optional,
+    ..?          => unknown,
 } }

@@ -156,6 +156,9 @@ pub struct Resources {
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.40")]
     pub kernel_memory: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Resources {
@@ -188,4 +191,5 @@ support::object! { Resources {
     "IOMaximumIOps"        => io_maximum_iops:         optional,
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
     "KernelMemory"         => kernel_memory:           optional,
+    ..?                    => unknown,
 } }

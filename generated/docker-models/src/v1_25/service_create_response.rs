@@ -25,10 +25,14 @@ pub struct ServiceCreateResponse {
     /// Null or absent where there is nothing to say.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceCreateResponse {
     "ID"       => id:       optional,
     "Warning"  => warning:  optional,
     "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

@@ -11,8 +11,12 @@ pub struct ServiceSpecModeReplicated {
     /// How many tasks to keep running. `0` scales the service down to none; left out, it is 1.
     #[doc(alias = "Replicas")]
     pub replicas: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecModeReplicated {
     "Replicas" => replicas: optional,
+    ..?        => unknown,
 } }

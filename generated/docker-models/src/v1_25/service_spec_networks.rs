@@ -15,9 +15,13 @@ pub struct ServiceSpecNetworks {
     /// Further DNS names under which the tasks are found on this network.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecNetworks {
     "Target"  => target:  optional,
     "Aliases" => aliases: optional,
+    ..?       => unknown,
 } }

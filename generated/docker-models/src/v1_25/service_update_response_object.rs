@@ -14,8 +14,12 @@ pub struct ServiceUpdateResponseObject {
     /// absent if there is nothing.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceUpdateResponseObject {
     "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

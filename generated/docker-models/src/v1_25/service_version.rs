@@ -12,8 +12,12 @@ pub struct ServiceVersion {
     /// The number itself, to be sent as `version` with the next `ServiceUpdate`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

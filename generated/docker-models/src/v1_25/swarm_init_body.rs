@@ -38,6 +38,9 @@ pub struct SwarmInitBody {
     /// manager's Raft log and TLS key; `SwarmUnlockkey` shows it, and `SwarmUnlock` takes it.
     #[doc(alias = "AutoLockManagers")]
     pub auto_lock_managers: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInitBody {
@@ -46,4 +49,5 @@ support::object! { SwarmInitBody {
     "ForceNewCluster"  => force_new_cluster:  optional,
     "Spec"             => spec:               optional,
     "AutoLockManagers" => auto_lock_managers: optional,
+    ..?                => unknown,
 } }

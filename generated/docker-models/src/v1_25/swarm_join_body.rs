@@ -30,6 +30,9 @@ pub struct SwarmJoinBody {
     /// The secret that lets the node in, and makes it a worker or a manager, from `JoinTokens` of `SwarmInspect`.
     #[doc(alias = "JoinToken")]
     pub join_token: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmJoinBody {
@@ -37,4 +40,5 @@ support::object! { SwarmJoinBody {
     "AdvertiseAddr" => advertise_addr: optional,
     "RemoteAddrs"   => remote_addrs:   nullable,
     "JoinToken"     => join_token:     required,
+    ..?             => unknown,
 } }

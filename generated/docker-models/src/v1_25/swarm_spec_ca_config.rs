@@ -18,9 +18,13 @@ pub struct SwarmSpecCaConfig {
     /// empty where the swarm signs them itself.
     #[doc(alias = "ExternalCAs")]
     pub external_cas: Option<Vec<Option<SwarmSpecCaConfigExternalCas>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecCaConfig {
     "NodeCertExpiry" => node_cert_expiry: optional,
     "ExternalCAs"    => external_cas:     optional,
+    ..?              => unknown,
 } }

@@ -30,6 +30,9 @@ pub struct SwarmSpecRaft {
     /// length of a tick.
     #[doc(alias = "HeartbeatTick")]
     pub heartbeat_tick: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecRaft {
@@ -38,4 +41,5 @@ support::object! { SwarmSpecRaft {
     "LogEntriesForSlowFollowers" => log_entries_for_slow_followers: optional,
     "ElectionTick"               => election_tick:                  optional,
     "HeartbeatTick"              => heartbeat_tick:                 optional,
+    ..?                          => unknown,
 } }

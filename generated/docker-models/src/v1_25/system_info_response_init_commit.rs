@@ -17,9 +17,13 @@ pub struct SystemInfoResponseInitCommit {
     /// Empty or `N/A` if the daemon could not find it out.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponseInitCommit {
     "Expected" => expected: optional,
     "ID"       => id:       optional,
+    ..?        => unknown,
 } }

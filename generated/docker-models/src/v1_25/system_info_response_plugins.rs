@@ -19,10 +19,14 @@ pub struct SystemInfoResponsePlugins {
     /// The names of plugins that may refuse requests to the API. `null` if there are none.
     #[doc(alias = "Authorization")]
     pub authorization: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponsePlugins {
     "Volume"        => volume:        optional,
     "Network"       => network:       optional,
     "Authorization" => authorization: optional,
+    ..?             => unknown,
 } }

@@ -23,10 +23,14 @@ pub struct SystemInfoResponseRegistryConfig {
     /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponseRegistryConfig {
     "IndexConfigs"          => index_configs:           optional,
     "InsecureRegistryCIDRs" => insecure_registry_cidrs: optional,
     "Mirrors"               => mirrors:                 optional,
+    ..?                     => unknown,
 } }

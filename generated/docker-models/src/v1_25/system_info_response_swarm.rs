@@ -48,6 +48,9 @@ pub struct SystemInfoResponseSwarm {
     /// The managers that this node knows of, itself included if it is one. `null` outside a swarm.
     #[doc(alias = "RemoteManagers")]
     pub remote_managers: Option<Vec<SystemInfoResponseSwarmRemoteManagers>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponseSwarm {
@@ -60,4 +63,5 @@ support::object! { SystemInfoResponseSwarm {
     "NodeID"           => node_id:           optional,
     "Nodes"            => nodes:             optional,
     "RemoteManagers"   => remote_managers:   optional,
+    ..?                => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct SystemInfoResponseSwarmRemoteManagers {
     /// The manager's ID as a node.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponseSwarmRemoteManagers {
     "Addr"   => addr:    optional,
     "NodeID" => node_id: optional,
+    ..?      => unknown,
 } }

@@ -91,6 +91,9 @@ pub struct TaskSpecContainerSpec {
     /// absent or empty.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<Option<TaskSpecContainerSpecSecrets>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -111,4 +114,5 @@ support::object! { TaskSpecContainerSpec {
     "Hosts"           => hosts:             optional,
     "OpenStdin"       => open_stdin:        optional,
     "Secrets"         => secrets:           optional,
+    ..?               => unknown,
 } }

@@ -31,6 +31,9 @@ pub struct TaskSpecContainerSpecHealthcheck {
     /// image's value, or else 30 seconds.
     #[doc(alias = "Timeout")]
     pub timeout: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecHealthcheck {
@@ -38,4 +41,5 @@ support::object! { TaskSpecContainerSpecHealthcheck {
     "Retries"  => retries:  optional,
     "Test"     => test:     optional,
     "Timeout"  => timeout:  optional,
+    ..?        => unknown,
 } }

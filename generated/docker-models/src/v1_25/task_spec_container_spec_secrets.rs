@@ -20,10 +20,14 @@ pub struct TaskSpecContainerSpecSecrets {
     /// What the secret is called. It selects nothing, but the swarm refuses a name that is not that of `SecretID`.
     #[doc(alias = "SecretName")]
     pub secret_name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecSecrets {
     "File"       => file:        optional,
     "SecretID"   => secret_id:   optional,
     "SecretName" => secret_name: optional,
+    ..?          => unknown,
 } }

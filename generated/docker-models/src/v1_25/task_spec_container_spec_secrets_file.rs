@@ -23,11 +23,15 @@ pub struct TaskSpecContainerSpecSecretsFile {
     /// Owner of the file, as a user number in a string, such as `"0"`.
     #[doc(alias = "UID")]
     pub uid: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecSecretsFile {
-    "GID"  => gid:  optional,
-    "Mode" => mode: optional,
-    "Name" => name: optional,
-    "UID"  => uid:  optional,
+    "GID"  => gid:    optional,
+    "Mode" => mode:   optional,
+    "Name" => name:   optional,
+    "UID"  => uid:    optional,
+    ..?    => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct TaskSpecNetworks {
     /// Additional host names by which others on this network reach the service.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecNetworks {
     "Target"  => target:  optional,
     "Aliases" => aliases: optional,
+    ..?       => unknown,
 } }

@@ -28,6 +28,9 @@ pub struct TaskSpecRestartPolicy {
     /// Default: `0`.
     #[doc(alias = "Window")]
     pub window: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecRestartPolicy {
@@ -35,4 +38,5 @@ support::object! { TaskSpecRestartPolicy {
     "Delay"       => delay:        optional,
     "MaxAttempts" => max_attempts: optional,
     "Window"      => window:       optional,
+    ..?           => unknown,
 } }

@@ -11,8 +11,12 @@ pub struct TaskVersion {
     /// The number that grows with each change of the task's record.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct VolumePruneResponse {
     /// How many bytes that freed.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumePruneResponse {
     "VolumesDeleted" => volumes_deleted: optional,
     "SpaceReclaimed" => space_reclaimed: optional,
+    ..?              => unknown,
 } }

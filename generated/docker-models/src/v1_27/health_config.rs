@@ -31,6 +31,9 @@ pub struct HealthConfig {
     /// How many failures in a row make the container `unhealthy`. `0` takes the image's value, or else 3.
     #[doc(alias = "Retries")]
     pub retries: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HealthConfig {
@@ -38,4 +41,5 @@ support::object! { HealthConfig {
     "Interval" => interval: optional,
     "Timeout"  => timeout:  optional,
     "Retries"  => retries:  optional,
+    ..?        => unknown,
 } }

@@ -14,8 +14,12 @@ pub struct ObjectVersion {
     /// steps of any size, and is left out if it is `0`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ObjectVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

@@ -282,6 +282,9 @@ pub struct SystemInfoResponse {
     /// empty.
     #[doc(alias = "Swarm")]
     pub swarm: Option<SystemInfoResponseSwarm>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponse {
@@ -345,4 +348,5 @@ support::object! { SystemInfoResponse {
     "Runtimes"           => runtimes:             optional,
     "SecurityOptions"    => security_options:     optional,
     "Swarm"              => swarm:                optional,
+    ..?                  => unknown,
 } }

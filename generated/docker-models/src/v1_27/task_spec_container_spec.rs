@@ -104,6 +104,9 @@ pub struct TaskSpecContainerSpec {
     /// own test applies.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -126,4 +129,5 @@ support::object! { TaskSpecContainerSpec {
     "DNSConfig"       => dns_config:        optional,
     "Secrets"         => secrets:           optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct GraphDriverData {
     /// `UpperDir` and `WorkDir`. `null` if the driver has nothing to tell.
     #[doc(alias = "Data")]
     pub data: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { GraphDriverData {
-    "Name" => name: required,
-    "Data" => data: nullable,
+    "Name" => name:   required,
+    "Data" => data:   nullable,
+    ..?    => unknown,
 } }

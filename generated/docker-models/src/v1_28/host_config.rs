@@ -362,6 +362,9 @@ pub struct HostConfig {
     /// API 1.28 and earlier.
     #[doc(alias = "InitPath")]
     pub init_path: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -432,6 +435,7 @@ support::object! { HostConfig {
     "Isolation"            => isolation:               optional,
     "Init"                 => init:                    optional,
     "InitPath"             => init_path:               optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -469,6 +473,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -501,6 +506,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -541,6 +547,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -574,6 +581,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

@@ -83,6 +83,9 @@ pub struct Image {
     /// The layers that make up the image's file system.
     #[doc(alias = "RootFS")]
     pub root_fs: ImageRootFs,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Image {
@@ -104,4 +107,5 @@ support::object! { Image {
     "VirtualSize"     => virtual_size:     required,
     "GraphDriver"     => graph_driver:     required,
     "RootFS"          => root_fs:          required,
+    ..?               => unknown,
 } }

@@ -34,6 +34,9 @@ pub struct ServiceSpecUpdateConfig {
     /// Default: `0`.
     #[doc(alias = "MaxFailureRatio")]
     pub max_failure_ratio: Option<f64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecUpdateConfig {
@@ -42,4 +45,5 @@ support::object! { ServiceSpecUpdateConfig {
     "FailureAction"   => failure_action:    optional,
     "Monitor"         => monitor:           optional,
     "MaxFailureRatio" => max_failure_ratio: optional,
+    ..?               => unknown,
 } }

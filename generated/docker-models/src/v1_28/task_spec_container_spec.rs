@@ -110,6 +110,9 @@ pub struct TaskSpecContainerSpec {
     /// own test applies.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -133,4 +136,5 @@ support::object! { TaskSpecContainerSpec {
     "DNSConfig"       => dns_config:        optional,
     "Secrets"         => secrets:           optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

@@ -38,6 +38,9 @@ pub struct HealthConfig {
     /// API 1.29 and later.
     #[doc(alias = "StartPeriod")]
     pub start_period: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HealthConfig {
@@ -46,4 +49,5 @@ support::object! { HealthConfig {
     "Timeout"     => timeout:      optional,
     "Retries"     => retries:      optional,
     "StartPeriod" => start_period: optional,
+    ..?           => unknown,
 } }

@@ -356,6 +356,9 @@ pub struct HostConfig {
     /// or absent for the engine's default.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -425,6 +428,7 @@ support::object! { HostConfig {
     "ConsoleSize"          => console_size:            optional,
     "Isolation"            => isolation:               optional,
     "Init"                 => init:                    optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -462,6 +466,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -494,6 +499,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -534,6 +540,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -567,6 +574,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

@@ -85,6 +85,9 @@ pub struct Network {
     /// drivers.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<NetworkPeers>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -103,4 +106,5 @@ support::object! { Network {
     "Labels"     => labels:      optional,
     "Services"   => services:    optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

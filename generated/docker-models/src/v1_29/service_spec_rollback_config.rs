@@ -42,6 +42,9 @@ pub struct ServiceSpecRollbackConfig {
     /// API 1.29 and later.
     #[doc(alias = "Order")]
     pub order: Option<ServiceSpecRollbackConfigOrder>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecRollbackConfig {
@@ -51,4 +54,5 @@ support::object! { ServiceSpecRollbackConfig {
     "Monitor"         => monitor:           optional,
     "MaxFailureRatio" => max_failure_ratio: optional,
     "Order"           => order:             optional,
+    ..?               => unknown,
 } }

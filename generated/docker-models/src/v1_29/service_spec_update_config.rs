@@ -41,6 +41,9 @@ pub struct ServiceSpecUpdateConfig {
     /// API 1.29 and later.
     #[doc(alias = "Order")]
     pub order: Option<ServiceSpecUpdateConfigOrder>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecUpdateConfig {
@@ -50,4 +53,5 @@ support::object! { ServiceSpecUpdateConfig {
     "Monitor"         => monitor:           optional,
     "MaxFailureRatio" => max_failure_ratio: optional,
     "Order"           => order:             optional,
+    ..?               => unknown,
 } }

@@ -19,9 +19,13 @@ pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
     /// the sibling sources.
     #[doc(alias = "Registry")]
     pub registry: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivilegesCredentialSpec {
     "File"     => file:     optional,
     "Registry" => registry: optional,
+    ..?        => unknown,
 } }

@@ -27,6 +27,9 @@ pub struct TaskSpecContainerSpecPrivilegesSelinuxContext {
     /// The first part of the label, an SELinux user such as `system_u`.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivilegesSelinuxContext {
@@ -35,4 +38,5 @@ support::object! { TaskSpecContainerSpecPrivilegesSelinuxContext {
     "Role"    => role:    optional,
     "Type"    => type_:   optional,
     "User"    => user:    optional,
+    ..?       => unknown,
 } }

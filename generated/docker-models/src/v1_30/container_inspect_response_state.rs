@@ -72,6 +72,9 @@ pub struct ContainerInspectResponseState {
     /// A container without a check has none of it, or the status `none`.
     #[doc(alias = "Health")]
     pub health: Option<ContainerInspectResponseStateHealth>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponseState {
@@ -87,4 +90,5 @@ support::object! { ContainerInspectResponseState {
     "StartedAt"  => started_at:  optional,
     "FinishedAt" => finished_at: optional,
     "Health"     => health:      optional,
+    ..?          => unknown,
 } }

@@ -174,6 +174,9 @@ pub struct ContainerUpdateBody {
     /// A container that was created to be removed at its end (`AutoRemove`) takes none.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<RestartPolicy>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerUpdateBody {
@@ -208,6 +211,7 @@ support::object! { ContainerUpdateBody {
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
     "KernelMemory"         => kernel_memory:           optional,
     "RestartPolicy"        => restart_policy:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -245,6 +249,7 @@ impl From<Resources> for ContainerUpdateBody {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -277,6 +282,7 @@ impl From<Resources> for ContainerUpdateBody {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -317,6 +323,7 @@ impl From<ContainerUpdateBody> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -350,6 +357,7 @@ impl From<ContainerUpdateBody> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

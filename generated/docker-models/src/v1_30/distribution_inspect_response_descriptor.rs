@@ -38,6 +38,9 @@ pub struct DistributionInspectResponseDescriptor {
     /// It follows the platform in the index of the \[OCI image specification\](<https://specs.opencontainers.org/image->
     /// spec/).
     pub platform: Option<DistributionInspectResponseDescriptorPlatform>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DistributionInspectResponseDescriptor {
@@ -49,4 +52,5 @@ support::object! { DistributionInspectResponseDescriptor {
     "artifactType" => artifact_type: optional,
     "data"         => data:          optional,
     "platform"     => platform:      optional,
+    ..?            => unknown,
 } }

@@ -27,6 +27,9 @@ pub struct DistributionInspectResponseDescriptorPlatform {
 
     /// The variant of the processor, such as `v7` for 32-bit ARM.
     pub variant: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DistributionInspectResponseDescriptorPlatform {
@@ -35,4 +38,5 @@ support::object! { DistributionInspectResponseDescriptorPlatform {
     "os.features"  => os_features:  optional,
     "os.version"   => os_version:   optional,
     "variant"      => variant:      optional,
+    ..?            => unknown,
 } }

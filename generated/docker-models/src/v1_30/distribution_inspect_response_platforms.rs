@@ -27,6 +27,9 @@ pub struct DistributionInspectResponsePlatforms {
 
     /// What the CPU must be able to do, such as `sse4`. Hardly any image says so, and today's engines leave it out.
     pub features: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DistributionInspectResponsePlatforms {
@@ -36,4 +39,5 @@ support::object! { DistributionInspectResponsePlatforms {
     "os.features"  => os_features:  optional,
     "variant"      => variant:      optional,
     "features"     => features:     optional,
+    ..?            => unknown,
 } }

@@ -357,6 +357,9 @@ pub struct HostConfig {
     /// or absent for the engine's default.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -426,6 +429,7 @@ support::object! { HostConfig {
     "ConsoleSize"          => console_size:            optional,
     "Isolation"            => isolation:               optional,
     "Init"                 => init:                    optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -463,6 +467,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -495,6 +500,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -535,6 +541,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -568,6 +575,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

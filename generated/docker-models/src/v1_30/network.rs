@@ -99,6 +99,9 @@ pub struct Network {
     /// drivers.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<NetworkPeers>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -119,4 +122,5 @@ support::object! { Network {
     "ConfigFrom" => config_from: optional,
     "ConfigOnly" => config_only: optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

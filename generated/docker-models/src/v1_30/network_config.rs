@@ -102,6 +102,9 @@ pub struct NetworkConfig {
     /// Meant for further IPv6 addresses. Engines no longer set it: it is `null`.
     #[doc(alias = "SecondaryIPv6Addresses")]
     pub secondary_ipv6_addresses: Option<Vec<NetworkConfigSecondaryIpv6Addresses>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkConfig {
@@ -125,4 +128,5 @@ support::object! { NetworkConfig {
     "SandboxKey"             => sandbox_key:                optional,
     "SecondaryIPAddresses"   => secondary_ip_addresses:     optional,
     "SecondaryIPv6Addresses" => secondary_ipv6_addresses:   optional,
+    ..?                      => unknown,
 } }

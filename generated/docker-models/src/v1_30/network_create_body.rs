@@ -80,6 +80,9 @@ pub struct NetworkCreateBody {
     /// API 1.30 to 1.39.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateBody {
@@ -96,4 +99,5 @@ support::object! { NetworkCreateBody {
     "ConfigFrom"     => config_from:     optional,
     "ConfigOnly"     => config_only:     optional,
     "Scope"          => scope:           optional,
+    ..?              => unknown,
 } }

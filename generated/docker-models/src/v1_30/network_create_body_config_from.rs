@@ -11,8 +11,12 @@ pub struct NetworkCreateBodyConfigFrom {
     /// The name of the network that holds the configuration.
     #[doc(alias = "Network")]
     pub network: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateBodyConfigFrom {
     "Network" => network: optional,
+    ..?       => unknown,
 } }

@@ -22,10 +22,14 @@ pub struct ServiceSpecNetworks {
     /// API 1.30 to 1.38.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecNetworks {
     "Target"     => target:      optional,
     "Aliases"    => aliases:     optional,
     "DriverOpts" => driver_opts: optional,
+    ..?          => unknown,
 } }

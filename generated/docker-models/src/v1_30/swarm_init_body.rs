@@ -54,6 +54,9 @@ pub struct SwarmInitBody {
     /// API 1.28 to 1.39.
     #[doc(alias = "Availability")]
     pub availability: Option<SwarmInitBodyAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInitBody {
@@ -64,4 +67,5 @@ support::object! { SwarmInitBody {
     "Spec"             => spec:               optional,
     "AutoLockManagers" => auto_lock_managers: optional,
     "Availability"     => availability:       optional,
+    ..?                => unknown,
 } }

@@ -46,6 +46,9 @@ pub struct SwarmJoinBody {
     /// API 1.28 to 1.39.
     #[doc(alias = "Availability")]
     pub availability: Option<SwarmJoinBodyAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmJoinBody {
@@ -55,4 +58,5 @@ support::object! { SwarmJoinBody {
     "RemoteAddrs"   => remote_addrs:   nullable,
     "JoinToken"     => join_token:     required,
     "Availability"  => availability:   optional,
+    ..?             => unknown,
 } }

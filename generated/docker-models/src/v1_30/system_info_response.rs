@@ -283,6 +283,9 @@ pub struct SystemInfoResponse {
     /// empty.
     #[doc(alias = "Swarm")]
     pub swarm: Option<SystemInfoResponseSwarm>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponse {
@@ -346,4 +349,5 @@ support::object! { SystemInfoResponse {
     "Runtimes"           => runtimes:             optional,
     "SecurityOptions"    => security_options:     optional,
     "Swarm"              => swarm:                optional,
+    ..?                  => unknown,
 } }

@@ -25,6 +25,9 @@ pub struct SystemInfoResponsePlugins {
     /// The names of plugins that may refuse requests to the API. `null` if there are none.
     #[doc(alias = "Authorization")]
     pub authorization: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponsePlugins {
@@ -32,4 +35,5 @@ support::object! { SystemInfoResponsePlugins {
     "Network"       => network:       optional,
     "Log"           => log:           optional,
     "Authorization" => authorization: optional,
+    ..?             => unknown,
 } }

@@ -39,6 +39,9 @@ pub struct SystemInfoResponseRegistryConfig {
     /// API 1.30 and 1.31.
     #[doc(alias = "AllowNondistributableArtifactsHostnames")]
     pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponseRegistryConfig {
@@ -47,4 +50,5 @@ support::object! { SystemInfoResponseRegistryConfig {
     "Mirrors"                                 => mirrors:                                optional,
     "AllowNondistributableArtifactsCIDRs"     => allow_nondistributable_artifacts_cidrs: optional,
     "AllowNondistributableArtifactsHostnames" => allow_nondistributable_artifacts_hostnames: optional,
+    ..?                                       => unknown,
 } }

@@ -16,9 +16,13 @@ pub struct Driver {
     /// Settings by name, as the driver defines them. All values are strings, numbers included.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Driver {
     "Name"    => name:    optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

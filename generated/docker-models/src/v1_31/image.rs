@@ -90,6 +90,9 @@ pub struct Image {
     /// API 1.31 to 1.38.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageMetadata>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Image {
@@ -112,4 +115,5 @@ support::object! { Image {
     "GraphDriver"     => graph_driver:     required,
     "RootFS"          => root_fs:          required,
     "Metadata"        => metadata:         optional,
+    ..?               => unknown,
 } }

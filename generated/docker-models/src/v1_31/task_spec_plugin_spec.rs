@@ -21,6 +21,9 @@ pub struct TaskSpecPluginSpec {
 
     /// The permissions that the user grants the plugin.
     pub privileges: Option<Vec<Option<TaskSpecPluginSpecPrivileges>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPluginSpec {
@@ -28,4 +31,5 @@ support::object! { TaskSpecPluginSpec {
     "remote"     => remote:     optional,
     "disabled"   => disabled:   optional,
     "privileges" => privileges: optional,
+    ..?          => unknown,
 } }

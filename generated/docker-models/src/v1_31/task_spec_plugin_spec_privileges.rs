@@ -16,10 +16,14 @@ pub struct TaskSpecPluginSpecPrivileges {
 
     /// What exactly the plugin asks for, such as the paths or capabilities.
     pub value: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPluginSpecPrivileges {
     "description" => description: optional,
     "name"        => name:        optional,
     "value"       => value:       optional,
+    ..?           => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct VolumeListResponse {
     /// What kept the list from being complete, such as a volume plugin that did not answer. `null` if all went well.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeListResponse {
     "Volumes"  => volumes:  nullable,
     "Warnings" => warnings: nullable,
+    ..?        => unknown,
 } }

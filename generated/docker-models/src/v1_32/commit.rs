@@ -23,9 +23,13 @@ pub struct Commit {
     /// API 1.32 to 1.51.
     #[doc(alias = "Expected")]
     pub expected: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Commit {
     "ID"       => id:       optional,
     "Expected" => expected: optional,
+    ..?        => unknown,
 } }

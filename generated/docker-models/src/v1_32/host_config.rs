@@ -358,6 +358,9 @@ pub struct HostConfig {
     /// or absent for the engine's default.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -427,6 +430,7 @@ support::object! { HostConfig {
     "ConsoleSize"          => console_size:            optional,
     "Isolation"            => isolation:               optional,
     "Init"                 => init:                    optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -464,6 +468,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -496,6 +501,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -536,6 +542,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -569,6 +576,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

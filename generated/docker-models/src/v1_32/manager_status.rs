@@ -24,10 +24,14 @@ pub struct ManagerStatus {
     /// Where the managers talk to this one, as `<address>:<port>`. The port is usually `2377`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ManagerStatus {
     "Leader"       => leader:       optional,
     "Reachability" => reachability: optional,
     "Addr"         => addr:         optional,
+    ..?            => unknown,
 } }

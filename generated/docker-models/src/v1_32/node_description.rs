@@ -37,6 +37,9 @@ pub struct NodeDescription {
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescription {
@@ -45,4 +48,5 @@ support::object! { NodeDescription {
     "Resources" => resources: optional,
     "Engine"    => engine:    optional,
     "TLSInfo"   => tls_info:  optional,
+    ..?         => unknown,
 } }

@@ -20,10 +20,14 @@ pub struct NodeStatus {
     /// The IP address by which the managers know the node, without a port.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeStatus {
     "State"   => state:   optional,
     "Message" => message: optional,
     "Addr"    => addr:    optional,
+    ..?       => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct Runtime {
     /// Further arguments for the program at each call. Often left out.
     #[doc(alias = "runtimeArgs")]
     pub runtime_args: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Runtime {
     "path"        => path:         optional,
     "runtimeArgs" => runtime_args: optional,
+    ..?           => unknown,
 } }

@@ -42,6 +42,9 @@ pub struct Swarm {
     /// The secrets that new nodes need. Only here are they shown; the cluster in `SystemInfo` comes without.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<JoinTokens>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Swarm {
@@ -53,6 +56,7 @@ support::object! { Swarm {
     "TLSInfo"                => tls_info:                  optional,
     "RootRotationInProgress" => root_rotation_in_progress: optional,
     "JoinTokens"             => join_tokens:               optional,
+    ..?                      => unknown,
 } }
 
 #[allow(deprecated)]
@@ -67,6 +71,7 @@ impl From<ClusterInfo> for Swarm {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
         } = part;
         Self {
             id,
@@ -76,6 +81,7 @@ impl From<ClusterInfo> for Swarm {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
             ..Self::default()
         }
     }
@@ -93,6 +99,7 @@ impl From<Swarm> for ClusterInfo {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
             ..
         } = whole;
         Self {
@@ -103,6 +110,7 @@ impl From<Swarm> for ClusterInfo {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
         }
     }
 }

@@ -38,6 +38,9 @@ pub struct SwarmSpecCaConfig {
     /// API 1.30 and later.
     #[doc(alias = "ForceRotate")]
     pub force_rotate: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecCaConfig {
@@ -46,4 +49,5 @@ support::object! { SwarmSpecCaConfig {
     "SigningCACert"  => signing_ca_cert:  optional,
     "SigningCAKey"   => signing_ca_key:   optional,
     "ForceRotate"    => force_rotate:     optional,
+    ..?              => unknown,
 } }

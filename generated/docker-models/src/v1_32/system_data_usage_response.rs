@@ -45,6 +45,9 @@ pub struct SystemDataUsageResponse {
     #[doc(alias = "BuilderSize")]
     #[deprecated(note = "since API 1.40; use `BuildCache`")]
     pub builder_size: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -53,4 +56,5 @@ support::object! { SystemDataUsageResponse {
     "Containers"  => containers:   optional,
     "Volumes"     => volumes:      optional,
     "BuilderSize" => builder_size: optional,
+    ..?           => unknown,
 } }

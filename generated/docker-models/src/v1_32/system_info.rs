@@ -302,6 +302,9 @@ pub struct SystemInfo {
     /// API 1.32 to 1.51.
     #[doc(alias = "KernelMemory")]
     pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -362,4 +365,5 @@ support::object! { SystemInfo {
     "InitCommit"         => init_commit:          optional,
     "SecurityOptions"    => security_options:     optional,
     "KernelMemory"       => kernel_memory:        optional,
+    ..?                  => unknown,
 } }

@@ -83,6 +83,9 @@ pub struct Task {
     /// API 1.32 and later.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Task {
@@ -101,4 +104,5 @@ support::object! { Task {
     "DesiredState"             => desired_state:              optional,
     "NetworksAttachments"      => networks_attachments:       optional,
     "GenericResources"         => generic_resources:          optional,
+    ..?                        => unknown,
 } }

@@ -124,6 +124,9 @@ pub struct TaskSpecContainerSpec {
     /// own test applies.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -149,4 +152,5 @@ support::object! { TaskSpecContainerSpec {
     "Secrets"         => secrets:           optional,
     "Configs"         => configs:           optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

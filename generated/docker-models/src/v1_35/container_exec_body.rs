@@ -64,6 +64,9 @@ pub struct ContainerExecBody {
     /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerExecBody {
@@ -78,4 +81,5 @@ support::object! { ContainerExecBody {
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
     "Detach"       => detach:        optional,
+    ..?            => unknown,
 } }

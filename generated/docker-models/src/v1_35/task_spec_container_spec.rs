@@ -132,6 +132,9 @@ pub struct TaskSpecContainerSpec {
     /// own test applies.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -158,4 +161,5 @@ support::object! { TaskSpecContainerSpec {
     "Configs"         => configs:           optional,
     "Isolation"       => isolation:         optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

@@ -46,6 +46,9 @@ pub struct BuildInfo {
     ///
     /// API 1.36 and later.
     pub aux: Option<BuildInfoAux>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildInfo {
@@ -57,4 +60,5 @@ support::object! { BuildInfo {
     "progress"       => progress:        optional,
     "progressDetail" => progress_detail: optional,
     "aux"            => aux:             optional,
+    ..?              => unknown,
 } }

@@ -14,8 +14,12 @@ pub struct ImageId {
     /// The ID of the new image, such as `sha256:9ff8015e…`.
     #[doc(alias = "ID")]
     pub id: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageId {
-    "ID" => id: required,
+    "ID" => id:     required,
+    ..?  => unknown,
 } }

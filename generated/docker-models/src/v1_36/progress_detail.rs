@@ -23,6 +23,9 @@ pub struct ProgressDetail {
 
     /// What `current` and `total` count. If left out, bytes.
     pub units: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ProgressDetail {
@@ -31,4 +34,5 @@ support::object! { ProgressDetail {
     "hidecounts" => hidecounts: optional,
     "start"      => start:      optional,
     "units"      => units:      optional,
+    ..?          => unknown,
 } }

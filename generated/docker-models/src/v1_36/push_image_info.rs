@@ -42,6 +42,9 @@ pub struct PushImageInfo {
 
     /// A piece of a log, line breaks included. Pushes do not send it at present.
     pub stream: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PushImageInfo {
@@ -53,4 +56,5 @@ support::object! { PushImageInfo {
     "aux"            => aux:             optional,
     "errorDetail"    => error_detail:    optional,
     "stream"         => stream:          optional,
+    ..?              => unknown,
 } }

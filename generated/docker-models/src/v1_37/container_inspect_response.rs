@@ -147,6 +147,9 @@ pub struct ContainerInspectResponse {
     /// API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -176,4 +179,5 @@ support::object! { ContainerInspectResponse {
     "Config"          => config:           optional,
     "NetworkSettings" => network_settings: optional,
     "Platform"        => platform:         optional,
+    ..?               => unknown,
 } }

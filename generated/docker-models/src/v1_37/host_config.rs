@@ -358,6 +358,9 @@ pub struct HostConfig {
     /// How a Windows container is kept apart from its host. Empty on Linux.
     #[doc(alias = "Isolation")]
     pub isolation: Option<HostConfigIsolation>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -427,6 +430,7 @@ support::object! { HostConfig {
     "Runtime"              => runtime:                 optional,
     "ConsoleSize"          => console_size:            optional,
     "Isolation"            => isolation:               optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -465,6 +469,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -498,6 +503,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..Self::default()
         }
     }
@@ -539,6 +545,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..
         } = whole;
         Self {
@@ -573,6 +580,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         }
     }
 }

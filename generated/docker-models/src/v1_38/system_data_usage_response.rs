@@ -52,6 +52,9 @@ pub struct SystemDataUsageResponse {
     /// API 1.38 and later.
     #[doc(alias = "BuildCache")]
     pub build_cache: Option<Vec<Option<SystemDataUsageResponseBuildCache>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -61,4 +64,5 @@ support::object! { SystemDataUsageResponse {
     "Volumes"     => volumes:      optional,
     "BuilderSize" => builder_size: optional,
     "BuildCache"  => build_cache:  optional,
+    ..?           => unknown,
 } }

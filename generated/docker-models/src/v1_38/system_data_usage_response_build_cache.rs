@@ -45,6 +45,9 @@ pub struct SystemDataUsageResponseBuildCache {
     /// How many times builds have made use of the record.
     #[doc(alias = "UsageCount")]
     pub usage_count: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponseBuildCache {
@@ -57,4 +60,5 @@ support::object! { SystemDataUsageResponseBuildCache {
     "Parent"      => parent:       optional,
     "Size"        => size:         optional,
     "UsageCount"  => usage_count:  optional,
+    ..?           => unknown,
 } }

@@ -139,6 +139,9 @@ pub struct TaskSpecContainerSpec {
     /// own test applies.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -166,4 +169,5 @@ support::object! { TaskSpecContainerSpec {
     "Isolation"       => isolation:         optional,
     "Init"            => init:              optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

@@ -60,6 +60,9 @@ pub struct ClusterInfo {
     /// API 1.39 and later.
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfo {
@@ -72,4 +75,5 @@ support::object! { ClusterInfo {
     "RootRotationInProgress" => root_rotation_in_progress: optional,
     "DefaultAddrPool"        => default_addr_pool:         optional,
     "SubnetSize"             => subnet_size:               optional,
+    ..?                      => unknown,
 } }

@@ -38,6 +38,9 @@ pub struct ContainerInspectResponseNode {
     /// The host name of the node.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponseNode {
@@ -48,4 +51,5 @@ support::object! { ContainerInspectResponseNode {
     "Labels" => labels: optional,
     "Memory" => memory: optional,
     "Name"   => name:   optional,
+    ..?      => unknown,
 } }

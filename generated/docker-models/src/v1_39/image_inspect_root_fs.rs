@@ -21,10 +21,14 @@ pub struct ImageInspectRootFs {
     /// API 1.39 to 1.41.
     #[doc(alias = "BaseLayer")]
     pub base_layer: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspectRootFs {
     "Type"      => type_:      required,
     "Layers"    => layers:     optional,
     "BaseLayer" => base_layer: optional,
+    ..?         => unknown,
 } }

@@ -319,6 +319,9 @@ pub struct SystemInfo {
     /// API 1.32 to 1.51.
     #[doc(alias = "KernelMemory")]
     pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -381,4 +384,5 @@ support::object! { SystemInfo {
     "ProductLicense"     => product_license:      optional,
     "Warnings"           => warnings:             optional,
     "KernelMemory"       => kernel_memory:        optional,
+    ..?                  => unknown,
 } }

@@ -69,6 +69,9 @@ pub struct ClusterInfo {
     /// API 1.39 and later.
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfo {
@@ -82,4 +85,5 @@ support::object! { ClusterInfo {
     "DataPathPort"           => data_path_port:            optional,
     "DefaultAddrPool"        => default_addr_pool:         optional,
     "SubnetSize"             => subnet_size:               optional,
+    ..?                      => unknown,
 } }

@@ -186,6 +186,9 @@ pub struct ContainerUpdateBody {
     /// A container that was created to be removed at its end (`AutoRemove`) takes none.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<RestartPolicy>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerUpdateBody {
@@ -222,6 +225,7 @@ support::object! { ContainerUpdateBody {
     "IOMaximumIOps"        => io_maximum_iops:         optional,
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
     "RestartPolicy"        => restart_policy:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -261,6 +265,7 @@ impl From<Resources> for ContainerUpdateBody {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -295,6 +300,7 @@ impl From<Resources> for ContainerUpdateBody {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..Self::default()
         }
     }
@@ -337,6 +343,7 @@ impl From<ContainerUpdateBody> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..
         } = whole;
         Self {
@@ -372,6 +379,7 @@ impl From<ContainerUpdateBody> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         }
     }
 }

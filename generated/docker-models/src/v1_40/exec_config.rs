@@ -64,6 +64,9 @@ pub struct ExecConfig {
     /// API 1.40 to 1.51.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecConfig {
@@ -78,4 +81,5 @@ support::object! { ExecConfig {
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
     "Detach"       => detach:        optional,
+    ..?            => unknown,
 } }

@@ -72,6 +72,9 @@ pub struct NetworkCreateRequest {
     /// How far the network reaches: `local` for this host, `swarm` for the whole cluster. Without it, the driver decides.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateRequest {
@@ -88,4 +91,5 @@ support::object! { NetworkCreateRequest {
     "ConfigFrom"     => config_from:     optional,
     "ConfigOnly"     => config_only:     optional,
     "Scope"          => scope:           optional,
+    ..?              => unknown,
 } }

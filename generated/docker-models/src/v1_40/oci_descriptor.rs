@@ -38,6 +38,9 @@ pub struct OciDescriptor {
 
     /// Addresses from which the content may be fetched as well.
     pub urls: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { OciDescriptor {
@@ -49,4 +52,5 @@ support::object! { OciDescriptor {
     "data"         => data:          optional,
     "platform"     => platform:      optional,
     "urls"         => urls:          optional,
+    ..?            => unknown,
 } }

@@ -62,6 +62,9 @@ pub struct SwarmInfo {
     /// API 1.40 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInfo {
@@ -75,4 +78,5 @@ support::object! { SwarmInfo {
     "Managers"         => managers:          optional,
     "Cluster"          => cluster:           optional,
     "Warnings"         => warnings:          optional,
+    ..?                => unknown,
 } }

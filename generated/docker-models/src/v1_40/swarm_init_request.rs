@@ -67,6 +67,9 @@ pub struct SwarmInitRequest {
     /// Whether the new node takes tasks. If left out, `active`.
     #[doc(alias = "Availability")]
     pub availability: Option<SwarmInitRequestAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInitRequest {
@@ -80,4 +83,5 @@ support::object! { SwarmInitRequest {
     "Spec"             => spec:               optional,
     "AutoLockManagers" => auto_lock_managers: optional,
     "Availability"     => availability:       optional,
+    ..?                => unknown,
 } }

@@ -42,6 +42,9 @@ pub struct SwarmJoinRequest {
     /// Whether the new node takes tasks. If left out, `active`.
     #[doc(alias = "Availability")]
     pub availability: Option<SwarmJoinRequestAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmJoinRequest {
@@ -51,4 +54,5 @@ support::object! { SwarmJoinRequest {
     "RemoteAddrs"   => remote_addrs:   nullable,
     "JoinToken"     => join_token:     required,
     "Availability"  => availability:   optional,
+    ..?             => unknown,
 } }

@@ -333,6 +333,9 @@ pub struct SystemInfo {
     /// API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -397,4 +400,5 @@ support::object! { SystemInfo {
     "SecurityOptions"    => security_options:     optional,
     "ProductLicense"     => product_license:      optional,
     "Warnings"           => warnings:             optional,
+    ..?                  => unknown,
 } }

@@ -146,6 +146,9 @@ pub struct TaskSpecContainerSpec {
     /// own test applies.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -174,4 +177,5 @@ support::object! { TaskSpecContainerSpec {
     "Init"            => init:              optional,
     "Sysctls"         => sysctls:           optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

@@ -19,9 +19,13 @@ pub struct TaskSpecContainerSpecPrivileges {
     /// The SELinux label of the container's process, part by part, or the wish to have none.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivileges {
     "CredentialSpec" => credential_spec: optional,
     "SELinuxContext" => selinux_context: optional,
+    ..?              => unknown,
 } }

@@ -26,10 +26,14 @@ pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
     /// the sibling sources.
     #[doc(alias = "Registry")]
     pub registry: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivilegesCredentialSpec {
     "Config"   => config:   optional,
     "File"     => file:     optional,
     "Registry" => registry: optional,
+    ..?        => unknown,
 } }

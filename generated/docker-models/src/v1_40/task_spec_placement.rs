@@ -44,6 +44,9 @@ pub struct TaskSpecPlacement {
     /// API 1.30 and later.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<Platform>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacement {
@@ -51,4 +54,5 @@ support::object! { TaskSpecPlacement {
     "Preferences" => preferences:  optional,
     "MaxReplicas" => max_replicas: optional,
     "Platforms"   => platforms:    optional,
+    ..?           => unknown,
 } }

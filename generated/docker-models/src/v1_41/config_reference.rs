@@ -13,8 +13,12 @@ pub struct ConfigReference {
     /// A config-only network of that name has to exist already.
     #[doc(alias = "Network")]
     pub network: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ConfigReference {
     "Network" => network: optional,
+    ..?       => unknown,
 } }

@@ -385,6 +385,9 @@ pub struct HostConfig {
     /// API 1.38 and later.
     #[doc(alias = "ReadonlyPaths")]
     pub readonly_paths: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -458,6 +461,7 @@ support::object! { HostConfig {
     "Isolation"            => isolation:               optional,
     "MaskedPaths"          => masked_paths:            optional,
     "ReadonlyPaths"        => readonly_paths:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -497,6 +501,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -531,6 +536,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..Self::default()
         }
     }
@@ -573,6 +579,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..
         } = whole;
         Self {
@@ -608,6 +615,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         }
     }
 }

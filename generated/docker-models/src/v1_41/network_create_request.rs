@@ -78,6 +78,9 @@ pub struct NetworkCreateRequest {
     /// Labels to attach to the network, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateRequest {
@@ -94,4 +97,5 @@ support::object! { NetworkCreateRequest {
     "EnableIPv6"     => enable_ipv6:     optional,
     "Options"        => options:         optional,
     "Labels"         => labels:          optional,
+    ..?              => unknown,
 } }

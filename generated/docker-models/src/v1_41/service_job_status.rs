@@ -18,9 +18,13 @@ pub struct ServiceJobStatus {
     /// When the current run of the job was started, by the manager's clock.
     #[doc(alias = "LastExecution")]
     pub last_execution: Option<support::Timestamp>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceJobStatus {
     "JobIteration"  => job_iteration:  optional,
     "LastExecution" => last_execution: optional,
+    ..?             => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct ServiceSpecModeReplicatedJob {
     /// How many tasks have to end successfully before the job is done. Left out, it is as many as `MaxConcurrent`.
     #[doc(alias = "TotalCompletions")]
     pub total_completions: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecModeReplicatedJob {
     "MaxConcurrent"    => max_concurrent:    optional,
     "TotalCompletions" => total_completions: optional,
+    ..?                => unknown,
 } }

@@ -357,6 +357,9 @@ pub struct SystemInfo {
     /// API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -424,4 +427,5 @@ support::object! { SystemInfo {
     "ProductLicense"      => product_license:       optional,
     "DefaultAddressPools" => default_address_pools: optional,
     "Warnings"            => warnings:              optional,
+    ..?                   => unknown,
 } }

@@ -26,6 +26,9 @@ pub struct TaskSpecPluginSpec {
     ///
     /// API 1.41 and later.
     pub env: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPluginSpec {
@@ -34,4 +37,5 @@ support::object! { TaskSpecPluginSpec {
     "disabled"   => disabled:   optional,
     "privileges" => privileges: optional,
     "env"        => env:        optional,
+    ..?          => unknown,
 } }

@@ -55,6 +55,9 @@ pub struct BuildCache {
     /// How many times builds have made use of the record.
     #[doc(alias = "UsageCount")]
     pub usage_count: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildCache {
@@ -68,4 +71,5 @@ support::object! { BuildCache {
     "CreatedAt"   => created_at:   optional,
     "LastUsedAt"  => last_used_at: optional,
     "UsageCount"  => usage_count:  optional,
+    ..?           => unknown,
 } }

@@ -39,6 +39,9 @@ pub struct ClusterVolumeSpec {
     /// Secrets of the swarm that the storage plugin needs when it handles the volume, such as a password.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<ClusterVolumeSpecSecrets>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpec {
@@ -48,4 +51,5 @@ support::object! { ClusterVolumeSpec {
     "CapacityRange"             => capacity_range:             optional,
     "AccessibilityRequirements" => accessibility_requirements: optional,
     "Secrets"                   => secrets:                    optional,
+    ..?                         => unknown,
 } }

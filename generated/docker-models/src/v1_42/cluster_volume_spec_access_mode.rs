@@ -66,6 +66,9 @@ pub struct ClusterVolumeSpecAccessMode {
     /// Default: `"active"`.
     #[doc(alias = "Availability")]
     pub availability: Option<ClusterVolumeSpecAccessModeAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecAccessMode {
@@ -77,4 +80,5 @@ support::object! { ClusterVolumeSpecAccessMode {
     "AccessibilityRequirements" => accessibility_requirements: optional,
     "CapacityRange"             => capacity_range:             optional,
     "Availability"              => availability:               optional,
+    ..?                         => unknown,
 } }

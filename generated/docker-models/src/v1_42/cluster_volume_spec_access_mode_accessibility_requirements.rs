@@ -20,9 +20,13 @@ pub struct ClusterVolumeSpecAccessModeAccessibilityRequirements {
     /// If there is a `Requisite` list too, it has to contain them.
     #[doc(alias = "Preferred")]
     pub preferred: Option<Vec<Topology>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecAccessModeAccessibilityRequirements {
     "Requisite" => requisite: optional,
     "Preferred" => preferred: optional,
+    ..?         => unknown,
 } }

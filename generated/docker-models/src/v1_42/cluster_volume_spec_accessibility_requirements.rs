@@ -18,9 +18,13 @@ pub struct ClusterVolumeSpecAccessibilityRequirements {
     /// Parts of the cluster of which one at least must be able to reach the volume.
     #[doc(alias = "Requisite")]
     pub requisite: Option<Vec<Topology>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecAccessibilityRequirements {
     "Preferred" => preferred: optional,
     "Requisite" => requisite: optional,
+    ..?         => unknown,
 } }

@@ -119,6 +119,9 @@ pub struct ImageInspect {
     /// What this engine has noted about the image, apart from the image itself.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspect {
@@ -142,4 +145,5 @@ support::object! { ImageInspect {
     "GraphDriver"     => graph_driver:     optional,
     "RootFS"          => root_fs:          optional,
     "Metadata"        => metadata:         optional,
+    ..?               => unknown,
 } }

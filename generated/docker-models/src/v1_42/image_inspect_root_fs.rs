@@ -15,9 +15,13 @@ pub struct ImageInspectRootFs {
     /// The digests of the layers when unpacked to plain tar archives, the lowest layer first.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspectRootFs {
     "Type"   => type_:  optional,
     "Layers" => layers: optional,
+    ..?      => unknown,
 } }

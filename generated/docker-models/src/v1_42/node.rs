@@ -45,6 +45,9 @@ pub struct Node {
     /// How the node fares as a manager: whether it leads, can be reached, and where. Absent for workers.
     #[doc(alias = "ManagerStatus")]
     pub manager_status: Option<ManagerStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Node {
@@ -56,4 +59,5 @@ support::object! { Node {
     "Description"   => description:    optional,
     "Status"        => status:         optional,
     "ManagerStatus" => manager_status: optional,
+    ..?             => unknown,
 } }

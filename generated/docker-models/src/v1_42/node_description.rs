@@ -44,6 +44,9 @@ pub struct NodeDescription {
     /// API 1.42 and later.
     #[doc(alias = "CSIInfo")]
     pub csi_info: Option<Vec<NodeDescriptionCsiInfo>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescription {
@@ -53,4 +56,5 @@ support::object! { NodeDescription {
     "Engine"    => engine:    optional,
     "TLSInfo"   => tls_info:  optional,
     "CSIInfo"   => csi_info:  optional,
+    ..?         => unknown,
 } }

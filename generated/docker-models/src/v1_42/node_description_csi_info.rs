@@ -25,6 +25,9 @@ pub struct NodeDescriptionCsiInfo {
     /// The name of the storage plugin.
     #[doc(alias = "PluginName")]
     pub plugin_name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescriptionCsiInfo {
@@ -32,4 +35,5 @@ support::object! { NodeDescriptionCsiInfo {
     "MaxVolumesPerNode"  => max_volumes_per_node: optional,
     "NodeID"             => node_id:              optional,
     "PluginName"         => plugin_name:          optional,
+    ..?                  => unknown,
 } }

@@ -166,6 +166,9 @@ pub struct TaskSpecContainerSpec {
     /// own test applies.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -197,4 +200,5 @@ support::object! { TaskSpecContainerSpec {
     "CapabilityDrop"  => capability_drop:   optional,
     "Ulimits"         => ulimits:           optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

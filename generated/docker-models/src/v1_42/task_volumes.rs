@@ -19,10 +19,14 @@ pub struct TaskVolumes {
     /// The path of the mount in the container.
     #[doc(alias = "Target")]
     pub target: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskVolumes {
     "ID"     => id:     optional,
     "Source" => source: optional,
     "Target" => target: optional,
+    ..?      => unknown,
 } }

@@ -393,6 +393,9 @@ pub struct HostConfig {
     /// API 1.38 and later.
     #[doc(alias = "ReadonlyPaths")]
     pub readonly_paths: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -467,6 +470,7 @@ support::object! { HostConfig {
     "Isolation"            => isolation:               optional,
     "MaskedPaths"          => masked_paths:            optional,
     "ReadonlyPaths"        => readonly_paths:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -506,6 +510,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -540,6 +545,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -582,6 +588,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -617,6 +624,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

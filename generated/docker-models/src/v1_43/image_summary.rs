@@ -75,6 +75,9 @@ pub struct ImageSummary {
     /// `-1` where they were not counted.
     #[doc(alias = "Containers")]
     pub containers: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
@@ -88,4 +91,5 @@ support::object! { ImageSummary {
     "VirtualSize" => virtual_size: optional,
     "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
+    ..?           => unknown,
 } }

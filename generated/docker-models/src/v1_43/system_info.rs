@@ -341,6 +341,9 @@ pub struct SystemInfo {
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.41")]
     pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -406,4 +409,5 @@ support::object! { SystemInfo {
     "DefaultAddressPools" => default_address_pools: optional,
     "Warnings"            => warnings:              optional,
     "KernelMemory"        => kernel_memory:         optional,
+    ..?                   => unknown,
 } }

@@ -45,6 +45,9 @@ pub struct HealthConfig {
     /// API 1.44 and later.
     #[doc(alias = "StartInterval")]
     pub start_interval: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HealthConfig {
@@ -54,4 +57,5 @@ support::object! { HealthConfig {
     "Retries"       => retries:        optional,
     "StartPeriod"   => start_period:   optional,
     "StartInterval" => start_interval: optional,
+    ..?             => unknown,
 } }

@@ -56,6 +56,9 @@ pub struct Mount {
     /// API 1.42 and later.
     #[doc(alias = "ClusterOptions")]
     pub cluster_options: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Mount {
@@ -68,4 +71,5 @@ support::object! { Mount {
     "VolumeOptions"  => volume_options:  optional,
     "TmpfsOptions"   => tmpfs_options:   optional,
     "ClusterOptions" => cluster_options: optional,
+    ..?              => unknown,
 } }

@@ -37,6 +37,9 @@ pub struct Runtime {
     /// API 1.43 and later.
     #[doc(alias = "runtimeType")]
     pub runtime_type: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Runtime {
@@ -45,4 +48,5 @@ support::object! { Runtime {
     "status"      => status:       optional,
     "options"     => options:      optional,
     "runtimeType" => runtime_type: optional,
+    ..?           => unknown,
 } }

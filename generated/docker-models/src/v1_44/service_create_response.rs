@@ -17,9 +17,13 @@ pub struct ServiceCreateResponse {
     /// Null or absent where there is nothing to say.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceCreateResponse {
     "ID"       => id:       optional,
     "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

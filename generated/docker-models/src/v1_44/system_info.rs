@@ -351,6 +351,9 @@ pub struct SystemInfo {
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.41")]
     pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -417,4 +420,5 @@ support::object! { SystemInfo {
     "Warnings"            => warnings:              optional,
     "CDISpecDirs"         => cdi_spec_dirs:         optional,
     "KernelMemory"        => kernel_memory:         optional,
+    ..?                   => unknown,
 } }

@@ -98,6 +98,9 @@ pub struct Task {
     /// API 1.42 and later.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<TaskVolumes>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Task {
@@ -118,4 +121,5 @@ support::object! { Task {
     "NetworksAttachments"      => networks_attachments:       optional,
     "GenericResources"         => generic_resources:          optional,
     "Volumes"                  => volumes:                    optional,
+    ..?                        => unknown,
 } }

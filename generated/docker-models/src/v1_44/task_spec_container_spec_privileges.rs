@@ -40,6 +40,9 @@ pub struct TaskSpecContainerSpecPrivileges {
     /// API 1.44 and later.
     #[doc(alias = "NoNewPrivileges")]
     pub no_new_privileges: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivileges {
@@ -48,4 +51,5 @@ support::object! { TaskSpecContainerSpecPrivileges {
     "Seccomp"         => seccomp:           optional,
     "AppArmor"        => apparmor:          optional,
     "NoNewPrivileges" => no_new_privileges: optional,
+    ..?               => unknown,
 } }

@@ -23,10 +23,14 @@ pub struct MountTmpfsOptions {
     /// API 1.46 and later.
     #[doc(alias = "Options")]
     pub options: Option<Vec<Vec<String>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountTmpfsOptions {
     "SizeBytes" => size_bytes: optional,
     "Mode"      => mode:       optional,
     "Options"   => options:    optional,
+    ..?         => unknown,
 } }

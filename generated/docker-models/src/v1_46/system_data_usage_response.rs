@@ -55,6 +55,9 @@ pub struct SystemDataUsageResponse {
     #[doc(alias = "BuilderSize")]
     #[deprecated(note = "since API 1.40; use `build_cache`")]
     pub builder_size: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -64,4 +67,5 @@ support::object! { SystemDataUsageResponse {
     "Volumes"     => volumes:      optional,
     "BuildCache"  => build_cache:  optional,
     "BuilderSize" => builder_size: optional,
+    ..?           => unknown,
 } }

@@ -19,9 +19,13 @@ pub struct DriverData {
     /// at only, and null where a driver has nothing to tell.
     #[doc(alias = "Data")]
     pub data: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DriverData {
-    "Name" => name: required,
-    "Data" => data: nullable,
+    "Name" => name:   required,
+    "Data" => data:   nullable,
+    ..?    => unknown,
 } }

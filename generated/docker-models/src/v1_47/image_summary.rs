@@ -80,6 +80,9 @@ pub struct ImageSummary {
     /// API 1.47 and later.
     #[doc(alias = "Manifests")]
     pub manifests: Option<Vec<ImageManifestSummary>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
@@ -94,4 +97,5 @@ support::object! { ImageSummary {
     "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
     "Manifests"   => manifests:    optional,
+    ..?           => unknown,
 } }

@@ -115,6 +115,9 @@ pub struct Network {
     /// API 1.51 and earlier.
     #[doc(alias = "Services")]
     pub services: Option<BTreeMap<String, serde_json::Value>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -136,4 +139,5 @@ support::object! { Network {
     "Labels"     => labels:      optional,
     "Peers"      => peers:       optional,
     "Services"   => services:    optional,
+    ..?          => unknown,
 } }

@@ -79,6 +79,9 @@ pub struct NetworkCreateRequest {
     #[doc(alias = "CheckDuplicate")]
     #[deprecated(note = "since API 1.44")]
     pub check_duplicate: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateRequest {
@@ -96,4 +99,5 @@ support::object! { NetworkCreateRequest {
     "Options"        => options:         optional,
     "Labels"         => labels:          optional,
     "CheckDuplicate" => check_duplicate: optional,
+    ..?              => unknown,
 } }

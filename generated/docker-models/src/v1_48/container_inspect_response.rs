@@ -143,6 +143,9 @@ pub struct ContainerInspectResponse {
     /// The networks that the container is on, its addresses there and its published ports.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkSettings>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -172,4 +175,5 @@ support::object! { ContainerInspectResponse {
     "Mounts"                  => mounts:                    optional,
     "Config"                  => config:                    optional,
     "NetworkSettings"         => network_settings:          optional,
+    ..?                       => unknown,
 } }

@@ -366,6 +366,9 @@ pub struct SystemInfo {
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.41")]
     pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -434,4 +437,5 @@ support::object! { SystemInfo {
     "CDISpecDirs"         => cdi_spec_dirs:         optional,
     "Containerd"          => containerd:            optional,
     "KernelMemory"        => kernel_memory:         optional,
+    ..?                   => unknown,
 } }

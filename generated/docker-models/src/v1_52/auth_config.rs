@@ -28,6 +28,9 @@ pub struct AuthConfig {
 
     /// A bearer token that is sent to the registry as it is, without asking for another one.
     pub registrytoken: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { AuthConfig {
@@ -37,4 +40,5 @@ support::object! { AuthConfig {
     "auth"          => auth:          optional,
     "identitytoken" => identitytoken: optional,
     "registrytoken" => registrytoken: optional,
+    ..?             => unknown,
 } }

@@ -40,6 +40,9 @@ pub struct BuildInfo {
     /// shows only here and there, not in the HTTP status; it is the last message of the stream.
     #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildInfo {
@@ -50,4 +53,5 @@ support::object! { BuildInfo {
     "progressDetail" => progress_detail: optional,
     "aux"            => aux:             optional,
     "error"          => error:           optional,
+    ..?              => unknown,
 } }

@@ -13,8 +13,12 @@ pub struct Commit {
     /// Empty or `N/A` if the daemon could not find it out.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Commit {
-    "ID" => id: optional,
+    "ID" => id:     optional,
+    ..?  => unknown,
 } }

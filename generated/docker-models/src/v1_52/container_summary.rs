@@ -126,6 +126,9 @@ pub struct ContainerSummary {
     /// API 1.52 and later.
     #[doc(alias = "Health")]
     pub health: Option<ContainerSummaryHealth>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummary {
@@ -146,4 +149,5 @@ support::object! { ContainerSummary {
     "NetworkSettings"         => network_settings:          optional,
     "Mounts"                  => mounts:                    optional,
     "Health"                  => health:                    optional,
+    ..?                       => unknown,
 } }

@@ -68,6 +68,9 @@ pub struct ExecConfig {
     /// The folder in the container that the command starts in. Without it, it is the working directory of the container.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecConfig {
@@ -82,4 +85,5 @@ support::object! { ExecConfig {
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
+    ..?            => unknown,
 } }

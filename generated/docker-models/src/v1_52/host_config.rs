@@ -379,6 +379,9 @@ pub struct HostConfig {
     /// API 1.38 and later.
     #[doc(alias = "ReadonlyPaths")]
     pub readonly_paths: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -451,6 +454,7 @@ support::object! { HostConfig {
     "Isolation"            => isolation:               optional,
     "MaskedPaths"          => masked_paths:            optional,
     "ReadonlyPaths"        => readonly_paths:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -488,6 +492,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -520,6 +525,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..Self::default()
         }
     }
@@ -560,6 +566,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..
         } = whole;
         Self {
@@ -593,6 +600,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         }
     }
 }

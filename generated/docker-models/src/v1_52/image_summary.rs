@@ -83,6 +83,9 @@ pub struct ImageSummary {
     /// API 1.48 and later.
     #[doc(alias = "Descriptor")]
     pub descriptor: Option<OciDescriptor>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
@@ -97,4 +100,5 @@ support::object! { ImageSummary {
     "Containers"  => containers:   required,
     "Manifests"   => manifests:    optional,
     "Descriptor"  => descriptor:   optional,
+    ..?           => unknown,
 } }

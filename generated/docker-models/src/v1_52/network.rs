@@ -100,6 +100,9 @@ pub struct Network {
     /// Each entry: One node that takes part in an overlay network.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<PeerInfo>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -119,4 +122,5 @@ support::object! { Network {
     "Options"    => options:     optional,
     "Labels"     => labels:      optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

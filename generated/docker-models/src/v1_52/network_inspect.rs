@@ -107,6 +107,9 @@ pub struct NetworkInspect {
     /// How many of the network's addresses are taken at the moment.
     #[doc(alias = "Status")]
     pub status: Option<NetworkStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkInspect {
@@ -129,6 +132,7 @@ support::object! { NetworkInspect {
     "Containers" => containers:  optional,
     "Services"   => services:    optional,
     "Status"     => status:      optional,
+    ..?          => unknown,
 } }
 
 #[allow(deprecated)]
@@ -152,6 +156,7 @@ impl From<Network> for NetworkInspect {
             options,
             labels,
             peers,
+            unknown,
         } = part;
         Self {
             name,
@@ -170,6 +175,7 @@ impl From<Network> for NetworkInspect {
             options,
             labels,
             peers,
+            unknown,
             ..Self::default()
         }
     }
@@ -196,6 +202,7 @@ impl From<NetworkInspect> for Network {
             options,
             labels,
             peers,
+            unknown,
             ..
         } = whole;
         Self {
@@ -215,6 +222,7 @@ impl From<NetworkInspect> for Network {
             options,
             labels,
             peers,
+            unknown,
         }
     }
 }

@@ -76,6 +76,9 @@ pub struct PluginConfig {
 
     /// The layers that make up the plugin's file system.
     pub rootfs: Option<PluginConfigRootfs>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfig {
@@ -94,4 +97,5 @@ support::object! { PluginConfig {
     "Env"             => env:              nullable,
     "Args"            => args:             required,
     "rootfs"          => rootfs:           optional,
+    ..?               => unknown,
 } }

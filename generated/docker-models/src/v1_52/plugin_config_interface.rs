@@ -27,10 +27,14 @@ pub struct PluginConfigInterface {
     /// API 1.38 and later.
     #[doc(alias = "ProtocolScheme")]
     pub protocol_scheme: Option<PluginConfigInterfaceProtocolScheme>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigInterface {
     "Types"          => types:           nullable,
     "Socket"         => socket:          required,
     "ProtocolScheme" => protocol_scheme: optional,
+    ..?              => unknown,
 } }

@@ -25,10 +25,14 @@ pub struct RegistryServiceConfig {
     /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { RegistryServiceConfig {
     "InsecureRegistryCIDRs" => insecure_registry_cidrs: optional,
     "IndexConfigs"          => index_configs:           optional,
     "Mirrors"               => mirrors:                 optional,
+    ..?                     => unknown,
 } }

@@ -164,6 +164,9 @@ pub struct Resources {
     /// The most bytes per second moved to and from the container's system drive. Windows only; `0` for no limit.
     #[doc(alias = "IOMaximumBandwidth")]
     pub io_maximum_bandwidth: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Resources {
@@ -197,4 +200,5 @@ support::object! { Resources {
     "CpuPercent"           => cpu_percent:             optional,
     "IOMaximumIOps"        => io_maximum_iops:         optional,
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
+    ..?                    => unknown,
 } }

@@ -79,6 +79,9 @@ pub struct SystemDataUsageResponse {
     #[doc(alias = "BuildCache")]
     #[deprecated(note = "since API 1.52; use `build_cache_usage`")]
     pub build_cache: Option<Vec<BuildCache>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -91,4 +94,5 @@ support::object! { SystemDataUsageResponse {
     "Containers"      => containers:        optional,
     "Volumes"         => volumes:           optional,
     "BuildCache"      => build_cache:       optional,
+    ..?               => unknown,
 } }

@@ -343,6 +343,9 @@ pub struct SystemInfo {
     /// API 1.46 and later.
     #[doc(alias = "Containerd")]
     pub containerd: Option<ContainerdInfo>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -408,4 +411,5 @@ support::object! { SystemInfo {
     "Warnings"            => warnings:              optional,
     "CDISpecDirs"         => cdi_spec_dirs:         optional,
     "Containerd"          => containerd:            optional,
+    ..?                   => unknown,
 } }

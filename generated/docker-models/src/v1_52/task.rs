@@ -99,6 +99,9 @@ pub struct Task {
     /// API 1.42 and later.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<TaskVolumes>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Task {
@@ -119,4 +122,5 @@ support::object! { Task {
     "NetworksAttachments"      => networks_attachments:       optional,
     "GenericResources"         => generic_resources:          optional,
     "Volumes"                  => volumes:                    optional,
+    ..?                        => unknown,
 } }

@@ -118,6 +118,9 @@ pub struct ImageInspect {
     /// Empty or left out for images that were pulled or loaded, or built with BuildKit.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspect {
@@ -140,4 +143,5 @@ support::object! { ImageInspect {
     "RootFS"       => root_fs:      optional,
     "Metadata"     => metadata:     optional,
     "Parent"       => parent:       optional,
+    ..?            => unknown,
 } }

@@ -21,10 +21,14 @@ pub struct AttestationStatement {
     /// The whole statement, unchanged, as JSON. Absent unless the request has `statement=true`.
     #[doc(alias = "Statement")]
     pub statement: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { AttestationStatement {
     "Descriptor"    => descriptor:     required,
     "PredicateType" => predicate_type: required,
     "Statement"     => statement:      optional,
+    ..?             => unknown,
 } }

@@ -141,7 +141,9 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
                 fields
                     .iter()
                     .for_each(|field| rows.add(field_row(field, links), form.versions));
+                // Of a field that every model has, the pages say nothing.
                 rest.iter()
+                    .filter(|field| field.ty != RustType::Unknown)
                     .for_each(|field| rows.add(rest_row(field, links), form.versions));
             }
             Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {

@@ -10,7 +10,7 @@ use quote::quote;
 use syn::{Attribute, Item, Path, Visibility, parse_quote};
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 10] = [
+const SUPPORT: [(Support, &str, &str); 11] = [
     (
         Support::Wire,
         "wire",
@@ -60,6 +60,11 @@ const SUPPORT: [(Support, &str, &str); 10] = [
         Support::Union,
         "union",
         include_str!("../../../../templates/support/union.rs"),
+    ),
+    (
+        Support::Unknown,
+        "unknown",
+        include_str!("../../../../templates/support/unknown.rs"),
     ),
 ];
 
