@@ -7,7 +7,7 @@ use super::docs::{self, Docs};
 use super::types::{
     MapType, RustType, element_type, integer_holding, is_nullable, map_type, value_type,
 };
-use super::{File, Input, UnknownKeys};
+use super::{File, Input, rest};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
 use crate::version_set::VersionSet;
@@ -266,7 +266,7 @@ impl Planning<'_> {
         match &model.shape {
             Shape::Object(object) => Kind::Struct {
                 fields: self.fields(id, object, names),
-                rest: self.rest(object, names),
+                rest: rest::of(self.input, object, names),
                 includes: self.includes(id, object, names),
             },
             Shape::TextEnum(values) => Kind::TextEnum {
@@ -344,55 +344,6 @@ impl Planning<'_> {
         }
     }
 
-    /// The map for keys that have no field: as the document allows them, or as the user wants them kept.
-    fn rest(&self, object: &Object, names: &ModelNames) -> Option<Field> {
-        let Some(slot) = &object.additional else {
-            return match self.input.unknown_keys {
-                UnknownKeys::Skipped => None,
-                UnknownKeys::Kept => Some(self.unknown(names)),
-                UnknownKeys::ByFeature => Some(self.unknown_by_feature(names)),
-            };
-        };
-        let stand_in = || "All other keys, with their values.".to_owned();
-        let values = element_type(self.input, slot);
-        let docs = Docs::said_or(slot.about.description.as_ref(), stand_in);
-        Some(self.map_field(names.rest.clone(), values, docs))
-    }
-
-    /// The field for keys that the document does not have, which a feature of the crate keeps.
-    fn unknown_by_feature(&self, names: &ModelNames) -> Field {
-        let text = || "Keys without a field, kept with the feature `keep-unknown`.".to_owned();
-        let field = self.map_field(
-            unknown_name(names),
-            RustType::Json,
-            Docs::said_or(None, text),
-        );
-        Field {
-            ty: RustType::Unknown,
-            ..field
-        }
-    }
-
-    /// The map for keys that the document does not have.
-    fn unknown(&self, names: &ModelNames) -> Field {
-        let name = unknown_name(names);
-        let text = || "Keys that the document does not have, with their values as sent.".to_owned();
-        self.map_field(name, RustType::Json, Docs::said_or(None, text))
-    }
-
-    fn map_field(&self, name: String, values: RustType, docs: Docs) -> Field {
-        Field {
-            name,
-            key: String::new(),
-            ty: RustType::Map(map_type(self.input), Box::new(values)),
-            presence: Presence::Required,
-            is_nullable: false,
-            docs,
-            alias: None,
-            deprecated: None,
-        }
-    }
-
     /// The included structs that can be told from this one field by field.
     fn includes(&self, id: ModelId, object: &Object, names: &ModelNames) -> Vec<Include> {
         if object.includes.is_empty() {
@@ -414,7 +365,8 @@ impl Planning<'_> {
                 let own = own_types.get(field.name.as_str());
                 own.is_some_and(|ty| **ty == field.ty)
             };
-            let Some(unknown) = self.shared_rest((object, names), (part, part_names)) else {
+            let Some(unknown) = rest::shared(self.input, (object, names), (part, part_names))
+            else {
                 continue;
             };
             if fields.iter().all(same) {
@@ -430,24 +382,6 @@ impl Planning<'_> {
             }
         }
         includes
-    }
-
-    /// The field for further keys that a struct and one that it includes have in common, if they have one; `None` where one
-    /// of them has a field for them that the other lacks.
-    fn shared_rest(
-        &self,
-        (object, names): (&Object, &ModelNames),
-        (part, part_names): (&Object, &ModelNames),
-    ) -> Option<Option<String>> {
-        match self.input.unknown_keys {
-            UnknownKeys::Skipped => part.additional.is_none().then_some(None),
-            UnknownKeys::Kept => None,
-            UnknownKeys::ByFeature => {
-                let name = unknown_name(names);
-                let both = object.additional.is_none() && part.additional.is_none();
-                (both && name == unknown_name(part_names)).then_some(Some(name))
-            }
-        }
     }
 
     fn union(&self, id: ModelId, union: &ir::Union, names: &ModelNames) -> Kind {
@@ -481,15 +415,6 @@ impl Planning<'_> {
             other: names.rest.clone(),
         }
     }
-}
-
-/// The name of the field for unknown keys, which no other field has.
-fn unknown_name(names: &ModelNames) -> String {
-    let mut name = "unknown".to_owned();
-    while names.members.contains(&name) {
-        name.push('_');
-    }
-    name
 }
 
 fn variants<T: Clone>(

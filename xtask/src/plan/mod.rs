@@ -12,6 +12,7 @@ mod derives;
 mod docs;
 mod item;
 mod merge;
+mod rest;
 mod sharing;
 mod style;
 mod types;
