@@ -68,9 +68,10 @@ impl Visitor<'_> for BooleanVisitor {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
-        match u64::try_from(value) {
-            Ok(value) => self.visit_u64(value),
-            Err(_) => Err(E::invalid_type(Unexpected::Signed(value), &self)),
+        match value {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(E::invalid_type(Unexpected::Signed(value), &self)),
         }
     }
 }

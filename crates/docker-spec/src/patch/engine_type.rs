@@ -61,10 +61,15 @@ impl EngineType {
             Change::Key(key) | Change::EnumValue(key) => Some(key.clone()),
             _ => property::split(place).map(|(_, name)| name),
         };
-        if matches!(change, Change::Schema(schema) if self.has_properties(schema)) {
-            return None;
+        let field = self.field(key.as_deref());
+        if let Change::Schema(schema) = change
+            && schema.get("properties").is_some()
+            && (key.is_none() || field.is_none())
+        {
+            let fault = || format!("it lacks a property of `{path}`");
+            return (!self.has_properties(schema)).then(fault);
         }
-        let Some(field) = self.field(key.as_deref()) else {
+        let Some(field) = field else {
             return Some(format!("none of its fields is that of `{path}`"));
         };
         let mut go_type = field.go_type;

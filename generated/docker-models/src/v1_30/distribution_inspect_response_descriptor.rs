@@ -35,8 +35,7 @@ pub struct DistributionInspectResponseDescriptor {
 
     /// What an image runs on: a processor and an operating system.
     ///
-    /// It follows the platform in the index of the \[OCI image specification\](<https://specs.opencontainers.org/image->
-    /// spec/).
+    /// It follows the platform in the index of the [OCI image specification](https://specs.opencontainers.org/image-spec/).
     pub platform: Option<DistributionInspectResponseDescriptorPlatform>,
 
     /// Keys without a field, kept with the feature `keep-unknown`.

@@ -5,8 +5,7 @@ use super::support;
 
 /// What an image runs on: a processor and an operating system.
 ///
-/// It follows the platform in the index of the \[OCI image specification\](<https://specs.opencontainers.org/image->
-/// spec/).
+/// It follows the platform in the index of the [OCI image specification](https://specs.opencontainers.org/image-spec/).
 ///
 /// API 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
