@@ -13,6 +13,8 @@ mod operation;
 mod remark;
 mod schema;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod union;
 
 pub use remark::remarks;
