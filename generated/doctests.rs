@@ -34,6 +34,7 @@
 #[doc = include_str!("docs/models/ContainerCpuUsage.md")] mod page_modelscontainercpuusagemd {}
 #[doc = include_str!("docs/models/ContainerCreateBody.md")] mod page_modelscontainercreatebodymd {}
 #[doc = include_str!("docs/models/ContainerInspectResponse.md")] mod page_modelscontainerinspectresponsemd {}
+#[doc = include_str!("docs/models/ContainerInspectResponseStateHealthStatus.md")] mod page_modelscontainerinspectresponsestatehealthstatusmd {}
 #[doc = include_str!("docs/models/ContainerInspectResponseStateStatus.md")] mod page_modelscontainerinspectresponsestatestatusmd {}
 #[doc = include_str!("docs/models/ContainerListResponse.md")] mod page_modelscontainerlistresponsemd {}
 #[doc = include_str!("docs/models/ContainerMemoryStats.md")] mod page_modelscontainermemorystatsmd {}
@@ -132,11 +133,13 @@
 #[doc = include_str!("docs/models/Node.md")] mod page_modelsnodemd {}
 #[doc = include_str!("docs/models/NodeDescription.md")] mod page_modelsnodedescriptionmd {}
 #[doc = include_str!("docs/models/NodeListResponse.md")] mod page_modelsnodelistresponsemd {}
+#[doc = include_str!("docs/models/NodeManagerStatusReachability.md")] mod page_modelsnodemanagerstatusreachabilitymd {}
 #[doc = include_str!("docs/models/NodeSpec.md")] mod page_modelsnodespecmd {}
 #[doc = include_str!("docs/models/NodeSpecAvailability.md")] mod page_modelsnodespecavailabilitymd {}
 #[doc = include_str!("docs/models/NodeSpecRole.md")] mod page_modelsnodespecrolemd {}
 #[doc = include_str!("docs/models/NodeState.md")] mod page_modelsnodestatemd {}
 #[doc = include_str!("docs/models/NodeStatus.md")] mod page_modelsnodestatusmd {}
+#[doc = include_str!("docs/models/NodeStatusState.md")] mod page_modelsnodestatusstatemd {}
 #[doc = include_str!("docs/models/ObjectVersion.md")] mod page_modelsobjectversionmd {}
 #[doc = include_str!("docs/models/OciDescriptor.md")] mod page_modelsocidescriptormd {}
 #[doc = include_str!("docs/models/OciPlatform.md")] mod page_modelsociplatformmd {}
@@ -200,7 +203,11 @@
 #[doc = include_str!("docs/models/SubnetStatus.md")] mod page_modelssubnetstatusmd {}
 #[doc = include_str!("docs/models/Swarm.md")] mod page_modelsswarmmd {}
 #[doc = include_str!("docs/models/SwarmInfo.md")] mod page_modelsswarminfomd {}
+#[doc = include_str!("docs/models/SwarmInitBodyAvailability.md")] mod page_modelsswarminitbodyavailabilitymd {}
 #[doc = include_str!("docs/models/SwarmInitRequest.md")] mod page_modelsswarminitrequestmd {}
+#[doc = include_str!("docs/models/SwarmInitRequestAvailability.md")] mod page_modelsswarminitrequestavailabilitymd {}
+#[doc = include_str!("docs/models/SwarmJoinBodyAvailability.md")] mod page_modelsswarmjoinbodyavailabilitymd {}
+#[doc = include_str!("docs/models/SwarmJoinRequestAvailability.md")] mod page_modelsswarmjoinrequestavailabilitymd {}
 #[doc = include_str!("docs/models/SwarmSpec.md")] mod page_modelsswarmspecmd {}
 #[doc = include_str!("docs/models/SwarmSpecCaConfig.md")] mod page_modelsswarmspeccaconfigmd {}
 #[doc = include_str!("docs/models/SwarmSpecCaConfigExternalCasProtocol.md")] mod page_modelsswarmspeccaconfigexternalcasprotocolmd {}
@@ -213,6 +220,7 @@
 #[doc = include_str!("docs/models/SystemInfoCgroupDriver.md")] mod page_modelssysteminfocgroupdrivermd {}
 #[doc = include_str!("docs/models/SystemInfoCgroupVersion.md")] mod page_modelssysteminfocgroupversionmd {}
 #[doc = include_str!("docs/models/SystemInfoIsolation.md")] mod page_modelssysteminfoisolationmd {}
+#[doc = include_str!("docs/models/SystemInfoResponseSwarmLocalNodeState.md")] mod page_modelssysteminforesponseswarmlocalnodestatemd {}
 #[doc = include_str!("docs/models/SystemVersion.md")] mod page_modelssystemversionmd {}
 #[doc = include_str!("docs/models/SystemVersionComponents.md")] mod page_modelssystemversioncomponentsmd {}
 #[doc = include_str!("docs/models/Task.md")] mod page_modelstaskmd {}

@@ -37,6 +37,8 @@ pub mod support {
     pub const VALUE: &str = include_str!("../support/value.rs");
     /// `union.rs`
     pub const UNION: &str = include_str!("../support/union.rs");
+    /// `unknown.rs`
+    pub const UNKNOWN: &str = include_str!("../support/unknown.rs");
     /// `mod.rs`
     pub const MOD: &str = include_str!("../support/mod.rs");
 }
@@ -44,9 +46,10 @@ pub mod support {
 /// The pages: templates by their names, and what is copied as it is.
 pub mod docs {
     /// How each kind of page is laid out.
-    pub const TEMPLATES: [(&str, &str); 9] = [
+    pub const TEMPLATES: [(&str, &str); 10] = [
         ("book.toml.j2", include_str!("../docs/book.toml.j2")),
         ("changes.md.j2", CHANGES),
+        ("facts.md.j2", include_str!("../docs/facts.md.j2")),
         ("index.md.j2", include_str!("../docs/index.md.j2")),
         ("kinds.md.j2", include_str!("../docs/kinds.md.j2")),
         ("keys.md.j2", include_str!("../docs/keys.md.j2")),

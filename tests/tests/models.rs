@@ -13,7 +13,7 @@ fn an_image_reads_with_null_where_the_document_forbids_it() {
         "Unknown": {"is": "ignored"},
     });
     let image: v1_51::ImageSummary = from_value(sent).unwrap();
-    assert_eq!(image.repo_tags, ["alpine:3.20"]);
+    assert_eq!(image.repo_tags, Some(vec!["alpine:3.20".to_owned()]));
     // Engines send null for these two, so null and empty stay apart.
     assert_eq!((&image.repo_digests, &image.labels), (&None, &None));
     // Past 2038: no integer without a format may be one of 32 bits.

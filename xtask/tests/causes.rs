@@ -78,7 +78,7 @@ fn what_somebody_did_by_hand() {
 fn which_source_changed_or_that_the_generator_did() {
     let checkout = Checkout::new();
     // A source that shows nowhere.
-    let facts = "spec/docker/overrides/facts.toml";
+    let facts = "spec/docker/overrides/facts/images.toml";
     let text = fs::read_to_string(checkout.path(facts)).unwrap();
     fs::write(checkout.path(facts), format!("{text}# A remark.\n")).unwrap();
     let alone = format!(

@@ -267,7 +267,7 @@ fn explain_shows_the_document_the_fact_and_the_rust() {
     let checkout = Checkout::new();
     let parts = [
         "\"x-nullable\": false",
-        "facts.toml:",
+        "spec/docker/overrides/facts/images.toml:",
         "shown by spec/docker/replies/docker-20.10-api-1.41/ImageList.plain.json#/2/Labels",
         "ImageSummary.labels: Option<BTreeMap<String, String>>, nullable, \"Labels\" in JSON",
     ];
@@ -282,7 +282,7 @@ fn explain_shows_the_document_the_fact_and_the_rust() {
 #[test]
 fn a_fact_without_evidence_is_refused() {
     let checkout = Checkout::new();
-    let facts = "spec/docker/overrides/facts.toml";
+    let facts = "spec/docker/overrides/facts/images.toml";
     checkout.edit(
         facts,
         "ImageList.plain.json#/2/Labels",
@@ -290,7 +290,7 @@ fn a_fact_without_evidence_is_refused() {
     );
     let parts = [
         "error[no-evidence]",
-        "spec/docker/overrides/facts.toml:",
+        "spec/docker/overrides/facts/images.toml:",
         "there is string at that place",
     ];
     checkout.run(&["gen", "--check"]).says(1, &parts);

@@ -47,7 +47,7 @@ pub fn docker(
         .map(|version| (version.version, version.places.as_slice()));
     let coverage = coverage(places, diagnostics);
     let versions: Vec<_> = loaded.into_iter().map(|version| version.loaded).collect();
-    let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
+    let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
     let planned = plan(&inputs, Layout::Crate);
     let examples = examples(workspace, &versions);
     let mut files = FileSet::new();

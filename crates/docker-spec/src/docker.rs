@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 
 const LOCK: &str = "spec/docker/lock.toml";
 const TEXTS: &str = "spec/docker/texts.toml";
-const FACTS: &str = "spec/docker/overrides/facts.toml";
+const FACTS: &str = "spec/docker/overrides/facts";
 const NAMES: &str = "spec/docker/overrides/names.toml";
 
 /// What all versions share.
@@ -40,8 +40,8 @@ impl DockerSources {
     pub fn read(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Self> {
         let lock = workspace.read_text(LOCK, diagnostics)?;
         let lock = Lock::read(&lock, LOCK, diagnostics)?;
-        let facts = workspace.read_text(FACTS, diagnostics)?;
-        let facts = Facts::read(FACTS, &facts, diagnostics);
+        let facts = workspace.texts(FACTS, ".toml", diagnostics);
+        let facts = Facts::read_all(facts, diagnostics);
         let names = Self::read_names(workspace, diagnostics)?;
         let mut words = Vec::new();
         let folders = ["definitions", "operations"].map(|kind| format!("spec/docker/prose/{kind}"));

@@ -211,9 +211,9 @@ pub struct Docs {
 /// `explain`
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`
+    /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`; without it, all facts in a table
     #[arg(value_name = "PATH")]
-    pub path: String,
+    pub path: Option<String>,
 }
 
 /// `diff`

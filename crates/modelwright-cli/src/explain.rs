@@ -49,6 +49,26 @@ pub fn explain(workspace: &Workspace, path: &str, diagnostics: &mut Diagnostics)
     Some(text(path, documents, &facts, rust, &sources))
 }
 
+/// All facts, a line each, by topic.
+pub fn all_facts(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<String> {
+    let sources = DockerSources::read(workspace, diagnostics)?;
+    let facts = || sources.facts.iter();
+    let widest = facts().map(|fact| fact.path.len()).max().unwrap_or(0);
+    let mut out = String::new();
+    let mut topic = "";
+    for fact in facts() {
+        if sources.facts.topic(fact) != topic {
+            let separator = if topic.is_empty() { "" } else { "\n" };
+            topic = sources.facts.topic(fact);
+            let _ = writeln!(out, "{separator}{topic}");
+        }
+        let versions = fact.versions.to_string();
+        let change = fact.change.summary();
+        let _ = writeln!(out, "  {:widest$}  {versions:14}  {change}", fact.path);
+    }
+    Some(out)
+}
+
 fn text(
     path: &str,
     documents: Vec<(Version, String)>,

@@ -8,7 +8,7 @@ use crate::emit;
 use crate::load::{Loaded, load};
 use crate::name::NameOverrides;
 use crate::output::FileSet;
-use crate::plan::{Choices, Crate, Input, Layout, plan};
+use crate::plan::{Choices, Crate, Input, Layout, UnknownKeys, plan};
 use crate::select::select;
 use crate::settings::Settings;
 
@@ -74,7 +74,7 @@ pub fn plan_document<'a>(
 
 fn input<'a>(loaded: &'a Loaded, wanted: Wanted<'a>) -> Input<'a> {
     Input {
-        keep_unknown: wanted.keep_unknown,
+        unknown_keys: UnknownKeys::kept(wanted.keep_unknown),
         settings: wanted.settings.map(|settings| settings as &dyn Choices),
         ..loaded.input()
     }

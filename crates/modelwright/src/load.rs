@@ -9,7 +9,7 @@ use crate::ir::Api;
 use crate::lift::{Canonical, lift};
 use crate::lower::{lower, remarks};
 use crate::name::{NameOverrides, Names, UsedNames, name};
-use crate::plan::Input;
+use crate::plan::{Input, UnknownKeys};
 use crate::source::Source;
 use crate::version::Version;
 
@@ -132,6 +132,14 @@ pub fn load_version(
 }
 
 impl Loaded {
+    /// What `plan` takes for the crate, of which a feature says whether unknown keys are kept.
+    pub fn crate_input(&self) -> Input<'_> {
+        Input {
+            unknown_keys: UnknownKeys::ByFeature,
+            ..self.input()
+        }
+    }
+
     /// What `plan` takes.
     pub fn input(&self) -> Input<'_> {
         Input {
@@ -139,7 +147,7 @@ impl Loaded {
             api: &self.api,
             names: &self.names,
             source: &self.source,
-            keep_unknown: false,
+            unknown_keys: UnknownKeys::Skipped,
             settings: None,
         }
     }

@@ -16,6 +16,7 @@ mod address;
 mod cell;
 pub mod changelog;
 mod changes;
+mod facts;
 mod form;
 mod history;
 mod keys;
@@ -94,6 +95,7 @@ pub fn print(
     let versions = versions::pages(known);
     let changes = changes::pages(known);
     let keys = keys::keys(planned);
+    let topics = facts::topics(known.facts);
     let is_crate = planned.layout == Layout::Crate;
     let newest = planned
         .modules
@@ -107,6 +109,7 @@ pub fn print(
         tags: &tags,
         versions: &versions,
         keys: &keys,
+        topics: &topics,
         range: range(planned),
         title_toml: Value::String(title.clone()).to_string(),
         title,
@@ -132,6 +135,10 @@ pub fn print(
             path.to_owned(),
             templates.render(template, &index, diagnostics),
         ));
+    }
+    if !topics.is_empty() {
+        let text = templates.render("facts.md.j2", &index, diagnostics);
+        texts.push(("FACTS.md".to_owned(), text));
     }
     let of_the_book = OF_THE_BOOK.iter();
     texts.extend(of_the_book.map(|(name, text)| ((*name).to_owned(), Some((*text).to_owned()))));
@@ -176,6 +183,7 @@ struct Index<'a> {
     tags: &'a [operations::TagPage],
     versions: &'a [versions::VersionPage],
     keys: &'a [keys::Key],
+    topics: &'a [facts::Topic],
     /// The first and the last version.
     range: String,
     title: String,

@@ -4,6 +4,7 @@
 //! each form, with the versions of each.
 
 use super::cell::words;
+use super::facts;
 use super::form::Form;
 use super::history::history;
 use super::known::Known;
@@ -14,7 +15,6 @@ use super::types::linked;
 use super::users::{Users, collect_users};
 use crate::emit::text;
 use crate::emit::text::code_cell;
-use crate::patch::{Change, Evidence};
 use crate::plan::{Crate, Docs, Field, Item, Kind, Presence, RustType};
 use crate::version_set::VersionSet;
 use serde::Serialize;
@@ -55,16 +55,7 @@ pub(super) struct Page {
     /// What it was called before or is called since, linked.
     renamed: Vec<String>,
     history: Vec<String>,
-    facts: Vec<FactView>,
-}
-
-/// Where an engine contradicts the document.
-#[derive(Debug, Serialize)]
-struct FactView {
-    path: String,
-    change: String,
-    reason: String,
-    evidence: Vec<String>,
+    facts: Vec<facts::FactView>,
 }
 
 /// All pages, sorted by name.
@@ -121,7 +112,7 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
         refers_to: refers_to.into_iter().cloned().collect(),
         renamed: renamed(planned, name),
         history: history(forms, &planned.versions),
-        facts: facts(known, &newest.file.schema_path),
+        facts: facts::of_model(known, &newest.file.schema_path),
         name: name.to_owned(),
         schema_path: code_cell(&newest.file.schema_path),
         text: full_text(&item.docs, links),
@@ -145,7 +136,9 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
                 fields
                     .iter()
                     .for_each(|field| rows.add(field_row(field, links), form.versions));
+                // Of a field that every model has, the pages say nothing.
                 rest.iter()
+                    .filter(|field| field.ty != RustType::Unknown)
                     .for_each(|field| rows.add(rest_row(field, links), form.versions));
             }
             Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {
@@ -205,48 +198,6 @@ fn renamed(planned: &Crate, name: &str) -> Vec<String> {
         }
     });
     lines.collect()
-}
-
-/// The facts about a model itself, its fields and its values.
-fn facts(known: &Known<'_>, schema_path: &str) -> Vec<FactView> {
-    let is_about = |path: &str| {
-        let rest = path.strip_prefix(schema_path);
-        let own = |rest: &str| {
-            rest.strip_prefix(['.', '=', '[', '{'])
-                .is_none_or(|member| !member.contains(['.', '[', '{']) || member.starts_with(']'))
-        };
-        rest.is_some_and(|rest| {
-            rest.is_empty() || rest.starts_with(['.', '=', '[', '{']) && own(rest)
-        })
-    };
-    let facts = known.facts.iter().filter(|fact| is_about(&fact.path));
-    facts
-        .map(|fact| FactView {
-            path: code_cell(&fact.path),
-            // The table above shows the type.
-            change: match &fact.change {
-                Change::Schema(_) => "it is of another type".to_owned(),
-                Change::Property(..) => {
-                    "it is sent, though the document does not have it".to_owned()
-                }
-                other => text::plain(&other.to_string()),
-            },
-            reason: fact.reason.trim().to_owned(),
-            evidence: fact.evidence.iter().map(evidence).collect(),
-        })
-        .collect()
-}
-
-/// The evidence of a fact; a recorded reply by its path below `spec/docker/replies`.
-fn evidence(evidence: &Evidence) -> String {
-    match evidence {
-        Evidence::Reply(reply) => code_cell(reply),
-        Evidence::Document(published) => format!(
-            "{} as released with {}",
-            code_cell(&published.document),
-            code_cell(&published.revision)
-        ),
-    }
 }
 
 fn full_text(docs: &Docs, links: &Links) -> String {

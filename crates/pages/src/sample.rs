@@ -107,7 +107,7 @@ impl Made<'_> {
             RustType::F64 => Value::from(1.5),
             RustType::String | RustType::Bytes => Value::from("text"),
             // What such a type takes is not known.
-            RustType::Foreign(_) => return None,
+            RustType::Foreign(_) | RustType::Unknown => return None,
             RustType::Timestamp => Value::from("2026-11-24T04:04:19.69Z"),
             RustType::Json => Value::Object(Map::new()),
             RustType::KeySet => serde_json::json!({ "name": {} }),

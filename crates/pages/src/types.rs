@@ -54,6 +54,7 @@ fn plain(ty: &RustType) -> &str {
         RustType::Timestamp => "Timestamp",
         RustType::Json => "Value",
         RustType::Bytes => "Vec<u8>",
+        RustType::Unknown => "Unknown",
         RustType::KeySet => "BTreeSet<String>",
         RustType::Bool => "bool",
         RustType::F64 => "f64",

@@ -146,5 +146,6 @@ pub mod latest {
 }
 
 pub use support::Timestamp;
+pub use support::Unknown;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use support::NotADate;

@@ -18,7 +18,7 @@ mod tests {
     fn an_image_is_read_and_written() {
         let json = r#"{"Id":"sha256:1","RepoTags":["alpine:3.20"],"Created":1,"Labels":null}"#;
         let image: ImageSummary = serde_json::from_str(json).expect("it is one");
-        assert_eq!(image.repo_tags, ["alpine:3.20"]);
+        assert_eq!(image.repo_tags, Some(vec!["alpine:3.20".to_owned()]));
         let written = serde_json::to_value(&image).expect("it can be written");
         assert_eq!(written["RepoTags"][0], "alpine:3.20");
     }

@@ -128,6 +128,22 @@ pub fn replay(folder: &Path, api: &str) -> Result<Report, String> {
     Ok(report)
 }
 
+/// What takes the body of an operation's request through its type, or that of its reply of success, in this version; `None`
+/// where the version has no such body.
+///
+/// # Errors
+///
+/// Where there are no models of the version.
+pub fn body(api: &str, operation: &str, is_request: bool) -> Result<Option<Through>, String> {
+    let tables = Tables::of(api)?;
+    let name = if is_request {
+        (tables.request)(operation)
+    } else {
+        (200..300).find_map(|status| (tables.reply)(operation, status))
+    };
+    Ok(name.and_then(tables.model))
+}
+
 /// The check of every type of this version, by name.
 ///
 /// # Errors

@@ -158,6 +158,7 @@ impl<'a> Writer<'a> {
             RustType::Json => self.free_below(2),
             RustType::Bytes => unreachable!("bytes are no JSON"),
             RustType::Foreign(_) => unreachable!("Docker's models name no type of others"),
+            RustType::Unknown => unreachable!("the plan has no such field"),
             RustType::KeySet => self.map(&RustType::Json),
             RustType::Model(name) => self.model(name),
             RustType::Vec(item) => self.list(item),

@@ -119,6 +119,23 @@ fn unions_take_the_variant_that_fits_best() {
 }
 
 #[test]
+fn zero_and_one_are_read_where_a_boolean_is_due() {
+    for (sent, read) in [(json!(0), false), (json!(1), true), (json!(true), true)] {
+        let mount: Mount = from_value(json!({"Source": "/a", "From": sent})).expect("reads");
+        assert_eq!(mount.from, Some(read));
+    }
+    for sent in ["2", "-1", "0.0", "\"true\""] {
+        let text = format!(r#"{{"Source": "/a", "From": {sent}}}"#);
+        assert!(fault::<Mount>(&text).contains("expected a boolean"));
+    }
+    // A union has a variant for numbers of its own.
+    assert_eq!(
+        from_value::<Command>(json!(1)).expect("reads"),
+        Command::Whole(1)
+    );
+}
+
+#[test]
 fn unions_with_a_discriminator_are_read_by_it() {
     let cat: Pet = from_str(r#"{"petType":"cat","Source":"/a"}"#).expect("reads");
     assert!(

@@ -30,7 +30,7 @@ fn published_documents_show_the_facts_that_name_them() {
     for fact in sources.facts.iter() {
         let published = fact.evidence.iter().filter_map(|evidence| match evidence {
             Evidence::Document(published) => Some(published),
-            Evidence::Reply(_) => None,
+            Evidence::Reply(_) | Evidence::EngineType(_) => None,
         });
         for published in published {
             let bytes = by_hash.get(&published.sha256);

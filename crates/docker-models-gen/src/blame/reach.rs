@@ -26,7 +26,7 @@ impl Group {
         const GROUPS: [(&str, Group); 11] = [
             ("spec/docker/contract/", Group::Contract),
             ("spec/docker/lock.toml", Group::Contract),
-            ("spec/docker/overrides/facts.toml", Group::Facts),
+            ("spec/docker/overrides/facts/", Group::Facts),
             ("spec/docker/overrides/names.toml", Group::Names),
             ("spec/docker/prose/", Group::Words),
             ("spec/docker/replies/", Group::Replies),
@@ -156,7 +156,7 @@ mod tests {
             ],
             &[
                 ("spec/docker/contract/v1.51.yaml", "xx-xx-xx"),
-                ("spec/docker/overrides/facts.toml", "xx-xx-xx"),
+                ("spec/docker/overrides/facts/images.toml", "xx-xx-xx"),
                 ("spec/docker/prose/definitions/Image.yaml", "xx-----x"),
                 ("spec/docker/replies/engine/", "-x-----x"),
                 ("templates/docs/model.md.j2", "-x-----x"),

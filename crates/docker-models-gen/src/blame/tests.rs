@@ -7,7 +7,7 @@ use crate::hash::digits;
 const MODEL: &str = "docker-models/src/v1_51/image_summary.rs";
 const PAGE: &str = "docs/models/Port.md";
 const WORDS: &str = "spec/docker/prose/definitions/Image.yaml";
-const FACTS: &str = "spec/docker/overrides/facts.toml";
+const FACTS: &str = "spec/docker/overrides/facts/images.toml";
 const TEMPLATE: &str = "templates/docs/model.md.j2";
 
 const ABOUT: About<'_> = About {
@@ -190,7 +190,7 @@ fn the_list_alone_differs_for_a_source_that_shows_nowhere_else_or_by_hand() {
     let (differences, files_now) = shown_nowhere.compare();
     let record = Record::of_sources(&differences, &files_now).unwrap();
     let text = render(&differences, &Ok(explain(&differences, &record)), &ABOUT);
-    let part = "Only generated/sources.lock differs, since the facts changed (spec/docker/overrides/facts.toml) \
+    let part = "Only generated/sources.lock differs, since the facts changed (spec/docker/overrides/facts/images.toml) \
                 without a change of any other file\n";
     assert!(text.contains(part), "{text}");
     Case {
@@ -288,8 +288,8 @@ fn people_see_a_cause_beside_each_file_and_a_summary() {
     let (differences, causes) = mixed();
     let text = render(&differences, &causes, &ABOUT);
     let headings: Vec<_> = text.lines().filter(|line| line.contains("d: g")).collect();
-    let facts = "the facts changed (spec/docker/overrides/facts.toml)";
-    let both = "the facts and the words changed (spec/docker/overrides/facts.toml, spec/docker/prose/definitions/Image.yaml)";
+    let facts = "the facts changed (spec/docker/overrides/facts/images.toml)";
+    let both = "the facts and the words changed (spec/docker/overrides/facts/images.toml, spec/docker/prose/definitions/Image.yaml)";
     assert_eq!(
         headings[..3],
         [

@@ -4,12 +4,17 @@
 //! |---|---|---|
 //! | `nullable = true` | a schema | null may stand for it |
 //! | `schema = {…}` | a schema | it is this instead; `ref = "Model"` for a definition |
+//! | `format = "uint64"` | a number or text | this is its format |
 //! | `key = "ID"` | a property | this is its key |
 //! | `value = "x"` | an enum | this is one of its values |
 //! | `property = {…}`, `after = "Size"` | a property that is not there | it is, with this schema, behind the named property or last |
+//! | `properties = {…}` | an object | it has these as well; each counts as a fact of its own |
+//! | `additional = {…}` | an object | it has further keys, with values of this schema |
+//! | `required = true` | a property | it is always sent |
 //! | `required = false` | a property | it is not always sent, or does not exist at all |
 //! | `stream = "Model"` | a reply | it holds JSON values of this definition, one after the other |
 
+use super::property;
 use serde_json::{Map, Value, json};
 
 /// One change.
@@ -18,11 +23,13 @@ use serde_json::{Map, Value, json};
 pub enum Change {
     Nullable(bool),
     Schema(Value),
+    Format(String),
+    Additional(Value),
     Key(String),
     EnumValue(String),
     /// A property that the document lacks: its schema, and the property that it follows.
     Property(Value, Option<String>),
-    NotRequired,
+    Required(bool),
     Stream(String),
 }
 
@@ -32,11 +39,25 @@ impl std::fmt::Display for Change {
             Self::Nullable(true) => f.write_str("null may stand here"),
             Self::Nullable(false) => f.write_str("null never stands here"),
             Self::Schema(schema) => write!(f, "it is {schema}"),
+            Self::Format(format) => write!(f, "its format is {format}"),
+            Self::Additional(_) => f.write_str("it has further keys"),
             Self::Key(key) => write!(f, "its key is {key:?}"),
             Self::EnumValue(value) => write!(f, "{value:?} is one of its values"),
             Self::Property(schema, _) => write!(f, "it is sent, as {schema}"),
-            Self::NotRequired => f.write_str("it is not always sent"),
+            Self::Required(true) => f.write_str("it is always sent"),
+            Self::Required(false) => f.write_str("it is not always sent"),
             Self::Stream(model) => write!(f, "it holds values of {model}, one after the other"),
+        }
+    }
+}
+
+impl Change {
+    /// Says in a few words what is true, without the schemas that [`Display`](std::fmt::Display) shows.
+    pub fn summary(&self) -> String {
+        match self {
+            Self::Schema(_) => "it is of another type".to_owned(),
+            Self::Property(..) => "it is there, though the document does not have it".to_owned(),
+            other => other.to_string(),
         }
     }
 }
@@ -68,32 +89,34 @@ impl Change {
         let read = match (key.as_str(), value) {
             ("nullable", Value::Bool(flag)) => Self::Nullable(*flag),
             ("schema", Value::Object(_)) => Self::Schema(canonical(value)),
+            ("format", Value::String(format)) => Self::Format(format.clone()),
+            ("additional", Value::Object(_)) => Self::Additional(canonical(value)),
             ("key", Value::String(key)) => Self::Key(key.clone()),
             ("value", Value::String(value)) => Self::EnumValue(value.clone()),
             ("property", Value::Object(_)) => {
                 Self::Property(canonical(value), after.map(str::to_owned))
             }
-            ("required", Value::Bool(false)) => Self::NotRequired,
+            ("required", Value::Bool(flag)) => Self::Required(*flag),
             ("stream", Value::String(model)) => Self::Stream(model.clone()),
             _ => {
                 return Err(format!(
-                    "`{key}` is no change: it is one of nullable, schema, key, value, property, required and stream"
+                    "`{key}` is no change: it is one of nullable, schema, format, key, value, property, properties, additional, required and stream"
                 ));
             }
         };
-        if read.is_of_property() && split_property(path).is_none() {
+        if read.is_of_property() && property::split(path).is_none() {
             return Err(format!("`{key}` changes a property, and `{path}` is none"));
         }
         Ok(read)
     }
 
     fn is_of_property(&self) -> bool {
-        matches!(self, Self::Key(_) | Self::Property(..) | Self::NotRequired)
+        matches!(self, Self::Key(_) | Self::Property(..) | Self::Required(_))
     }
 
     /// The path of the node that has to be changed: of the object where the change is one of its properties.
     pub(super) fn site<'p>(&self, path: &'p str) -> &'p str {
-        match (self, split_property(path)) {
+        match (self, property::split(path)) {
             // The operation: the document may lack the status.
             (Self::Stream(_), _) => path.rfind('/').map_or(path, |at| &path[..=at]),
             (_, Some((owner, _))) if self.is_of_property() => owner,
@@ -121,7 +144,7 @@ impl Change {
                 before.clone()
             }
             _ if self.is_of_property() => {
-                let Some((_, name)) = split_property(path) else {
+                let Some((_, name)) = property::split(path) else {
                     return Applied::NotThere;
                 };
                 match self.change_property(&name, node) {
@@ -171,6 +194,8 @@ impl Change {
                     node[key] = value;
                 }
             }
+            Self::Format(format) => node["format"] = format.as_str().into(),
+            Self::Additional(values) => node["additionalProperties"] = values.clone(),
             Self::EnumValue(value) => {
                 let values = node.get_mut("enum").and_then(Value::as_array_mut);
                 if let Some(values) =
@@ -185,105 +210,13 @@ impl Change {
 
     /// What stood at the property before; `None` where this version has no such property to change.
     fn change_property(&self, name: &str, node: &mut Value) -> Option<Value> {
-        if let Self::Property(schema, after) = self {
-            if object_with(node, name).is_some() {
-                return Some(Value::Null);
-            }
-            let object = object_for_more(node)?;
-            insert_property(object, name, schema.clone(), after.as_deref());
-            return Some(json!({}));
+        match self {
+            Self::Property(schema, after) => property::add(name, schema, after.as_deref(), node),
+            Self::Required(flag) => property::require(name, *flag, node),
+            Self::Key(new) => property::rename(name, new, node),
+            _ => None,
         }
-        if *self == Self::NotRequired {
-            return not_required(name, node);
-        }
-        let Self::Key(new) = self else { return None };
-        let object = object_with(node, name)?;
-        let properties = object.get_mut("properties")?.as_object_mut()?;
-        let found = properties.get(name)?.clone();
-        // In the same place among the others, since fields keep the order of the document.
-        *properties = std::mem::take(properties)
-            .into_iter()
-            .map(|(key, value)| {
-                if key == name {
-                    (new.clone(), value)
-                } else {
-                    (key, value)
-                }
-            })
-            .collect();
-        for required in object
-            .get_mut("required")
-            .and_then(Value::as_array_mut)
-            .into_iter()
-            .flatten()
-        {
-            if required == name {
-                *required = new.as_str().into();
-            }
-        }
-        Some(found)
     }
-}
-
-/// Inserts a property behind another one, or as the last one if the object lacks that.
-fn insert_property(object: &mut Value, name: &str, schema: Value, after: Option<&str>) {
-    if object.get("properties").is_none() {
-        object["properties"] = json!({});
-    }
-    let Some(properties) = object["properties"].as_object_mut() else {
-        return;
-    };
-    let position = after.and_then(|after| properties.keys().position(|key| key == after));
-    let index = position.map_or(properties.len(), |position| position + 1);
-    properties.shift_insert(index, name.to_owned(), schema);
-}
-
-/// Takes the name off the list of what is required, in the object or in any part of it.
-fn not_required(name: &str, node: &mut Value) -> Option<Value> {
-    let mut was_there = false;
-    let mut take = |object: &mut Value| {
-        if let Some(required) = object.get_mut("required").and_then(Value::as_array_mut) {
-            let before = required.len();
-            required.retain(|required| required != name);
-            was_there |= required.len() < before;
-        }
-    };
-    take(node);
-    node.get_mut("allOf")
-        .and_then(Value::as_array_mut)
-        .into_iter()
-        .flatten()
-        .for_each(&mut take);
-    was_there.then(|| json!({}))
-}
-
-/// The object, or the part of its allOf, that has a property.
-fn object_with<'v>(node: &'v mut Value, name: &str) -> Option<&'v mut Value> {
-    let has = |object: &Value| {
-        object
-            .get("properties")
-            .is_some_and(|all| all.get(name).is_some())
-    };
-    if has(node) {
-        return Some(node);
-    }
-    node.get_mut("allOf")?
-        .as_array_mut()?
-        .iter_mut()
-        .find(|part| has(part))
-}
-
-/// The object, or the last inline part of its allOf, for a property more.
-fn object_for_more(node: &mut Value) -> Option<&mut Value> {
-    if node.get("properties").is_some() || node.get("allOf").is_none() {
-        let is_object = node.get("type").is_none_or(|name| name == "object");
-        return is_object.then_some(node);
-    }
-    let parts = node.get_mut("allOf")?.as_array_mut()?;
-    parts
-        .iter_mut()
-        .rev()
-        .find(|part| part.get("properties").is_some())
 }
 
 /// A schema as facts write it: `ref` names a definition, and nullability needs saying only once.
@@ -310,17 +243,4 @@ fn canonical(schema: &Value) -> Value {
         Value::Array(items) => items.iter().map(canonical).collect(),
         _ => schema.clone(),
     }
-}
-
-/// The object that a property belongs to, and the property's name.
-fn split_property(path: &str) -> Option<(&str, String)> {
-    if let Some(quoted) = path.strip_suffix('"') {
-        let (owner, name) = quoted.rsplit_once(".\"")?;
-        return Some((owner, name.to_owned()));
-    }
-    let (owner, name) = path.rsplit_once('.')?;
-    let plain = name
-        .chars()
-        .all(|c| c.is_alphanumeric() || "_-$@".contains(c));
-    plain.then(|| (owner, name.to_owned()))
 }

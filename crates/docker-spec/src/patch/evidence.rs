@@ -2,9 +2,11 @@
 //!
 //! In: facts, and a way to read a recorded reply. Out: an error for each reply that is not there or shows something else,
 //! and for each published document that is not named exactly. Left out on purpose: what a published document says, since
-//! none is kept here; the tests on the upstream documents read it where it is at hand.
+//! none is kept here; the tests on the upstream documents read it where it is at hand. What a type of the engine shows is
+//! told in `engine_type`.
 
 use super::change::Change;
+use super::engine_type::EngineType;
 use super::facts::Facts;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use serde::Deserialize;
@@ -19,6 +21,8 @@ pub enum Evidence {
     Reply(String),
     /// A document that upstream published with a release, and that says so.
     Document(PublishedDocument),
+    /// A type of the engine that is written or read in this place.
+    EngineType(EngineType),
 }
 
 /// A document as upstream published it.
@@ -44,6 +48,7 @@ impl std::fmt::Display for Evidence {
                     published.document, published.revision
                 )
             }
+            Self::EngineType(declared) => declared.fmt(f),
         }
     }
 }
@@ -75,6 +80,7 @@ pub fn check(
         for evidence in &fact.evidence {
             let fault = match evidence {
                 Evidence::Document(published) => published.fault(),
+                Evidence::EngineType(declared) => declared.fault(&fact.path, &fact.change),
                 Evidence::Reply(reply) => {
                     let (document, pointer) = reply.split_once('#').unwrap_or((reply, ""));
                     let value = values
@@ -90,7 +96,7 @@ pub fn check(
                 diagnostics.push(
                     Diagnostic::error("no-evidence", format!("`{evidence}` does not show this: {fault}"))
                         .at(facts.place(fact))
-                        .help("name a reply in spec/docker/replies: `folder/file.json#/pointer`, or `file.ndjson:line#…`; or a published document: `{ document, revision, sha256 }`"),
+                        .help("name a reply in spec/docker/replies: `folder/file.json#/pointer`, or `file.ndjson:line#…`; a published document: `{ document, revision, sha256 }`; or a type of the engine: `{ engine-type, engine, fields }`"),
                 );
             }
         }
@@ -121,13 +127,16 @@ fn shows(change: &Change, document: &Value, pointer: &str) -> Result<(), String>
         Change::Nullable(true) => value.is_some_and(Value::is_null),
         Change::Nullable(false) => value.is_some_and(|value| !value.is_null()),
         Change::Schema(schema) => value.is_some_and(|value| admits(schema, value)),
+        Change::Format(format) => value.is_some_and(|value| is_of_format(format, value)),
+        Change::Additional(values) => value.is_some_and(|value| admits(values, value)),
         Change::Key(key) => value.is_some() && last_token(pointer) == *key,
         Change::EnumValue(text) => value.and_then(Value::as_str) == Some(text),
         Change::Property(schema, _) => {
             value.is_some_and(|value| value.is_null() || admits(schema, value))
         }
         // Absence is shown by the object that has not got it.
-        Change::NotRequired => {
+        Change::Required(true) => value.is_some(),
+        Change::Required(false) => {
             let parent = pointer
                 .rsplit_once('/')
                 .and_then(|(parent, _)| document.pointer(parent));
@@ -139,6 +148,14 @@ fn shows(change: &Change, document: &Value, pointer: &str) -> Result<(), String>
         Ok(())
     } else {
         Err(format!("there is {kind} at that place"))
+    }
+}
+
+/// Whether a value needs the format: an unsigned one is shown only by a number that no signed one holds.
+fn is_of_format(format: &str, value: &Value) -> bool {
+    match format {
+        "uint64" => value.is_u64() && !value.is_i64(),
+        _ => value.is_number(),
     }
 }
 

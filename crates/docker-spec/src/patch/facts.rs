@@ -1,12 +1,15 @@
-//! The file `spec/docker/overrides/facts.toml`: where a real engine contradicts the document.
+//! The files `spec/docker/overrides/facts/*.toml`: where a real engine contradicts the document.
 //!
-//! In: the file's text. Out: [`Facts`], to be applied to each version, and, when all have been, an error for each entry
-//! that found nothing to change. An entry says where (a schema path, and versions if not all), what the document says
+//! In: the texts of the files. Out: [`Facts`], to be applied to each version, and, when all have been, an error for each entry
+//! that found nothing to change. An entry says where (schema paths, and versions if not all), what the document says
 //! there, what is true, why, and on what evidence. Left out on purpose: what a change does to the document
 //! (`change`) and whether the evidence shows it (`evidence`).
+//!
+//! An entry of several paths or properties is as many facts: each of them has to be used and shown.
 
 use super::change::{Applied, Change};
 use super::evidence::Evidence;
+use super::property;
 use super::versions::Range;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema_path::SchemaPath;
@@ -18,8 +21,8 @@ use std::collections::{BTreeSet, HashMap};
 /// All facts, by the schema path of the place that they change.
 #[derive(Debug, Default)]
 pub struct Facts {
-    file: String,
-    text: String,
+    /// The path and the text of each file.
+    files: Vec<(String, String)>,
     facts: Vec<Fact>,
     by_site: HashMap<String, Vec<FactId>>,
 }
@@ -39,8 +42,11 @@ pub struct Fact {
     pub reason: String,
     /// What shows it.
     pub evidence: Vec<Evidence>,
+    /// The versions for which it holds.
+    pub versions: Range,
     expect: Map<String, Value>,
-    versions: Range,
+    /// Which of the files it is in, and where.
+    file: usize,
     bytes: std::ops::Range<usize>,
 }
 
@@ -54,7 +60,7 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    path: String,
+    path: Paths,
     #[serde(default)]
     versions: Option<String>,
     #[serde(default)]
@@ -64,14 +70,33 @@ struct Entry {
     evidence: Vec<Evidence>,
 }
 
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+enum Paths {
+    One(String),
+    Several(Vec<String>),
+}
+
 impl Facts {
-    /// Reads the file.
+    /// Reads one file.
     pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
-        let mut facts = Self {
-            file: file.to_owned(),
-            text: text.to_owned(),
-            ..Self::default()
-        };
+        Self::read_all([(file.to_owned(), text.to_owned())], diagnostics)
+    }
+
+    /// Reads all files, each with its path. Facts about one place are applied in the order of the files.
+    pub fn read_all(
+        files: impl IntoIterator<Item = (String, String)>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut facts = Self::default();
+        for (file, text) in files {
+            facts.read_file(&file, &text, diagnostics);
+            facts.files.push((file, text));
+        }
+        facts
+    }
+
+    fn read_file(&mut self, file: &str, text: &str, diagnostics: &mut Diagnostics) {
         let parsed: File = match toml::from_str(text) {
             Ok(parsed) => parsed,
             Err(error) => {
@@ -81,19 +106,43 @@ impl Facts {
                         .at(Place::in_text(file, text, bytes))
                         .help("each `[[fact]]` has path, change, reason and evidence, and may have expect and versions"),
                 );
-                return facts;
+                return;
             }
         };
         for entry in parsed.fact {
             let bytes = entry.span();
-            match fact(entry.into_inner(), bytes.clone()) {
-                Ok(fact) => facts.add(fact),
+            match self.facts_of(entry.into_inner(), &bytes) {
+                Ok(facts) => facts.into_iter().for_each(|fact| self.add(fact)),
                 Err(message) => diagnostics.push(
                     Diagnostic::error("bad-facts", message).at(Place::in_text(file, text, bytes)),
                 ),
             }
         }
-        facts
+    }
+
+    /// The facts of an entry of the file that is read at present.
+    fn facts_of(&self, entry: Entry, bytes: &std::ops::Range<usize>) -> Result<Vec<Fact>, String> {
+        let versions = match &entry.versions {
+            None => Range::default(),
+            Some(text) => Range::parse(text).ok_or(
+                "`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`".to_owned(),
+            )?,
+        };
+        if entry.reason.trim().is_empty() || entry.evidence.is_empty() {
+            return Err("a fact needs a reason and evidence that shows it".to_owned());
+        }
+        let changes = changes(&entry)?;
+        let fact = |(path, change)| Fact {
+            path,
+            change,
+            reason: entry.reason.clone(),
+            evidence: entry.evidence.clone(),
+            versions,
+            expect: entry.expect.clone(),
+            file: self.files.len(),
+            bytes: bytes.clone(),
+        };
+        Ok(changes.into_iter().map(fact).collect())
     }
 
     fn add(&mut self, fact: Fact) {
@@ -105,7 +154,7 @@ impl Facts {
         self.facts.push(fact);
     }
 
-    /// All of them, in the order of the file.
+    /// All of them, in the order of the files.
     pub fn iter(&self) -> impl Iterator<Item = &Fact> {
         self.facts.iter()
     }
@@ -184,29 +233,41 @@ impl Facts {
         }
     }
 
-    /// Where a fact stands in the file.
+    /// The topic of a fact: the name of its file, without the folder and the extension.
+    pub fn topic(&self, fact: &Fact) -> &str {
+        let (file, _) = &self.files[fact.file];
+        let name = file.rsplit('/').next().unwrap_or(file);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+
+    /// Where a fact stands, and in which file.
     pub fn place(&self, fact: &Fact) -> Place {
-        Place::in_text(&self.file, &self.text, fact.bytes.clone())
+        let (file, text) = &self.files[fact.file];
+        Place::in_text(file, text, fact.bytes.clone())
     }
 }
 
-fn fact(entry: Entry, bytes: std::ops::Range<usize>) -> Result<Fact, String> {
-    let versions = match &entry.versions {
-        None => Range::default(),
-        Some(text) => Range::parse(text)
-            .ok_or("`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`".to_owned())?,
+/// What an entry changes at each of its paths; a change of several properties is one at each of them.
+fn changes(entry: &Entry) -> Result<Vec<(String, Change)>, String> {
+    let paths = match &entry.path {
+        Paths::One(path) => std::slice::from_ref(path),
+        Paths::Several(paths) => paths,
     };
-    if entry.reason.trim().is_empty() || entry.evidence.is_empty() {
-        return Err("a fact needs a reason and evidence that shows it".to_owned());
+    let mut changes = Vec::new();
+    for path in paths {
+        match entry.change.get("properties") {
+            Some(Value::Object(properties)) if entry.change.len() == 1 => {
+                for (name, schema) in properties {
+                    let path = property::join(path, name);
+                    let change = Map::from_iter([("property".to_owned(), schema.clone())]);
+                    changes.push((path.clone(), Change::read(&path, &change)?));
+                }
+            }
+            _ => changes.push((path.clone(), Change::read(path, &entry.change)?)),
+        }
     }
-    let change = Change::read(&entry.path, &entry.change)?;
-    Ok(Fact {
-        path: entry.path,
-        change,
-        reason: entry.reason,
-        evidence: entry.evidence,
-        expect: entry.expect,
-        versions,
-        bytes,
-    })
+    if changes.is_empty() {
+        return Err("a fact needs a path and a change".to_owned());
+    }
+    Ok(changes)
 }

@@ -7,17 +7,21 @@
 
 mod change;
 mod describe;
+mod engine_type;
 pub mod evidence;
 mod facts;
+mod property;
 mod prose;
 mod versions;
 mod walk;
 
 pub use change::Change;
 pub use describe::{Described, describe};
+pub use engine_type::EngineType;
 pub use evidence::Evidence;
 pub use facts::{Fact, FactId, Facts};
 pub use prose::{EntryId, Prose};
+pub use versions::Range;
 
 use crate::diagnostic::Diagnostics;
 use crate::lift::Canonical;

@@ -1,12 +1,25 @@
 //! Ranges of versions, as prose and facts write them: `1.51`, `1.44-`, `-1.43`, `1.30-1.41`.
 
 use crate::version::Version;
+use std::fmt;
 
 /// The first and the last version; without one, there is no end on that side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Range {
+pub struct Range {
     first: Option<Version>,
     last: Option<Version>,
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.first, self.last) {
+            (None, None) => f.write_str("all"),
+            (Some(first), None) => write!(f, "{first} and later"),
+            (None, Some(last)) => write!(f, "up to {last}"),
+            (Some(first), Some(last)) if first == last => write!(f, "{first}"),
+            (Some(first), Some(last)) => write!(f, "{first} to {last}"),
+        }
+    }
 }
 
 impl Range {

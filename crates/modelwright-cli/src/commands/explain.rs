@@ -10,7 +10,10 @@ use std::process::ExitCode;
 pub fn explain(arguments: &Explain, common: &Common) -> ExitCode {
     let mut diagnostics = Diagnostics::new();
     if let Some(workspace) = workspace(common, &mut diagnostics)
-        && let Some(text) = explain::explain(&workspace, &arguments.path, &mut diagnostics)
+        && let Some(text) = match &arguments.path {
+            Some(path) => explain::explain(&workspace, path, &mut diagnostics),
+            None => explain::all_facts(&workspace, &mut diagnostics),
+        }
     {
         say(&text);
     }

@@ -20,7 +20,7 @@ use crate::lift::Canonical;
 use crate::load::{AsItIs, Read, read as read_document};
 use crate::name::NameOverrides;
 use crate::paths::read;
-use crate::plan::{Crate, Input, Layout, plan};
+use crate::plan::{Crate, Input, Layout, UnknownKeys, plan};
 use crate::report::{Record, Report};
 use crate::source::Source;
 use crate::version::Version;
@@ -299,7 +299,7 @@ fn open<'s>(
         api: &api,
         names: &names,
         source: &document.label,
-        keep_unknown: false,
+        unknown_keys: UnknownKeys::Skipped,
         settings: None,
     };
     let planned = plan(&[input], Layout::Tree);

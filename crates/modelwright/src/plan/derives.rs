@@ -4,8 +4,8 @@
 //! other than `BTreeMap`. Both are asked
 //! of the whole graph: a model has them unless something that it holds, however deep, has not.
 
-use super::Input;
 use super::types::{MapType, RustType, map_type, value_type};
+use super::{Input, UnknownKeys};
 use crate::ir::visit::{SlotPath, Visit, walk_slot};
 use crate::ir::{Shape, Slot, Type};
 
@@ -54,7 +54,7 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
         let has_no_hash = match &model.shape {
             // Free JSON.
             Shape::Union(_) => true,
-            Shape::Object(_) if input.keep_unknown => true,
+            Shape::Object(_) if input.unknown_keys == UnknownKeys::Kept => true,
             Shape::Object(object) => {
                 object.additional.is_some() && map_type(input) != MapType::Sorted
             }

@@ -4,6 +4,7 @@ use super::code::{AttributeCode, PathCode};
 use super::cycles::{self, Circles};
 use super::derives::{self, Holds};
 use super::docs::{self, Docs};
+use super::rest::{self, Rest};
 use super::types::{
     MapType, RustType, element_type, integer_holding, is_nullable, map_type, value_type,
 };
@@ -266,7 +267,7 @@ impl Planning<'_> {
         match &model.shape {
             Shape::Object(object) => Kind::Struct {
                 fields: self.fields(id, object, names),
-                rest: self.rest(object, names),
+                rest: rest::of(self.input, object, names).map(rest_field),
                 includes: self.includes(id, object, names),
             },
             Shape::TextEnum(values) => Kind::TextEnum {
@@ -344,40 +345,6 @@ impl Planning<'_> {
         }
     }
 
-    /// The map for keys that have no field: as the document allows them, or as the user wants them kept.
-    fn rest(&self, object: &Object, names: &ModelNames) -> Option<Field> {
-        let Some(slot) = &object.additional else {
-            return self.input.keep_unknown.then(|| self.unknown(names));
-        };
-        let stand_in = || "All other keys, with their values.".to_owned();
-        let values = element_type(self.input, slot);
-        let docs = Docs::said_or(slot.about.description.as_ref(), stand_in);
-        Some(self.map_field(names.rest.clone(), values, docs))
-    }
-
-    /// The map for keys that the document does not have.
-    fn unknown(&self, names: &ModelNames) -> Field {
-        let mut name = "unknown".to_owned();
-        while names.members.contains(&name) {
-            name.push('_');
-        }
-        let text = || "Keys that the document does not have, with their values as sent.".to_owned();
-        self.map_field(name, RustType::Json, Docs::said_or(None, text))
-    }
-
-    fn map_field(&self, name: String, values: RustType, docs: Docs) -> Field {
-        Field {
-            name,
-            key: String::new(),
-            ty: RustType::Map(map_type(self.input), Box::new(values)),
-            presence: Presence::Required,
-            is_nullable: false,
-            docs,
-            alias: None,
-            deprecated: None,
-        }
-    }
-
     /// The included structs that can be told from this one field by field.
     fn includes(&self, id: ModelId, object: &Object, names: &ModelNames) -> Vec<Include> {
         if object.includes.is_empty() {
@@ -399,11 +366,19 @@ impl Planning<'_> {
                 let own = own_types.get(field.name.as_str());
                 own.is_some_and(|ty| **ty == field.ty)
             };
-            if part.additional.is_none() && !self.input.keep_unknown && fields.iter().all(same) {
+            let Some(unknown) = rest::shared(self.input, (object, names), (part, part_names))
+            else {
+                continue;
+            };
+            if fields.iter().all(same) {
                 includes.push(Include {
                     type_name: part_names.type_name.clone(),
                     is_larger: own.len() > fields.len() || object.additional.is_some(),
-                    fields: fields.into_iter().map(|field| field.name).collect(),
+                    fields: fields
+                        .into_iter()
+                        .map(|field| field.name)
+                        .chain(unknown)
+                        .collect(),
                 });
             }
         }
@@ -440,6 +415,20 @@ impl Planning<'_> {
             variants: variants.collect(),
             other: names.rest.clone(),
         }
+    }
+}
+
+fn rest_field(rest: Rest) -> Field {
+    let Rest { name, ty, docs } = rest;
+    Field {
+        name,
+        key: String::new(),
+        ty,
+        presence: Presence::Required,
+        is_nullable: false,
+        docs,
+        alias: None,
+        deprecated: None,
     }
 }
 

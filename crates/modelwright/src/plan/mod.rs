@@ -13,6 +13,7 @@ mod derives;
 mod docs;
 mod item;
 mod merge;
+mod rest;
 mod sharing;
 mod style;
 mod types;
@@ -41,10 +42,29 @@ pub struct Input<'a> {
     pub names: &'a Names,
     /// The file it was read from, as generated files name it.
     pub source: &'a str,
-    /// Whether each struct gets a map for the keys that the document does not have.
-    pub keep_unknown: bool,
+    /// What becomes of the keys that the document does not have.
+    pub unknown_keys: UnknownKeys,
     /// What a user wants otherwise.
     pub settings: Option<&'a dyn Choices>,
+}
+
+/// What becomes of keys that the document does not have, in a struct whose document allows no others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UnknownKeys {
+    /// They are skipped.
+    #[default]
+    Skipped,
+    /// A map keeps them.
+    Kept,
+    /// A feature of the crate says whether they are kept; the struct has a field for them in either case.
+    ByFeature,
+}
+
+impl UnknownKeys {
+    /// Returns that they are kept, or that they are skipped.
+    pub fn kept(flag: bool) -> Self {
+        if flag { Self::Kept } else { Self::Skipped }
+    }
 }
 
 /// All that is to be printed.
@@ -143,6 +163,7 @@ pub enum Support {
     Union,
     Value,
     Timestamp,
+    Unknown,
 }
 
 /// Plans the output for these versions, oldest first.
@@ -339,6 +360,7 @@ pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
         ty.visit(&mut |ty| match ty {
             RustType::Json => _ = used.insert(Support::Value),
             RustType::Timestamp => _ = used.insert(Support::Timestamp),
+            RustType::Unknown => used.extend([Support::Unknown, Support::Value]),
             _ => {}
         });
     }

@@ -17,6 +17,8 @@ pub enum RustType {
     Timestamp,
     /// `serde_json::Value`.
     Json,
+    /// Keys that a struct has no field for, kept where a feature asks for it.
+    Unknown,
     /// Bytes that are no JSON.
     Bytes,
     /// `BTreeSet<String>`: the keys of an object whose values are all `{}`.

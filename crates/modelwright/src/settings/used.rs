@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::visit::{SlotPath, Visit, walk_object, walk_slot};
 use crate::ir::{Object, Slot, Type};
 use crate::name::UsedNames;
-use crate::plan::{Crate, Input, Kind};
+use crate::plan::{Crate, Input, Kind, UnknownKeys};
 use std::collections::BTreeSet;
 
 /// What the models of an API make use of.
@@ -57,7 +57,7 @@ impl Settings {
     ) {
         self.names.report_unused(names, diagnostics);
         let mut wanted = Wanted {
-            keep_unknown: input.keep_unknown,
+            keep_unknown: input.unknown_keys == UnknownKeys::Kept,
             ..Wanted::default()
         };
         for (id, model) in input.api.models() {

@@ -19,7 +19,7 @@ use crate::ir::Api;
 use crate::load::{Loaded, load};
 use crate::name::NameOverrides;
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Layout, Support, plan};
+use crate::plan::{Crate, Input, Layout, Support, UnknownKeys, plan};
 use crate::select::select;
 use crate::version::Version;
 
@@ -114,7 +114,7 @@ impl Known {
 
 fn inputs(versions: &[Loaded], keep_unknown: bool) -> impl Iterator<Item = Input<'_>> {
     versions.iter().map(move |loaded| Input {
-        keep_unknown,
+        unknown_keys: UnknownKeys::kept(keep_unknown),
         ..loaded.input()
     })
 }

@@ -9,6 +9,7 @@
 //!     "Parent"      => parent:       nullable,   // an Option; None is written as null
 //!     "VirtualSize" => virtual_size: optional,   // an Option; None is left out
 //!     ..            => additional_properties,    // a map that takes every other key
+//!     ..?           => unknown,                  // takes every other key where a feature asks for it
 //! } }
 //! ```
 //!
@@ -48,6 +49,8 @@ mod value;
 pub use self::value::*;
 mod union;
 pub use self::union::*;
+mod unknown;
+pub use self::unknown::*;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod timestamp_convert;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]

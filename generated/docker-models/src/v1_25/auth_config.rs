@@ -24,6 +24,19 @@ pub struct AuthConfig {
     /// The registry that the credentials are for, as a host name with an optional port, such as
     /// `registry.example:5000`. Docker Hub goes by `https://index.docker.io/v1/`.
     pub serveraddress: Option<String>,
+
+    /// The user name and password in one text, `<user>:<password>` in base64, as a configuration file of Docker has them.
+    /// Used if `username` and `password` are left out.
+    pub auth: Option<String>,
+
+    /// A token that a registry gave in an earlier login. It takes the place of the password; `username` is ignored.
+    pub identitytoken: Option<String>,
+
+    /// A bearer token that is sent to the registry as it is, without asking for another one.
+    pub registrytoken: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { AuthConfig {
@@ -31,4 +44,8 @@ support::object! { AuthConfig {
     "password"      => password:      optional,
     "email"         => email:         optional,
     "serveraddress" => serveraddress: optional,
+    "auth"          => auth:          optional,
+    "identitytoken" => identitytoken: optional,
+    "registrytoken" => registrytoken: optional,
+    ..?             => unknown,
 } }

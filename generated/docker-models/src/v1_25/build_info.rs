@@ -8,7 +8,7 @@ use super::{ErrorDetail, ProgressDetail};
 /// the fields.
 ///
 /// All versions of the API. In this form: API 1.35 and earlier.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildInfo {
     /// What the message is about, for instance a layer that is being pulled. BuildKit marks its messages here:
     /// `moby.buildkit.trace` for progress and `moby.image.id` for the result, both with data in `aux`.
@@ -38,6 +38,14 @@ pub struct BuildInfo {
     /// How far the step of `status` has got. Empty when there is nothing to count.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
+    /// Data for programs. With the classic builder an object whose `ID` is the image that was built; with BuildKit
+    /// that too, and, in messages whose `id` is `moby.buildkit.trace`, a string: a base64-encoded protobuf status
+    /// record.
+    pub aux: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildInfo {
@@ -48,4 +56,6 @@ support::object! { BuildInfo {
     "status"         => status:          optional,
     "progress"       => progress:        optional,
     "progressDetail" => progress_detail: optional,
+    "aux"            => aux:             optional,
+    ..?              => unknown,
 } }

@@ -10,9 +10,13 @@ use super::support;
 pub struct ClusterInfoVersion {
     /// The number that grows with each change of the swarm's record, to be passed as `version` when updating it.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfoVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ConfigCmd, ConfigEntrypoint, ConfigHealthcheck, ConfigVolumes};
+use super::{ConfigCmd, ConfigEntrypoint, ConfigHealthcheck};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What runs in a container and in which surroundings, free of anything that concerns the host. Images
@@ -125,7 +125,7 @@ pub struct Config {
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<ConfigVolumes>,
+    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
     /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     ///
@@ -184,6 +184,9 @@ pub struct Config {
     /// API 1.29 and earlier.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Config {
@@ -212,4 +215,5 @@ support::object! { Config {
     "StopSignal"      => stop_signal:      optional,
     "StopTimeout"     => stop_timeout:     optional,
     "Shell"           => shell:            optional,
+    ..?               => unknown,
 } }

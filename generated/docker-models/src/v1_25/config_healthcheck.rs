@@ -28,6 +28,9 @@ pub struct ConfigHealthcheck {
     /// After how many failures in a row the container is called unhealthy. `0` takes over the image's value.
     #[doc(alias = "Retries")]
     pub retries: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ConfigHealthcheck {
@@ -35,4 +38,5 @@ support::object! { ConfigHealthcheck {
     "Interval" => interval: optional,
     "Timeout"  => timeout:  optional,
     "Retries"  => retries:  optional,
+    ..?        => unknown,
 } }

@@ -3,7 +3,7 @@
 
 use super::support;
 use super::{
-    Config, ConfigCmd, ConfigEntrypoint, ConfigHealthcheck, ConfigVolumes,
+    Config, ConfigCmd, ConfigEntrypoint, ConfigHealthcheck,
     ContainerCreateBodyNetworkingConfig, HostConfig,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,7 +100,7 @@ pub struct ContainerCreateBody {
     /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
     /// keys, with empty objects as values.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<ConfigVolumes>,
+    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
     /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     #[doc(alias = "WorkingDir")]
@@ -153,6 +153,9 @@ pub struct ContainerCreateBody {
     /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<ContainerCreateBodyNetworkingConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBody {
@@ -183,6 +186,7 @@ support::object! { ContainerCreateBody {
     "Shell"            => shell:             optional,
     "HostConfig"       => host_config:       optional,
     "NetworkingConfig" => networking_config: optional,
+    ..?                => unknown,
 } }
 
 #[allow(deprecated)]
@@ -215,6 +219,7 @@ impl From<Config> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         } = part;
         Self {
             hostname,
@@ -242,6 +247,7 @@ impl From<Config> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..Self::default()
         }
     }
@@ -277,6 +283,7 @@ impl From<ContainerCreateBody> for Config {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..
         } = whole;
         Self {
@@ -305,6 +312,7 @@ impl From<ContainerCreateBody> for Config {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 ///
 /// Without it the container joins the one network that `NetworkMode` in `HostConfig` names.
 ///
-/// API 1.38 and earlier. In this form: API 1.31 and earlier. Since API 1.39 it is `NetworkingConfig`.
+/// API 1.38 and earlier. In this form: API 1.29 and earlier. Since API 1.39 it is `NetworkingConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCreateBodyNetworkingConfig {
     /// The container's settings in each network, under the network's name or ID.
@@ -17,8 +17,12 @@ pub struct ContainerCreateBodyNetworkingConfig {
     /// Engines of these versions accept one network here; further ones are joined with `NetworkConnect` afterwards.
     #[doc(alias = "EndpointsConfig")]
     pub endpoints_config: Option<BTreeMap<String, EndpointSettings>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBodyNetworkingConfig {
     "EndpointsConfig" => endpoints_config: optional,
+    ..?               => unknown,
 } }

@@ -22,10 +22,14 @@ pub struct ContainerCreateResponse {
     ///
     /// Empty or `null` if there are none.
     #[doc(alias = "Warnings")]
-    pub warnings: Vec<String>,
+    pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateResponse {
     "Id"       => id:       required,
-    "Warnings" => warnings: required,
+    "Warnings" => warnings: nullable,
+    ..?        => unknown,
 } }

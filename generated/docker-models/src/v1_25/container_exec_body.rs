@@ -54,6 +54,13 @@ pub struct ContainerExecBody {
     /// Without it, it is the user of the container.
     #[doc(alias = "User")]
     pub user: Option<String>,
+
+    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    #[doc(alias = "Detach")]
+    pub detach: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerExecBody {
@@ -66,4 +73,6 @@ support::object! { ContainerExecBody {
     "Cmd"          => cmd:           optional,
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
+    "Detach"       => detach:        optional,
+    ..?            => unknown,
 } }

@@ -70,7 +70,7 @@ pub struct ContainerInspectResponse {
     ///
     /// An engine by itself never sends it.
     ///
-    /// API 1.38 and earlier.
+    /// API 1.47 and earlier.
     #[doc(alias = "Node")]
     pub node: Option<serde_json::Value>,
 
@@ -141,6 +141,9 @@ pub struct ContainerInspectResponse {
     /// The networks that the container is in, its addresses there, and the ports that are published.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -169,4 +172,5 @@ support::object! { ContainerInspectResponse {
     "Mounts"          => mounts:           optional,
     "Config"          => config:           optional,
     "NetworkSettings" => network_settings: optional,
+    ..?               => unknown,
 } }

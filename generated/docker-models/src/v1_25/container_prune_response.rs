@@ -16,10 +16,14 @@ pub struct ContainerPruneResponse {
 
     /// The bytes on disk that became free: what the removed containers had written on top of their images.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerPruneResponse {
     "ContainersDeleted" => containers_deleted: optional,
     "SpaceReclaimed"    => space_reclaimed:    optional,
+    ..?                 => unknown,
 } }

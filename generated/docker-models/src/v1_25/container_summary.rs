@@ -6,8 +6,8 @@ use super::ContainerSummaryItem;
 
 /// The containers that `ContainerList` found, newest first, each in short form.
 ///
-/// All versions of the API. In this form: API 1.31 and earlier.
+/// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ContainerSummary(pub Option<Vec<ContainerSummaryItem>>);
+pub struct ContainerSummary(pub Option<Vec<Option<ContainerSummaryItem>>>);
 
-support::list! { ContainerSummary: ContainerSummaryItem }
+support::list! { ContainerSummary: Option<ContainerSummaryItem> }

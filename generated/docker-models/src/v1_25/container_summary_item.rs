@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// One container in short form. `ContainerInspect` tells the rest.
 ///
-/// API 1.39 and earlier. In this form: API 1.31 and earlier.
+/// API 1.39 and earlier. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItem {
     /// Identifier of the container, 64 hexadecimal digits.
@@ -77,6 +77,9 @@ pub struct ContainerSummaryItem {
     /// Volumes, folders and other mounts of the container. Empty if there are none.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummaryItem {
@@ -95,4 +98,5 @@ support::object! { ContainerSummaryItem {
     "HostConfig"      => host_config:      optional,
     "NetworkSettings" => network_settings: optional,
     "Mounts"          => mounts:           optional,
+    ..?               => unknown,
 } }

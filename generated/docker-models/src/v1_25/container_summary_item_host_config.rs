@@ -12,8 +12,12 @@ pub struct ContainerSummaryItemHostConfig {
     /// name of a network. All its networks are in `NetworkSettings.Networks`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummaryItemHostConfig {
     "NetworkMode" => network_mode: optional,
+    ..?           => unknown,
 } }

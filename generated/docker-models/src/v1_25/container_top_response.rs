@@ -29,9 +29,13 @@ pub struct ContainerTopResponse {
     /// Process IDs are those that the host sees.
     #[doc(alias = "Processes")]
     pub processes: Option<Vec<Vec<String>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerTopResponse {
     "Titles"    => titles:    optional,
     "Processes" => processes: optional,
+    ..?         => unknown,
 } }

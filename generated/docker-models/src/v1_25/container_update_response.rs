@@ -19,8 +19,12 @@ pub struct ContainerUpdateResponse {
     /// Empty or `null` if there are none.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerUpdateResponse {
     "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

@@ -15,8 +15,12 @@ pub struct ContainerWaitResponse {
     /// The status that the container's first process ended with.
     #[doc(alias = "StatusCode")]
     pub status_code: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerWaitResponse {
     "StatusCode" => status_code: required,
+    ..?          => unknown,
 } }

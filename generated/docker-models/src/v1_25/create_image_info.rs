@@ -2,17 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::ProgressDetail;
+use super::{ErrorDetail, ProgressDetail};
 
 /// One message of the stream that pulling or importing an image, or pulling a plugin, sends.
 ///
 /// All versions of the API. In this form: API 1.35 and earlier.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CreateImageInfo {
     /// What went wrong, in words. Comes as the last message of a stream that had already started well.
-    ///
-    /// API 1.51 and earlier.
-    #[deprecated(note = "since API 1.4; use `errorDetail`")]
+    #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
 
     /// What is happening, such as `Pulling fs layer`, `Extracting` or `Pull complete`. Messages without an `id`
@@ -28,6 +26,23 @@ pub struct CreateImageInfo {
     /// How far the step of `status` has got. Empty when there is nothing to count.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
+    /// The layer that the message is about, by its short ID, or in the first message the tag. Absent for messages
+    /// about the pull as a whole.
+    pub id: Option<String>,
+
+    /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
+    #[doc(alias = "errorDetail")]
+    pub error_detail: Option<ErrorDetail>,
+
+    /// A piece of a log, line breaks included. Pulls and imports do not send it at present.
+    pub stream: Option<String>,
+
+    /// Data for programs, of any form. Pulls and imports do not send it at present.
+    pub aux: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { CreateImageInfo {
@@ -35,4 +50,9 @@ support::object! { CreateImageInfo {
     "status"         => status:          optional,
     "progress"       => progress:        optional,
     "progressDetail" => progress_detail: optional,
+    "id"             => id:              optional,
+    "errorDetail"    => error_detail:    optional,
+    "stream"         => stream:          optional,
+    "aux"            => aux:             optional,
+    ..?              => unknown,
 } }

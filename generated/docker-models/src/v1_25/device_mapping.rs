@@ -20,10 +20,14 @@ pub struct DeviceMapping {
     /// device node), usually `rwm`.
     #[doc(alias = "CgroupPermissions")]
     pub cgroup_permissions: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DeviceMapping {
     "PathOnHost"        => path_on_host:       optional,
     "PathInContainer"   => path_in_container:  optional,
     "CgroupPermissions" => cgroup_permissions: optional,
+    ..?                 => unknown,
 } }

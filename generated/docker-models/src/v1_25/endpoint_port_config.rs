@@ -2,11 +2,11 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::EndpointPortConfigProtocol;
+use super::{EndpointPortConfigProtocol, EndpointPortConfigPublishMode};
 
 /// One port of a service, and the port under which it is published outside the swarm.
 ///
-/// All versions of the API. In this form: API 1.33 and earlier.
+/// All versions of the API. In this form: API 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointPortConfig {
     /// Free label for the port, such as `web`; nothing resolves it.
@@ -19,12 +19,21 @@ pub struct EndpointPortConfig {
 
     /// Port on which the tasks listen, inside their containers.
     #[doc(alias = "TargetPort")]
-    pub target_port: Option<i64>,
+    pub target_port: Option<u32>,
 
     /// Port on the nodes that leads to `TargetPort`. `0` or absent lets the swarm choose one; for an ingress port,
     /// the choice shows in `Service.Endpoint.Ports`.
     #[doc(alias = "PublishedPort")]
-    pub published_port: Option<i64>,
+    pub published_port: Option<u32>,
+
+    /// Whether every node answers on the published port, or only those that run a task. Without it, `ingress`.
+    ///
+    /// Default: `"ingress"`.
+    #[doc(alias = "PublishMode")]
+    pub publish_mode: Option<EndpointPortConfigPublishMode>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointPortConfig {
@@ -32,4 +41,6 @@ support::object! { EndpointPortConfig {
     "Protocol"      => protocol:       optional,
     "TargetPort"    => target_port:    optional,
     "PublishedPort" => published_port: optional,
+    "PublishMode"   => publish_mode:   optional,
+    ..?             => unknown,
 } }

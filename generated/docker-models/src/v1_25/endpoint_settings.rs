@@ -7,7 +7,7 @@ use super::EndpointSettingsIpamConfig;
 /// How a container is attached to one network. Sent when a container is created or connected; on inspection,
 /// the engine adds what it assigned.
 ///
-/// All versions of the API. In this form: API 1.31 and earlier.
+/// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSettings {
     /// The fixed addresses asked for in this network. `null` leaves the choice to the engine.
@@ -62,6 +62,9 @@ pub struct EndpointSettings {
     /// the container does not run. From API 1.44 on it can be asked for, though not every driver heeds the wish.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointSettings {
@@ -77,4 +80,5 @@ support::object! { EndpointSettings {
     "GlobalIPv6Address"   => global_ipv6_address:    optional,
     "GlobalIPv6PrefixLen" => global_ipv6_prefix_len: optional,
     "MacAddress"          => mac_address:            optional,
+    ..?                   => unknown,
 } }

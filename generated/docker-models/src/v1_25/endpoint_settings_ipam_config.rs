@@ -19,10 +19,14 @@ pub struct EndpointSettingsIpamConfig {
     /// Link-local addresses, IPv4 or IPv6, that the interface gets besides.
     #[doc(alias = "LinkLocalIPs")]
     pub link_local_ips: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointSettingsIpamConfig {
     "IPv4Address"  => ipv4_address:   optional,
     "IPv6Address"  => ipv6_address:   optional,
     "LinkLocalIPs" => link_local_ips: optional,
+    ..?            => unknown,
 } }

@@ -6,7 +6,7 @@ use super::{EndpointPortConfig, EndpointSpecMode};
 
 /// How clients reach a service: by which kind of name resolution, and through which published ports.
 ///
-/// All versions of the API. In this form: API 1.33 and earlier.
+/// All versions of the API. In this form: API 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSpec {
     /// What the name of the service resolves to inside its networks. Without it, `vip`.
@@ -19,9 +19,13 @@ pub struct EndpointSpec {
     /// are accepted.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointSpec {
-    "Mode"  => mode:  optional,
-    "Ports" => ports: optional,
+    "Mode"  => mode:   optional,
+    "Ports" => ports:  optional,
+    ..?     => unknown,
 } }

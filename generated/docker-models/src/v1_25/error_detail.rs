@@ -14,9 +14,13 @@ pub struct ErrorDetail {
 
     /// The failure in words, for people to read.
     pub message: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ErrorDetail {
     "code"    => code:    optional,
     "message" => message: optional,
+    ..?       => unknown,
 } }

@@ -11,8 +11,12 @@ pub struct ErrorResponse {
     /// The reason for the refusal or failure, for people to read. The wording differs between engine versions, so
     /// do not match on it.
     pub message: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ErrorResponse {
     "message" => message: required,
+    ..?       => unknown,
 } }

@@ -8,7 +8,7 @@ use super::ProcessConfig;
 ///
 /// The body of the reply 200 to `GET /exec/{id}/json` (`ExecInspect`).
 ///
-/// All versions of the API. In this form: API 1.35 and earlier.
+/// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecInspectResponse {
     /// The exec instance's ID, 64 hexadecimal digits.
@@ -48,6 +48,19 @@ pub struct ExecInspectResponse {
     /// The number that the host's kernel gave the process. `0` before its start; it stays after the end.
     #[doc(alias = "Pid")]
     pub pid: Option<i64>,
+
+    /// Whether the engine will forget this instance at its next clean-up. It is set some minutes after the command has ended.
+    #[doc(alias = "CanRemove")]
+    pub can_remove: Option<bool>,
+
+    /// The keys that end the connection to the command, as bytes in Base64: `EA==` is `ctrl-p`.
+    ///
+    /// Empty if the request named none.
+    #[doc(alias = "DetachKeys")]
+    pub detach_keys: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecInspectResponse {
@@ -60,4 +73,7 @@ support::object! { ExecInspectResponse {
     "OpenStdout"    => open_stdout:    optional,
     "ContainerID"   => container_id:   optional,
     "Pid"           => pid:            optional,
+    "CanRemove"     => can_remove:     optional,
+    "DetachKeys"    => detach_keys:    optional,
+    ..?             => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct GraphDriver {
     /// `WorkDir`.
     #[doc(alias = "Data")]
     pub data: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { GraphDriver {
-    "Name" => name: optional,
-    "Data" => data: optional,
+    "Name" => name:   optional,
+    "Data" => data:   optional,
+    ..?    => unknown,
 } }

@@ -16,9 +16,13 @@ pub struct HostConfigPortBindings {
     /// one.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfigPortBindings {
     "HostIp"   => host_ip:   optional,
     "HostPort" => host_port: optional,
+    ..?        => unknown,
 } }

@@ -18,8 +18,12 @@ pub struct IdResponse {
     /// API 1.47 and earlier: The ID of what has just been created.
     #[doc(alias = "Id")]
     pub id: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { IdResponse {
-    "Id" => id: required,
+    "Id" => id:     required,
+    ..?  => unknown,
 } }

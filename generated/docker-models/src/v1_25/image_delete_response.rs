@@ -19,9 +19,13 @@ pub struct ImageDeleteResponse {
     /// API 1.27 and earlier.
     #[doc(alias = "Deleted")]
     pub deleted: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageDeleteResponse {
     "Untagged" => untagged: optional,
     "Deleted"  => deleted:  optional,
+    ..?        => unknown,
 } }

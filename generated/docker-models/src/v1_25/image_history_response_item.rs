@@ -34,6 +34,9 @@ pub struct ImageHistoryResponseItem {
     /// BuildKit. Often empty.
     #[doc(alias = "Comment")]
     pub comment: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageHistoryResponseItem {
@@ -43,4 +46,5 @@ support::object! { ImageHistoryResponseItem {
     "Tags"      => tags:       nullable,
     "Size"      => size:       required,
     "Comment"   => comment:    required,
+    ..?         => unknown,
 } }

@@ -15,9 +15,18 @@ pub struct ImageRootFs {
     /// Digests of the unpacked layers, the lowest first.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,
+
+    /// The name of the layer of Windows that the image is based on, if that layer is not part of the image.
+    #[doc(alias = "BaseLayer")]
+    pub base_layer: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageRootFs {
-    "Type"   => type_:  optional,
-    "Layers" => layers: optional,
+    "Type"      => type_:      optional,
+    "Layers"    => layers:     optional,
+    "BaseLayer" => base_layer: optional,
+    ..?         => unknown,
 } }

@@ -23,6 +23,9 @@ pub struct ImageSearchResponseItem {
 
     /// How many users of Docker Hub marked the repository with a star.
     pub star_count: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSearchResponseItem {
@@ -31,4 +34,5 @@ support::object! { ImageSearchResponseItem {
     "is_automated" => is_automated: optional,
     "name"         => name:         optional,
     "star_count"   => star_count:   optional,
+    ..?            => unknown,
 } }

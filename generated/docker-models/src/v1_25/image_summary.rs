@@ -31,7 +31,7 @@ pub struct ImageSummary {
     /// There may be several. The list is empty for an untagged image, which only its ID leads to; older engines send
     /// `<none>:<none>` in its place.
     #[doc(alias = "RepoTags")]
-    pub repo_tags: Vec<String>,
+    pub repo_tags: Option<Vec<String>>,
 
     /// The names with digests under which the engine knows the image, such as `alpine@sha256:beefdbd8…`.
     ///
@@ -58,7 +58,7 @@ pub struct ImageSummary {
     ///
     /// Docker before 1.10 counted the parents of an image as well. Images stand on their own since then.
     ///
-    /// API 1.43 and earlier, and 1.51.
+    /// API 1.51 and earlier.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: i64,
 
@@ -71,12 +71,15 @@ pub struct ImageSummary {
     /// `-1` where they were not counted.
     #[doc(alias = "Containers")]
     pub containers: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
     "Id"          => id:           required,
     "ParentId"    => parent_id:    required,
-    "RepoTags"    => repo_tags:    required,
+    "RepoTags"    => repo_tags:    nullable,
     "RepoDigests" => repo_digests: nullable,
     "Created"     => created:      required,
     "Size"        => size:         required,
@@ -84,4 +87,5 @@ support::object! { ImageSummary {
     "VirtualSize" => virtual_size: required,
     "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
+    ..?           => unknown,
 } }

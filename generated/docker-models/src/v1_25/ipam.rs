@@ -2,12 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use super::IpamConfig;
 use std::collections::BTreeMap;
 
 /// How a network hands out addresses (IP address management). One sends it when creating a network and reads it
 /// back on inspection.
 ///
-/// All versions of the API. In this form: API 1.40 and earlier.
+/// All versions of the API.
 #[doc(alias = "IPAM")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ipam {
@@ -20,16 +21,22 @@ pub struct Ipam {
 
     /// The address pools, one for each subnet. Without any, the engine picks a free subnet from its default pools.
     /// May be `null` or empty, as for the networks `host` and `none`.
+    ///
+    /// API 1.41 and later: Each entry: One range of addresses of a network. A network with IPv4 and IPv6 has one of each.
     #[doc(alias = "Config")]
-    pub config: Option<Vec<BTreeMap<String, String>>>,
+    pub config: Option<Vec<IpamConfig>>,
 
     /// Settings for the address management driver, by name. `null` or empty if there are none.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Ipam {
     "Driver"  => driver:  optional,
     "Config"  => config:  optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

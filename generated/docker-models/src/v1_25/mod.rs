@@ -22,9 +22,11 @@ shared! { (any(
     container_top_response::ContainerTopResponse
     container_update_response::ContainerUpdateResponse
     device_mapping::DeviceMapping
+    endpoint_port_config_publish_mode::EndpointPortConfigPublishMode
     endpoint_spec_mode::EndpointSpecMode
     error_detail::ErrorDetail
     error_response::ErrorResponse
+    exec_inspect_response::ExecInspectResponse
     host_config_isolation::HostConfigIsolation
     id_response::IdResponse
     image_build_body::ImageBuildBody
@@ -36,11 +38,14 @@ shared! { (any(
     image_load_body::ImageLoadBody
     image_search_response::ImageSearchResponse
     image_search_response_item::ImageSearchResponseItem
+    ipam::Ipam
+    ipam_config::IpamConfig
     mount_bind_options_propagation::MountBindOptionsPropagation
     mount_volume_options_driver_config::MountVolumeOptionsDriverConfig
     network_attachment_network_driver_state::NetworkAttachmentNetworkDriverState
     network_attachment_network_spec::NetworkAttachmentNetworkSpec
     network_attachment_network_spec_driver_configuration::NetworkAttachmentNetworkSpecDriverConfiguration
+    network_prune_response::NetworkPruneResponse
     node_spec::NodeSpec
     node_spec_availability::NodeSpecAvailability
     node_spec_role::NodeSpecRole
@@ -56,7 +61,6 @@ shared! { (any(
     plugin_set_body::PluginSetBody
     plugin_settings::PluginSettings
     process_config::ProcessConfig
-    push_image_info_aux::PushImageInfoAux
     resources_blkio_weight_device::ResourcesBlkioWeightDevice
     resources_ulimits::ResourcesUlimits
     secret_create_response::SecretCreateResponse
@@ -70,10 +74,13 @@ shared! { (any(
     swarm_spec_dispatcher::SwarmSpecDispatcher
     swarm_spec_encryption_config::SwarmSpecEncryptionConfig
     swarm_spec_orchestration::SwarmSpecOrchestration
+    swarm_spec_raft::SwarmSpecRaft
     swarm_spec_task_defaults::SwarmSpecTaskDefaults
     swarm_spec_task_defaults_log_driver::SwarmSpecTaskDefaultsLogDriver
     system_ping_response::SystemPingResponse
     task_spec_container_spec_dns_config::TaskSpecContainerSpecDnsConfig
+    task_spec_container_spec_secrets::TaskSpecContainerSpecSecrets
+    task_spec_container_spec_secrets_file::TaskSpecContainerSpecSecretsFile
     task_spec_log_driver::TaskSpecLogDriver
     task_spec_restart_policy::TaskSpecRestartPolicy
     task_spec_restart_policy_condition::TaskSpecRestartPolicyCondition
@@ -93,6 +100,7 @@ shared! { (any(
     feature = "v1_50", feature = "v1_51"
 ))
     auth_config::AuthConfig
+    network_container::NetworkContainer
     plugin_config_interface_types::PluginConfigInterfaceTypes
     plugin_interface_type::PluginInterfaceType
     system_auth_response::SystemAuthResponse
@@ -162,7 +170,6 @@ shared! { (any(
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40"
 ))
-    ipam::Ipam
     network_peers::NetworkPeers
     service_spec_mode::ServiceSpecMode
 }
@@ -181,6 +188,7 @@ shared! { (any(
     network_disconnect_body::NetworkDisconnectBody
     plugin_pull_body::PluginPullBody
     plugin_pull_body_item::PluginPullBodyItem
+    push_image_info_aux::PushImageInfoAux
     service_logs_101_response::ServiceLogs101Response
     service_logs_response::ServiceLogsResponse
     swarm_unlock_body::SwarmUnlockBody
@@ -194,8 +202,9 @@ shared! { (any(
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"
 ))
-    service_spec_networks::ServiceSpecNetworks
-    task_spec_networks::TaskSpecNetworks
+    container_inspect_response_state_health::ContainerInspectResponseStateHealth
+    container_inspect_response_state_health_log::ContainerInspectResponseStateHealthLog
+    container_inspect_response_state_health_status::ContainerInspectResponseStateHealthStatus
     volume_create_body::VolumeCreateBody
 }
 
@@ -214,10 +223,15 @@ shared! { (any(
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36"
 ))
+    endpoint_port_config::EndpointPortConfig
     endpoint_port_config_protocol::EndpointPortConfigProtocol
+    endpoint_spec::EndpointSpec
     port::Port
     port_type::PortType
+    service_endpoint::ServiceEndpoint
     task_state::TaskState
+    task_status::TaskStatus
+    task_status_port_status::TaskStatusPortStatus
 }
 
 // API 1.35 and earlier.
@@ -228,7 +242,6 @@ shared! { (any(
 ))
     build_info::BuildInfo
     create_image_info::CreateImageInfo
-    exec_inspect_response::ExecInspectResponse
     get_plugin_privileges_response::GetPluginPrivilegesResponse
     get_plugin_privileges_response_item::GetPluginPrivilegesResponseItem
     progress_detail::ProgressDetail
@@ -252,11 +265,6 @@ shared! { (any(
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33"
 ))
     container_wait_response::ContainerWaitResponse
-    endpoint_port_config::EndpointPortConfig
-    endpoint_spec::EndpointSpec
-    service_endpoint::ServiceEndpoint
-    task_status::TaskStatus
-    task_status_port_status::TaskStatusPortStatus
 }
 
 // API 1.31 and earlier.
@@ -264,35 +272,31 @@ shared! { (any(
     feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31"
 ))
-    container_create_body_networking_config::ContainerCreateBodyNetworkingConfig
-    container_summary::ContainerSummary
-    container_summary_item::ContainerSummaryItem
-    container_summary_item_network_settings::ContainerSummaryItemNetworkSettings
-    endpoint_settings::EndpointSettings
     endpoint_settings_ipam_config::EndpointSettingsIpamConfig
     mount_point::MountPoint
     mount_type::MountType
-    network_config::NetworkConfig
     network_config_ports::NetworkConfigPorts
-    network_connect_body::NetworkConnectBody
+    network_config_secondary_ip_addresses::NetworkConfigSecondaryIpAddresses
+    network_config_secondary_ipv6_addresses::NetworkConfigSecondaryIpv6Addresses
     node_description_engine::NodeDescriptionEngine
     node_description_engine_plugins::NodeDescriptionEnginePlugins
     node_description_platform::NodeDescriptionPlatform
+    node_description_resources::NodeDescriptionResources
+    node_manager_status::NodeManagerStatus
+    node_manager_status_reachability::NodeManagerStatusReachability
+    node_status::NodeStatus
+    node_status_state::NodeStatusState
     swarm_inspect_response_join_tokens::SwarmInspectResponseJoinTokens
-    swarm_spec_raft::SwarmSpecRaft
-    system_info_response_registry_config::SystemInfoResponseRegistryConfig
+    system_info_response_containerd_commit::SystemInfoResponseContainerdCommit
+    system_info_response_init_commit::SystemInfoResponseInitCommit
     system_info_response_registry_config_index_configs::SystemInfoResponseRegistryConfigIndexConfigs
+    system_info_response_runc_commit::SystemInfoResponseRuncCommit
+    system_info_response_runtimes::SystemInfoResponseRuntimes
+    system_info_response_swarm_local_node_state::SystemInfoResponseSwarmLocalNodeState
+    system_info_response_swarm_remote_managers::SystemInfoResponseSwarmRemoteManagers
     task_spec_resources::TaskSpecResources
     task_spec_resources_limits::TaskSpecResourcesLimits
     task_spec_resources_reservations::TaskSpecResourcesReservations
-}
-
-// API 1.26 and earlier, and 1.28 to 1.31.
-shared! { (any(
-    feature = "v1_25", feature = "v1_26", feature = "v1_28", feature = "v1_29", feature = "v1_30",
-    feature = "v1_31"
-))
-    node_description_resources::NodeDescriptionResources
 }
 
 // API 1.30 and earlier.
@@ -301,7 +305,6 @@ shared! { (any(
     feature = "v1_30"
 ))
     secret_spec::SecretSpec
-    system_data_usage_response::SystemDataUsageResponse
     volume::Volume
     volume_list_response::VolumeListResponse
 }
@@ -312,32 +315,34 @@ shared! { (any(
 ))
     config_cmd::ConfigCmd
     config_entrypoint::ConfigEntrypoint
-    config_volumes::ConfigVolumes
+    container_create_body_networking_config::ContainerCreateBodyNetworkingConfig
     container_inspect_response_state::ContainerInspectResponseState
-    network_container::NetworkContainer
+    container_summary::ContainerSummary
+    container_summary_item::ContainerSummaryItem
+    container_summary_item_network_settings::ContainerSummaryItemNetworkSettings
+    endpoint_settings::EndpointSettings
+    network_config::NetworkConfig
+    network_connect_body::NetworkConnectBody
+    node_description::NodeDescription
     restart_policy::RestartPolicy
     restart_policy_name::RestartPolicyName
-    swarm_init_body::SwarmInitBody
-    swarm_join_body::SwarmJoinBody
+    service_spec_networks::ServiceSpecNetworks
     swarm_spec::SwarmSpec
     swarm_spec_ca_config::SwarmSpecCaConfig
     swarm_spec_ca_config_external_cas::SwarmSpecCaConfigExternalCas
-    system_info_response::SystemInfoResponse
+    system_data_usage_response::SystemDataUsageResponse
     system_info_response_plugins::SystemInfoResponsePlugins
-}
-
-// API 1.26 and earlier, and 1.28 and 1.29.
-shared! { (any(
-    feature = "v1_25", feature = "v1_26", feature = "v1_28", feature = "v1_29"
-))
-    node_description::NodeDescription
+    system_info_response_registry_config::SystemInfoResponseRegistryConfig
+    task_spec_networks::TaskSpecNetworks
 }
 
 // API 1.28 and earlier.
 shared! { (any(
     feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28"
 ))
-    mount::Mount
+    network::Network
+    network_create_body::NetworkCreateBody
+    network_list_response::NetworkListResponse
     plugin_config::PluginConfig
 }
 
@@ -356,9 +361,13 @@ shared! { (any(
     image_delete_response_list::ImageDeleteResponseList
     image_prune_response::ImagePruneResponse
     image_root_fs::ImageRootFs
+    mount::Mount
     resources::Resources
     service_spec_update_config::ServiceSpecUpdateConfig
     service_spec_update_config_failure_action::ServiceSpecUpdateConfigFailureAction
+    service_update_response_object::ServiceUpdateResponseObject
+    swarm_init_body::SwarmInitBody
+    swarm_join_body::SwarmJoinBody
     task_spec_placement::TaskSpecPlacement
 }
 
@@ -373,12 +382,9 @@ shared! { (any(
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
     image::Image
-    network::Network
     network_attachment::NetworkAttachment
     network_attachment_network::NetworkAttachmentNetwork
     network_attachment_network_version::NetworkAttachmentNetworkVersion
-    network_create_body::NetworkCreateBody
-    network_list_response::NetworkListResponse
     node::Node
     node_list_response::NodeListResponse
     node_version::NodeVersion
@@ -390,16 +396,18 @@ shared! { (any(
     service_spec::ServiceSpec
     service_version::ServiceVersion
     swarm_inspect_response::SwarmInspectResponse
+    system_info_response::SystemInfoResponse
+    system_info_response_swarm::SystemInfoResponseSwarm
     task::Task
     task_list_response::TaskListResponse
     task_spec::TaskSpec
     task_spec_container_spec::TaskSpecContainerSpec
+    task_spec_container_spec_healthcheck::TaskSpecContainerSpecHealthcheck
     task_version::TaskVersion
 }
 
 // API 1.25 and earlier.
 shared! { (feature = "v1_25")
-    network_prune_response::NetworkPruneResponse
     plugin::Plugin
     plugin_list_response::PluginListResponse
 }

@@ -7,7 +7,7 @@ use super::{MountBindOptions, MountTmpfsOptions, MountType, MountVolumeOptions};
 /// A mount to be made when a container or a service's task is created. It says more than an entry of
 /// `HostConfig.Binds` can; what results shows up as a `MountPoint`.
 ///
-/// All versions of the API. In this form: API 1.28 and earlier.
+/// All versions of the API. In this form: API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mount {
     /// The absolute path inside the container at which the mount appears.
@@ -40,6 +40,9 @@ pub struct Mount {
     /// Settings that only a mount of the `tmpfs` type knows.
     #[doc(alias = "TmpfsOptions")]
     pub tmpfs_options: Option<MountTmpfsOptions>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Mount {
@@ -50,4 +53,5 @@ support::object! { Mount {
     "BindOptions"   => bind_options:   optional,
     "VolumeOptions" => volume_options: optional,
     "TmpfsOptions"  => tmpfs_options:  optional,
+    ..?             => unknown,
 } }

@@ -13,8 +13,12 @@ pub struct MountBindOptions {
     /// hold for the mounts further down. Without it, `rprivate`.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountBindOptions {
     "Propagation" => propagation: optional,
+    ..?           => unknown,
 } }

@@ -15,10 +15,14 @@ pub struct MountTmpfsOptions {
     /// The permission bits of the mount's top folder, as a plain number: octal `0755` is sent as `493`. Without it,
     /// octal `1777` (`1023`).
     #[doc(alias = "Mode")]
-    pub mode: Option<i64>,
+    pub mode: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountTmpfsOptions {
     "SizeBytes" => size_bytes: optional,
     "Mode"      => mode:       optional,
+    ..?         => unknown,
 } }

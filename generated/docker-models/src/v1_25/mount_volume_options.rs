@@ -25,10 +25,14 @@ pub struct MountVolumeOptions {
     /// Which volume driver creates the volume, and with what settings. Without it, `local`.
     #[doc(alias = "DriverConfig")]
     pub driver_config: Option<MountVolumeOptionsDriverConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountVolumeOptions {
     "NoCopy"       => no_copy:       optional,
     "Labels"       => labels:        optional,
     "DriverConfig" => driver_config: optional,
+    ..?            => unknown,
 } }

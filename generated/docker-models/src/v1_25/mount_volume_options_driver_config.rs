@@ -17,9 +17,13 @@ pub struct MountVolumeOptionsDriverConfig {
     /// `device`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountVolumeOptionsDriverConfig {
     "Name"    => name:    optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

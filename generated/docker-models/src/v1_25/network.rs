@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// A network that containers can be attached to, as it is listed; inspection adds details of who is attached.
 ///
-/// All versions of the API. In this form: API 1.26 and earlier.
+/// All versions of the API. In this form: API 1.28 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Network {
     /// What the network is called. Engines keep names unique, or, in old versions, try to.
@@ -45,6 +45,11 @@ pub struct Network {
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
+    /// Whether ordinary containers, on any node, may join a swarm-wide network. If not, only tasks of services may.
+    /// Of no consequence for networks of a single engine.
+    #[doc(alias = "Attachable")]
+    pub attachable: Option<bool>,
+
     /// The endpoints in the network that belong to this engine, by container ID. Filled on inspection only; a list
     /// leaves it empty. Endpoints without a container, such as a swarm's load balancer, have keys like `lb-mynet`
     /// or `ingress-sbox`.
@@ -73,6 +78,9 @@ pub struct Network {
     /// drivers.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<NetworkPeers>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -84,9 +92,11 @@ support::object! { Network {
     "EnableIPv6" => enable_ipv6: optional,
     "IPAM"       => ipam:        optional,
     "Internal"   => internal:    optional,
+    "Attachable" => attachable:  optional,
     "Containers" => containers:  optional,
     "Options"    => options:     optional,
     "Labels"     => labels:      optional,
     "Services"   => services:    optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

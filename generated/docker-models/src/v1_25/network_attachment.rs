@@ -17,9 +17,13 @@ pub struct NetworkAttachment {
     /// engines make use of.
     #[doc(alias = "Addresses")]
     pub addresses: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachment {
     "Network"   => network:   optional,
     "Addresses" => addresses: optional,
+    ..?         => unknown,
 } }

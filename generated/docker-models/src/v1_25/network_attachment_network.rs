@@ -39,6 +39,9 @@ pub struct NetworkAttachmentNetwork {
     /// How often the network's record has changed.
     #[doc(alias = "Version")]
     pub version: Option<NetworkAttachmentNetworkVersion>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachmentNetwork {
@@ -49,4 +52,5 @@ support::object! { NetworkAttachmentNetwork {
     "Spec"        => spec:         optional,
     "UpdatedAt"   => updated_at:   optional,
     "Version"     => version:      optional,
+    ..?           => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct NetworkAttachmentNetworkDriverState {
     /// `com.docker.network.driver.overlay.vxlanid_list`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachmentNetworkDriverState {
     "Name"    => name:    optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

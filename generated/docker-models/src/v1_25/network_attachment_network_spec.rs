@@ -50,6 +50,9 @@ pub struct NetworkAttachmentNetworkSpec {
     /// How far the network reaches: `swarm` for one that spans the nodes.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachmentNetworkSpec {
@@ -63,4 +66,5 @@ support::object! { NetworkAttachmentNetworkSpec {
     "Labels"              => labels:               optional,
     "Name"                => name:                 optional,
     "Scope"               => scope:                optional,
+    ..?                   => unknown,
 } }

@@ -16,9 +16,13 @@ pub struct NetworkAttachmentNetworkSpecDriverConfiguration {
     /// Settings for the driver, by name, such as `encrypted`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachmentNetworkSpecDriverConfiguration {
     "Name"    => name:    optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

@@ -10,9 +10,13 @@ use super::support;
 pub struct NetworkAttachmentNetworkVersion {
     /// The number that grows with each change of the network's record.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachmentNetworkVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

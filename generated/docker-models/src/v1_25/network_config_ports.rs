@@ -15,9 +15,13 @@ pub struct NetworkConfigPorts {
     /// The port of the host, as a string.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkConfigPorts {
     "HostIp"   => host_ip:   optional,
     "HostPort" => host_port: optional,
+    ..?        => unknown,
 } }

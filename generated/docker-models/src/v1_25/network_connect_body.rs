@@ -8,7 +8,7 @@ use super::EndpointSettings;
 ///
 /// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
 ///
-/// API 1.39 and earlier. In this form: API 1.31 and earlier. Since API 1.40 it is `NetworkDisconnectRequest`.
+/// API 1.39 and earlier. In this form: API 1.29 and earlier. Since API 1.40 it is `NetworkDisconnectRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectBody {
     /// The container that is to join, by ID or name. It need not run.
@@ -18,9 +18,13 @@ pub struct NetworkConnectBody {
     /// The container's settings in the network, such as fixed addresses and aliases. Without it, the engine picks everything.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkConnectBody {
     "Container"      => container:       optional,
     "EndpointConfig" => endpoint_config: optional,
+    ..?              => unknown,
 } }

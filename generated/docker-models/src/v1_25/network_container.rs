@@ -5,7 +5,7 @@ use super::support;
 
 /// One endpoint in a network: who has it, and at which addresses.
 ///
-/// API 1.51 and earlier. In this form: API 1.29 and earlier.
+/// API 1.51 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkContainer {
     /// The endpoint's unique ID, 64 hexadecimal digits.
@@ -23,6 +23,14 @@ pub struct NetworkContainer {
     /// The IPv6 address with its prefix length, such as `fd00:ce::2/64`. `""` if it has none.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
+
+    /// The container's name, without the leading slash. For an endpoint of the engine's own, such as a load
+    /// balancer, the endpoint's name.
+    #[doc(alias = "Name")]
+    pub name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkContainer {
@@ -30,4 +38,6 @@ support::object! { NetworkContainer {
     "MacAddress"  => mac_address:  optional,
     "IPv4Address" => ipv4_address: optional,
     "IPv6Address" => ipv6_address: optional,
+    "Name"        => name:         optional,
+    ..?           => unknown,
 } }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 ///
 /// The request body of `POST /networks/create` (`NetworkCreate`).
 ///
-/// API 1.39 and earlier. In this form: API 1.26 and earlier. Since API 1.40 it is `NetworkCreateRequest`.
+/// API 1.39 and earlier. In this form: API 1.28 and earlier. Since API 1.40 it is `NetworkCreateRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateBody {
     /// What to call the network. Names of predefined networks, such as `bridge` and `host`, are not allowed.
@@ -32,6 +32,10 @@ pub struct NetworkCreateBody {
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
+    /// Whether single containers may join a network that spans the swarm. Otherwise it is for services only.
+    #[doc(alias = "Attachable")]
+    pub attachable: Option<bool>,
+
     /// The subnets of the network, and who hands out addresses in them. Without it, the engine picks a free subnet.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
@@ -47,6 +51,9 @@ pub struct NetworkCreateBody {
     /// Labels to attach to the network, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateBody {
@@ -54,8 +61,10 @@ support::object! { NetworkCreateBody {
     "CheckDuplicate" => check_duplicate: optional,
     "Driver"         => driver:          optional,
     "Internal"       => internal:        optional,
+    "Attachable"     => attachable:      optional,
     "IPAM"           => ipam:            optional,
     "EnableIPv6"     => enable_ipv6:     optional,
     "Options"        => options:         optional,
     "Labels"         => labels:          optional,
+    ..?              => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct NetworkCreateResponse {
     /// Something about the new network that its maker should know. Mostly empty.
     #[doc(alias = "Warning")]
     pub warning: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateResponse {
     "Id"      => id:      optional,
     "Warning" => warning: optional,
+    ..?       => unknown,
 } }

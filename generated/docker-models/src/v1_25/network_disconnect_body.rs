@@ -17,9 +17,13 @@ pub struct NetworkDisconnectBody {
     /// Whether to clear away the container's endpoint even if the usual way fails, as when the container is gone.
     #[doc(alias = "Force")]
     pub force: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkDisconnectBody {
     "Container" => container: optional,
     "Force"     => force:     optional,
+    ..?         => unknown,
 } }

@@ -8,7 +8,7 @@ use super::Network;
 ///
 /// The body of the reply 200 to `GET /networks` (`NetworkList`).
 ///
-/// All versions of the API. In this form: API 1.26 and earlier.
+/// All versions of the API. In this form: API 1.28 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkListResponse(pub Option<Vec<Network>>);
 

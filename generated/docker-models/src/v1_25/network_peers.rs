@@ -15,9 +15,13 @@ pub struct NetworkPeers {
     /// The name of the node among its peers: 12 hexadecimal digits, not the host's name.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkPeers {
-    "IP"   => ip:   optional,
-    "Name" => name: optional,
+    "IP"   => ip:     optional,
+    "Name" => name:   optional,
+    ..?    => unknown,
 } }

@@ -7,16 +7,18 @@ use super::support;
 ///
 /// The body of the reply 200 to `POST /networks/prune` (`NetworkPrune`).
 ///
-/// All versions of the API. In this form: API 1.25 and earlier.
+/// All versions of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkPruneResponse {
-    /// A slip of the 1.25 document: engines never send it. The removed networks come in `NetworksDeleted`.
-    ///
-    /// API 1.25 and earlier.
-    #[doc(alias = "VolumesDeleted")]
-    pub volumes_deleted: Option<Vec<String>>,
+    /// The removed networks, by name. `null` if there was nothing to remove.
+    #[doc(alias = "NetworksDeleted")]
+    pub networks_deleted: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkPruneResponse {
-    "VolumesDeleted" => volumes_deleted: optional,
+    "NetworksDeleted" => networks_deleted: optional,
+    ..?               => unknown,
 } }

@@ -6,7 +6,7 @@ use super::{NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResou
 
 /// What the node tells about itself: host name, platform, resources and engine.
 ///
-/// All versions of the API. In this form: API 1.26 and earlier, and 1.28 and 1.29.
+/// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
     /// The host name of the machine.
@@ -24,6 +24,9 @@ pub struct NodeDescription {
     /// The engine on the node: its release, labels and plugins.
     #[doc(alias = "Engine")]
     pub engine: Option<NodeDescriptionEngine>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescription {
@@ -31,4 +34,5 @@ support::object! { NodeDescription {
     "Platform"  => platform:  optional,
     "Resources" => resources: optional,
     "Engine"    => engine:    optional,
+    ..?         => unknown,
 } }

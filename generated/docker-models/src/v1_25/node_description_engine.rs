@@ -21,10 +21,14 @@ pub struct NodeDescriptionEngine {
     /// The drivers that the engine has, both built in and installed.
     #[doc(alias = "Plugins")]
     pub plugins: Option<Vec<NodeDescriptionEnginePlugins>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescriptionEngine {
     "EngineVersion" => engine_version: optional,
     "Labels"        => labels:         optional,
     "Plugins"       => plugins:        optional,
+    ..?             => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct NodeDescriptionEnginePlugins {
     /// What the driver is called, such as `overlay` or `json-file`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescriptionEnginePlugins {
-    "Type" => type_: optional,
-    "Name" => name:  optional,
+    "Type" => type_:  optional,
+    "Name" => name:   optional,
+    ..?    => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct NodeDescriptionPlatform {
     /// The operating system, such as `linux` or `windows`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescriptionPlatform {
     "Architecture" => architecture: optional,
     "OS"           => os:           optional,
+    ..?            => unknown,
 } }

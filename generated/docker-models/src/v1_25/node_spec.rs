@@ -27,6 +27,9 @@ pub struct NodeSpec {
     /// Whether the node takes on tasks of services. An update must carry it.
     #[doc(alias = "Availability")]
     pub availability: Option<NodeSpecAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeSpec {
@@ -34,4 +37,5 @@ support::object! { NodeSpec {
     "Labels"       => labels:       optional,
     "Role"         => role:         optional,
     "Availability" => availability: optional,
+    ..?            => unknown,
 } }

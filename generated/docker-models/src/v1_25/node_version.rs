@@ -11,9 +11,13 @@ use super::support;
 pub struct NodeVersion {
     /// A number that grows with every change of the record. Updates have to name it.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

@@ -29,6 +29,9 @@ pub struct Plugin {
     /// What the plugin's author declared: how it starts, what it offers, what it needs, and which settings it has.
     #[doc(alias = "Config")]
     pub config: PluginConfig,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Plugin {
@@ -37,4 +40,5 @@ support::object! { Plugin {
     "Enabled"  => enabled:  required,
     "Settings" => settings: required,
     "Config"   => config:   required,
+    ..?        => unknown,
 } }

@@ -26,7 +26,7 @@ pub struct PluginConfig {
 
     /// The program to start and its first arguments. Those of `Settings.Args` follow.
     #[doc(alias = "Entrypoint")]
-    pub entrypoint: Vec<String>,
+    pub entrypoint: Option<Vec<String>>,
 
     /// The folder in which the program starts. `""` means the root folder.
     #[doc(alias = "WorkDir")]
@@ -51,11 +51,11 @@ pub struct PluginConfig {
 
     /// The mounts that the plugin declares, with their defaults.
     #[doc(alias = "Mounts")]
-    pub mounts: Vec<PluginMount>,
+    pub mounts: Option<Vec<PluginMount>>,
 
     /// The environment variables that the plugin declares, with their defaults.
     #[doc(alias = "Env")]
-    pub env: Vec<PluginEnv>,
+    pub env: Option<Vec<PluginEnv>>,
 
     /// The arguments that the plugin declares, all together as one setting.
     #[doc(alias = "Args")]
@@ -63,20 +63,24 @@ pub struct PluginConfig {
 
     /// The layers that make up the plugin's file system.
     pub rootfs: Option<PluginConfigRootfs>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfig {
     "Description"     => description:      required,
     "Documentation"   => documentation:    required,
     "Interface"       => interface:        required,
-    "Entrypoint"      => entrypoint:       required,
+    "Entrypoint"      => entrypoint:       nullable,
     "WorkDir"         => work_dir:         required,
     "User"            => user:             optional,
     "Network"         => network:          required,
     "Linux"           => linux:            required,
     "PropagatedMount" => propagated_mount: required,
-    "Mounts"          => mounts:           required,
-    "Env"             => env:              required,
+    "Mounts"          => mounts:           nullable,
+    "Env"             => env:              nullable,
     "Args"            => args:             required,
     "rootfs"          => rootfs:           optional,
+    ..?               => unknown,
 } }

@@ -18,16 +18,20 @@ pub struct PluginConfigArgs {
 
     /// Which parts of the arguments the operator may change; only `value` is possible. `null` or empty if none.
     #[doc(alias = "Settable")]
-    pub settable: Vec<String>,
+    pub settable: Option<Vec<String>>,
 
     /// The arguments by default, one word for each item.
     #[doc(alias = "Value")]
-    pub value: Vec<String>,
+    pub value: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigArgs {
     "Name"        => name:        required,
     "Description" => description: required,
-    "Settable"    => settable:    required,
-    "Value"       => value:       required,
+    "Settable"    => settable:    nullable,
+    "Value"       => value:       nullable,
+    ..?           => unknown,
 } }

@@ -12,15 +12,19 @@ pub struct PluginConfigInterface {
     /// The interfaces that the plugin implements, each as `<prefix>.<capability>/<version>`, such as
     /// `docker.volumedriver/1.0`.
     #[doc(alias = "Types")]
-    pub types: Vec<PluginConfigInterfaceTypes>,
+    pub types: Option<Vec<PluginConfigInterfaceTypes>>,
 
     /// The name of the Unix socket on which the plugin listens, such as `plug.sock`. The plugin makes it in its
     /// folder `/run/docker/plugins`.
     #[doc(alias = "Socket")]
     pub socket: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigInterface {
-    "Types"  => types:  required,
+    "Types"  => types:  nullable,
     "Socket" => socket: required,
+    ..?      => unknown,
 } }

@@ -11,7 +11,7 @@ use super::PluginDevice;
 pub struct PluginConfigLinux {
     /// Kernel capabilities that the plugin gets beyond the usual ones, such as `CAP_SYS_ADMIN`. May be `null`.
     #[doc(alias = "Capabilities")]
-    pub capabilities: Vec<String>,
+    pub capabilities: Option<Vec<String>>,
 
     /// Whether the plugin may use every device file of the host.
     #[doc(alias = "AllowAllDevices")]
@@ -19,11 +19,15 @@ pub struct PluginConfigLinux {
 
     /// The devices that the plugin declares, with their defaults. May be `null`.
     #[doc(alias = "Devices")]
-    pub devices: Vec<PluginDevice>,
+    pub devices: Option<Vec<PluginDevice>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigLinux {
-    "Capabilities"    => capabilities:      required,
+    "Capabilities"    => capabilities:      nullable,
     "AllowAllDevices" => allow_all_devices: required,
-    "Devices"         => devices:           required,
+    "Devices"         => devices:           nullable,
+    ..?               => unknown,
 } }

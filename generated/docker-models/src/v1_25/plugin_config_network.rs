@@ -12,8 +12,12 @@ pub struct PluginConfigNetwork {
     /// nothing but loopback.
     #[doc(alias = "Type")]
     pub type_: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigNetwork {
-    "Type" => type_: required,
+    "Type" => type_:  required,
+    ..?    => unknown,
 } }

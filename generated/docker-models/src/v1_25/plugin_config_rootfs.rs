@@ -14,9 +14,13 @@ pub struct PluginConfigRootfs {
 
     /// Digests of the uncompressed layers, lowest first, such as `sha256:ac86…`.
     pub diff_ids: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigRootfs {
     "type"     => type_:    optional,
     "diff_ids" => diff_ids: optional,
+    ..?        => unknown,
 } }

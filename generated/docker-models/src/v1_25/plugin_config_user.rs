@@ -15,9 +15,13 @@ pub struct PluginConfigUser {
     /// The group ID inside the plugin. Absent or `0` is root's group.
     #[doc(alias = "GID")]
     pub gid: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigUser {
-    "UID" => uid: optional,
-    "GID" => gid: optional,
+    "UID" => uid:    optional,
+    "GID" => gid:    optional,
+    ..?   => unknown,
 } }

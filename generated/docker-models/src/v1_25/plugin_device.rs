@@ -18,16 +18,20 @@ pub struct PluginDevice {
 
     /// Which parts of the device the operator may change; only `path` is possible. `null` or empty if none.
     #[doc(alias = "Settable")]
-    pub settable: Vec<String>,
+    pub settable: Option<Vec<String>>,
 
     /// The device file, such as `/dev/fuse`. May be `null` where the operator is to fill it in.
     #[doc(alias = "Path")]
-    pub path: String,
+    pub path: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginDevice {
     "Name"        => name:        required,
     "Description" => description: required,
-    "Settable"    => settable:    required,
-    "Path"        => path:        required,
+    "Settable"    => settable:    nullable,
+    "Path"        => path:        nullable,
+    ..?           => unknown,
 } }

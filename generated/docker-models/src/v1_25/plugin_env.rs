@@ -23,6 +23,9 @@ pub struct PluginEnv {
     /// The default. `null` means that the variable stays unset until the operator gives it a value.
     #[doc(alias = "Value")]
     pub value: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginEnv {
@@ -30,4 +33,5 @@ support::object! { PluginEnv {
     "Description" => description: required,
     "Settable"    => settable:    nullable,
     "Value"       => value:       nullable,
+    ..?           => unknown,
 } }

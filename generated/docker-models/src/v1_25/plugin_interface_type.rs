@@ -21,10 +21,14 @@ pub struct PluginInterfaceType {
     /// Which edition of the interface it is, such as `1.0`: what stands after the slash.
     #[doc(alias = "Version")]
     pub version: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginInterfaceType {
     "Prefix"     => prefix:     required,
     "Capability" => capability: required,
     "Version"    => version:    required,
+    ..?          => unknown,
 } }

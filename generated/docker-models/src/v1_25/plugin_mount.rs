@@ -18,11 +18,11 @@ pub struct PluginMount {
 
     /// Which parts of the mount the operator may change; only `source` is possible. `null` or empty if none.
     #[doc(alias = "Settable")]
-    pub settable: Vec<String>,
+    pub settable: Option<Vec<String>>,
 
     /// The path on the host. May be `null` where the operator is to fill it in.
     #[doc(alias = "Source")]
-    pub source: String,
+    pub source: Option<String>,
 
     /// The path inside the plugin.
     #[doc(alias = "Destination")]
@@ -34,15 +34,19 @@ pub struct PluginMount {
 
     /// Mount options, such as `rbind` or `rw`.
     #[doc(alias = "Options")]
-    pub options: Vec<String>,
+    pub options: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginMount {
     "Name"        => name:        required,
     "Description" => description: required,
-    "Settable"    => settable:    required,
-    "Source"      => source:      required,
+    "Settable"    => settable:    nullable,
+    "Source"      => source:      nullable,
     "Destination" => destination: required,
     "Type"        => type_:       required,
-    "Options"     => options:     required,
+    "Options"     => options:     nullable,
+    ..?           => unknown,
 } }

@@ -19,10 +19,14 @@ pub struct PluginPullBodyItem {
     /// To what exactly: the path of a mount or device, the names of capabilities, the kind of network.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginPullBodyItem {
     "Name"        => name:        optional,
     "Description" => description: optional,
     "Value"       => value:       optional,
+    ..?           => unknown,
 } }

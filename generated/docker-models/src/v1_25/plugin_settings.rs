@@ -11,24 +11,28 @@ use super::{PluginDevice, PluginMount};
 pub struct PluginSettings {
     /// The mounts in force.
     #[doc(alias = "Mounts")]
-    pub mounts: Vec<PluginMount>,
+    pub mounts: Option<Vec<PluginMount>>,
 
     /// The environment variables in force, each as `NAME=value`. Variables without a value are left out.
     #[doc(alias = "Env")]
-    pub env: Vec<String>,
+    pub env: Option<Vec<String>>,
 
     /// The arguments in force, passed to the entrypoint.
     #[doc(alias = "Args")]
-    pub args: Vec<String>,
+    pub args: Option<Vec<String>>,
 
     /// The devices in force.
     #[doc(alias = "Devices")]
-    pub devices: Vec<PluginDevice>,
+    pub devices: Option<Vec<PluginDevice>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginSettings {
-    "Mounts"  => mounts:  required,
-    "Env"     => env:     required,
-    "Args"    => args:    required,
-    "Devices" => devices: required,
+    "Mounts"  => mounts:  nullable,
+    "Env"     => env:     nullable,
+    "Args"    => args:    nullable,
+    "Devices" => devices: nullable,
+    ..?       => unknown,
 } }

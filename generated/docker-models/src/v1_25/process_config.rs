@@ -25,6 +25,9 @@ pub struct ProcessConfig {
     /// What the program is called with: the words of the exec's `Cmd` after the first. The program itself is in
     /// `entrypoint`.
     pub arguments: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ProcessConfig {
@@ -33,4 +36,5 @@ support::object! { ProcessConfig {
     "tty"        => tty:        optional,
     "entrypoint" => entrypoint: optional,
     "arguments"  => arguments:  optional,
+    ..?          => unknown,
 } }

@@ -7,7 +7,7 @@ use super::{ErrorDetail, ProgressDetail, PushImageInfoAux};
 /// One message of the stream that pushing an image or a plugin sends.
 ///
 /// All versions of the API. In this form: API 1.35 and earlier.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PushImageInfo {
     /// What went wrong, in words. Even a missing image may be reported here rather than by the HTTP status, which
     /// is already sent by then.
@@ -38,6 +38,12 @@ pub struct PushImageInfo {
     /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
+
+    /// A piece of a log, line breaks included. Pushes do not send it at present.
+    pub stream: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PushImageInfo {
@@ -48,4 +54,6 @@ support::object! { PushImageInfo {
     "id"             => id:              optional,
     "aux"            => aux:             optional,
     "errorDetail"    => error_detail:    optional,
+    "stream"         => stream:          optional,
+    ..?              => unknown,
 } }

@@ -16,10 +16,14 @@ pub struct ResourcesBlkioWeightDevice {
     ///
     /// Limits: at least 0.
     #[doc(alias = "Weight")]
-    pub weight: Option<i64>,
+    pub weight: Option<u16>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ResourcesBlkioWeightDevice {
     "Path"   => path:   optional,
     "Weight" => weight: optional,
+    ..?      => unknown,
 } }

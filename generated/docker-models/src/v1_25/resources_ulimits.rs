@@ -20,10 +20,14 @@ pub struct ResourcesUlimits {
     /// The ceiling for `Soft`, which only a privileged process can raise. `-1` means unlimited.
     #[doc(alias = "Hard")]
     pub hard: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ResourcesUlimits {
-    "Name" => name: optional,
-    "Soft" => soft: optional,
-    "Hard" => hard: optional,
+    "Name" => name:   optional,
+    "Soft" => soft:   optional,
+    "Hard" => hard:   optional,
+    ..?    => unknown,
 } }

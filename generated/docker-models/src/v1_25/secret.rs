@@ -2,13 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{SecretVersion, ServiceSpec};
+use super::{SecretSpec, SecretVersion};
 
 /// A secret that the swarm keeps for its services, without the confidential data. `SecretInspect` and
 /// `SecretList` return it.
 ///
 /// All versions of the API. In this form: API 1.26 and earlier.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Secret {
     /// Identifier that the swarm gave the secret, 25 lower-case letters and digits.
     #[doc(alias = "ID")]
@@ -28,7 +28,10 @@ pub struct Secret {
 
     /// The specification as it was sent, less its data.
     #[doc(alias = "Spec")]
-    pub spec: Option<ServiceSpec>,
+    pub spec: Option<SecretSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Secret {
@@ -37,4 +40,5 @@ support::object! { Secret {
     "CreatedAt" => created_at: optional,
     "UpdatedAt" => updated_at: optional,
     "Spec"      => spec:       optional,
+    ..?         => unknown,
 } }

@@ -13,8 +13,12 @@ pub struct SecretCreateResponse {
     /// The new secret's ID, 25 letters and digits.
     #[doc(alias = "ID")]
     pub id: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SecretCreateResponse {
-    "ID" => id: required,
+    "ID" => id:     required,
+    ..?  => unknown,
 } }

@@ -9,7 +9,7 @@ use super::Secret;
 /// The body of the reply 200 to `GET /secrets` (`SecretList`).
 ///
 /// All versions of the API. In this form: API 1.26 and earlier.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretListResponse(pub Option<Vec<Secret>>);
 
 support::list! { SecretListResponse: Secret }

@@ -23,10 +23,14 @@ pub struct SecretSpec {
     /// less than 500 KiB before encoding. Needed on creation, unless `Driver` provides them, and never returned.
     #[doc(alias = "Data")]
     pub data: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SecretSpec {
     "Name"   => name:   optional,
     "Labels" => labels: optional,
     "Data"   => data:   optional,
+    ..?      => unknown,
 } }

@@ -10,9 +10,13 @@ use super::support;
 pub struct SecretVersion {
     /// The number itself, to be sent as `version` with the next `SecretUpdate`.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SecretVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

@@ -19,9 +19,20 @@ pub struct ServiceCreateResponse {
     /// API 1.43 and earlier.
     #[doc(alias = "Warning")]
     pub warning: Option<String>,
+
+    /// What is not as it should be although the service was made, such as an image whose digest could not be looked up.
+    ///
+    /// Null or absent where there is nothing to say.
+    #[doc(alias = "Warnings")]
+    pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceCreateResponse {
-    "ID"      => id:      optional,
-    "Warning" => warning: optional,
+    "ID"       => id:       optional,
+    "Warning"  => warning:  optional,
+    "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

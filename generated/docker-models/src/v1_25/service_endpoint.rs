@@ -6,7 +6,7 @@ use super::{EndpointPortConfig, EndpointSpec, ServiceEndpointVirtualIps};
 
 /// Ports and virtual addresses that the swarm has assigned to the service.
 ///
-/// All versions of the API. In this form: API 1.33 and earlier.
+/// All versions of the API. In this form: API 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceEndpoint {
     /// The endpoint settings as they are in force; those asked for are in `Service.Spec`. Empty if the service
@@ -22,10 +22,14 @@ pub struct ServiceEndpoint {
     /// networks and ingress ports.
     #[doc(alias = "VirtualIPs")]
     pub virtual_ips: Option<Vec<ServiceEndpointVirtualIps>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceEndpoint {
     "Spec"       => spec:        optional,
     "Ports"      => ports:       optional,
     "VirtualIPs" => virtual_ips: optional,
+    ..?          => unknown,
 } }

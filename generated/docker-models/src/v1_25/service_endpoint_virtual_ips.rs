@@ -15,9 +15,13 @@ pub struct ServiceEndpointVirtualIps {
     /// The address with its prefix length, as in `10.0.0.3/24`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceEndpointVirtualIps {
     "NetworkID" => network_id: optional,
     "Addr"      => addr:       optional,
+    ..?         => unknown,
 } }

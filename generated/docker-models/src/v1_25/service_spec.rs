@@ -46,6 +46,9 @@ pub struct ServiceSpec {
     /// the addresses of its tasks.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpec {
@@ -56,4 +59,5 @@ support::object! { ServiceSpec {
     "UpdateConfig" => update_config: optional,
     "Networks"     => networks:      optional,
     "EndpointSpec" => endpoint_spec: optional,
+    ..?            => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct ServiceSpecMode {
     /// empty: its presence is what selects the mode.
     #[doc(alias = "Global")]
     pub global: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecMode {
     "Replicated" => replicated: optional,
     "Global"     => global:     optional,
+    ..?          => unknown,
 } }

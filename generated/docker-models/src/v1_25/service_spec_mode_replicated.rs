@@ -10,9 +10,13 @@ use super::support;
 pub struct ServiceSpecModeReplicated {
     /// How many tasks to keep running. `0` scales the service down to none; left out, it is 1.
     #[doc(alias = "Replicas")]
-    pub replicas: Option<i64>,
+    pub replicas: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecModeReplicated {
     "Replicas" => replicas: optional,
+    ..?        => unknown,
 } }

@@ -12,8 +12,12 @@ pub struct ServiceUpdateResponse {
     /// or absent if there is nothing.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceUpdateResponse {
     "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

@@ -25,6 +25,9 @@ pub struct ServiceUpdateStatus {
     /// Explanation for people, such as `update in progress`, or why the update was paused or rolled back.
     #[doc(alias = "Message")]
     pub message: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceUpdateStatus {
@@ -32,4 +35,5 @@ support::object! { ServiceUpdateStatus {
     "StartedAt"   => started_at:   optional,
     "CompletedAt" => completed_at: optional,
     "Message"     => message:      optional,
+    ..?           => unknown,
 } }

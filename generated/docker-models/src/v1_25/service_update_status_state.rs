@@ -21,14 +21,22 @@ pub enum ServiceUpdateStatusState {
     /// `rollback_started`: The service is going back to its previous specification.
     RollbackStarted,
 
+    /// `rollback_paused`
+    RollbackPaused,
+
+    /// `rollback_completed`
+    RollbackCompleted,
+
     /// Any other text, as sent.
     Other(String),
 }
 
 support::open_enum! { ServiceUpdateStatusState {
-    "updating"         => Updating,
-    "paused"           => Paused,
-    "completed"        => Completed,
-    "rollback_started" => RollbackStarted,
-    ..                 => Other,
+    "updating"           => Updating,
+    "paused"             => Paused,
+    "completed"          => Completed,
+    "rollback_started"   => RollbackStarted,
+    "rollback_paused"    => RollbackPaused,
+    "rollback_completed" => RollbackCompleted,
+    ..                   => Other,
 } }

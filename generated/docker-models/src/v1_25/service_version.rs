@@ -11,9 +11,13 @@ use super::support;
 pub struct ServiceVersion {
     /// The number itself, to be sent as `version` with the next `ServiceUpdate`.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

@@ -8,7 +8,7 @@ use super::SwarmSpec;
 ///
 /// The request body of `POST /swarm/init` (`SwarmInit`).
 ///
-/// API 1.39 and earlier. In this form: API 1.29 and earlier. Since API 1.40 it is `SwarmInitRequest`.
+/// API 1.39 and earlier. In this form: API 1.27 and earlier. Since API 1.40 it is `SwarmInitRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInitBody {
     /// Where this manager listens for the other managers: an IP address or a network interface, with an optional port.
@@ -33,11 +33,21 @@ pub struct SwarmInitBody {
     /// The settings of the new swarm. What is left out gets the engine's defaults.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
+
+    /// Whether a manager that restarts stays locked until somebody enters the swarm's unlock key. The key encrypts the
+    /// manager's Raft log and TLS key; `SwarmUnlockkey` shows it, and `SwarmUnlock` takes it.
+    #[doc(alias = "AutoLockManagers")]
+    pub auto_lock_managers: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInitBody {
-    "ListenAddr"      => listen_addr:       optional,
-    "AdvertiseAddr"   => advertise_addr:    optional,
-    "ForceNewCluster" => force_new_cluster: optional,
-    "Spec"            => spec:              optional,
+    "ListenAddr"       => listen_addr:        optional,
+    "AdvertiseAddr"    => advertise_addr:     optional,
+    "ForceNewCluster"  => force_new_cluster:  optional,
+    "Spec"             => spec:               optional,
+    "AutoLockManagers" => auto_lock_managers: optional,
+    ..?                => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct SwarmInspectResponseJoinTokens {
     /// The secret that makes a node a manager, for `JoinToken` of `SwarmJoin`. It starts with `SWMTKN-1-`.
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInspectResponseJoinTokens {
     "Worker"  => worker:  optional,
     "Manager" => manager: optional,
+    ..?       => unknown,
 } }

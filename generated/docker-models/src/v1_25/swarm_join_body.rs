@@ -7,7 +7,7 @@ use super::support;
 ///
 /// The request body of `POST /swarm/join` (`SwarmJoin`).
 ///
-/// API 1.39 and earlier. In this form: API 1.29 and earlier. Since API 1.40 it is `SwarmJoinRequest`.
+/// API 1.39 and earlier. In this form: API 1.27 and earlier. Since API 1.40 it is `SwarmJoinRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmJoinBody {
     /// Where this node listens for managers, should it be one or become one: an IP address or a network interface, with an
@@ -25,16 +25,20 @@ pub struct SwarmJoinBody {
 
     /// Where managers of the swarm are reached, such as `192.0.2.10:2377`. At least one is needed.
     #[doc(alias = "RemoteAddrs")]
-    pub remote_addrs: Vec<String>,
+    pub remote_addrs: Option<Vec<String>>,
 
     /// The secret that lets the node in, and makes it a worker or a manager, from `JoinTokens` of `SwarmInspect`.
     #[doc(alias = "JoinToken")]
     pub join_token: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmJoinBody {
     "ListenAddr"    => listen_addr:    required,
     "AdvertiseAddr" => advertise_addr: optional,
-    "RemoteAddrs"   => remote_addrs:   required,
+    "RemoteAddrs"   => remote_addrs:   nullable,
     "JoinToken"     => join_token:     required,
+    ..?             => unknown,
 } }

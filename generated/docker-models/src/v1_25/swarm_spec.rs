@@ -46,6 +46,9 @@ pub struct SwarmSpec {
     /// Settings for tasks whose service leaves them open.
     #[doc(alias = "TaskDefaults")]
     pub task_defaults: Option<SwarmSpecTaskDefaults>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpec {
@@ -57,4 +60,5 @@ support::object! { SwarmSpec {
     "CAConfig"         => ca_config:         optional,
     "EncryptionConfig" => encryption_config: optional,
     "TaskDefaults"     => task_defaults:     optional,
+    ..?                => unknown,
 } }

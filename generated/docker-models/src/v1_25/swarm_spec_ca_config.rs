@@ -17,10 +17,14 @@ pub struct SwarmSpecCaConfig {
     /// Certificate authorities outside the swarm that sign the nodes' certificates in place of the managers. Absent or
     /// empty where the swarm signs them itself.
     #[doc(alias = "ExternalCAs")]
-    pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
+    pub external_cas: Option<Vec<Option<SwarmSpecCaConfigExternalCas>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecCaConfig {
     "NodeCertExpiry" => node_cert_expiry: optional,
     "ExternalCAs"    => external_cas:     optional,
+    ..?              => unknown,
 } }

@@ -23,10 +23,14 @@ pub struct SwarmSpecCaConfigExternalCas {
     /// Extra settings for the chosen `Protocol`, by name.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecCaConfigExternalCas {
     "Protocol" => protocol: optional,
     "URL"      => url:      optional,
     "Options"  => options:  optional,
+    ..?        => unknown,
 } }

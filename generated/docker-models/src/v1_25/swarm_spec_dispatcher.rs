@@ -12,8 +12,12 @@ pub struct SwarmSpecDispatcher {
     /// (`5000000000`).
     #[doc(alias = "HeartbeatPeriod")]
     pub heartbeat_period: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecDispatcher {
     "HeartbeatPeriod" => heartbeat_period: optional,
+    ..?               => unknown,
 } }

@@ -12,8 +12,12 @@ pub struct SwarmSpecEncryptionConfig {
     /// manager's Raft log and TLS key; `SwarmUnlockkey` shows it, and `SwarmUnlock` takes it.
     #[doc(alias = "AutoLockManagers")]
     pub auto_lock_managers: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecEncryptionConfig {
     "AutoLockManagers" => auto_lock_managers: optional,
+    ..?                => unknown,
 } }

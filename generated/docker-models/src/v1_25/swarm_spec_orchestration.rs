@@ -12,8 +12,12 @@ pub struct SwarmSpecOrchestration {
     /// A negative number keeps all finished tasks for ever. Engines start with `5`.
     #[doc(alias = "TaskHistoryRetentionLimit")]
     pub task_history_retention_limit: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecOrchestration {
     "TaskHistoryRetentionLimit" => task_history_retention_limit: optional,
+    ..?                         => unknown,
 } }

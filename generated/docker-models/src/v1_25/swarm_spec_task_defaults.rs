@@ -13,8 +13,12 @@ pub struct SwarmSpecTaskDefaults {
     /// only those created afterwards follow. When absent, each node's engine uses its own default.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<SwarmSpecTaskDefaultsLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecTaskDefaults {
     "LogDriver" => log_driver: optional,
+    ..?         => unknown,
 } }

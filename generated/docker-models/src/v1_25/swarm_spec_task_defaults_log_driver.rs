@@ -17,9 +17,13 @@ pub struct SwarmSpecTaskDefaultsLogDriver {
     /// Settings that this log driver understands, by name.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecTaskDefaultsLogDriver {
     "Name"    => name:    optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

@@ -15,8 +15,12 @@ pub struct SwarmUnlockkeyResponse {
     /// `""` if the swarm does not lock its managers.
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmUnlockkeyResponse {
     "UnlockKey" => unlock_key: optional,
+    ..?         => unknown,
 } }

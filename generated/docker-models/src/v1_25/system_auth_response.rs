@@ -19,9 +19,13 @@ pub struct SystemAuthResponse {
     /// Empty or left out if the registry gives none, as most do.
     #[doc(alias = "IdentityToken")]
     pub identity_token: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemAuthResponse {
     "Status"        => status:         required,
     "IdentityToken" => identity_token: optional,
+    ..?             => unknown,
 } }

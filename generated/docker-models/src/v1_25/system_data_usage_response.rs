@@ -8,7 +8,7 @@ use super::{ContainerSummary, ImageSummary, Volume};
 ///
 /// The body of the reply 200 to `GET /system/df` (`SystemDataUsage`).
 ///
-/// All versions of the API. In this form: API 1.30 and earlier.
+/// All versions of the API. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemDataUsageResponse {
     /// The bytes that all images take together. A layer that several of them share counts once.
@@ -21,7 +21,7 @@ pub struct SystemDataUsageResponse {
     ///
     /// `null` if `type` asks for other things.
     #[doc(alias = "Images")]
-    pub images: Option<Vec<ImageSummary>>,
+    pub images: Option<Vec<Option<ImageSummary>>>,
 
     /// The containers, running or not, with their sizes in `SizeRw` and `SizeRootFs`.
     ///
@@ -33,16 +33,19 @@ pub struct SystemDataUsageResponse {
     ///
     /// `null` if `type` asks for other things.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<Vec<Volume>>,
+    pub volumes: Option<Vec<Option<Volume>>>,
 
     /// The bytes that the build cache takes: the sum of the sizes in `BuildCache`.
     ///
     /// Engines send it for API 1.31 to 1.41.
     ///
-    /// API 1.41 and earlier.
+    /// API 1.51 and earlier.
     #[doc(alias = "BuilderSize")]
     #[deprecated(note = "since API 1.40; use `BuildCache`")]
     pub builder_size: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -51,4 +54,5 @@ support::object! { SystemDataUsageResponse {
     "Containers"  => containers:   optional,
     "Volumes"     => volumes:      optional,
     "BuilderSize" => builder_size: optional,
+    ..?           => unknown,
 } }

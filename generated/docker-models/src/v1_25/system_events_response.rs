@@ -48,6 +48,9 @@ pub struct SystemEventsResponse {
 
     /// Whether the event belongs to this one engine (`local`) or to the whole swarm (`swarm`).
     pub scope: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemEventsResponse {
@@ -60,4 +63,5 @@ support::object! { SystemEventsResponse {
     "id"       => id:        optional,
     "from"     => from:      optional,
     "scope"    => scope:     optional,
+    ..?        => unknown,
 } }

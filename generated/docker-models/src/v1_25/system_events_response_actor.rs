@@ -18,9 +18,13 @@ pub struct SystemEventsResponseActor {
     /// For a container these are its labels, its `name` and `image`, and at its end an `exitCode`.
     #[doc(alias = "Attributes")]
     pub attributes: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemEventsResponseActor {
     "ID"         => id:         optional,
     "Attributes" => attributes: optional,
+    ..?          => unknown,
 } }

@@ -15,9 +15,18 @@ pub struct SystemInfoResponsePlugins {
     /// The names of the network drivers, such as `bridge`, `host` and `overlay`.
     #[doc(alias = "Network")]
     pub network: Option<Vec<String>>,
+
+    /// The names of plugins that may refuse requests to the API. `null` if there are none.
+    #[doc(alias = "Authorization")]
+    pub authorization: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponsePlugins {
-    "Volume"  => volume:  optional,
-    "Network" => network: optional,
+    "Volume"        => volume:        optional,
+    "Network"       => network:       optional,
+    "Authorization" => authorization: optional,
+    ..?             => unknown,
 } }

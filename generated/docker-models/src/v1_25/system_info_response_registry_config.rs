@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// How the engine deals with registries: which have mirrors, and which may lack a valid certificate.
 ///
-/// API 1.31 and earlier.
+/// API 1.31 and earlier. In this form: API 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponseRegistryConfig {
     /// How the engine deals with single registries, under the host and port of each. `docker.io` is always among them.
@@ -19,9 +19,18 @@ pub struct SystemInfoResponseRegistryConfig {
     /// The address ranges whose registries may lack a valid certificate, or use plain HTTP, such as `127.0.0.0/8`.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
+
+    /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
+    #[doc(alias = "Mirrors")]
+    pub mirrors: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponseRegistryConfig {
     "IndexConfigs"          => index_configs:           optional,
     "InsecureRegistryCIDRs" => insecure_registry_cidrs: optional,
+    "Mirrors"               => mirrors:                 optional,
+    ..?                     => unknown,
 } }

@@ -23,6 +23,9 @@ pub struct SystemInfoResponseRegistryConfigIndexConfigs {
     /// Whether the registry has to have a valid certificate. If `false`, the engine makes do with any, or with plain HTTP.
     #[doc(alias = "Secure")]
     pub secure: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponseRegistryConfigIndexConfigs {
@@ -30,4 +33,5 @@ support::object! { SystemInfoResponseRegistryConfigIndexConfigs {
     "Name"     => name:     optional,
     "Official" => official: optional,
     "Secure"   => secure:   optional,
+    ..?        => unknown,
 } }

@@ -52,6 +52,9 @@ pub struct SystemVersionResponse {
     /// here.
     #[doc(alias = "BuildTime")]
     pub build_time: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemVersionResponse {
@@ -65,4 +68,5 @@ support::object! { SystemVersionResponse {
     "KernelVersion" => kernel_version:  optional,
     "Experimental"  => experimental:    optional,
     "BuildTime"     => build_time:      optional,
+    ..?             => unknown,
 } }

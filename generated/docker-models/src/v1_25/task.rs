@@ -68,6 +68,9 @@ pub struct Task {
     /// Each entry: One swarm network that a task is on, with the addresses it got there.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Task {
@@ -84,4 +87,5 @@ support::object! { Task {
     "Status"              => status:               optional,
     "DesiredState"        => desired_state:        optional,
     "NetworksAttachments" => networks_attachments: optional,
+    ..?                   => unknown,
 } }

@@ -2,7 +2,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{Mount, TaskSpecContainerSpecDnsConfig};
+use super::{
+    Mount, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecHealthcheck,
+    TaskSpecContainerSpecSecrets,
+};
 use std::collections::BTreeMap;
 
 /// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,
@@ -60,6 +63,37 @@ pub struct TaskSpecContainerSpec {
     /// How names are resolved inside the container, as entries for its `/etc/resolv.conf`.
     #[doc(alias = "DNSConfig")]
     pub dns_config: Option<TaskSpecContainerSpecDnsConfig>,
+
+    /// Further groups, by name or number, that the process belongs to beside the main one of its `User`.
+    #[doc(alias = "Groups")]
+    pub groups: Option<Vec<String>>,
+
+    /// The test of whether the container is healthy, in the spelling that engines answer with. When absent, the image's
+    /// own test applies.
+    #[doc(alias = "Healthcheck")]
+    pub healthcheck: Option<TaskSpecContainerSpecHealthcheck>,
+
+    /// The host name inside the container, which must be valid by RFC 1123. Placeholders such as `{{.Task.Slot}}` are
+    /// filled in for every task; when empty, the container's ID serves.
+    #[doc(alias = "Hostname")]
+    pub hostname: Option<String>,
+
+    /// Further lines for `/etc/hosts` in the container, in that file's own order: address first, names after it, separated by
+    /// blanks, as in `192.0.2.1 db`. That is the other way round from `ExtraHosts` of a plain container.
+    #[doc(alias = "Hosts")]
+    pub hosts: Option<Vec<String>>,
+
+    /// Whether the container's standard input is held open even with nobody attached to it.
+    #[doc(alias = "OpenStdin")]
+    pub open_stdin: Option<bool>,
+
+    /// The secrets that each task gets to see, and as which files. None when
+    /// absent or empty.
+    #[doc(alias = "Secrets")]
+    pub secrets: Option<Vec<Option<TaskSpecContainerSpecSecrets>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -74,4 +108,11 @@ support::object! { TaskSpecContainerSpec {
     "Mounts"          => mounts:            optional,
     "StopGracePeriod" => stop_grace_period: optional,
     "DNSConfig"       => dns_config:        optional,
+    "Groups"          => groups:            optional,
+    "Healthcheck"     => healthcheck:       optional,
+    "Hostname"        => hostname:          optional,
+    "Hosts"           => hosts:             optional,
+    "OpenStdin"       => open_stdin:        optional,
+    "Secrets"         => secrets:           optional,
+    ..?               => unknown,
 } }

@@ -19,10 +19,14 @@ pub struct TaskSpecContainerSpecDnsConfig {
     /// Options for the resolver, in the wording of `resolv.conf`, such as `ndots:1` or `timeout:2`.
     #[doc(alias = "Options")]
     pub options: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecDnsConfig {
     "Nameservers" => nameservers: optional,
     "Search"      => search:      optional,
     "Options"     => options:     optional,
+    ..?           => unknown,
 } }

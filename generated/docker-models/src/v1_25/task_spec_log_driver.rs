@@ -17,9 +17,13 @@ pub struct TaskSpecLogDriver {
     /// Settings that this log driver understands, by name.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecLogDriver {
     "Name"    => name:    optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

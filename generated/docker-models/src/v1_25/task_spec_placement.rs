@@ -18,8 +18,12 @@ pub struct TaskSpecPlacement {
     /// - `engine.labels.<key>`: a label from the configuration of the node's own engine
     #[doc(alias = "Constraints")]
     pub constraints: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacement {
     "Constraints" => constraints: optional,
+    ..?           => unknown,
 } }

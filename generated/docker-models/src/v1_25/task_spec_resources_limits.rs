@@ -15,9 +15,13 @@ pub struct TaskSpecResourcesLimits {
     /// How many bytes of memory a task may use at most.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecResourcesLimits {
     "NanoCPUs"    => nano_cpus:    optional,
     "MemoryBytes" => memory_bytes: optional,
+    ..?           => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct TaskSpecResourcesReservations {
     /// How many bytes of memory to set aside for a task.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecResourcesReservations {
     "NanoCPUs"    => nano_cpus:    optional,
     "MemoryBytes" => memory_bytes: optional,
+    ..?           => unknown,
 } }

@@ -21,13 +21,16 @@ pub struct TaskSpecRestartPolicy {
     ///
     /// Default: `0`.
     #[doc(alias = "MaxAttempts")]
-    pub max_attempts: Option<i64>,
+    pub max_attempts: Option<u64>,
 
     /// Over which stretch of time `MaxAttempts` counts, in nanoseconds. `0` counts from the beginning.
     ///
     /// Default: `0`.
     #[doc(alias = "Window")]
     pub window: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecRestartPolicy {
@@ -35,4 +38,5 @@ support::object! { TaskSpecRestartPolicy {
     "Delay"       => delay:        optional,
     "MaxAttempts" => max_attempts: optional,
     "Window"      => window:       optional,
+    ..?           => unknown,
 } }

@@ -6,7 +6,7 @@ use super::{TaskState, TaskStatusContainerStatus, TaskStatusPortStatus};
 
 /// How the task fares at present, as its node reports.
 ///
-/// All versions of the API. In this form: API 1.33 and earlier.
+/// All versions of the API. In this form: API 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatus {
     /// When the task came into its present state.
@@ -32,6 +32,9 @@ pub struct TaskStatus {
     /// Ports that the task has open on its node. `{}` unless the service publishes ports in the mode `host`.
     #[doc(alias = "PortStatus")]
     pub port_status: Option<TaskStatusPortStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskStatus {
@@ -41,4 +44,5 @@ support::object! { TaskStatus {
     "Err"             => err:              optional,
     "ContainerStatus" => container_status: optional,
     "PortStatus"      => port_status:      optional,
+    ..?               => unknown,
 } }

@@ -19,10 +19,14 @@ pub struct TaskStatusContainerStatus {
     /// The exit code of the container. `0` also while it still runs.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskStatusContainerStatus {
     "ContainerID" => container_id: optional,
     "PID"         => pid:          optional,
     "ExitCode"    => exit_code:    optional,
+    ..?           => unknown,
 } }

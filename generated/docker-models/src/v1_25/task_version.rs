@@ -10,9 +10,13 @@ use super::support;
 pub struct TaskVersion {
     /// The number that grows with each change of the task's record.
     #[doc(alias = "Index")]
-    pub index: Option<i64>,
+    pub index: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskVersion {
-    "Index" => index: optional,
+    "Index" => index:  optional,
+    ..?     => unknown,
 } }

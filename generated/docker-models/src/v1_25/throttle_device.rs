@@ -17,10 +17,14 @@ pub struct ThrottleDevice {
     ///
     /// Limits: at least 0.
     #[doc(alias = "Rate")]
-    pub rate: Option<i64>,
+    pub rate: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ThrottleDevice {
-    "Path" => path: optional,
-    "Rate" => rate: optional,
+    "Path" => path:   optional,
+    "Rate" => rate:   optional,
+    ..?    => unknown,
 } }

@@ -49,6 +49,9 @@ pub struct Volume {
     /// it; elsewhere it is absent.
     #[doc(alias = "UsageData")]
     pub usage_data: Option<VolumeUsageData>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Volume {
@@ -60,4 +63,5 @@ support::object! { Volume {
     "Scope"      => scope:      required,
     "Options"    => options:    nullable,
     "UsageData"  => usage_data: optional,
+    ..?          => unknown,
 } }

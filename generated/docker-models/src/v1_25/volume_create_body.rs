@@ -30,6 +30,9 @@ pub struct VolumeCreateBody {
     /// Labels to attach to the volume, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeCreateBody {
@@ -37,4 +40,5 @@ support::object! { VolumeCreateBody {
     "Driver"     => driver:      optional,
     "DriverOpts" => driver_opts: optional,
     "Labels"     => labels:      optional,
+    ..?          => unknown,
 } }

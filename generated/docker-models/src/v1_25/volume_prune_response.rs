@@ -16,10 +16,14 @@ pub struct VolumePruneResponse {
 
     /// How many bytes that freed.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumePruneResponse {
     "VolumesDeleted" => volumes_deleted: optional,
     "SpaceReclaimed" => space_reclaimed: optional,
+    ..?              => unknown,
 } }

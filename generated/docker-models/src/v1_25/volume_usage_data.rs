@@ -21,9 +21,13 @@ pub struct VolumeUsageData {
     /// Default: `-1`.
     #[doc(alias = "RefCount")]
     pub ref_count: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeUsageData {
     "Size"     => size:      required,
     "RefCount" => ref_count: required,
+    ..?        => unknown,
 } }

@@ -10,6 +10,6 @@ use super::Plugin;
 ///
 /// All versions of the API. In this form: API 1.26 to 1.28.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PluginListResponse(pub Option<Vec<Plugin>>);
+pub struct PluginListResponse(pub Option<Vec<Option<Plugin>>>);
 
-support::list! { PluginListResponse: Plugin }
+support::list! { PluginListResponse: Option<Plugin> }

@@ -19,10 +19,14 @@ pub struct PluginUpgradeBodyItem {
     /// What exactly is granted, such as `host` for a network, or the paths of folders to mount.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginUpgradeBodyItem {
     "Name"        => name:        optional,
     "Description" => description: optional,
     "Value"       => value:       optional,
+    ..?           => unknown,
 } }

@@ -30,6 +30,9 @@ pub struct ClusterInfo {
     /// The settings that hold for the swarm at present.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfo {
@@ -38,4 +41,5 @@ support::object! { ClusterInfo {
     "CreatedAt" => created_at: optional,
     "UpdatedAt" => updated_at: optional,
     "Spec"      => spec:       optional,
+    ..?         => unknown,
 } }

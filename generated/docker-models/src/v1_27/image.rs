@@ -64,6 +64,10 @@ pub struct Image {
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
+    /// The version of the operating system the image is for. Windows images need it; absent for others.
+    #[doc(alias = "OsVersion")]
+    pub os_version: Option<String>,
+
     /// How many bytes all layers of the image take up when unpacked, whether or not others share them.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
@@ -79,6 +83,9 @@ pub struct Image {
     /// The layers that make up the image's file system.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<ImageRootFs>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Image {
@@ -95,8 +102,10 @@ support::object! { Image {
     "Config"          => config:           optional,
     "Architecture"    => architecture:     optional,
     "Os"              => os:               optional,
+    "OsVersion"       => os_version:       optional,
     "Size"            => size:             optional,
     "VirtualSize"     => virtual_size:     optional,
     "GraphDriver"     => graph_driver:     optional,
     "RootFS"          => root_fs:          optional,
+    ..?               => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.27.
 //!
-//! 28 of its 208 types are new or changed in this version; the others are those of earlier ones.
+//! 23 of its 226 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -18,17 +18,17 @@ shared! { (any(
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
     feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
 ))
-    task_spec_container_spec_secrets::TaskSpecContainerSpecSecrets
-    task_spec_container_spec_secrets_file::TaskSpecContainerSpecSecretsFile
-}
-
-// API 1.27 to 1.31.
-shared! { (any(
-    feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"
-))
     network_attachment::NetworkAttachment
     network_attachment_network::NetworkAttachmentNetwork
     object_version::ObjectVersion
+}
+
+// API 1.27 to 1.30.
+shared! { (any(
+    feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30"
+))
+    secret::Secret
+    secret_list_response::SecretListResponse
 }
 
 // API 1.27 to 1.29.
@@ -36,7 +36,11 @@ shared! { (any(
     feature = "v1_27", feature = "v1_28", feature = "v1_29"
 ))
     cluster_info::ClusterInfo
+    node::Node
+    node_list_response::NodeListResponse
     swarm_inspect_response::SwarmInspectResponse
+    system_info_response::SystemInfoResponse
+    system_info_response_swarm::SystemInfoResponseSwarm
 }
 
 // API 1.27 and 1.28.
@@ -45,9 +49,6 @@ shared! { (any(
 ))
     config::Config
     health_config::HealthConfig
-    network::Network
-    network_create_body::NetworkCreateBody
-    network_list_response::NetworkListResponse
 }
 
 // API 1.27.
@@ -55,12 +56,6 @@ shared! { (feature = "v1_27")
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
     image::Image
-    node::Node
-    node_description::NodeDescription
-    node_description_resources::NodeDescriptionResources
-    node_list_response::NodeListResponse
-    secret::Secret
-    secret_list_response::SecretListResponse
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
@@ -75,51 +70,60 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_27")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ConfigVolumes,
-    ContainerChangesResponse, ContainerChangesResponseItem,
-    ContainerChangesResponseItemKind, ContainerCreateBodyNetworkingConfig,
-    ContainerCreateResponse, ContainerExecBody, ContainerInspectResponseState,
+    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ContainerChangesResponse,
+    ContainerChangesResponseItem, ContainerChangesResponseItemKind,
+    ContainerCreateBodyNetworkingConfig, ContainerCreateResponse, ContainerExecBody,
+    ContainerInspectResponseState, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
     ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
     ContainerPutArchiveBody, ContainerStatsResponse, ContainerSummary,
     ContainerSummaryItem, ContainerSummaryItemHostConfig,
     ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateBody,
     ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping,
-    EndpointPortConfig, EndpointPortConfigProtocol, EndpointSettings,
-    EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
-    GetPluginPrivilegesResponseItem, GraphDriver, HostConfig, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageDeleteResponse, ImageDeleteResponseList,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImagePruneResponse,
-    ImageRootFs, ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, Mount,
-    MountBindOptions, MountBindOptionsPropagation, MountPoint, MountTmpfsOptions,
-    MountType, MountVolumeOptions, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
-    NetworkConnectBody, NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody,
-    NetworkPeers, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
-    NodeDescriptionPlatform, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfig,
-    PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
-    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux, Resources,
+    EndpointPortConfig, EndpointPortConfigProtocol, EndpointPortConfigPublishMode,
+    EndpointSettings, EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, GraphDriver,
+    HostConfig, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
+    HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageDeleteResponse, ImageDeleteResponseList, ImageGetAllResponse, ImageGetResponse,
+    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
+    ImagePruneResponse, ImageRootFs, ImageSearchResponse, ImageSearchResponseItem,
+    ImageSummary, Ipam, IpamConfig, Mount, MountBindOptions, MountBindOptionsPropagation,
+    MountPoint, MountTmpfsOptions, MountType, MountVolumeOptions,
+    MountVolumeOptionsDriverConfig, Network, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkConfig, NetworkConfigPorts, NetworkConfigSecondaryIpAddresses,
+    NetworkConfigSecondaryIpv6Addresses, NetworkConnectBody, NetworkContainer,
+    NetworkCreateBody, NetworkCreateResponse, NetworkDisconnectBody, NetworkListResponse,
+    NetworkPeers, NetworkPruneResponse, NodeDescription, NodeDescriptionEngine,
+    NodeDescriptionEnginePlugins, NodeDescriptionPlatform, NodeDescriptionResources,
+    NodeManagerStatus, NodeManagerStatusReachability, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, NodeStatus, NodeStatusState, PluginConfig, PluginConfigArgs,
+    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody,
+    PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType, ProcessConfig,
+    ProgressDetail, PushImageInfo, PushImageInfoAux, Resources,
     ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy, RestartPolicyName,
     SecretCreateResponse, SecretSpec, ServiceCreateResponse, ServiceEndpoint,
     ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
     ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
     ServiceSpecUpdateConfig, ServiceSpecUpdateConfigFailureAction, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitBody, SwarmInitResponse,
-    SwarmInspectResponseJoinTokens, SwarmJoinBody, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecCaConfigExternalCas, SwarmSpecCaConfigExternalCasProtocol,
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
-    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponse,
-    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse,
-    SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    ServiceUpdateResponseObject, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitBody, SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmJoinBody,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemDataUsageResponse, SystemEventsResponse,
+    SystemEventsResponseActor, SystemInfoResponseContainerdCommit,
+    SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
+    SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+    SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
     TaskSpecNetworks, TaskSpecPlacement, TaskSpecResources, TaskSpecResourcesLimits,
     TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
     TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
@@ -129,6 +133,5 @@ pub use super::v1_25::{
 #[cfg(feature = "v1_27")]
 #[doc(inline)]
 pub use super::v1_26::{
-    NetworkPruneResponse, Plugin, PluginListResponse, PluginUpgradeBody,
-    PluginUpgradeBodyItem,
+    Plugin, PluginListResponse, PluginUpgradeBody, PluginUpgradeBodyItem,
 };

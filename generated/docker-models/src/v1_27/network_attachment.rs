@@ -6,7 +6,7 @@ use super::NetworkAttachmentNetwork;
 
 /// One swarm network that a task is on, with the addresses it got there.
 ///
-/// All versions of the API. In this form: API 1.27 to 1.31.
+/// All versions of the API. In this form: API 1.27 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachment {
     /// The swarm's record of that network, complete, as it was when the task joined.
@@ -17,9 +17,13 @@ pub struct NetworkAttachment {
     /// engines make use of.
     #[doc(alias = "Addresses")]
     pub addresses: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachment {
     "Network"   => network:   optional,
     "Addresses" => addresses: optional,
+    ..?         => unknown,
 } }

@@ -9,7 +9,7 @@ use super::super::v1_25::{
 
 /// The swarm's record of that network, complete, as it was when the task joined.
 ///
-/// All versions of the API. In this form: API 1.27 to 1.31.
+/// All versions of the API. In this form: API 1.27 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachmentNetwork {
     /// When the network was created.
@@ -39,6 +39,9 @@ pub struct NetworkAttachmentNetwork {
     /// How often the network's record has changed.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachmentNetwork {
@@ -49,4 +52,5 @@ support::object! { NetworkAttachmentNetwork {
     "Spec"        => spec:         optional,
     "UpdatedAt"   => updated_at:   optional,
     "Version"     => version:      optional,
+    ..?           => unknown,
 } }

@@ -2,12 +2,12 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{NodeDescription, ObjectVersion};
-use super::super::v1_25::NodeSpec;
+use super::ObjectVersion;
+use super::super::v1_25::{NodeDescription, NodeManagerStatus, NodeSpec, NodeStatus};
 
 /// A machine that belongs to a swarm. Only managers answer questions about nodes.
 ///
-/// All versions of the API. In this form: API 1.27.
+/// All versions of the API. In this form: API 1.27 to 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Node {
     /// The node's unique ID in the swarm, 25 letters and digits.
@@ -35,13 +35,27 @@ pub struct Node {
     /// What the node tells about itself: host name, platform, resources and engine.
     #[doc(alias = "Description")]
     pub description: Option<NodeDescription>,
+
+    /// How the node fares as a manager: whether it leads, can be reached, and where. Absent for workers.
+    #[doc(alias = "ManagerStatus")]
+    pub manager_status: Option<NodeManagerStatus>,
+
+    /// Whether the node is up, as the managers see it, and its address.
+    #[doc(alias = "Status")]
+    pub status: Option<NodeStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Node {
-    "ID"          => id:          optional,
-    "Version"     => version:     optional,
-    "CreatedAt"   => created_at:  optional,
-    "UpdatedAt"   => updated_at:  optional,
-    "Spec"        => spec:        optional,
-    "Description" => description: optional,
+    "ID"            => id:             optional,
+    "Version"       => version:        optional,
+    "CreatedAt"     => created_at:     optional,
+    "UpdatedAt"     => updated_at:     optional,
+    "Spec"          => spec:           optional,
+    "Description"   => description:    optional,
+    "ManagerStatus" => manager_status: optional,
+    "Status"        => status:         optional,
+    ..?             => unknown,
 } }

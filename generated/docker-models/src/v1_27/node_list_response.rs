@@ -8,7 +8,7 @@ use super::Node;
 ///
 /// The body of the reply 200 to `GET /nodes` (`NodeList`).
 ///
-/// All versions of the API. In this form: API 1.27.
+/// All versions of the API. In this form: API 1.27 to 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeListResponse(pub Option<Vec<Node>>);
 

@@ -2,13 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ObjectVersion, ServiceSpec};
+use super::ObjectVersion;
+use super::super::v1_25::SecretSpec;
 
 /// A secret that the swarm keeps for its services, without the confidential data. `SecretInspect` and
 /// `SecretList` return it.
 ///
-/// All versions of the API. In this form: API 1.27.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// All versions of the API. In this form: API 1.27 to 1.30.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Secret {
     /// Identifier that the swarm gave the secret, 25 lower-case letters and digits.
     #[doc(alias = "ID")]
@@ -28,7 +29,10 @@ pub struct Secret {
 
     /// The specification as it was sent, less its data.
     #[doc(alias = "Spec")]
-    pub spec: Option<ServiceSpec>,
+    pub spec: Option<SecretSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Secret {
@@ -37,4 +41,5 @@ support::object! { Secret {
     "CreatedAt" => created_at: optional,
     "UpdatedAt" => updated_at: optional,
     "Spec"      => spec:       optional,
+    ..?         => unknown,
 } }

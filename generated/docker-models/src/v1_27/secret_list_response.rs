@@ -8,8 +8,8 @@ use super::Secret;
 ///
 /// The body of the reply 200 to `GET /secrets` (`SecretList`).
 ///
-/// All versions of the API. In this form: API 1.27.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// All versions of the API. In this form: API 1.27 to 1.30.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretListResponse(pub Option<Vec<Secret>>);
 
 support::list! { SecretListResponse: Secret }

@@ -44,6 +44,9 @@ pub struct Service {
     /// has been rolled back.
     #[doc(alias = "PreviousSpec")]
     pub previous_spec: Option<ServiceSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Service {
@@ -55,4 +58,5 @@ support::object! { Service {
     "Endpoint"     => endpoint:      optional,
     "UpdateStatus" => update_status: optional,
     "PreviousSpec" => previous_spec: optional,
+    ..?            => unknown,
 } }

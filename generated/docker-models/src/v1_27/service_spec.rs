@@ -47,6 +47,9 @@ pub struct ServiceSpec {
     /// the addresses of its tasks.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpec {
@@ -57,4 +60,5 @@ support::object! { ServiceSpec {
     "UpdateConfig" => update_config: optional,
     "Networks"     => networks:      optional,
     "EndpointSpec" => endpoint_spec: optional,
+    ..?            => unknown,
 } }

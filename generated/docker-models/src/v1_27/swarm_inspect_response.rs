@@ -35,6 +35,9 @@ pub struct SwarmInspectResponse {
     /// The secrets with which further nodes join, one for each role. Whoever knows them can join the swarm.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<SwarmInspectResponseJoinTokens>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInspectResponse {
@@ -44,19 +47,21 @@ support::object! { SwarmInspectResponse {
     "UpdatedAt"  => updated_at:  optional,
     "Spec"       => spec:        optional,
     "JoinTokens" => join_tokens: optional,
+    ..?          => unknown,
 } }
 
 #[allow(deprecated)]
 impl From<ClusterInfo> for SwarmInspectResponse {
     #[inline]
     fn from(part: ClusterInfo) -> Self {
-        let ClusterInfo { id, version, created_at, updated_at, spec } = part;
+        let ClusterInfo { id, version, created_at, updated_at, spec, unknown } = part;
         Self {
             id,
             version,
             created_at,
             updated_at,
             spec,
+            unknown,
             ..Self::default()
         }
     }
@@ -66,13 +71,22 @@ impl From<ClusterInfo> for SwarmInspectResponse {
 impl From<SwarmInspectResponse> for ClusterInfo {
     #[inline]
     fn from(whole: SwarmInspectResponse) -> Self {
-        let SwarmInspectResponse { id, version, created_at, updated_at, spec, .. } = whole;
+        let SwarmInspectResponse {
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            unknown,
+            ..
+        } = whole;
         Self {
             id,
             version,
             created_at,
             updated_at,
             spec,
+            unknown,
         }
     }
 }

@@ -45,6 +45,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -55,4 +58,5 @@ support::object! { TaskSpec {
     "ForceUpdate"   => force_update:   optional,
     "Networks"      => networks:       optional,
     "LogDriver"     => log_driver:     optional,
+    ..?             => unknown,
 } }

@@ -2,8 +2,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{HealthConfig, TaskSpecContainerSpecSecrets};
-use super::super::v1_25::{Mount, TaskSpecContainerSpecDnsConfig};
+use super::HealthConfig;
+use super::super::v1_25::{
+    Mount, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+};
 use std::collections::BTreeMap;
 
 /// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,
@@ -33,8 +35,6 @@ pub struct TaskSpecContainerSpec {
 
     /// The host name inside the container, which must be valid by RFC 1123. Placeholders such as `{{.Task.Slot}}` are
     /// filled in for every task; when empty, the container's ID serves.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
@@ -53,8 +53,6 @@ pub struct TaskSpecContainerSpec {
     pub user: Option<String>,
 
     /// Further groups, by name or number, that the process belongs to beside the main one of its `User`.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Groups")]
     pub groups: Option<Vec<String>>,
 
@@ -63,8 +61,6 @@ pub struct TaskSpecContainerSpec {
     pub tty: Option<bool>,
 
     /// Whether the container's standard input is held open even with nobody attached to it.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
@@ -92,8 +88,6 @@ pub struct TaskSpecContainerSpec {
 
     /// Further lines for `/etc/hosts` in the container, in that file's own order: address first, names after it, separated by
     /// blanks, as in `192.0.2.1 db`. That is the other way round from `ExtraHosts` of a plain container.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Hosts")]
     pub hosts: Option<Vec<String>>,
 
@@ -103,17 +97,16 @@ pub struct TaskSpecContainerSpec {
 
     /// The secrets that each task gets to see, and as which files. None when
     /// absent or empty.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Secrets")]
-    pub secrets: Option<Vec<TaskSpecContainerSpecSecrets>>,
+    pub secrets: Option<Vec<Option<TaskSpecContainerSpecSecrets>>>,
 
     /// The test of whether the container is healthy, in the spelling that engines answer with. When absent, the image's
     /// own test applies.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -136,4 +129,5 @@ support::object! { TaskSpecContainerSpec {
     "DNSConfig"       => dns_config:        optional,
     "Secrets"         => secrets:           optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

@@ -16,9 +16,13 @@ pub struct ContainerChangesResponseItem {
     /// What became of the file or folder.
     #[doc(alias = "Kind")]
     pub kind: ContainerChangesResponseItemKind,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerChangesResponseItem {
-    "Path" => path: required,
-    "Kind" => kind: required,
+    "Path" => path:   required,
+    "Kind" => kind:   required,
+    ..?    => unknown,
 } }

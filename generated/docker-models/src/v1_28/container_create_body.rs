@@ -4,7 +4,7 @@
 use super::support;
 use super::HostConfig;
 use super::super::v1_25::{
-    ConfigCmd, ConfigEntrypoint, ConfigVolumes, ContainerCreateBodyNetworkingConfig,
+    ConfigCmd, ConfigEntrypoint, ContainerCreateBodyNetworkingConfig,
 };
 use super::super::v1_27::{Config, HealthConfig};
 use std::collections::{BTreeMap, BTreeSet};
@@ -101,7 +101,7 @@ pub struct ContainerCreateBody {
     /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
     /// keys, with empty objects as values.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<ConfigVolumes>,
+    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
     /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     #[doc(alias = "WorkingDir")]
@@ -154,6 +154,9 @@ pub struct ContainerCreateBody {
     /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<ContainerCreateBodyNetworkingConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBody {
@@ -184,6 +187,7 @@ support::object! { ContainerCreateBody {
     "Shell"            => shell:             optional,
     "HostConfig"       => host_config:       optional,
     "NetworkingConfig" => networking_config: optional,
+    ..?                => unknown,
 } }
 
 #[allow(deprecated)]
@@ -216,6 +220,7 @@ impl From<Config> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         } = part;
         Self {
             hostname,
@@ -243,6 +248,7 @@ impl From<Config> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..Self::default()
         }
     }
@@ -278,6 +284,7 @@ impl From<ContainerCreateBody> for Config {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..
         } = whole;
         Self {
@@ -306,6 +313,7 @@ impl From<ContainerCreateBody> for Config {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         }
     }
 }

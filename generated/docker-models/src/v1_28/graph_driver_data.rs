@@ -17,10 +17,14 @@ pub struct GraphDriverData {
     /// Details by name, which differ from driver to driver; for `overlay2`, the host paths `LowerDir`, `MergedDir`,
     /// `UpperDir` and `WorkDir`. `null` if the driver has nothing to tell.
     #[doc(alias = "Data")]
-    pub data: BTreeMap<String, String>,
+    pub data: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { GraphDriverData {
-    "Name" => name: required,
-    "Data" => data: required,
+    "Name" => name:   required,
+    "Data" => data:   nullable,
+    ..?    => unknown,
 } }

@@ -65,8 +65,6 @@ pub struct Image {
     pub os: String,
 
     /// The version of the operating system the image is for. Windows images need it; absent for others.
-    ///
-    /// API 1.28 to 1.38.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
 
@@ -85,6 +83,9 @@ pub struct Image {
     /// The layers that make up the image's file system.
     #[doc(alias = "RootFS")]
     pub root_fs: ImageRootFs,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Image {
@@ -106,4 +107,5 @@ support::object! { Image {
     "VirtualSize"     => virtual_size:     required,
     "GraphDriver"     => graph_driver:     required,
     "RootFS"          => root_fs:          required,
+    ..?               => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct ImageDeleteResponseItem {
     /// ID of an image or a layer that was deleted from storage, as `sha256:…`.
     #[doc(alias = "Deleted")]
     pub deleted: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageDeleteResponseItem {
     "Untagged" => untagged: optional,
     "Deleted"  => deleted:  optional,
+    ..?        => unknown,
 } }

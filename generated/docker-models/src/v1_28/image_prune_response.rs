@@ -17,10 +17,14 @@ pub struct ImagePruneResponse {
 
     /// The bytes on disk that became free.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImagePruneResponse {
     "ImagesDeleted"  => images_deleted:  optional,
     "SpaceReclaimed" => space_reclaimed: optional,
+    ..?              => unknown,
 } }

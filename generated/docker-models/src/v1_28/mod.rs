@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.28.
 //!
-//! 33 of its 212 types are new or changed in this version; the others are those of earlier ones.
+//! 34 of its 231 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -37,6 +37,16 @@ shared! { (any(
     graph_driver_data::GraphDriverData
 }
 
+// API 1.28 to 1.39.
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+    feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
+    feature = "v1_38", feature = "v1_39"
+))
+    swarm_init_body_availability::SwarmInitBodyAvailability
+    swarm_join_body_availability::SwarmJoinBodyAvailability
+}
+
 // API 1.28 to 1.38.
 shared! { (any(
     feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
@@ -65,13 +75,20 @@ shared! { (any(
     container_changes_response_item_kind::ContainerChangesResponseItemKind
 }
 
+// API 1.28 to 1.31.
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"
+))
+    mount::Mount
+}
+
 // API 1.28 and 1.29.
 shared! { (any(
     feature = "v1_28", feature = "v1_29"
 ))
     container_update_body::ContainerUpdateBody
-    node::Node
-    node_list_response::NodeListResponse
+    swarm_init_body::SwarmInitBody
+    swarm_join_body::SwarmJoinBody
     task_spec_placement::TaskSpecPlacement
 }
 
@@ -81,8 +98,6 @@ shared! { (feature = "v1_28")
     container_inspect_response::ContainerInspectResponse
     host_config::HostConfig
     image::Image
-    secret::Secret
-    secret_list_response::SecretListResponse
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
@@ -99,29 +114,34 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ConfigVolumes,
+    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint,
     ContainerCreateBodyNetworkingConfig, ContainerCreateResponse, ContainerExecBody,
-    ContainerInspectResponseState, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary,
-    ContainerSummaryItem, ContainerSummaryItemHostConfig,
-    ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateResponse,
-    ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig,
+    ContainerInspectResponseState, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummary, ContainerSummaryItem,
+    ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings,
+    ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse,
+    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointPortConfigPublishMode, EndpointSettings, EndpointSettingsIpamConfig,
     EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
     ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
     HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
     HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, Mount, MountBindOptions,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType,
-    MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    MountVolumeOptions, MountVolumeOptionsDriverConfig, Network,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
     NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
-    NetworkConnectBody, NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody,
-    NetworkPeers, NodeDescription, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
-    NodeDescriptionPlatform, NodeDescriptionResources, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfig, PluginConfigArgs, PluginConfigInterface,
+    NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses,
+    NetworkConnectBody, NetworkContainer, NetworkCreateBody, NetworkCreateResponse,
+    NetworkDisconnectBody, NetworkListResponse, NetworkPeers, NetworkPruneResponse,
+    NodeDescription, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
+    NodeDescriptionPlatform, NodeDescriptionResources, NodeManagerStatus,
+    NodeManagerStatusReachability, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    NodeStatus, NodeStatusState, PluginConfig, PluginConfigArgs, PluginConfigInterface,
     PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
     PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
     PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
@@ -130,17 +150,20 @@ pub use super::v1_25::{
     RestartPolicyName, SecretCreateResponse, SecretSpec, ServiceCreateResponse,
     ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response,
     ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitBody,
-    SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmJoinBody, SwarmSpec,
-    SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
-    SystemAuthResponse, SystemDataUsageResponse, SystemEventsResponse,
-    SystemEventsResponseActor, SystemInfoResponse, SystemInfoResponsePlugins,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmSpec, SwarmSpecCaConfig,
+    SwarmSpecCaConfigExternalCas, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
+    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponseContainerdCommit,
+    SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
     SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+    SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
     SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
     TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
     TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
     ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse, VolumePruneResponse,
@@ -149,13 +172,12 @@ pub use super::v1_25::{
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
 pub use super::v1_26::{
-    NetworkPruneResponse, Plugin, PluginListResponse, PluginUpgradeBody,
-    PluginUpgradeBodyItem,
+    Plugin, PluginListResponse, PluginUpgradeBody, PluginUpgradeBodyItem,
 };
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
 pub use super::v1_27::{
-    ClusterInfo, Config, HealthConfig, Network, NetworkAttachment,
-    NetworkAttachmentNetwork, NetworkCreateBody, NetworkListResponse, ObjectVersion,
-    SwarmInspectResponse, TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
+    ClusterInfo, Config, HealthConfig, NetworkAttachment, NetworkAttachmentNetwork, Node,
+    NodeListResponse, ObjectVersion, Secret, SecretListResponse, SwarmInspectResponse,
+    SystemInfoResponse, SystemInfoResponseSwarm,
 };

@@ -12,7 +12,7 @@ use super::ServiceSpecRollbackConfigFailureAction;
 pub struct ServiceSpecRollbackConfig {
     /// How many tasks go back at the same time. `0` takes all of them at once.
     #[doc(alias = "Parallelism")]
-    pub parallelism: Option<i64>,
+    pub parallelism: Option<u64>,
 
     /// Pause between one batch of tasks and the next during the rollback, in nanoseconds.
     #[doc(alias = "Delay")]
@@ -34,6 +34,9 @@ pub struct ServiceSpecRollbackConfig {
     /// Default: `0`.
     #[doc(alias = "MaxFailureRatio")]
     pub max_failure_ratio: Option<f64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecRollbackConfig {
@@ -42,4 +45,5 @@ support::object! { ServiceSpecRollbackConfig {
     "FailureAction"   => failure_action:    optional,
     "Monitor"         => monitor:           optional,
     "MaxFailureRatio" => max_failure_ratio: optional,
+    ..?               => unknown,
 } }

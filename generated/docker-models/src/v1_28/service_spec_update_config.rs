@@ -12,7 +12,7 @@ use super::ServiceSpecUpdateConfigFailureAction;
 pub struct ServiceSpecUpdateConfig {
     /// How many tasks are replaced at the same time. `0` replaces all of them at once.
     #[doc(alias = "Parallelism")]
-    pub parallelism: Option<i64>,
+    pub parallelism: Option<u64>,
 
     /// Pause between one batch of tasks and the next, in nanoseconds.
     #[doc(alias = "Delay")]
@@ -34,6 +34,9 @@ pub struct ServiceSpecUpdateConfig {
     /// Default: `0`.
     #[doc(alias = "MaxFailureRatio")]
     pub max_failure_ratio: Option<f64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecUpdateConfig {
@@ -42,4 +45,5 @@ support::object! { ServiceSpecUpdateConfig {
     "FailureAction"   => failure_action:    optional,
     "Monitor"         => monitor:           optional,
     "MaxFailureRatio" => max_failure_ratio: optional,
+    ..?               => unknown,
 } }

@@ -26,9 +26,13 @@ pub struct TaskSpecPlacement {
     /// API 1.28 and later.
     #[doc(alias = "Preferences")]
     pub preferences: Option<Vec<TaskSpecPlacementPreferences>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacement {
     "Constraints" => constraints: optional,
     "Preferences" => preferences: optional,
+    ..?           => unknown,
 } }

@@ -12,8 +12,12 @@ pub struct TaskSpecPlacementPreferences {
     /// The wish for about equally many tasks at every value of a label.
     #[doc(alias = "Spread")]
     pub spread: Option<TaskSpecPlacementPreferencesSpread>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacementPreferences {
     "Spread" => spread: optional,
+    ..?      => unknown,
 } }

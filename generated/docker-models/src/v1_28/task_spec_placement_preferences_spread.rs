@@ -12,8 +12,12 @@ pub struct TaskSpecPlacementPreferencesSpread {
     /// label form a group of their own.
     #[doc(alias = "SpreadDescriptor")]
     pub spread_descriptor: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacementPreferencesSpread {
     "SpreadDescriptor" => spread_descriptor: optional,
+    ..?                => unknown,
 } }

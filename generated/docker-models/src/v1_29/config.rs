@@ -3,7 +3,7 @@
 
 use super::support;
 use super::HealthConfig;
-use super::super::v1_25::{ConfigCmd, ConfigEntrypoint, ConfigVolumes};
+use super::super::v1_25::{ConfigCmd, ConfigEntrypoint};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What runs in a container and in which surroundings, free of anything that concerns the host. Images
@@ -126,7 +126,7 @@ pub struct Config {
     ///
     /// API 1.29 and earlier.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<ConfigVolumes>,
+    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
 
     /// The folder in which the process starts. Empty for the image's choice, or else `/`.
     ///
@@ -185,6 +185,9 @@ pub struct Config {
     /// API 1.29 and earlier.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Config {
@@ -213,4 +216,5 @@ support::object! { Config {
     "StopSignal"      => stop_signal:      optional,
     "StopTimeout"     => stop_timeout:     optional,
     "Shell"           => shell:            optional,
+    ..?               => unknown,
 } }

@@ -6,7 +6,7 @@ use super::support;
 /// A command that is run inside the container again and again, to see whether it works as it should. What is
 /// left out or `0` is taken from the image, or else from the engine's defaults.
 ///
-/// API 1.27 and later. In this form: API 1.29 to 1.43. Before API 1.27 it was `ConfigHealthcheck`.
+/// API 1.27 and later. In this form: API 1.29 to 1.43. Before API 1.27 it was `ConfigHealthcheck`. Before API 1.27 it was `TaskSpecContainerSpecHealthcheck`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HealthConfig {
     /// The command, with a first element that says how it is run. It passes with exit code `0`, anything else is a
@@ -38,6 +38,9 @@ pub struct HealthConfig {
     /// API 1.29 and later.
     #[doc(alias = "StartPeriod")]
     pub start_period: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HealthConfig {
@@ -46,4 +49,5 @@ support::object! { HealthConfig {
     "Timeout"     => timeout:      optional,
     "Retries"     => retries:      optional,
     "StartPeriod" => start_period: optional,
+    ..?           => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.29.
 //!
-//! 28 of its 216 types are new or changed in this version; the others are those of earlier ones.
+//! 28 of its 238 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -22,6 +22,7 @@ shared! { (any(
     service_spec_rollback_config_order::ServiceSpecRollbackConfigOrder
     service_spec_update_config::ServiceSpecUpdateConfig
     service_spec_update_config_order::ServiceSpecUpdateConfigOrder
+    task_spec_container_spec_privileges_selinux_context::TaskSpecContainerSpecPrivilegesSelinuxContext
 }
 
 // API 1.29 to 1.43.
@@ -39,9 +40,10 @@ shared! { (any(
     feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38",
     feature = "v1_39"
 ))
-    network_create_body::NetworkCreateBody
     task_logs_101_response::TaskLogs101Response
     task_logs_response::TaskLogsResponse
+    task_spec_container_spec_privileges::TaskSpecContainerSpecPrivileges
+    task_spec_container_spec_privileges_credential_spec::TaskSpecContainerSpecPrivilegesCredentialSpec
 }
 
 // API 1.29 to 1.37.
@@ -54,13 +56,6 @@ shared! { (any(
     plugin_list_response::PluginListResponse
 }
 
-// API 1.29 to 1.31.
-shared! { (any(
-    feature = "v1_29", feature = "v1_30", feature = "v1_31"
-))
-    mount::Mount
-}
-
 // API 1.29.
 shared! { (feature = "v1_29")
     config::Config
@@ -69,9 +64,8 @@ shared! { (feature = "v1_29")
     host_config::HostConfig
     image::Image
     network::Network
+    network_create_body::NetworkCreateBody
     network_list_response::NetworkListResponse
-    secret::Secret
-    secret_list_response::SecretListResponse
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
@@ -86,48 +80,55 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_29")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ConfigVolumes,
+    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint,
     ContainerCreateBodyNetworkingConfig, ContainerCreateResponse, ContainerExecBody,
-    ContainerInspectResponseState, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary,
-    ContainerSummaryItem, ContainerSummaryItemHostConfig,
-    ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateResponse,
-    ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig,
+    ContainerInspectResponseState, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummary, ContainerSummaryItem,
+    ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings,
+    ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse,
+    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointPortConfigPublishMode, EndpointSettings, EndpointSettingsIpamConfig,
     EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
     ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
     HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
     HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType,
     MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
     NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
+    NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses,
     NetworkConnectBody, NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody,
-    NetworkPeers, NodeDescription, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
-    NodeDescriptionPlatform, NodeDescriptionResources, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
-    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy, RestartPolicyName,
-    SecretCreateResponse, SecretSpec, ServiceCreateResponse, ServiceEndpoint,
-    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
-    ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitBody,
-    SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmJoinBody, SwarmSpec,
-    SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
-    SystemAuthResponse, SystemDataUsageResponse, SystemEventsResponse,
-    SystemEventsResponseActor, SystemInfoResponse, SystemInfoResponsePlugins,
+    NetworkPeers, NetworkPruneResponse, NodeDescription, NodeDescriptionEngine,
+    NodeDescriptionEnginePlugins, NodeDescriptionPlatform, NodeDescriptionResources,
+    NodeManagerStatus, NodeManagerStatusReachability, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, NodeStatus, NodeStatusState, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy,
+    RestartPolicyName, SecretCreateResponse, SecretSpec, ServiceCreateResponse,
+    ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response,
+    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmSpec, SwarmSpecCaConfig,
+    SwarmSpecCaConfigExternalCas, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
+    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponseContainerdCommit,
+    SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
     SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+    SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
     SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
     TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
     TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
     ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse, VolumePruneResponse,
@@ -135,20 +136,22 @@ pub use super::v1_25::{
 };
 #[cfg(feature = "v1_29")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_29")]
 #[doc(inline)]
 pub use super::v1_27::{
-    ClusterInfo, NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion,
-    SwarmInspectResponse, TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
+    ClusterInfo, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeListResponse,
+    ObjectVersion, Secret, SecretListResponse, SwarmInspectResponse, SystemInfoResponse,
+    SystemInfoResponseSwarm,
 };
 #[cfg(feature = "v1_29")]
 #[doc(inline)]
 pub use super::v1_28::{
     ContainerChangesResponse, ContainerChangesResponseItem,
     ContainerChangesResponseItemKind, ContainerUpdateBody, GraphDriverData,
-    ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, Node,
-    NodeListResponse, PutContainerArchiveBody, Resources,
-    ServiceSpecRollbackConfigFailureAction, ServiceSpecUpdateConfigFailureAction,
-    TaskSpecPlacement, TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+    ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, Mount,
+    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBody, SwarmInitBodyAvailability,
+    SwarmJoinBody, SwarmJoinBodyAvailability, TaskSpecPlacement,
+    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
 };

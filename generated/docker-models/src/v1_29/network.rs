@@ -47,8 +47,6 @@ pub struct Network {
 
     /// Whether ordinary containers, on any node, may join a swarm-wide network. If not, only tasks of services may.
     /// Of no consequence for networks of a single engine.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
@@ -87,6 +85,9 @@ pub struct Network {
     /// drivers.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<NetworkPeers>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -105,4 +106,5 @@ support::object! { Network {
     "Labels"     => labels:      optional,
     "Services"   => services:    optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 ///
 /// The request body of `POST /networks/create` (`NetworkCreate`).
 ///
-/// API 1.39 and earlier. In this form: API 1.29 to 1.39. Since API 1.40 it is `NetworkCreateRequest`.
+/// API 1.39 and earlier. In this form: API 1.29. Since API 1.40 it is `NetworkCreateRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateBody {
     /// What to call the network. Names of predefined networks, such as `bridge` and `host`, are not allowed.
@@ -33,8 +33,6 @@ pub struct NetworkCreateBody {
     pub internal: Option<bool>,
 
     /// Whether single containers may join a network that spans the swarm. Otherwise it is for services only.
-    ///
-    /// API 1.27 to 1.39.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
@@ -61,6 +59,9 @@ pub struct NetworkCreateBody {
     /// Labels to attach to the network, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateBody {
@@ -74,4 +75,5 @@ support::object! { NetworkCreateBody {
     "EnableIPv6"     => enable_ipv6:     optional,
     "Options"        => options:         optional,
     "Labels"         => labels:          optional,
+    ..?              => unknown,
 } }

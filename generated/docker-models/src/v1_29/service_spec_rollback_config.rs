@@ -13,7 +13,7 @@ use super::super::v1_28::ServiceSpecRollbackConfigFailureAction;
 pub struct ServiceSpecRollbackConfig {
     /// How many tasks go back at the same time. `0` takes all of them at once.
     #[doc(alias = "Parallelism")]
-    pub parallelism: Option<i64>,
+    pub parallelism: Option<u64>,
 
     /// Pause between one batch of tasks and the next during the rollback, in nanoseconds.
     #[doc(alias = "Delay")]
@@ -42,6 +42,9 @@ pub struct ServiceSpecRollbackConfig {
     /// API 1.29 and later.
     #[doc(alias = "Order")]
     pub order: Option<ServiceSpecRollbackConfigOrder>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecRollbackConfig {
@@ -51,4 +54,5 @@ support::object! { ServiceSpecRollbackConfig {
     "Monitor"         => monitor:           optional,
     "MaxFailureRatio" => max_failure_ratio: optional,
     "Order"           => order:             optional,
+    ..?               => unknown,
 } }

@@ -13,7 +13,7 @@ use super::super::v1_28::ServiceSpecUpdateConfigFailureAction;
 pub struct ServiceSpecUpdateConfig {
     /// How many tasks are replaced at the same time. `0` replaces all of them at once.
     #[doc(alias = "Parallelism")]
-    pub parallelism: Option<i64>,
+    pub parallelism: Option<u64>,
 
     /// Pause between one batch of tasks and the next, in nanoseconds.
     #[doc(alias = "Delay")]
@@ -41,6 +41,9 @@ pub struct ServiceSpecUpdateConfig {
     /// API 1.29 and later.
     #[doc(alias = "Order")]
     pub order: Option<ServiceSpecUpdateConfigOrder>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecUpdateConfig {
@@ -50,4 +53,5 @@ support::object! { ServiceSpecUpdateConfig {
     "Monitor"         => monitor:           optional,
     "MaxFailureRatio" => max_failure_ratio: optional,
     "Order"           => order:             optional,
+    ..?               => unknown,
 } }

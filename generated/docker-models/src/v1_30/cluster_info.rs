@@ -42,6 +42,9 @@ pub struct ClusterInfo {
     /// API 1.30 and later.
     #[doc(alias = "RootRotationInProgress")]
     pub root_rotation_in_progress: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfo {
@@ -52,4 +55,5 @@ support::object! { ClusterInfo {
     "Spec"                   => spec:                      optional,
     "TLSInfo"                => tls_info:                  optional,
     "RootRotationInProgress" => root_rotation_in_progress: optional,
+    ..?                      => unknown,
 } }

@@ -8,7 +8,7 @@ use super::super::v1_27::ObjectVersion;
 /// A config of the swarm: a named piece of data, not secret, that services can have as a file in their
 /// containers.
 ///
-/// All versions of the API. In this form: API 1.30 and 1.31.
+/// All versions of the API. In this form: API 1.30 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Config {
     /// The ID that the swarm gave to the config, 25 letters and digits.
@@ -40,6 +40,9 @@ pub struct Config {
     /// API 1.30 and later.
     #[doc(alias = "Spec")]
     pub spec: Option<ConfigSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Config {
@@ -48,4 +51,5 @@ support::object! { Config {
     "CreatedAt" => created_at: optional,
     "UpdatedAt" => updated_at: optional,
     "Spec"      => spec:       optional,
+    ..?         => unknown,
 } }

@@ -13,8 +13,12 @@ pub struct ConfigCreateResponse {
     /// The new config's ID, 25 lower-case letters and digits.
     #[doc(alias = "ID")]
     pub id: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ConfigCreateResponse {
-    "ID" => id: required,
+    "ID" => id:     required,
+    ..?  => unknown,
 } }

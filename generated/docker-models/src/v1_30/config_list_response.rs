@@ -8,7 +8,7 @@ use super::Config;
 ///
 /// The body of the reply 200 to `GET /configs` (`ConfigList`).
 ///
-/// API 1.30 and later. In this form: API 1.30 and 1.31.
+/// API 1.30 and later. In this form: API 1.30 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigListResponse(pub Option<Vec<Config>>);
 

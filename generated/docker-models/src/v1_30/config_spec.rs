@@ -23,10 +23,14 @@ pub struct ConfigSpec {
     /// KiB before encoding; older engines take less. Unlike those of a secret, they are returned.
     #[doc(alias = "Data")]
     pub data: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ConfigSpec {
     "Name"   => name:   optional,
     "Labels" => labels: optional,
     "Data"   => data:   optional,
+    ..?      => unknown,
 } }

@@ -2,8 +2,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint, HostConfig};
-use super::super::v1_25::ContainerCreateBodyNetworkingConfig;
+use super::{
+    ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint,
+    ContainerCreateBodyNetworkingConfig, HostConfig,
+};
 use super::super::v1_29::HealthConfig;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -158,6 +160,9 @@ pub struct ContainerCreateBody {
     /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<ContainerCreateBodyNetworkingConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBody {
@@ -188,6 +193,7 @@ support::object! { ContainerCreateBody {
     "Shell"            => shell:             optional,
     "HostConfig"       => host_config:       optional,
     "NetworkingConfig" => networking_config: optional,
+    ..?                => unknown,
 } }
 
 #[allow(deprecated)]
@@ -220,6 +226,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         } = part;
         Self {
             hostname,
@@ -247,6 +254,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..Self::default()
         }
     }
@@ -282,6 +290,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..
         } = whole;
         Self {
@@ -310,6 +319,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         }
     }
 }

@@ -2,15 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ContainerConfig, ContainerInspectResponseState, HostConfig};
-use super::super::v1_25::{MountPoint, NetworkConfig};
+use super::{ContainerConfig, ContainerInspectResponseState, HostConfig, NetworkConfig};
+use super::super::v1_25::MountPoint;
 use super::super::v1_28::GraphDriverData;
 
 /// The container in full detail.
 ///
 /// The body of the reply 200 to `GET /containers/{id}/json` (`ContainerInspect`).
 ///
-/// All versions of the API. In this form: API 1.30 and 1.31.
+/// All versions of the API. In this form: API 1.30.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerInspectResponse {
     /// The container's ID, 64 hexadecimal digits.
@@ -69,7 +69,7 @@ pub struct ContainerInspectResponse {
     ///
     /// An engine by itself never sends it.
     ///
-    /// API 1.38 and earlier.
+    /// API 1.47 and earlier.
     #[doc(alias = "Node")]
     pub node: Option<serde_json::Value>,
 
@@ -140,6 +140,9 @@ pub struct ContainerInspectResponse {
     /// The networks that the container is in, its addresses there, and the ports that are published.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -168,4 +171,5 @@ support::object! { ContainerInspectResponse {
     "Mounts"          => mounts:           optional,
     "Config"          => config:           optional,
     "NetworkSettings" => network_settings: optional,
+    ..?               => unknown,
 } }

@@ -3,6 +3,7 @@
 
 use super::support;
 use super::ContainerInspectResponseStateStatus;
+use super::super::v1_25::ContainerInspectResponseStateHealth;
 
 /// Whether the container runs, since when, and how it last ended.
 ///
@@ -65,6 +66,15 @@ pub struct ContainerInspectResponseState {
     /// `0001-01-01T00:00:00Z` if it never has.
     #[doc(alias = "FinishedAt")]
     pub finished_at: Option<String>,
+
+    /// What the health checks of a container have found so far.
+    ///
+    /// A container without a check has none of it, or the status `none`.
+    #[doc(alias = "Health")]
+    pub health: Option<ContainerInspectResponseStateHealth>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponseState {
@@ -79,4 +89,6 @@ support::object! { ContainerInspectResponseState {
     "Error"      => error:       optional,
     "StartedAt"  => started_at:  optional,
     "FinishedAt" => finished_at: optional,
+    "Health"     => health:      optional,
+    ..?          => unknown,
 } }

@@ -37,27 +37,27 @@ pub struct ContainerUpdateBody {
     ///
     /// Limits: 0 to 1000.
     #[doc(alias = "BlkioWeight")]
-    pub blkio_weight: Option<i64>,
+    pub blkio_weight: Option<u16>,
 
     /// Weights like `BlkioWeight`, but for single block devices.
     #[doc(alias = "BlkioWeightDevice")]
-    pub blkio_weight_device: Option<Vec<ResourcesBlkioWeightDevice>>,
+    pub blkio_weight_device: Option<Vec<Option<ResourcesBlkioWeightDevice>>>,
 
     /// For each listed device, how many bytes the container may read from it in a second.
     #[doc(alias = "BlkioDeviceReadBps")]
-    pub blkio_device_read_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many bytes the container may write to it in a second.
     #[doc(alias = "BlkioDeviceWriteBps")]
-    pub blkio_device_write_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many read operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceReadIOps")]
-    pub blkio_device_read_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many write operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceWriteIOps")]
-    pub blkio_device_write_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
     #[doc(alias = "CpuPeriod")]
@@ -141,7 +141,7 @@ pub struct ContainerUpdateBody {
     /// Per-process limits for what runs in the container, such as the number of open files. They go before the
     /// engine's defaults of the same names.
     #[doc(alias = "Ulimits")]
-    pub ulimits: Option<Vec<ResourcesUlimits>>,
+    pub ulimits: Option<Vec<Option<ResourcesUlimits>>>,
 
     /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
     /// disregarded for Windows Server containers.
@@ -164,7 +164,7 @@ pub struct ContainerUpdateBody {
     /// A limit in bytes for memory the kernel uses on the container's behalf. Linux gave it up with version 5.4,
     /// and newer engines ignore it.
     ///
-    /// API 1.41 and earlier.
+    /// API 1.51 and earlier.
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.40")]
     pub kernel_memory: Option<i64>,
@@ -174,6 +174,9 @@ pub struct ContainerUpdateBody {
     /// A container that was created to be removed at its end (`AutoRemove`) takes none.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<RestartPolicy>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerUpdateBody {
@@ -208,6 +211,7 @@ support::object! { ContainerUpdateBody {
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
     "KernelMemory"         => kernel_memory:           optional,
     "RestartPolicy"        => restart_policy:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -245,6 +249,7 @@ impl From<Resources> for ContainerUpdateBody {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -277,6 +282,7 @@ impl From<Resources> for ContainerUpdateBody {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -317,6 +323,7 @@ impl From<ContainerUpdateBody> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -350,6 +357,7 @@ impl From<ContainerUpdateBody> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

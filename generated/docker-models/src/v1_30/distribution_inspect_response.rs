@@ -18,9 +18,13 @@ pub struct DistributionInspectResponse {
     /// The platforms that the image is made for. `null` if the manifest does not tell.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<DistributionInspectResponsePlatforms>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DistributionInspectResponse {
     "Descriptor" => descriptor: required,
     "Platforms"  => platforms:  nullable,
+    ..?          => unknown,
 } }

@@ -14,34 +14,30 @@ pub struct DistributionInspectResponsePlatforms {
     /// The operating system, by Go's name for it, such as `linux` or `windows`.
     pub os: Option<String>,
 
-    /// The version of the operating system, such as `10.0.17763.1879`; it matters for Windows.
-    ///
-    /// Engines write the key as `os.version`, and leave it out if it is empty.
-    #[doc(alias = "OSVersion")]
+    /// The version of the operating system, such as `10.0.17763.1879`; it matters for Windows. Left out if it is empty.
+    #[doc(alias = "os.version")]
     pub os_version: Option<String>,
 
-    /// What the operating system must be able to do, such as `win32k`.
-    ///
-    /// Engines write the key as `os.features`, and leave it out if it is empty.
-    #[doc(alias = "OSFeatures")]
+    /// What the operating system must be able to do, such as `win32k`. Left out if it is empty.
+    #[doc(alias = "os.features")]
     pub os_features: Option<Vec<String>>,
 
-    /// The variant of the CPU, such as `v7` for `arm`.
-    ///
-    /// Engines write the key as `variant`, and leave it out if it is empty.
-    #[doc(alias = "Variant")]
+    /// The variant of the CPU, such as `v7` for `arm`. Left out if it is empty.
     pub variant: Option<String>,
 
     /// What the CPU must be able to do, such as `sse4`. Hardly any image says so, and today's engines leave it out.
-    #[doc(alias = "Features")]
     pub features: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DistributionInspectResponsePlatforms {
     "architecture" => architecture: optional,
     "os"           => os:           optional,
-    "OSVersion"    => os_version:   optional,
-    "OSFeatures"   => os_features:  optional,
-    "Variant"      => variant:      optional,
-    "Features"     => features:     optional,
+    "os.version"   => os_version:   optional,
+    "os.features"  => os_features:  optional,
+    "variant"      => variant:      optional,
+    "features"     => features:     optional,
+    ..?            => unknown,
 } }

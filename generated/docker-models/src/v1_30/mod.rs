@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.30.
 //!
-//! 52 of its 231 types are new or changed in this version; the others are those of earlier ones.
+//! 61 of its 253 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -21,19 +21,7 @@ shared! { (any(
     config_create_response::ConfigCreateResponse
     swarm_spec_ca_config_external_cas::SwarmSpecCaConfigExternalCas
     task_spec_container_spec_configs_file::TaskSpecContainerSpecConfigsFile
-    task_spec_container_spec_privileges_selinux_context::TaskSpecContainerSpecPrivilegesSelinuxContext
     tls_info::TlsInfo
-}
-
-// API 1.30 to 1.51.
-shared! { (any(
-    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
-    feature = "v1_50", feature = "v1_51"
-))
-    network_container::NetworkContainer
 }
 
 // API 1.30 to 1.40.
@@ -54,13 +42,14 @@ shared! { (any(
 ))
     distribution_inspect_response::DistributionInspectResponse
     distribution_inspect_response_descriptor::DistributionInspectResponseDescriptor
+    distribution_inspect_response_descriptor_platform::DistributionInspectResponseDescriptorPlatform
     distribution_inspect_response_platforms::DistributionInspectResponsePlatforms
+    network_create_body::NetworkCreateBody
+    network_create_body_config_from::NetworkCreateBodyConfigFrom
     restart_policy::RestartPolicy
     restart_policy_name::RestartPolicyName
     swarm_join_body::SwarmJoinBody
     task_spec_container_spec_configs::TaskSpecContainerSpecConfigs
-    task_spec_container_spec_privileges::TaskSpecContainerSpecPrivileges
-    task_spec_container_spec_privileges_credential_spec::TaskSpecContainerSpecPrivilegesCredentialSpec
 }
 
 // API 1.30 to 1.38.
@@ -70,6 +59,8 @@ shared! { (any(
 ))
     container_inspect_response_state::ContainerInspectResponseState
     container_inspect_response_state_status::ContainerInspectResponseStateStatus
+    service_spec_networks::ServiceSpecNetworks
+    task_spec_networks::TaskSpecNetworks
 }
 
 // API 1.30 to 1.36.
@@ -77,6 +68,8 @@ shared! { (any(
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36"
 ))
+    config::Config
+    config_list_response::ConfigListResponse
     config_spec::ConfigSpec
     container_update_body::ContainerUpdateBody
 }
@@ -95,11 +88,15 @@ shared! { (any(
     feature = "v1_30", feature = "v1_31"
 ))
     cluster_info::ClusterInfo
-    config::Config
-    config_list_response::ConfigListResponse
     container_create_body::ContainerCreateBody
-    container_inspect_response::ContainerInspectResponse
+    container_create_body_networking_config::ContainerCreateBodyNetworkingConfig
+    container_summary::ContainerSummary
+    container_summary_item::ContainerSummaryItem
+    container_summary_item_network_settings::ContainerSummaryItemNetworkSettings
+    endpoint_settings::EndpointSettings
     host_config::HostConfig
+    network_config::NetworkConfig
+    network_connect_body::NetworkConnectBody
     node::Node
     node_description::NodeDescription
     node_list_response::NodeListResponse
@@ -109,6 +106,8 @@ shared! { (any(
     swarm_spec_ca_config::SwarmSpecCaConfig
     system_info_response::SystemInfoResponse
     system_info_response_plugins::SystemInfoResponsePlugins
+    system_info_response_registry_config::SystemInfoResponseRegistryConfig
+    system_info_response_swarm::SystemInfoResponseSwarm
     task_spec_container_spec::TaskSpecContainerSpec
     task_spec_placement::TaskSpecPlacement
     task_spec_placement_platforms::TaskSpecPlacementPlatforms
@@ -116,12 +115,12 @@ shared! { (any(
 
 // API 1.30.
 shared! { (feature = "v1_30")
+    container_inspect_response::ContainerInspectResponse
     image::Image
-    secret::Secret
-    secret_list_response::SecretListResponse
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
+    system_data_usage_response::SystemDataUsageResponse
     task::Task
     task_list_response::TaskListResponse
     task_spec::TaskSpec
@@ -132,73 +131,80 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_30")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ContainerCreateBodyNetworkingConfig, ContainerCreateResponse,
-    ContainerExecBody, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary,
-    ContainerSummaryItem, ContainerSummaryItemHostConfig,
-    ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateResponse,
+    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
+    ContainerInspectResponseStateHealth, ContainerInspectResponseStateHealthLog,
+    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response,
+    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
     ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig,
-    EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
-    ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
-    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
-    HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    EndpointPortConfigProtocol, EndpointPortConfigPublishMode,
+    EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail,
+    ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
+    GetPluginPrivilegesResponseItem, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody,
+    ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType,
     MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
-    NetworkConnectBody, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
-    NodeDescriptionEngine, NodeDescriptionEnginePlugins, NodeDescriptionPlatform,
-    NodeDescriptionResources, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
-    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse, SecretSpec,
-    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfigPorts,
+    NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
+    NodeDescriptionPlatform, NodeDescriptionResources, NodeManagerStatus,
+    NodeManagerStatusReachability, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    NodeStatus, NodeStatusState, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    SecretSpec, ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
     ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmInspectResponseJoinTokens, SwarmSpecCaConfigExternalCasProtocol,
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
-    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse,
-    SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
-    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
-    TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
-    ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmInspectResponseJoinTokens,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponseRegistryConfigIndexConfigs, SystemInfoResponseRuncCommit,
+    SystemInfoResponseRuntimes, SystemInfoResponseSwarmLocalNodeState,
+    SystemInfoResponseSwarmRemoteManagers, SystemPingResponse, SystemVersionResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecResources,
+    TaskSpecResourcesLimits, TaskSpecResourcesReservations, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
+    TaskStatusPortStatus, ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_30")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_30")]
 #[doc(inline)]
 pub use super::v1_27::{
-    NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
+    NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion, Secret,
+    SecretListResponse,
 };
 #[cfg(feature = "v1_30")]
 #[doc(inline)]
 pub use super::v1_28::{
     ContainerChangesResponse, ContainerChangesResponseItem,
     ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
-    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
-    Resources, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
+    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, Mount,
+    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_30")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, Mount, NetworkCreateBody, Plugin, PluginConfig, PluginListResponse,
-    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
     ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };

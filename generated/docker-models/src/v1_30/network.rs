@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{NetworkConfigFrom, NetworkContainer};
-use super::super::v1_25::{Ipam, NetworkPeers};
+use super::NetworkConfigFrom;
+use super::super::v1_25::{Ipam, NetworkContainer, NetworkPeers};
 use std::collections::BTreeMap;
 
 /// A network that containers can be attached to, as it is listed; inspection adds details of who is attached.
@@ -48,8 +48,6 @@ pub struct Network {
 
     /// Whether ordinary containers, on any node, may join a swarm-wide network. If not, only tasks of services may.
     /// Of no consequence for networks of a single engine.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
@@ -101,6 +99,9 @@ pub struct Network {
     /// drivers.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<NetworkPeers>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -121,4 +122,5 @@ support::object! { Network {
     "ConfigFrom" => config_from: optional,
     "ConfigOnly" => config_only: optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

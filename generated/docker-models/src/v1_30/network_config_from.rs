@@ -11,8 +11,12 @@ pub struct NetworkConfigFrom {
     /// The name of a config-only network on the same engine, or `""` for none.
     #[doc(alias = "Network")]
     pub network: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkConfigFrom {
     "Network" => network: optional,
+    ..?       => unknown,
 } }

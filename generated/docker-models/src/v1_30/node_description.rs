@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::SwarmSpec;
+use super::TlsInfo;
 use super::super::v1_25::{
     NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources,
 };
@@ -10,7 +10,7 @@ use super::super::v1_25::{
 /// What the node tells about itself: host name, platform, resources and engine.
 ///
 /// All versions of the API. In this form: API 1.30 and 1.31.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
     /// The host name of the machine.
     #[doc(alias = "Hostname")]
@@ -33,7 +33,10 @@ pub struct NodeDescription {
     ///
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]
-    pub tls_info: Option<SwarmSpec>,
+    pub tls_info: Option<TlsInfo>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescription {
@@ -42,4 +45,5 @@ support::object! { NodeDescription {
     "Resources" => resources: optional,
     "Engine"    => engine:    optional,
     "TLSInfo"   => tls_info:  optional,
+    ..?         => unknown,
 } }

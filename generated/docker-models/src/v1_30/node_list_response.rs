@@ -9,7 +9,7 @@ use super::Node;
 /// The body of the reply 200 to `GET /nodes` (`NodeList`).
 ///
 /// All versions of the API. In this form: API 1.30 and 1.31.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeListResponse(pub Option<Vec<Node>>);
 
 support::list! { NodeListResponse: Node }

@@ -19,9 +19,13 @@ pub struct RestartPolicy {
     /// demands `0`.
     #[doc(alias = "MaximumRetryCount")]
     pub maximum_retry_count: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { RestartPolicy {
     "Name"              => name:                optional,
     "MaximumRetryCount" => maximum_retry_count: optional,
+    ..?                 => unknown,
 } }

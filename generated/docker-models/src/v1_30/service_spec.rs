@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::TaskSpec;
-use super::super::v1_25::{EndpointSpec, ServiceSpecMode, ServiceSpecNetworks};
+use super::{ServiceSpecNetworks, TaskSpec};
+use super::super::v1_25::{EndpointSpec, ServiceSpecMode};
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
 use std::collections::BTreeMap;
 
@@ -53,6 +53,9 @@ pub struct ServiceSpec {
     /// the addresses of its tasks.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpec {
@@ -64,4 +67,5 @@ support::object! { ServiceSpec {
     "RollbackConfig" => rollback_config: optional,
     "Networks"       => networks:        optional,
     "EndpointSpec"   => endpoint_spec:   optional,
+    ..?              => unknown,
 } }

@@ -48,6 +48,9 @@ pub struct SwarmInspectResponse {
     /// The secrets with which further nodes join, one for each role. Whoever knows them can join the swarm.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<SwarmInspectResponseJoinTokens>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInspectResponse {
@@ -59,6 +62,7 @@ support::object! { SwarmInspectResponse {
     "TLSInfo"                => tls_info:                  optional,
     "RootRotationInProgress" => root_rotation_in_progress: optional,
     "JoinTokens"             => join_tokens:               optional,
+    ..?                      => unknown,
 } }
 
 #[allow(deprecated)]
@@ -73,6 +77,7 @@ impl From<ClusterInfo> for SwarmInspectResponse {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
         } = part;
         Self {
             id,
@@ -82,6 +87,7 @@ impl From<ClusterInfo> for SwarmInspectResponse {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
             ..Self::default()
         }
     }
@@ -99,6 +105,7 @@ impl From<SwarmInspectResponse> for ClusterInfo {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
             ..
         } = whole;
         Self {
@@ -109,6 +116,7 @@ impl From<SwarmInspectResponse> for ClusterInfo {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
         }
     }
 }

@@ -30,6 +30,9 @@ pub struct SwarmSpecCaConfigExternalCas {
     /// API 1.30 and later.
     #[doc(alias = "CACert")]
     pub ca_cert: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecCaConfigExternalCas {
@@ -37,4 +40,5 @@ support::object! { SwarmSpecCaConfigExternalCas {
     "URL"      => url:      optional,
     "Options"  => options:  optional,
     "CACert"   => ca_cert:  optional,
+    ..?        => unknown,
 } }

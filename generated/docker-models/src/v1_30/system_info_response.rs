@@ -2,15 +2,21 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::SystemInfoResponsePlugins;
-use super::super::v1_25::SystemInfoResponseRegistryConfig;
+use super::{
+    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig, SystemInfoResponseSwarm,
+};
+use super::super::v1_25::{
+    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+};
+use std::collections::BTreeMap;
 
 /// The engine, its host, and how it is set up.
 ///
 /// The body of the reply 200 to `GET /info` (`SystemInfo`).
 ///
 /// API 1.31 and earlier. In this form: API 1.30 and 1.31. Since API 1.32 it is `SystemInfo`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemInfoResponse {
     /// The architecture of the host's processor, as the kernel names it: `x86_64`, `aarch64`.
     #[doc(alias = "Architecture")]
@@ -183,6 +189,103 @@ pub struct SystemInfoResponse {
     /// The version of the engine, such as `17.06.2-ce`.
     #[doc(alias = "ServerVersion")]
     pub server_version: Option<String>,
+
+    /// Whether IPv6 traffic across bridges goes through ip6tables on the host (`bridge-nf-call-ip6tables`).
+    ///
+    /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
+    #[doc(alias = "BridgeNfIp6tables")]
+    pub bridge_nf_ip6tables: Option<bool>,
+
+    /// Whether IPv4 traffic across bridges goes through iptables on the host (`bridge-nf-call-iptables`).
+    ///
+    /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
+    #[doc(alias = "BridgeNfIptables")]
+    pub bridge_nf_iptables: Option<bool>,
+
+    /// Whether containers can be tied to certain CPUs and memory nodes (`CpusetCpus`, `CpusetMems`).
+    #[doc(alias = "CPUSet")]
+    pub cpu_set: Option<bool>,
+
+    /// Whether containers can be given relative weights for CPU time (`CpuShares`).
+    #[doc(alias = "CPUShares")]
+    pub cpu_shares: Option<bool>,
+
+    /// Who creates the control groups of containers.
+    #[doc(alias = "CgroupDriver")]
+    pub cgroup_driver: Option<String>,
+
+    /// The `<host>:<port>` under which the engine made itself known in the external store, `ClusterStore`.
+    ///
+    /// Empty without such a store.
+    #[doc(alias = "ClusterAdvertise")]
+    pub cluster_advertise: Option<String>,
+
+    /// The URL of an external key-value store that overlay networks of several engines share.
+    ///
+    /// It was configured for networks before swarm mode, or for standalone Swarm. Empty without such a store.
+    #[doc(alias = "ClusterStore")]
+    pub cluster_store: Option<String>,
+
+    /// Which build of an external tool, such as containerd or runc, the daemon works with.
+    #[doc(alias = "ContainerdCommit")]
+    pub containerd_commit: Option<SystemInfoResponseContainerdCommit>,
+
+    /// The runtime, a key of `Runtimes`, of containers that do not name one.
+    #[doc(alias = "DefaultRuntime")]
+    pub default_runtime: Option<String>,
+
+    /// The program that a container gets as its first process if it asks for `Init`, normally `docker-init`.
+    ///
+    /// A name without a path is looked up in the daemon's `PATH`.
+    #[doc(alias = "InitBinary")]
+    pub init_binary: Option<String>,
+
+    /// Which build of an external tool, such as containerd or runc, the daemon works with.
+    #[doc(alias = "InitCommit")]
+    pub init_commit: Option<SystemInfoResponseInitCommit>,
+
+    /// How Windows containers are kept apart from the host if they do not say otherwise.
+    ///
+    /// Windows clients default to `hyperv`, servers to `process`. Empty on other systems.
+    #[doc(alias = "Isolation")]
+    pub isolation: Option<String>,
+
+    /// Whether containers on this host can be limited in the kernel's own memory.
+    #[doc(alias = "KernelMemory")]
+    pub kernel_memory: Option<bool>,
+
+    /// Whether containers go on running while the daemon is stopped, and are picked up again when it starts.
+    #[doc(alias = "LiveRestoreEnabled")]
+    pub live_restore_enabled: Option<bool>,
+
+    /// The log driver of containers that do not choose one, `json-file` unless the daemon is configured otherwise.
+    #[doc(alias = "LoggingDriver")]
+    pub logging_driver: Option<String>,
+
+    /// Which build of an external tool, such as containerd or runc, the daemon works with.
+    #[doc(alias = "RuncCommit")]
+    pub runc_commit: Option<SystemInfoResponseRuncCommit>,
+
+    /// The low-level runtimes that the daemon can run containers with, by the name to give in `HostConfig.Runtime`.
+    ///
+    /// `runc` is always there on Linux, and others come from the daemon's configuration.
+    #[doc(alias = "Runtimes")]
+    pub runtimes: Option<BTreeMap<String, SystemInfoResponseRuntimes>>,
+
+    /// The security features in force, each as `name=<feature>` with its settings after commas, such as
+    /// `name=seccomp,profile=builtin`.
+    ///
+    /// Known features are `apparmor`, `seccomp`, `selinux`, `userns`, `rootless`, `cgroupns` and `no-new-privileges`.
+    #[doc(alias = "SecurityOptions")]
+    pub security_options: Option<Vec<String>>,
+
+    /// An engine's part in a swarm. An engine that is in none has `inactive` as its `LocalNodeState`, and the rest is
+    /// empty.
+    #[doc(alias = "Swarm")]
+    pub swarm: Option<SystemInfoResponseSwarm>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponse {
@@ -227,4 +330,24 @@ support::object! { SystemInfoResponse {
     "SwapLimit"          => swap_limit:           optional,
     "SystemTime"         => system_time:          optional,
     "ServerVersion"      => server_version:       optional,
+    "BridgeNfIp6tables"  => bridge_nf_ip6tables:  optional,
+    "BridgeNfIptables"   => bridge_nf_iptables:   optional,
+    "CPUSet"             => cpu_set:              optional,
+    "CPUShares"          => cpu_shares:           optional,
+    "CgroupDriver"       => cgroup_driver:        optional,
+    "ClusterAdvertise"   => cluster_advertise:    optional,
+    "ClusterStore"       => cluster_store:        optional,
+    "ContainerdCommit"   => containerd_commit:    optional,
+    "DefaultRuntime"     => default_runtime:      optional,
+    "InitBinary"         => init_binary:          optional,
+    "InitCommit"         => init_commit:          optional,
+    "Isolation"          => isolation:            optional,
+    "KernelMemory"       => kernel_memory:        optional,
+    "LiveRestoreEnabled" => live_restore_enabled: optional,
+    "LoggingDriver"      => logging_driver:       optional,
+    "RuncCommit"         => runc_commit:          optional,
+    "Runtimes"           => runtimes:             optional,
+    "SecurityOptions"    => security_options:     optional,
+    "Swarm"              => swarm:                optional,
+    ..?                  => unknown,
 } }

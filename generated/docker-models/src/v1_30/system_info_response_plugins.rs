@@ -21,10 +21,19 @@ pub struct SystemInfoResponsePlugins {
     /// API 1.30 and 1.31.
     #[doc(alias = "Log")]
     pub log: Option<Vec<String>>,
+
+    /// The names of plugins that may refuse requests to the API. `null` if there are none.
+    #[doc(alias = "Authorization")]
+    pub authorization: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoResponsePlugins {
-    "Volume"  => volume:  optional,
-    "Network" => network: optional,
-    "Log"     => log:     optional,
+    "Volume"        => volume:        optional,
+    "Network"       => network:       optional,
+    "Log"           => log:           optional,
+    "Authorization" => authorization: optional,
+    ..?             => unknown,
 } }

@@ -2,10 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{TaskSpecContainerSpec, TaskSpecPlacement};
-use super::super::v1_25::{
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecRestartPolicy,
-};
+use super::{TaskSpecContainerSpec, TaskSpecNetworks, TaskSpecPlacement};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecResources, TaskSpecRestartPolicy};
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
 /// and every task made from it keeps a copy as its `Spec`.
@@ -52,6 +50,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -63,4 +64,5 @@ support::object! { TaskSpec {
     "Runtime"       => runtime:        optional,
     "Networks"      => networks:       optional,
     "LogDriver"     => log_driver:     optional,
+    ..?             => unknown,
 } }

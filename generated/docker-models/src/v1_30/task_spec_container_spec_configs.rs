@@ -20,10 +20,14 @@ pub struct TaskSpecContainerSpecConfigs {
     /// What the config is called. It selects nothing, but the swarm refuses a name that is not that of `ConfigID`.
     #[doc(alias = "ConfigName")]
     pub config_name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecConfigs {
     "File"       => file:        optional,
     "ConfigID"   => config_id:   optional,
     "ConfigName" => config_name: optional,
+    ..?          => unknown,
 } }

@@ -26,11 +26,15 @@ pub struct TaskSpecContainerSpecConfigsFile {
     /// Unix permission bits as a decimal number: `292` is octal `0444`, readable by all.
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecConfigsFile {
-    "Name" => name: optional,
-    "UID"  => uid:  optional,
-    "GID"  => gid:  optional,
-    "Mode" => mode: optional,
+    "Name" => name:   optional,
+    "UID"  => uid:    optional,
+    "GID"  => gid:    optional,
+    "Mode" => mode:   optional,
+    ..?    => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct TaskSpecPlacementPlatforms {
     /// An operating system, such as `linux` or `windows`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacementPlatforms {
     "Architecture" => architecture: optional,
     "OS"           => os:           optional,
+    ..?            => unknown,
 } }

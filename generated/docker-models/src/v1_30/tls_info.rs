@@ -22,10 +22,14 @@ pub struct TlsInfo {
     /// although Docker's document says otherwise.
     #[doc(alias = "CertIssuerPublicKey")]
     pub cert_issuer_public_key: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TlsInfo {
     "TrustRoot"           => trust_root:             optional,
     "CertIssuerSubject"   => cert_issuer_subject:    optional,
     "CertIssuerPublicKey" => cert_issuer_public_key: optional,
+    ..?                   => unknown,
 } }

@@ -12,9 +12,13 @@ use super::support;
 pub struct BuildPruneResponse {
     /// How much disk space was freed, in bytes.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildPruneResponse {
     "SpaceReclaimed" => space_reclaimed: optional,
+    ..?              => unknown,
 } }

@@ -11,14 +11,18 @@ use std::collections::BTreeMap;
 pub struct Driver {
     /// Which driver it is, such as `json-file` for logs.
     #[doc(alias = "Name")]
-    pub name: String,
+    pub name: Option<String>,
 
     /// Settings by name, as the driver defines them. All values are strings, numbers included.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Driver {
-    "Name"    => name:    required,
+    "Name"    => name:    optional,
     "Options" => options: optional,
+    ..?       => unknown,
 } }

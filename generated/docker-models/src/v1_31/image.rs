@@ -66,8 +66,6 @@ pub struct Image {
     pub os: String,
 
     /// The version of the operating system the image is for. Windows images need it; absent for others.
-    ///
-    /// API 1.28 to 1.38.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
 
@@ -92,6 +90,9 @@ pub struct Image {
     /// API 1.31 to 1.38.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageMetadata>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Image {
@@ -114,4 +115,5 @@ support::object! { Image {
     "GraphDriver"     => graph_driver:     required,
     "RootFS"          => root_fs:          required,
     "Metadata"        => metadata:         optional,
+    ..?               => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.31.
 //!
-//! 18 of its 236 types are new or changed in this version; the others are those of earlier ones.
+//! 19 of its 258 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -18,6 +18,7 @@ shared! { (any(
     feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
 ))
     driver::Driver
+    task_spec_plugin_spec_privileges::TaskSpecPluginSpecPrivileges
 }
 
 // API 1.31 to 1.41.
@@ -29,13 +30,12 @@ shared! { (any(
     volume::Volume
 }
 
-// API 1.31 to 1.39.
+// API 1.31 to 1.40.
 shared! { (any(
     feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
-    feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"
+    feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40"
 ))
     task_spec_plugin_spec::TaskSpecPluginSpec
-    task_spec_plugin_spec_plugin_privilege::TaskSpecPluginSpecPluginPrivilege
 }
 
 // API 1.31 to 1.38.
@@ -53,6 +53,8 @@ shared! { (any(
     feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
     feature = "v1_36"
 ))
+    secret::Secret
+    secret_list_response::SecretListResponse
     secret_spec::SecretSpec
 }
 
@@ -65,8 +67,7 @@ shared! { (any(
 
 // API 1.31.
 shared! { (feature = "v1_31")
-    secret::Secret
-    secret_list_response::SecretListResponse
+    container_inspect_response::ContainerInspectResponse
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
@@ -81,90 +82,97 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ContainerCreateBodyNetworkingConfig, ContainerCreateResponse,
-    ContainerExecBody, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary,
-    ContainerSummaryItem, ContainerSummaryItemHostConfig,
-    ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateResponse,
+    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
+    ContainerInspectResponseStateHealth, ContainerInspectResponseStateHealthLog,
+    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response,
+    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
     ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig,
-    EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
-    ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
-    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
-    HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    EndpointPortConfigProtocol, EndpointPortConfigPublishMode,
+    EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail,
+    ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
+    GetPluginPrivilegesResponseItem, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody,
+    ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType,
     MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
-    NetworkConnectBody, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
-    NodeDescriptionEngine, NodeDescriptionEnginePlugins, NodeDescriptionPlatform,
-    NodeDescriptionResources, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
-    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfigPorts,
+    NetworkConfigSecondaryIpAddresses, NetworkConfigSecondaryIpv6Addresses,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
+    NodeDescriptionPlatform, NodeDescriptionResources, NodeManagerStatus,
+    NodeManagerStatusReachability, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    NodeStatus, NodeStatusState, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
     ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
     ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmInspectResponseJoinTokens, SwarmSpecCaConfigExternalCasProtocol,
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
-    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemEventsResponse,
-    SystemEventsResponseActor, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse,
-    SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
-    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
-    TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
-    ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmInspectResponseJoinTokens,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponseRegistryConfigIndexConfigs, SystemInfoResponseRuncCommit,
+    SystemInfoResponseRuntimes, SystemInfoResponseSwarmLocalNodeState,
+    SystemInfoResponseSwarmRemoteManagers, SystemPingResponse, SystemVersionResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecResources,
+    TaskSpecResourcesLimits, TaskSpecResourcesReservations, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
+    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
-pub use super::v1_27::{
-    NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
-};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
 pub use super::v1_28::{
     ContainerChangesResponse, ContainerChangesResponseItem,
     ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
-    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
-    Resources, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
+    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, Mount,
+    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, Mount, NetworkCreateBody, Plugin, PluginConfig, PluginListResponse,
-    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
     ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
 pub use super::v1_30::{
     ClusterInfo, Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec,
     ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint, ContainerCreateBody,
-    ContainerInspectResponse, ContainerInspectResponseState,
-    ContainerInspectResponseStateStatus, ContainerUpdateBody,
+    ContainerCreateBodyNetworkingConfig, ContainerInspectResponseState,
+    ContainerInspectResponseStateStatus, ContainerSummary, ContainerSummaryItem,
+    ContainerSummaryItemNetworkSettings, ContainerUpdateBody,
     DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, HostConfig, Network, NetworkConfigFrom,
-    NetworkContainer, NetworkListResponse, Node, NodeDescription, NodeListResponse,
-    RestartPolicy, RestartPolicyName, SwarmInitBody, SwarmInspectResponse, SwarmJoinBody,
-    SwarmSpec, SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas, SystemInfoResponse,
-    SystemInfoResponsePlugins, TaskSpecContainerSpec, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TaskSpecPlacement,
+    DistributionInspectResponseDescriptorPlatform, DistributionInspectResponsePlatforms,
+    EndpointSettings, HostConfig, Network, NetworkConfig, NetworkConfigFrom,
+    NetworkConnectBody, NetworkCreateBody, NetworkCreateBodyConfigFrom,
+    NetworkListResponse, Node, NodeDescription, NodeListResponse, RestartPolicy,
+    RestartPolicyName, ServiceSpecNetworks, SwarmInitBody, SwarmInspectResponse,
+    SwarmJoinBody, SwarmSpec, SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas,
+    SystemInfoResponse, SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
+    SystemInfoResponseSwarm, TaskSpecContainerSpec, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TaskSpecNetworks, TaskSpecPlacement,
     TaskSpecPlacementPlatforms, TlsInfo,
 };

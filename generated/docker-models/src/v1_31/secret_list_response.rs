@@ -8,7 +8,7 @@ use super::Secret;
 ///
 /// The body of the reply 200 to `GET /secrets` (`SecretList`).
 ///
-/// All versions of the API. In this form: API 1.31.
+/// All versions of the API. In this form: API 1.31 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretListResponse(pub Option<Vec<Secret>>);
 

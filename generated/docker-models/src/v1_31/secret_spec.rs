@@ -30,6 +30,9 @@ pub struct SecretSpec {
     /// API 1.31 and later.
     #[doc(alias = "Driver")]
     pub driver: Option<Driver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SecretSpec {
@@ -37,4 +40,5 @@ support::object! { SecretSpec {
     "Labels" => labels: optional,
     "Data"   => data:   optional,
     "Driver" => driver: optional,
+    ..?      => unknown,
 } }

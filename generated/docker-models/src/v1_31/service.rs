@@ -45,6 +45,9 @@ pub struct Service {
     /// has been rolled back.
     #[doc(alias = "PreviousSpec")]
     pub previous_spec: Option<ServiceSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Service {
@@ -56,4 +59,5 @@ support::object! { Service {
     "Endpoint"     => endpoint:      optional,
     "UpdateStatus" => update_status: optional,
     "PreviousSpec" => previous_spec: optional,
+    ..?            => unknown,
 } }

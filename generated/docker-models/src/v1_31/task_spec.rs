@@ -3,10 +3,8 @@
 
 use super::support;
 use super::TaskSpecPluginSpec;
-use super::super::v1_25::{
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecRestartPolicy,
-};
-use super::super::v1_30::{TaskSpecContainerSpec, TaskSpecPlacement};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecResources, TaskSpecRestartPolicy};
+use super::super::v1_30::{TaskSpecContainerSpec, TaskSpecNetworks, TaskSpecPlacement};
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
 /// and every task made from it keeps a copy as its `Spec`.
@@ -60,6 +58,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -72,4 +73,5 @@ support::object! { TaskSpec {
     "Runtime"       => runtime:        optional,
     "Networks"      => networks:       optional,
     "LogDriver"     => log_driver:     optional,
+    ..?             => unknown,
 } }

@@ -2,35 +2,34 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::TaskSpecPluginSpecPluginPrivilege;
+use super::TaskSpecPluginSpecPrivileges;
 
 /// The engine plugin that a task installs on its node, for the runtime `plugin`. Only engines with experimental
 /// features switched on take it, and a spec that has it has no `ContainerSpec`.
 ///
-/// API 1.31 and later. In this form: API 1.31 to 1.39.
+/// API 1.31 and later. In this form: API 1.31 to 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPluginSpec {
-    /// What the plugin is to be called on the nodes. Engines write this key in lower case, `name`.
-    #[doc(alias = "Name")]
+    /// The name of the plugin on the nodes.
     pub name: Option<String>,
 
-    /// Where to get the plugin, as a name in a registry. Engines write this key in lower case, `remote`.
-    #[doc(alias = "Remote")]
+    /// Where to get the plugin, as a name in a registry.
     pub remote: Option<String>,
 
-    /// Whether the plugin, once installed, stays switched off. Engines write this key in lower case, `disabled`.
-    #[doc(alias = "Disabled")]
+    /// Whether the plugin, once installed, stays switched off.
     pub disabled: Option<bool>,
 
-    /// The permissions that the user grants the plugin. Docker's document has this key, but engines read and write
-    /// `privileges` and take no notice of it.
-    #[doc(alias = "PluginPrivilege")]
-    pub plugin_privilege: Option<Vec<TaskSpecPluginSpecPluginPrivilege>>,
+    /// The permissions that the user grants the plugin.
+    pub privileges: Option<Vec<Option<TaskSpecPluginSpecPrivileges>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPluginSpec {
-    "Name"            => name:             optional,
-    "Remote"          => remote:           optional,
-    "Disabled"        => disabled:         optional,
-    "PluginPrivilege" => plugin_privilege: optional,
+    "name"       => name:       optional,
+    "remote"     => remote:     optional,
+    "disabled"   => disabled:   optional,
+    "privileges" => privileges: optional,
+    ..?          => unknown,
 } }

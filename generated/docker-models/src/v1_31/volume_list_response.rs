@@ -13,14 +13,18 @@ use super::Volume;
 pub struct VolumeListResponse {
     /// The volumes themselves. Empty if there are none.
     #[doc(alias = "Volumes")]
-    pub volumes: Vec<Volume>,
+    pub volumes: Option<Vec<Option<Volume>>>,
 
     /// What kept the list from being complete, such as a volume plugin that did not answer. `null` if all went well.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeListResponse {
-    "Volumes"  => volumes:  required,
+    "Volumes"  => volumes:  nullable,
     "Warnings" => warnings: nullable,
+    ..?        => unknown,
 } }

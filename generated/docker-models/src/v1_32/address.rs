@@ -17,9 +17,13 @@ pub struct Address {
     /// How many leading bits of `Addr` name the network, such as `16` for `172.17.0.2/16`.
     #[doc(alias = "PrefixLen")]
     pub prefix_len: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Address {
     "Addr"      => addr:       optional,
     "PrefixLen" => prefix_len: optional,
+    ..?         => unknown,
 } }

@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ObjectVersion, SwarmSpec};
+use super::SwarmSpec;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
 
 /// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
@@ -42,6 +43,9 @@ pub struct ClusterInfo {
     /// API 1.30 and later.
     #[doc(alias = "RootRotationInProgress")]
     pub root_rotation_in_progress: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfo {
@@ -52,4 +56,5 @@ support::object! { ClusterInfo {
     "Spec"                   => spec:                      optional,
     "TLSInfo"                => tls_info:                  optional,
     "RootRotationInProgress" => root_rotation_in_progress: optional,
+    ..?                      => unknown,
 } }

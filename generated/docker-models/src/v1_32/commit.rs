@@ -5,7 +5,7 @@ use super::support;
 
 /// Which build of an external tool, such as containerd or runc, the daemon works with.
 ///
-/// API 1.32 and later. In this form: API 1.32 to 1.48.
+/// API 1.32 and later. In this form: API 1.32 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Commit {
     /// The build as the tool itself reports it: commonly a Git commit, but packagers may put a package version there.
@@ -18,14 +18,18 @@ pub struct Commit {
     ///
     /// API 1.32 to 1.47: The build that the daemon was made to work with. Later engines repeat `ID`, and no longer compare the two.
     ///
-    /// Deprecated in API 1.48: use `id`.
+    /// Deprecated in API 1.48 to 1.51: use `id`.
     ///
-    /// API 1.32 to 1.48.
+    /// API 1.32 to 1.51.
     #[doc(alias = "Expected")]
     pub expected: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Commit {
     "ID"       => id:       optional,
     "Expected" => expected: optional,
+    ..?        => unknown,
 } }

@@ -17,8 +17,12 @@ pub struct ContainerCreateBodyNetworkingConfig {
     /// Engines of these versions accept one network here; further ones are joined with `NetworkConnect` afterwards.
     #[doc(alias = "EndpointsConfig")]
     pub endpoints_config: Option<BTreeMap<String, EndpointSettings>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBodyNetworkingConfig {
     "EndpointsConfig" => endpoints_config: optional,
+    ..?               => unknown,
 } }

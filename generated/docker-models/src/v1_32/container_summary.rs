@@ -8,6 +8,6 @@ use super::ContainerSummaryItem;
 ///
 /// All versions of the API. In this form: API 1.32 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ContainerSummary(pub Option<Vec<ContainerSummaryItem>>);
+pub struct ContainerSummary(pub Option<Vec<Option<ContainerSummaryItem>>>);
 
-support::list! { ContainerSummary: ContainerSummaryItem }
+support::list! { ContainerSummary: Option<ContainerSummaryItem> }

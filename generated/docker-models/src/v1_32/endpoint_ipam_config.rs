@@ -26,10 +26,14 @@ pub struct EndpointIpamConfig {
     /// (`fe80::/10`).
     #[doc(alias = "LinkLocalIPs")]
     pub link_local_ips: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointIpamConfig {
     "IPv4Address"  => ipv4_address:   optional,
     "IPv6Address"  => ipv6_address:   optional,
     "LinkLocalIPs" => link_local_ips: optional,
+    ..?            => unknown,
 } }

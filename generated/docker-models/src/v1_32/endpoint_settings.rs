@@ -67,9 +67,12 @@ pub struct EndpointSettings {
     /// Settings for the network's driver that concern this endpoint only, by name. `null` or empty if there are
     /// none.
     ///
-    /// API 1.32 and later.
+    /// API 1.30 and later.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointSettings {
@@ -86,4 +89,5 @@ support::object! { EndpointSettings {
     "GlobalIPv6PrefixLen" => global_ipv6_prefix_len: optional,
     "MacAddress"          => mac_address:            optional,
     "DriverOpts"          => driver_opts:            optional,
+    ..?                   => unknown,
 } }

@@ -24,10 +24,14 @@ pub struct EngineDescription {
     /// it is.
     #[doc(alias = "Plugins")]
     pub plugins: Option<Vec<EngineDescriptionPlugins>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EngineDescription {
     "EngineVersion" => engine_version: optional,
     "Labels"        => labels:         optional,
     "Plugins"       => plugins:        optional,
+    ..?             => unknown,
 } }

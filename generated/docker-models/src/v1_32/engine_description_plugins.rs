@@ -15,9 +15,13 @@ pub struct EngineDescriptionPlugins {
     /// Its name, such as `overlay` or `local`; for a managed plugin the reference it was installed by, with the tag.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EngineDescriptionPlugins {
-    "Type" => type_: optional,
-    "Name" => name:  optional,
+    "Type" => type_:  optional,
+    "Name" => name:   optional,
+    ..?    => unknown,
 } }

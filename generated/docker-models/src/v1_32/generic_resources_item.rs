@@ -18,9 +18,13 @@ pub struct GenericResourcesItem {
     /// A number of items of a kind that need not be told apart.
     #[doc(alias = "DiscreteResourceSpec")]
     pub discrete_resource_spec: Option<GenericResourcesItemDiscreteResourceSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { GenericResourcesItem {
     "NamedResourceSpec"    => named_resource_spec:    optional,
     "DiscreteResourceSpec" => discrete_resource_spec: optional,
+    ..?                    => unknown,
 } }

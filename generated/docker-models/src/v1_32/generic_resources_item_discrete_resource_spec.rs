@@ -15,9 +15,13 @@ pub struct GenericResourcesItemDiscreteResourceSpec {
     /// How many there are, or how many are wanted.
     #[doc(alias = "Value")]
     pub value: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { GenericResourcesItemDiscreteResourceSpec {
-    "Kind"  => kind:  optional,
-    "Value" => value: optional,
+    "Kind"  => kind:   optional,
+    "Value" => value:  optional,
+    ..?     => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct GenericResourcesItemNamedResourceSpec {
     /// Name of the item, such as `UUID1`.
     #[doc(alias = "Value")]
     pub value: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { GenericResourcesItemNamedResourceSpec {
-    "Kind"  => kind:  optional,
-    "Value" => value: optional,
+    "Kind"  => kind:   optional,
+    "Value" => value:  optional,
+    ..?     => unknown,
 } }

@@ -39,27 +39,27 @@ pub struct HostConfig {
     ///
     /// Limits: 0 to 1000.
     #[doc(alias = "BlkioWeight")]
-    pub blkio_weight: Option<i64>,
+    pub blkio_weight: Option<u16>,
 
     /// Weights like `BlkioWeight`, but for single block devices.
     #[doc(alias = "BlkioWeightDevice")]
-    pub blkio_weight_device: Option<Vec<ResourcesBlkioWeightDevice>>,
+    pub blkio_weight_device: Option<Vec<Option<ResourcesBlkioWeightDevice>>>,
 
     /// For each listed device, how many bytes the container may read from it in a second.
     #[doc(alias = "BlkioDeviceReadBps")]
-    pub blkio_device_read_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many bytes the container may write to it in a second.
     #[doc(alias = "BlkioDeviceWriteBps")]
-    pub blkio_device_write_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many read operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceReadIOps")]
-    pub blkio_device_read_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many write operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceWriteIOps")]
-    pub blkio_device_write_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
     #[doc(alias = "CpuPeriod")]
@@ -143,7 +143,7 @@ pub struct HostConfig {
     /// Per-process limits for what runs in the container, such as the number of open files. They go before the
     /// engine's defaults of the same names.
     #[doc(alias = "Ulimits")]
-    pub ulimits: Option<Vec<ResourcesUlimits>>,
+    pub ulimits: Option<Vec<Option<ResourcesUlimits>>>,
 
     /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
     /// disregarded for Windows Server containers.
@@ -166,7 +166,7 @@ pub struct HostConfig {
     /// A limit in bytes for memory the kernel uses on the container's behalf. Linux gave it up with version 5.4,
     /// and newer engines ignore it.
     ///
-    /// API 1.41 and earlier.
+    /// API 1.51 and earlier.
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.40")]
     pub kernel_memory: Option<i64>,
@@ -348,7 +348,7 @@ pub struct HostConfig {
     ///
     /// Limits: of length 2.
     #[doc(alias = "ConsoleSize")]
-    pub console_size: Option<Vec<i64>>,
+    pub console_size: Option<Vec<u64>>,
 
     /// How a Windows container is kept apart from its host. Empty on Linux.
     #[doc(alias = "Isolation")]
@@ -358,6 +358,9 @@ pub struct HostConfig {
     /// or absent for the engine's default.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -427,6 +430,7 @@ support::object! { HostConfig {
     "ConsoleSize"          => console_size:            optional,
     "Isolation"            => isolation:               optional,
     "Init"                 => init:                    optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -464,6 +468,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -496,6 +501,7 @@ impl From<Resources> for HostConfig {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -536,6 +542,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -569,6 +576,7 @@ impl From<HostConfig> for Resources {
             io_maximum_iops,
             io_maximum_bandwidth,
             kernel_memory,
+            unknown,
         }
     }
 }

@@ -26,6 +26,9 @@ pub struct IndexInfo {
     /// Whether this is Docker Hub.
     #[doc(alias = "Official")]
     pub official: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { IndexInfo {
@@ -33,4 +36,5 @@ support::object! { IndexInfo {
     "Mirrors"  => mirrors:  optional,
     "Secure"   => secure:   optional,
     "Official" => official: optional,
+    ..?        => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct JoinTokens {
     /// The secret to present in order to become a manager. Whoever has it can take control of the swarm.
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { JoinTokens {
     "Worker"  => worker:  optional,
     "Manager" => manager: optional,
+    ..?       => unknown,
 } }

@@ -8,7 +8,7 @@ use super::Reachability;
 ///
 /// Workers have none, so it tells managers from workers.
 ///
-/// API 1.32 and later.
+/// API 1.32 and later. Before API 1.32 it was `NodeManagerStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ManagerStatus {
     /// Whether this manager leads the others. At most one does at any time; for the rest the field may be left out.
@@ -24,10 +24,14 @@ pub struct ManagerStatus {
     /// Where the managers talk to this one, as `<address>:<port>`. The port is usually `2377`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ManagerStatus {
     "Leader"       => leader:       optional,
     "Reachability" => reachability: optional,
     "Addr"         => addr:         optional,
+    ..?            => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.32.
 //!
-//! 67 of its 250 types are new or changed in this version; the others are those of earlier ones.
+//! 59 of its 259 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -29,14 +29,8 @@ shared! { (any(
     join_tokens::JoinTokens
     local_node_state::LocalNodeState
     manager_status::ManagerStatus
-    network_attachment::NetworkAttachment
-    network_attachment_network::NetworkAttachmentNetwork
-    node::Node
-    node_description::NodeDescription
-    node_list_response::NodeListResponse
     node_state::NodeState
     node_status::NodeStatus
-    object_version::ObjectVersion
     peer_node::PeerNode
     platform::Platform
     plugins_info::PluginsInfo
@@ -45,8 +39,17 @@ shared! { (any(
     resource_object::ResourceObject
     swarm_spec::SwarmSpec
     swarm_spec_ca_config::SwarmSpecCaConfig
-    swarm_spec_raft::SwarmSpecRaft
     system_info_isolation::SystemInfoIsolation
+}
+
+// API 1.32 to 1.51.
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+    feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
+    commit::Commit
 }
 
 // API 1.32 to 1.48.
@@ -56,7 +59,6 @@ shared! { (any(
     feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48"
 ))
-    commit::Commit
     registry_service_config::RegistryServiceConfig
 }
 
@@ -67,6 +69,14 @@ shared! { (any(
     feature = "v1_42", feature = "v1_43"
 ))
     endpoint_settings::EndpointSettings
+}
+
+// API 1.32 to 1.42.
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+    feature = "v1_42"
+))
     runtime::Runtime
 }
 
@@ -77,6 +87,9 @@ shared! { (any(
 ))
     mount_point::MountPoint
     mount_type::MountType
+    node::Node
+    node_description::NodeDescription
+    node_list_response::NodeListResponse
 }
 
 // API 1.32 to 1.40.
@@ -118,12 +131,8 @@ shared! { (any(
 shared! { (any(
     feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36"
 ))
-    config::Config
-    config_list_response::ConfigListResponse
     container_summary::ContainerSummary
     container_summary_item::ContainerSummaryItem
-    secret::Secret
-    secret_list_response::SecretListResponse
     system_data_usage_response::SystemDataUsageResponse
 }
 
@@ -134,19 +143,13 @@ shared! { (any(
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
     host_config::HostConfig
-    task_spec::TaskSpec
-    task_spec_container_spec::TaskSpecContainerSpec
-}
-
-// API 1.32 and 1.33.
-shared! { (any(
-    feature = "v1_32", feature = "v1_33"
-))
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
     task::Task
     task_list_response::TaskListResponse
+    task_spec::TaskSpec
+    task_spec_container_spec::TaskSpecContainerSpec
 }
 
 #[cfg(feature = "v1_32")]
@@ -155,45 +158,48 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
-    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
-    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
-    ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping,
-    EndpointPortConfig, EndpointPortConfigProtocol, EndpointSpec, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    ContainerInspectResponseStateHealth, ContainerInspectResponseStateHealthLog,
+    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response,
+    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
+    ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointPortConfigPublishMode, EndpointSpec,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
     GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
     HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
     ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
     ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
-    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig,
+    MountBindOptions, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
-    ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody,
+    PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType, ProcessConfig,
+    ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpoint,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
     ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemEventsResponse,
-    SystemEventsResponseActor, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
     TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
     TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
     VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -201,33 +207,36 @@ pub use super::v1_28::{
     ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
     ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
     Resources, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, Plugin, PluginConfig, PluginListResponse,
-    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
     ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerConfigCmd,
-    ContainerConfigEntrypoint, ContainerInspectResponseState,
+    Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec, ContainerConfig,
+    ContainerConfigCmd, ContainerConfigEntrypoint, ContainerInspectResponseState,
     ContainerInspectResponseStateStatus, ContainerUpdateBody,
     DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    DistributionInspectResponseDescriptorPlatform, DistributionInspectResponsePlatforms,
+    Network, NetworkConfigFrom, NetworkCreateBody, NetworkCreateBodyConfigFrom,
+    NetworkListResponse, RestartPolicy, RestartPolicyName, ServiceSpecNetworks,
+    SwarmJoinBody, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TaskSpecNetworks, TlsInfo,
 };
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
 pub use super::v1_31::{
-    BuildPruneResponse, Driver, Image, ImageMetadata, SecretSpec, TaskSpecPluginSpec,
-    TaskSpecPluginSpecPluginPrivilege, Volume, VolumeListResponse,
+    BuildPruneResponse, Driver, Image, ImageMetadata, Secret, SecretListResponse,
+    SecretSpec, TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume,
+    VolumeListResponse,
 };

@@ -33,7 +33,7 @@ pub struct Mount {
     /// (the host may be ahead) or `delegated` (the container may be ahead). A hint for Docker Desktop; Linux
     /// engines ignore it.
     ///
-    /// API 1.29 and later.
+    /// API 1.28 and later.
     #[doc(alias = "Consistency")]
     pub consistency: Option<String>,
 
@@ -49,6 +49,9 @@ pub struct Mount {
     /// Settings that only a mount of the `tmpfs` type knows.
     #[doc(alias = "TmpfsOptions")]
     pub tmpfs_options: Option<MountTmpfsOptions>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Mount {
@@ -60,4 +63,5 @@ support::object! { Mount {
     "BindOptions"   => bind_options:   optional,
     "VolumeOptions" => volume_options: optional,
     "TmpfsOptions"  => tmpfs_options:  optional,
+    ..?             => unknown,
 } }

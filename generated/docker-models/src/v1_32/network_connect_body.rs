@@ -18,9 +18,13 @@ pub struct NetworkConnectBody {
     /// The container's settings in the network, such as fixed addresses and aliases. Without it, the engine picks everything.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkConnectBody {
     "Container"      => container:       optional,
     "EndpointConfig" => endpoint_config: optional,
+    ..?              => unknown,
 } }

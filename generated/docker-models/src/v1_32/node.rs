@@ -2,12 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ManagerStatus, NodeDescription, NodeStatus, ObjectVersion};
+use super::{ManagerStatus, NodeDescription, NodeStatus};
 use super::super::v1_25::NodeSpec;
+use super::super::v1_27::ObjectVersion;
 
 /// A machine that belongs to a swarm. Only managers answer questions about nodes.
 ///
-/// All versions of the API. In this form: API 1.32 and later.
+/// All versions of the API. In this form: API 1.32 to 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Node {
     /// The node's unique ID in the swarm, 25 letters and digits.
@@ -37,16 +38,15 @@ pub struct Node {
     pub description: Option<NodeDescription>,
 
     /// Whether the node is up, as the managers see it, and its address.
-    ///
-    /// API 1.32 and later.
     #[doc(alias = "Status")]
     pub status: Option<NodeStatus>,
 
     /// How the node fares as a manager: whether it leads, can be reached, and where. Absent for workers.
-    ///
-    /// API 1.32 and later.
     #[doc(alias = "ManagerStatus")]
     pub manager_status: Option<ManagerStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Node {
@@ -58,4 +58,5 @@ support::object! { Node {
     "Description"   => description:    optional,
     "Status"        => status:         optional,
     "ManagerStatus" => manager_status: optional,
+    ..?             => unknown,
 } }

@@ -9,7 +9,7 @@ use super::super::v1_30::TlsInfo;
 ///
 /// The agent on the node sends it, so no one can edit it; what can be edited is the node's `Spec`.
 ///
-/// All versions of the API. In this form: API 1.32 and later.
+/// All versions of the API. In this form: API 1.32 to 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
     /// The host name of the node's machine. It need not be unique in the swarm.
@@ -37,6 +37,9 @@ pub struct NodeDescription {
     /// API 1.30 and later.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeDescription {
@@ -45,4 +48,5 @@ support::object! { NodeDescription {
     "Resources" => resources: optional,
     "Engine"    => engine:    optional,
     "TLSInfo"   => tls_info:  optional,
+    ..?         => unknown,
 } }

@@ -5,7 +5,7 @@ use super::support;
 
 /// Whether a node of a swarm is up, as far as the managers can tell.
 ///
-/// API 1.32 and later.
+/// API 1.32 and later. Before API 1.32 it was `NodeStatusState`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeState {
     /// `unknown`: No word from the node yet, as after a change of leader.

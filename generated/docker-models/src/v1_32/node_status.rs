@@ -6,7 +6,7 @@ use super::NodeState;
 
 /// How a manager sees a node at present: whether it answers, and from where.
 ///
-/// API 1.32 and later.
+/// All versions of the API. In this form: API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeStatus {
     /// Whether the node is up and in touch with the managers.
@@ -20,10 +20,14 @@ pub struct NodeStatus {
     /// The IP address by which the managers know the node, without a port.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NodeStatus {
     "State"   => state:   optional,
     "Message" => message: optional,
     "Addr"    => addr:    optional,
+    ..?       => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct PeerNode {
     /// Where the manager listens, as `<address>:<port>`, usually with port `2377`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PeerNode {
     "NodeID" => node_id: optional,
     "Addr"   => addr:    optional,
+    ..?      => unknown,
 } }

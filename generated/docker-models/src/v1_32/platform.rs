@@ -20,9 +20,13 @@ pub struct Platform {
     /// The operating system, by its name in Go: `linux` or `windows`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Platform {
     "Architecture" => architecture: optional,
     "OS"           => os:           optional,
+    ..?            => unknown,
 } }

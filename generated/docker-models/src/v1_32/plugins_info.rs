@@ -26,6 +26,9 @@ pub struct PluginsInfo {
     /// The names of log drivers, such as `json-file`, `journald` and `syslog`.
     #[doc(alias = "Log")]
     pub log: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginsInfo {
@@ -33,4 +36,5 @@ support::object! { PluginsInfo {
     "Network"       => network:       optional,
     "Authorization" => authorization: optional,
     "Log"           => log:           optional,
+    ..?             => unknown,
 } }

@@ -21,9 +21,13 @@ pub struct PortBinding {
     /// choose from that range.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PortBinding {
     "HostIp"   => host_ip:   optional,
     "HostPort" => host_port: optional,
+    ..?        => unknown,
 } }

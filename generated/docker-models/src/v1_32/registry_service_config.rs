@@ -14,7 +14,7 @@ pub struct RegistryServiceConfig {
     ///
     /// Older engines send the configured ranges. Recent ones push such layers anywhere, and send `null`.
     ///
-    /// API 1.32 to 1.48.
+    /// API 1.32 to 1.51.
     #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
     #[deprecated]
     pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
@@ -24,7 +24,7 @@ pub struct RegistryServiceConfig {
     ///
     /// Older engines send the configured names. Recent ones push such layers anywhere, and send `null`.
     ///
-    /// API 1.32 to 1.48.
+    /// API 1.32 to 1.51.
     #[doc(alias = "AllowNondistributableArtifactsHostnames")]
     #[deprecated]
     pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
@@ -44,6 +44,9 @@ pub struct RegistryServiceConfig {
     /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { RegistryServiceConfig {
@@ -52,4 +55,5 @@ support::object! { RegistryServiceConfig {
     "InsecureRegistryCIDRs"                   => insecure_registry_cidrs:                optional,
     "IndexConfigs"                            => index_configs:                          optional,
     "Mirrors"                                 => mirrors:                                optional,
+    ..?                                       => unknown,
 } }

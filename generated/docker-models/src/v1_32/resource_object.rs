@@ -20,10 +20,14 @@ pub struct ResourceObject {
     /// Resources that a node's administrator has defined, such as GPUs. Absent or `null` if there are none.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ResourceObject {
     "NanoCPUs"         => nano_cpus:         optional,
     "MemoryBytes"      => memory_bytes:      optional,
     "GenericResources" => generic_resources: optional,
+    ..?                => unknown,
 } }

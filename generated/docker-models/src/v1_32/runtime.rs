@@ -8,7 +8,7 @@ use super::support;
 /// The daemon calls it by way of containerd. It has to follow the specification of runtimes by the
 /// [Open Container Initiative](https://opencontainers.org).
 ///
-/// API 1.32 and later. In this form: API 1.32 to 1.43.
+/// API 1.32 and later. In this form: API 1.32 to 1.42.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Runtime {
     /// The program's path, or just a name for the daemon to look up in its `PATH`. Left out for a containerd shim.
@@ -17,9 +17,13 @@ pub struct Runtime {
     /// Further arguments for the program at each call. Often left out.
     #[doc(alias = "runtimeArgs")]
     pub runtime_args: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Runtime {
     "path"        => path:         optional,
     "runtimeArgs" => runtime_args: optional,
+    ..?           => unknown,
 } }

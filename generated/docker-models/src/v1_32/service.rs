@@ -2,13 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ObjectVersion, ServiceSpec};
+use super::ServiceSpec;
 use super::super::v1_25::{ServiceEndpoint, ServiceUpdateStatus};
+use super::super::v1_27::ObjectVersion;
 
 /// A service of a swarm: what was asked for, and what the swarm made of it. `ServiceInspect` and `ServiceList`
 /// return it.
 ///
-/// All versions of the API. In this form: API 1.32 and 1.33.
+/// All versions of the API. In this form: API 1.32 to 1.34.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Service {
     /// Identifier that the swarm gave the service, 25 lower-case letters and digits. It never changes.
@@ -44,6 +45,9 @@ pub struct Service {
     /// has been rolled back.
     #[doc(alias = "PreviousSpec")]
     pub previous_spec: Option<ServiceSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Service {
@@ -55,4 +59,5 @@ support::object! { Service {
     "Endpoint"     => endpoint:      optional,
     "UpdateStatus" => update_status: optional,
     "PreviousSpec" => previous_spec: optional,
+    ..?            => unknown,
 } }

@@ -8,7 +8,7 @@ use super::Service;
 ///
 /// The body of the reply 200 to `GET /services` (`ServiceList`).
 ///
-/// All versions of the API. In this form: API 1.32 and 1.33.
+/// All versions of the API. In this form: API 1.32 to 1.34.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceListResponse(pub Option<Vec<Service>>);
 

@@ -3,14 +3,15 @@
 
 use super::support;
 use super::TaskSpec;
-use super::super::v1_25::{EndpointSpec, ServiceSpecMode, ServiceSpecNetworks};
+use super::super::v1_25::{EndpointSpec, ServiceSpecMode};
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
+use super::super::v1_30::ServiceSpecNetworks;
 use std::collections::BTreeMap;
 
 /// What a swarm service should be: the image and command of its tasks, how many run, and how they are updated
 /// and reached. It is sent to create or update a service, and comes back as `Service.Spec`.
 ///
-/// All versions of the API. In this form: API 1.32 and 1.33.
+/// All versions of the API. In this form: API 1.32 to 1.34.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpec {
     /// What the service is called, unique within the swarm. It has to be valid as one component of a DNS name; left
@@ -53,6 +54,9 @@ pub struct ServiceSpec {
     /// the addresses of its tasks.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpec {
@@ -64,4 +68,5 @@ support::object! { ServiceSpec {
     "RollbackConfig" => rollback_config: optional,
     "Networks"       => networks:        optional,
     "EndpointSpec"   => endpoint_spec:   optional,
+    ..?              => unknown,
 } }

@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ClusterInfo, JoinTokens, ObjectVersion, SwarmSpec};
+use super::{ClusterInfo, JoinTokens, SwarmSpec};
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
 
 /// The swarm as `SwarmInspect` shows it to a manager: what [`ClusterInfo`] holds, and the join tokens.
@@ -41,6 +42,9 @@ pub struct Swarm {
     /// The secrets that new nodes need. Only here are they shown; the cluster in `SystemInfo` comes without.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<JoinTokens>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Swarm {
@@ -52,6 +56,7 @@ support::object! { Swarm {
     "TLSInfo"                => tls_info:                  optional,
     "RootRotationInProgress" => root_rotation_in_progress: optional,
     "JoinTokens"             => join_tokens:               optional,
+    ..?                      => unknown,
 } }
 
 #[allow(deprecated)]
@@ -66,6 +71,7 @@ impl From<ClusterInfo> for Swarm {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
         } = part;
         Self {
             id,
@@ -75,6 +81,7 @@ impl From<ClusterInfo> for Swarm {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
             ..Self::default()
         }
     }
@@ -92,6 +99,7 @@ impl From<Swarm> for ClusterInfo {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
             ..
         } = whole;
         Self {
@@ -102,6 +110,7 @@ impl From<Swarm> for ClusterInfo {
             spec,
             tls_info,
             root_rotation_in_progress,
+            unknown,
         }
     }
 }

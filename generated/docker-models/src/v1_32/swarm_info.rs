@@ -55,6 +55,9 @@ pub struct SwarmInfo {
     /// The swarm itself, without the join tokens. Only managers send it.
     #[doc(alias = "Cluster")]
     pub cluster: Option<ClusterInfo>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInfo {
@@ -67,4 +70,5 @@ support::object! { SwarmInfo {
     "Nodes"            => nodes:             optional,
     "Managers"         => managers:          optional,
     "Cluster"          => cluster:           optional,
+    ..?                => unknown,
 } }

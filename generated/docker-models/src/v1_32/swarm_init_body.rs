@@ -3,6 +3,7 @@
 
 use super::support;
 use super::SwarmSpec;
+use super::super::v1_28::SwarmInitBodyAvailability;
 
 /// Where the first manager is to be reached, and the settings of the new swarm.
 ///
@@ -42,12 +43,29 @@ pub struct SwarmInitBody {
     /// The settings of the new swarm. What is left out gets the engine's defaults.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
+
+    /// Whether a manager that restarts stays locked until somebody enters the swarm's unlock key. The key encrypts the
+    /// manager's Raft log and TLS key; `SwarmUnlockkey` shows it, and `SwarmUnlock` takes it.
+    #[doc(alias = "AutoLockManagers")]
+    pub auto_lock_managers: Option<bool>,
+
+    /// Whether the new node takes tasks. If left out, `active`.
+    ///
+    /// API 1.28 to 1.39.
+    #[doc(alias = "Availability")]
+    pub availability: Option<SwarmInitBodyAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInitBody {
-    "ListenAddr"      => listen_addr:       optional,
-    "AdvertiseAddr"   => advertise_addr:    optional,
-    "DataPathAddr"    => data_path_addr:    optional,
-    "ForceNewCluster" => force_new_cluster: optional,
-    "Spec"            => spec:              optional,
+    "ListenAddr"       => listen_addr:        optional,
+    "AdvertiseAddr"    => advertise_addr:     optional,
+    "DataPathAddr"     => data_path_addr:     optional,
+    "ForceNewCluster"  => force_new_cluster:  optional,
+    "Spec"             => spec:               optional,
+    "AutoLockManagers" => auto_lock_managers: optional,
+    "Availability"     => availability:       optional,
+    ..?                => unknown,
 } }

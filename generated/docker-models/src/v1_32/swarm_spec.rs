@@ -2,10 +2,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{SwarmSpecCaConfig, SwarmSpecRaft};
+use super::SwarmSpecCaConfig;
 use super::super::v1_25::{
     SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
-    SwarmSpecTaskDefaults,
+    SwarmSpecRaft, SwarmSpecTaskDefaults,
 };
 use std::collections::BTreeMap;
 
@@ -47,6 +47,9 @@ pub struct SwarmSpec {
     /// Settings for tasks whose service leaves them open.
     #[doc(alias = "TaskDefaults")]
     pub task_defaults: Option<SwarmSpecTaskDefaults>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpec {
@@ -58,4 +61,5 @@ support::object! { SwarmSpec {
     "CAConfig"         => ca_config:         optional,
     "EncryptionConfig" => encryption_config: optional,
     "TaskDefaults"     => task_defaults:     optional,
+    ..?                => unknown,
 } }

@@ -17,7 +17,7 @@ pub struct SwarmSpecCaConfig {
     /// Certificate authorities outside the swarm that sign the nodes' certificates in place of the managers. Absent or
     /// empty where the swarm signs them itself.
     #[doc(alias = "ExternalCAs")]
-    pub external_cas: Option<Vec<SwarmSpecCaConfigExternalCas>>,
+    pub external_cas: Option<Vec<Option<SwarmSpecCaConfigExternalCas>>>,
 
     /// A root certificate of the user's own, in PEM format, that is to sign the certificates of all nodes from now on.
     /// Only sent, never given back. It goes with `SigningCAKey`, or with an external authority that holds the key.
@@ -38,6 +38,9 @@ pub struct SwarmSpecCaConfig {
     /// API 1.30 and later.
     #[doc(alias = "ForceRotate")]
     pub force_rotate: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmSpecCaConfig {
@@ -46,4 +49,5 @@ support::object! { SwarmSpecCaConfig {
     "SigningCACert"  => signing_ca_cert:  optional,
     "SigningCAKey"   => signing_ca_key:   optional,
     "ForceRotate"    => force_rotate:     optional,
+    ..?              => unknown,
 } }

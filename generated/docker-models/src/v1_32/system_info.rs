@@ -60,8 +60,6 @@ pub struct SystemInfo {
     /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
     ///
     /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
-    ///
-    /// API 1.32 to 1.40.
     #[doc(alias = "SystemStatus")]
     pub system_status: Option<Vec<Vec<String>>>,
 
@@ -229,7 +227,7 @@ pub struct SystemInfo {
     ///
     /// It was configured for networks before swarm mode, or for standalone Swarm. Empty without such a store.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.42.
     #[doc(alias = "ClusterStore")]
     pub cluster_store: Option<String>,
 
@@ -237,7 +235,7 @@ pub struct SystemInfo {
     ///
     /// Empty without such a store.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.42.
     #[doc(alias = "ClusterAdvertise")]
     pub cluster_advertise: Option<String>,
 
@@ -301,9 +299,12 @@ pub struct SystemInfo {
 
     /// Whether containers on this host can be limited in the kernel's own memory.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.51.
     #[doc(alias = "KernelMemory")]
     pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -364,4 +365,5 @@ support::object! { SystemInfo {
     "InitCommit"         => init_commit:          optional,
     "SecurityOptions"    => security_options:     optional,
     "KernelMemory"       => kernel_memory:        optional,
+    ..?                  => unknown,
 } }

@@ -2,14 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{GenericResources, NetworkAttachment, ObjectVersion, TaskSpec};
+use super::{GenericResources, TaskSpec};
 use super::super::v1_25::{TaskState, TaskStatus};
+use super::super::v1_27::{NetworkAttachment, ObjectVersion};
 use std::collections::BTreeMap;
 
 /// One piece of work that the swarm has given, or will give, to a node: normally a single container of a service.
 /// `TaskList` and `TaskInspect` show tasks; nobody but the swarm creates them.
 ///
-/// All versions of the API. In this form: API 1.32 and 1.33.
+/// All versions of the API. In this form: API 1.32 to 1.34.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
     /// The task's identifier. A replacement for the task gets a new one.
@@ -76,6 +77,15 @@ pub struct Task {
     /// Each entry: One swarm network that a task is on, with the addresses it got there.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,
+
+    /// The resources of the node that are set aside for this task, such as the IDs of GPUs.
+    ///
+    /// API 1.32 and later.
+    #[doc(alias = "GenericResources")]
+    pub generic_resources: Option<GenericResources>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Task {
@@ -93,4 +103,6 @@ support::object! { Task {
     "Status"                   => status:                     optional,
     "DesiredState"             => desired_state:              optional,
     "NetworksAttachments"      => networks_attachments:       optional,
+    "GenericResources"         => generic_resources:          optional,
+    ..?                        => unknown,
 } }

@@ -8,7 +8,7 @@ use super::Task;
 ///
 /// The body of the reply 200 to `GET /tasks` (`TaskList`).
 ///
-/// All versions of the API. In this form: API 1.32 and 1.33.
+/// All versions of the API. In this form: API 1.32 to 1.34.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskListResponse(pub Option<Vec<Task>>);
 

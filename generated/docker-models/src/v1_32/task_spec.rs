@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{TaskSpecContainerSpec, TaskSpecPlacement, TaskSpecResources};
-use super::super::v1_25::{TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
+use super::super::v1_30::TaskSpecNetworks;
 use super::super::v1_31::TaskSpecPluginSpec;
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
@@ -58,6 +59,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -70,4 +74,5 @@ support::object! { TaskSpec {
     "Runtime"       => runtime:        optional,
     "Networks"      => networks:       optional,
     "LogDriver"     => log_driver:     optional,
+    ..?             => unknown,
 } }

@@ -36,10 +36,14 @@ pub struct TaskSpecPlacement {
     /// API 1.30 and later.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<Platform>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacement {
     "Constraints" => constraints: optional,
     "Preferences" => preferences: optional,
     "Platforms"   => platforms:   optional,
+    ..?           => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.33.
 //!
-//! 0 of its 250 types are new or changed in this version; the others are those of earlier ones.
+//! 0 of its 259 types are new or changed in this version; the others are those of earlier ones.
 
 #[cfg(feature = "v1_33")]
 pub use super::support::Timestamp;
@@ -11,45 +11,48 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
-    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
-    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
-    ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping,
-    EndpointPortConfig, EndpointPortConfigProtocol, EndpointSpec, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    ContainerInspectResponseStateHealth, ContainerInspectResponseStateHealthLog,
+    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response,
+    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
+    ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointPortConfigPublishMode, EndpointSpec,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
     GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
     HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
     ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
     ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
-    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig,
+    MountBindOptions, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
-    ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody,
+    PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType, ProcessConfig,
+    ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpoint,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
     ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemEventsResponse,
-    SystemEventsResponseActor, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
     TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
     TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
     VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -57,52 +60,54 @@ pub use super::v1_28::{
     ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
     ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
     Resources, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, Plugin, PluginConfig, PluginListResponse,
-    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
     ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerConfigCmd,
-    ContainerConfigEntrypoint, ContainerInspectResponseState,
+    Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec, ContainerConfig,
+    ContainerConfigCmd, ContainerConfigEntrypoint, ContainerInspectResponseState,
     ContainerInspectResponseStateStatus, ContainerUpdateBody,
     DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    DistributionInspectResponseDescriptorPlatform, DistributionInspectResponsePlatforms,
+    Network, NetworkConfigFrom, NetworkCreateBody, NetworkCreateBodyConfigFrom,
+    NetworkListResponse, RestartPolicy, RestartPolicyName, ServiceSpecNetworks,
+    SwarmJoinBody, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TaskSpecNetworks, TlsInfo,
 };
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
 pub use super::v1_31::{
-    BuildPruneResponse, Driver, Image, ImageMetadata, SecretSpec, TaskSpecPluginSpec,
-    TaskSpecPluginSpecPluginPrivilege, Volume, VolumeListResponse,
+    BuildPruneResponse, Driver, Image, ImageMetadata, Secret, SecretListResponse,
+    SecretSpec, TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume,
+    VolumeListResponse,
 };
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, ClusterInfo, Commit, Config, ConfigListResponse, ContainerCreateBody,
+    Address, ClusterInfo, Commit, ContainerCreateBody,
     ContainerCreateBodyNetworkingConfig, ContainerInspectResponse, ContainerSummary,
     ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
     EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
     GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, HostConfig, IndexInfo, JoinTokens,
-    LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig,
-    ResourceObject, Runtime, Secret, SecretListResponse, Service, ServiceListResponse,
+    LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectBody,
+    NetworkSettings, Node, NodeDescription, NodeListResponse, NodeState, NodeStatus,
+    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
+    RegistryServiceConfig, ResourceObject, Runtime, Service, ServiceListResponse,
     ServiceSpec, Swarm, SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecRaft, SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver,
-    SystemInfoIsolation, Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec,
-    TaskSpecPlacement, TaskSpecResources,
+    SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation,
+    Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec, TaskSpecPlacement,
+    TaskSpecResources,
 };

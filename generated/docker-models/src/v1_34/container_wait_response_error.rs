@@ -11,8 +11,12 @@ pub struct ContainerWaitResponseError {
     /// The reason, in words for people to read.
     #[doc(alias = "Message")]
     pub message: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerWaitResponseError {
     "Message" => message: optional,
+    ..?       => unknown,
 } }

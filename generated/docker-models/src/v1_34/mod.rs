@@ -3,22 +3,11 @@
 
 //! Docker Engine API 1.34.
 //!
-//! 13 of its 252 types are new or changed in this version; the others are those of earlier ones.
+//! 2 of its 260 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
-
-// API 1.34 and later.
-shared! { (any(
-    feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38",
-    feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
-    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
-    feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53",
-    feature = "v1_54", feature = "v1_55"
-))
-    endpoint_port_config_publish_mode::EndpointPortConfigPublishMode
-}
 
 // API 1.34 to 1.38.
 shared! { (any(
@@ -28,69 +17,54 @@ shared! { (any(
     container_wait_response_error::ContainerWaitResponseError
 }
 
-// API 1.34 to 1.36.
-shared! { (any(
-    feature = "v1_34", feature = "v1_35", feature = "v1_36"
-))
-    endpoint_port_config::EndpointPortConfig
-    endpoint_spec::EndpointSpec
-    service_endpoint::ServiceEndpoint
-    task_status::TaskStatus
-    task_status_port_status::TaskStatusPortStatus
-}
-
-// API 1.34.
-shared! { (feature = "v1_34")
-    service::Service
-    service_list_response::ServiceListResponse
-    service_spec::ServiceSpec
-    task::Task
-    task_list_response::TaskListResponse
-}
-
 #[cfg(feature = "v1_34")]
 pub use super::support::Timestamp;
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
-    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
-    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
-    ContainerUpdateResponse, CreateImageInfo, DeviceMapping, EndpointPortConfigProtocol,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
-    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
-    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ContainerInspectResponseStateHealth, ContainerInspectResponseStateHealthLog,
+    ContainerInspectResponseStateHealthStatus, ContainerLogs101Response,
+    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
+    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
+    EndpointPortConfigPublishMode, EndpointSpec, EndpointSpecMode, ErrorDetail,
+    ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
+    GetPluginPrivilegesResponseItem, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody,
+    ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
-    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody,
+    PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType, ProcessConfig,
+    ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpoint,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
     SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatusContainerStatus, ThrottleDevice,
-    VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -98,51 +72,54 @@ pub use super::v1_28::{
     ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
     ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
     Resources, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, Plugin, PluginConfig, PluginListResponse,
-    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
     ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerConfigCmd,
-    ContainerConfigEntrypoint, ContainerInspectResponseState,
+    Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec, ContainerConfig,
+    ContainerConfigCmd, ContainerConfigEntrypoint, ContainerInspectResponseState,
     ContainerInspectResponseStateStatus, ContainerUpdateBody,
     DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    DistributionInspectResponseDescriptorPlatform, DistributionInspectResponsePlatforms,
+    Network, NetworkConfigFrom, NetworkCreateBody, NetworkCreateBodyConfigFrom,
+    NetworkListResponse, RestartPolicy, RestartPolicyName, ServiceSpecNetworks,
+    SwarmJoinBody, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TaskSpecNetworks, TlsInfo,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_31::{
-    BuildPruneResponse, Driver, Image, ImageMetadata, SecretSpec, TaskSpecPluginSpec,
-    TaskSpecPluginSpecPluginPrivilege, Volume, VolumeListResponse,
+    BuildPruneResponse, Driver, Image, ImageMetadata, Secret, SecretListResponse,
+    SecretSpec, TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume,
+    VolumeListResponse,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, ClusterInfo, Commit, Config, ConfigListResponse, ContainerCreateBody,
+    Address, ClusterInfo, Commit, ContainerCreateBody,
     ContainerCreateBodyNetworkingConfig, ContainerInspectResponse, ContainerSummary,
     ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
     EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
     GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, HostConfig, IndexInfo, JoinTokens,
-    LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig,
-    ResourceObject, Runtime, Secret, SecretListResponse, Swarm, SwarmInfo, SwarmInitBody,
-    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemDataUsageResponse, SystemInfo,
-    SystemInfoCgroupDriver, SystemInfoIsolation, TaskSpec, TaskSpecContainerSpec,
-    TaskSpecPlacement, TaskSpecResources,
+    LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectBody,
+    NetworkSettings, Node, NodeDescription, NodeListResponse, NodeState, NodeStatus,
+    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
+    RegistryServiceConfig, ResourceObject, Runtime, Service, ServiceListResponse,
+    ServiceSpec, Swarm, SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig,
+    SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation,
+    Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec, TaskSpecPlacement,
+    TaskSpecResources,
 };

@@ -60,6 +60,13 @@ pub struct ContainerExecBody {
     /// API 1.35 to 1.39.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
+    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    #[doc(alias = "Detach")]
+    pub detach: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerExecBody {
@@ -73,4 +80,6 @@ support::object! { ContainerExecBody {
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
+    "Detach"       => detach:        optional,
+    ..?            => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.35.
 //!
-//! 17 of its 252 types are new or changed in this version; the others are those of earlier ones.
+//! 17 of its 260 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -65,44 +65,48 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerLogs101Response,
-    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
-    CreateImageInfo, DeviceMapping, EndpointPortConfigProtocol, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
+    ContainerUpdateResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointPortConfigPublishMode, EndpointSpec,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
     GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
     HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody,
     ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
-    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody,
+    PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType, ProcessConfig,
+    ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpoint,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecNetworks, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState,
-    TaskStatusContainerStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
+    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
     VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -110,56 +114,53 @@ pub use super::v1_28::{
     ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
     ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
     Resources, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, Plugin, PluginConfig, PluginListResponse,
-    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
     ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, ConfigSpec, ContainerInspectResponseState,
-    ContainerInspectResponseStateStatus, ContainerUpdateBody,
-    DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec,
+    ContainerInspectResponseState, ContainerInspectResponseStateStatus,
+    ContainerUpdateBody, DistributionInspectResponse,
+    DistributionInspectResponseDescriptor, DistributionInspectResponseDescriptorPlatform,
+    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkCreateBody,
+    NetworkCreateBodyConfigFrom, NetworkListResponse, RestartPolicy, RestartPolicyName,
+    ServiceSpecNetworks, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile, TaskSpecNetworks,
+    TlsInfo,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_31::{
-    BuildPruneResponse, Driver, ImageMetadata, SecretSpec, TaskSpecPluginSpec,
-    TaskSpecPluginSpecPluginPrivilege, Volume, VolumeListResponse,
+    BuildPruneResponse, Driver, ImageMetadata, Secret, SecretListResponse, SecretSpec,
+    TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume, VolumeListResponse,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, ClusterInfo, Commit, Config, ConfigListResponse,
-    ContainerCreateBodyNetworkingConfig, ContainerSummary, ContainerSummaryItem,
-    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings,
-    EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
-    NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings,
-    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion,
-    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
-    RegistryServiceConfig, ResourceObject, Runtime, Secret, SecretListResponse, Swarm,
-    SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
-    SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation,
-    TaskSpecPlacement, TaskSpecResources,
+    Address, ClusterInfo, Commit, ContainerCreateBodyNetworkingConfig, ContainerSummary,
+    ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
+    EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
+    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, Mount, MountPoint, MountType, NetworkConnectBody, NetworkSettings,
+    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, PeerNode, Platform,
+    PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig,
+    ResourceObject, Runtime, Swarm, SwarmInfo, SwarmInitBody, SwarmSpec,
+    SwarmSpecCaConfig, SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver,
+    SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
-pub use super::v1_34::{
-    ContainerWaitResponse, ContainerWaitResponseError, EndpointPortConfig,
-    EndpointPortConfigPublishMode, EndpointSpec, ServiceEndpoint, TaskStatus,
-    TaskStatusPortStatus,
-};
+pub use super::v1_34::{ContainerWaitResponse, ContainerWaitResponseError};

@@ -3,9 +3,8 @@
 
 use super::support;
 use super::ServiceSpec;
-use super::super::v1_25::ServiceUpdateStatus;
-use super::super::v1_32::ObjectVersion;
-use super::super::v1_34::ServiceEndpoint;
+use super::super::v1_25::{ServiceEndpoint, ServiceUpdateStatus};
+use super::super::v1_27::ObjectVersion;
 
 /// A service of a swarm: what was asked for, and what the swarm made of it. `ServiceInspect` and `ServiceList`
 /// return it.
@@ -46,6 +45,9 @@ pub struct Service {
     /// has been rolled back.
     #[doc(alias = "PreviousSpec")]
     pub previous_spec: Option<ServiceSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Service {
@@ -57,4 +59,5 @@ support::object! { Service {
     "Endpoint"     => endpoint:      optional,
     "UpdateStatus" => update_status: optional,
     "PreviousSpec" => previous_spec: optional,
+    ..?            => unknown,
 } }

@@ -3,9 +3,9 @@
 
 use super::support;
 use super::TaskSpec;
-use super::super::v1_25::{ServiceSpecMode, ServiceSpecNetworks};
+use super::super::v1_25::{EndpointSpec, ServiceSpecMode};
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
-use super::super::v1_34::EndpointSpec;
+use super::super::v1_30::ServiceSpecNetworks;
 use std::collections::BTreeMap;
 
 /// What a swarm service should be: the image and command of its tasks, how many run, and how they are updated
@@ -54,6 +54,9 @@ pub struct ServiceSpec {
     /// the addresses of its tasks.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpec {
@@ -65,4 +68,5 @@ support::object! { ServiceSpec {
     "RollbackConfig" => rollback_config: optional,
     "Networks"       => networks:        optional,
     "EndpointSpec"   => endpoint_spec:   optional,
+    ..?              => unknown,
 } }

@@ -65,6 +65,9 @@ pub struct SystemVersionResponse {
     /// here.
     #[doc(alias = "BuildTime")]
     pub build_time: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemVersionResponse {
@@ -80,4 +83,5 @@ support::object! { SystemVersionResponse {
     "KernelVersion" => kernel_version:  optional,
     "Experimental"  => experimental:    optional,
     "BuildTime"     => build_time:      optional,
+    ..?             => unknown,
 } }

@@ -21,10 +21,14 @@ pub struct SystemVersionResponseComponents {
     /// They are for people to read: which names there are differs between programs and releases.
     #[doc(alias = "Details")]
     pub details: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemVersionResponseComponents {
     "Name"    => name:    required,
     "Version" => version: required,
     "Details" => details: optional,
+    ..?       => unknown,
 } }

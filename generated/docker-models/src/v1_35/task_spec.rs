@@ -3,7 +3,8 @@
 
 use super::support;
 use super::TaskSpecContainerSpec;
-use super::super::v1_25::{TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy};
+use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
+use super::super::v1_30::TaskSpecNetworks;
 use super::super::v1_31::TaskSpecPluginSpec;
 use super::super::v1_32::{TaskSpecPlacement, TaskSpecResources};
 
@@ -59,6 +60,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -71,4 +75,5 @@ support::object! { TaskSpec {
     "Runtime"       => runtime:        optional,
     "Networks"      => networks:       optional,
     "LogDriver"     => log_driver:     optional,
+    ..?             => unknown,
 } }

@@ -43,9 +43,10 @@ pub struct BuildInfo {
     /// Data for programs. With the classic builder an object whose `ID` is the image that was built; with BuildKit
     /// that too, and, in messages whose `id` is `moby.buildkit.trace`, a string: a base64-encoded protobuf status
     /// record.
-    ///
-    /// API 1.36 and later.
     pub aux: Option<BuildInfoAux>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildInfo {
@@ -57,4 +58,5 @@ support::object! { BuildInfo {
     "progress"       => progress:        optional,
     "progressDetail" => progress_detail: optional,
     "aux"            => aux:             optional,
+    ..?              => unknown,
 } }

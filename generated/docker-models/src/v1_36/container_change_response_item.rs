@@ -16,9 +16,13 @@ pub struct ContainerChangeResponseItem {
     /// What became of the file or folder.
     #[doc(alias = "Kind")]
     pub kind: ContainerChangeResponseItemKind,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerChangeResponseItem {
-    "Path" => path: required,
-    "Kind" => kind: required,
+    "Path" => path:   required,
+    "Kind" => kind:   required,
+    ..?    => unknown,
 } }

@@ -2,6 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use std::collections::BTreeMap;
 
 /// An image that a build has made, as the stream of the build's progress tells it.
 ///
@@ -9,13 +10,17 @@ use super::support;
 ///
 /// API 1.36 and later.
 #[doc(alias = "ImageID")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImageId {
     /// The ID of the new image, such as `sha256:9ff8015e…`.
     #[doc(alias = "ID")]
-    pub id: Option<String>,
+    pub id: String,
+
+    /// All other keys, with their values.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 
 support::object! { ImageId {
-    "ID" => id: optional,
+    "ID" => id:                   required,
+    ..   => additional_properties,
 } }

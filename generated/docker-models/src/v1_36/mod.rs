@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.36.
 //!
-//! 13 of its 254 types are new or changed in this version; the others are those of earlier ones.
+//! 12 of its 262 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -17,7 +17,6 @@ shared! { (any(
     feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
 ))
     build_info_aux::BuildInfoAux
-    exec_inspect_response::ExecInspectResponse
     image_id::ImageId
     progress_detail::ProgressDetail
     unlock_key_response::UnlockKeyResponse
@@ -31,7 +30,7 @@ shared! { (any(
     feature = "v1_51"
 ))
     build_info::BuildInfo
-    push_image_info::PushImageInfo
+    create_image_info::CreateImageInfo
 }
 
 // API 1.36 to 1.42.
@@ -50,13 +49,7 @@ shared! { (any(
 ))
     get_plugin_privileges_response::GetPluginPrivilegesResponse
     plugin_privilege_item::PluginPrivilegeItem
-}
-
-// API 1.36 to 1.38.
-shared! { (any(
-    feature = "v1_36", feature = "v1_37", feature = "v1_38"
-))
-    create_image_info::CreateImageInfo
+    push_image_info::PushImageInfo
 }
 
 #[cfg(feature = "v1_36")]
@@ -64,100 +57,101 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, ContainerCreateResponse, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
-    EndpointPortConfigProtocol, EndpointSpecMode, ErrorDetail, ErrorResponse,
-    ExecStartBody, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
-    IdResponse, ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
+    AuthConfig, ContainerCreateResponse, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointPortConfigPublishMode, EndpointSpec,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
     ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
-    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig,
+    MountBindOptions, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
-    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState,
-    TaskStatusContainerStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody,
+    PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType, ProcessConfig,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
+    ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SwarmUnlockBody, SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
+    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
     VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
 pub use super::v1_28::{
     GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
     ImageRootFs, PutContainerArchiveBody, Resources,
     ServiceSpecRollbackConfigFailureAction, ServiceSpecUpdateConfigFailureAction,
-    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+    SwarmInitBodyAvailability, SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
+    TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, Plugin, PluginConfig, PluginListResponse,
-    ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    HealthConfig, Plugin, PluginConfig, PluginListResponse, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
     ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, ConfigSpec, ContainerInspectResponseState,
-    ContainerInspectResponseStateStatus, ContainerUpdateBody,
-    DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec,
+    ContainerInspectResponseState, ContainerInspectResponseStateStatus,
+    ContainerUpdateBody, DistributionInspectResponse,
+    DistributionInspectResponseDescriptor, DistributionInspectResponseDescriptorPlatform,
+    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkCreateBody,
+    NetworkCreateBodyConfigFrom, NetworkListResponse, RestartPolicy, RestartPolicyName,
+    ServiceSpecNetworks, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile, TaskSpecNetworks,
+    TlsInfo,
 };
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
 pub use super::v1_31::{
-    BuildPruneResponse, Driver, ImageMetadata, SecretSpec, TaskSpecPluginSpec,
-    TaskSpecPluginSpecPluginPrivilege, Volume, VolumeListResponse,
+    BuildPruneResponse, Driver, ImageMetadata, Secret, SecretListResponse, SecretSpec,
+    TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume, VolumeListResponse,
 };
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, ClusterInfo, Commit, Config, ConfigListResponse,
-    ContainerCreateBodyNetworkingConfig, ContainerSummary, ContainerSummaryItem,
-    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings,
-    EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
-    NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings,
-    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion,
-    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
-    RegistryServiceConfig, ResourceObject, Runtime, Secret, SecretListResponse, Swarm,
-    SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
-    SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation,
-    TaskSpecPlacement, TaskSpecResources,
+    Address, ClusterInfo, Commit, ContainerCreateBodyNetworkingConfig, ContainerSummary,
+    ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
+    EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
+    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, Mount, MountPoint, MountType, NetworkConnectBody, NetworkSettings,
+    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, PeerNode, Platform,
+    PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig,
+    ResourceObject, Runtime, Swarm, SwarmInfo, SwarmInitBody, SwarmSpec,
+    SwarmSpecCaConfig, SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver,
+    SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
 };
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
-pub use super::v1_34::{
-    ContainerWaitResponse, ContainerWaitResponseError, EndpointPortConfig,
-    EndpointPortConfigPublishMode, EndpointSpec, ServiceEndpoint, TaskStatus,
-    TaskStatusPortStatus,
-};
+pub use super::v1_34::{ContainerWaitResponse, ContainerWaitResponseError};
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
 pub use super::v1_35::{

@@ -9,17 +9,30 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProgressDetail {
     /// How much is done, usually in bytes. It can end a little above `total`.
-    ///
-    /// API 1.36 and later.
     pub current: Option<i64>,
 
     /// How much there is to do, in the unit of `current`. Absent or `0` if that is not known.
-    ///
-    /// API 1.36 and later.
     pub total: Option<i64>,
+
+    /// Whether a client should show the progress bar without `current` and `total`. Left out if false.
+    pub hidecounts: Option<bool>,
+
+    /// When the step began, in seconds since 1970-01-01 00:00 UTC. Clients estimate the remaining time from it. Left out
+    /// if unknown.
+    pub start: Option<i64>,
+
+    /// What `current` and `total` count. If left out, bytes.
+    pub units: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ProgressDetail {
-    "current" => current: optional,
-    "total"   => total:   optional,
+    "current"    => current:    optional,
+    "total"      => total:      optional,
+    "hidecounts" => hidecounts: optional,
+    "start"      => start:      optional,
+    "units"      => units:      optional,
+    ..?          => unknown,
 } }

@@ -7,8 +7,8 @@ use super::super::v1_25::{ErrorDetail, PushImageInfoAux};
 
 /// One message of the stream that pushing an image or a plugin sends.
 ///
-/// All versions of the API. In this form: API 1.36 to 1.51.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// All versions of the API. In this form: API 1.36 to 1.39.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PushImageInfo {
     /// What went wrong, in words. Even a missing image may be reported here rather than by the HTTP status, which
     /// is already sent by then.
@@ -39,6 +39,12 @@ pub struct PushImageInfo {
     /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
+
+    /// A piece of a log, line breaks included. Pushes do not send it at present.
+    pub stream: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PushImageInfo {
@@ -49,4 +55,6 @@ support::object! { PushImageInfo {
     "id"             => id:              optional,
     "aux"            => aux:             optional,
     "errorDetail"    => error_detail:    optional,
+    "stream"         => stream:          optional,
+    ..?              => unknown,
 } }

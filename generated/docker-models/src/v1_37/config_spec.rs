@@ -31,6 +31,9 @@ pub struct ConfigSpec {
     /// API 1.37 and later.
     #[doc(alias = "Templating")]
     pub templating: Option<Driver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ConfigSpec {
@@ -38,4 +41,5 @@ support::object! { ConfigSpec {
     "Labels"     => labels:     optional,
     "Data"       => data:       optional,
     "Templating" => templating: optional,
+    ..?          => unknown,
 } }

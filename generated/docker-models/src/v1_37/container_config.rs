@@ -145,6 +145,9 @@ pub struct ContainerConfig {
     /// `ENTRYPOINT`, and in `CMD-SHELL` health checks. Absent means `["/bin/sh", "-c"]` on Linux.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerConfig {
@@ -173,4 +176,5 @@ support::object! { ContainerConfig {
     "StopSignal"      => stop_signal:      optional,
     "StopTimeout"     => stop_timeout:     optional,
     "Shell"           => shell:            optional,
+    ..?               => unknown,
 } }

@@ -8,6 +8,6 @@ use super::ContainerSummaryItem;
 ///
 /// All versions of the API. In this form: API 1.37 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ContainerSummary(pub Option<Vec<ContainerSummaryItem>>);
+pub struct ContainerSummary(pub Option<Vec<Option<ContainerSummaryItem>>>);
 
-support::list! { ContainerSummary: ContainerSummaryItem }
+support::list! { ContainerSummary: Option<ContainerSummaryItem> }

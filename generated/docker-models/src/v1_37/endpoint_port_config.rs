@@ -3,7 +3,7 @@
 
 use super::support;
 use super::EndpointPortConfigProtocol;
-use super::super::v1_34::EndpointPortConfigPublishMode;
+use super::super::v1_25::EndpointPortConfigPublishMode;
 
 /// One port of a service, and the port under which it is published outside the swarm.
 ///
@@ -20,20 +20,21 @@ pub struct EndpointPortConfig {
 
     /// Port on which the tasks listen, inside their containers.
     #[doc(alias = "TargetPort")]
-    pub target_port: Option<i64>,
+    pub target_port: Option<u32>,
 
     /// Port on the nodes that leads to `TargetPort`. `0` or absent lets the swarm choose one; for an ingress port,
     /// the choice shows in `Service.Endpoint.Ports`.
     #[doc(alias = "PublishedPort")]
-    pub published_port: Option<i64>,
+    pub published_port: Option<u32>,
 
     /// Whether every node answers on the published port, or only those that run a task. Without it, `ingress`.
     ///
     /// Default: `"ingress"`.
-    ///
-    /// API 1.34 and later.
     #[doc(alias = "PublishMode")]
     pub publish_mode: Option<EndpointPortConfigPublishMode>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointPortConfig {
@@ -42,4 +43,5 @@ support::object! { EndpointPortConfig {
     "TargetPort"    => target_port:    optional,
     "PublishedPort" => published_port: optional,
     "PublishMode"   => publish_mode:   optional,
+    ..?             => unknown,
 } }

@@ -20,9 +20,13 @@ pub struct EndpointSpec {
     /// are accepted.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointSpec {
-    "Mode"  => mode:  optional,
-    "Ports" => ports: optional,
+    "Mode"  => mode:   optional,
+    "Ports" => ports:  optional,
+    ..?     => unknown,
 } }

@@ -26,6 +26,9 @@ pub struct Port {
     /// The transport protocol of the port.
     #[doc(alias = "Type")]
     pub type_: PortType,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Port {
@@ -33,4 +36,5 @@ support::object! { Port {
     "PrivatePort" => private_port: required,
     "PublicPort"  => public_port:  optional,
     "Type"        => type_:        required,
+    ..?           => unknown,
 } }

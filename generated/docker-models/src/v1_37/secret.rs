@@ -3,7 +3,7 @@
 
 use super::support;
 use super::SecretSpec;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 
 /// A secret that the swarm keeps for its services, without the confidential data. `SecretInspect` and
 /// `SecretList` return it.
@@ -30,6 +30,9 @@ pub struct Secret {
     /// The specification as it was sent, less its data.
     #[doc(alias = "Spec")]
     pub spec: Option<SecretSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Secret {
@@ -38,4 +41,5 @@ support::object! { Secret {
     "CreatedAt" => created_at: optional,
     "UpdatedAt" => updated_at: optional,
     "Spec"      => spec:       optional,
+    ..?         => unknown,
 } }

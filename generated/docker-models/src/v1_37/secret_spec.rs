@@ -37,6 +37,9 @@ pub struct SecretSpec {
     /// API 1.37 and later.
     #[doc(alias = "Templating")]
     pub templating: Option<Driver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SecretSpec {
@@ -45,4 +48,5 @@ support::object! { SecretSpec {
     "Data"       => data:       optional,
     "Driver"     => driver:     optional,
     "Templating" => templating: optional,
+    ..?          => unknown,
 } }

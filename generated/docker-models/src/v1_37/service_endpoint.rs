@@ -23,10 +23,14 @@ pub struct ServiceEndpoint {
     /// networks and ingress ports.
     #[doc(alias = "VirtualIPs")]
     pub virtual_ips: Option<Vec<ServiceEndpointVirtualIps>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceEndpoint {
     "Spec"       => spec:        optional,
     "Ports"      => ports:       optional,
     "VirtualIPs" => virtual_ips: optional,
+    ..?          => unknown,
 } }

@@ -33,6 +33,9 @@ pub struct TaskStatus {
     /// Ports that the task has open on its node. `{}` unless the service publishes ports in the mode `host`.
     #[doc(alias = "PortStatus")]
     pub port_status: Option<TaskStatusPortStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskStatus {
@@ -42,4 +45,5 @@ support::object! { TaskStatus {
     "Err"             => err:              optional,
     "ContainerStatus" => container_status: optional,
     "PortStatus"      => port_status:      optional,
+    ..?               => unknown,
 } }

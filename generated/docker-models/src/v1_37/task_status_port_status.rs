@@ -12,8 +12,12 @@ pub struct TaskStatusPortStatus {
     /// Each port published in the mode `host`, with the number it got on the node.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskStatusPortStatus {
-    "Ports" => ports: optional,
+    "Ports" => ports:  optional,
+    ..?     => unknown,
 } }

@@ -71,7 +71,7 @@ pub struct ContainerInspectResponse {
     ///
     /// An engine by itself never sends it.
     ///
-    /// API 1.38 and earlier.
+    /// API 1.47 and earlier.
     #[doc(alias = "Node")]
     pub node: Option<serde_json::Value>,
 
@@ -145,9 +145,12 @@ pub struct ContainerInspectResponse {
 
     /// The operating system that the container is for: `linux` or `windows`.
     ///
-    /// API 1.32 and later.
+    /// API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -177,4 +180,5 @@ support::object! { ContainerInspectResponse {
     "Config"          => config:           optional,
     "NetworkSettings" => network_settings: optional,
     "Platform"        => platform:         optional,
+    ..?               => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.38.
 //!
-//! 16 of its 256 types are new or changed in this version; the others are those of earlier ones.
+//! 18 of its 265 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -47,6 +47,8 @@ shared! { (feature = "v1_38")
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
+    system_data_usage_response::SystemDataUsageResponse
+    system_data_usage_response_build_cache::SystemDataUsageResponseBuildCache
     task::Task
     task_list_response::TaskListResponse
     task_spec::TaskSpec
@@ -57,72 +59,79 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, ContainerCreateResponse, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig,
-    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
-    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    AuthConfig, ContainerCreateResponse, ContainerInspectResponseStateHealth,
+    ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
+    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
+    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig,
+    MountBindOptions, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, ProcessConfig,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
-    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
     SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
-    ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
+    VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_28::{
     GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
     ImageRootFs, PutContainerArchiveBody, ServiceSpecRollbackConfigFailureAction,
-    ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
+    ServiceSpecUpdateConfigFailureAction, SwarmInitBodyAvailability,
+    SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, ServiceSpecRollbackConfig,
-    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
+    ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder, TaskLogs101Response,
+    TaskLogsResponse, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, ContainerInspectResponseState,
     ContainerInspectResponseStateStatus, DistributionInspectResponse,
-    DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms, Network,
-    NetworkConfigFrom, NetworkContainer, NetworkListResponse, RestartPolicy,
-    RestartPolicyName, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    DistributionInspectResponseDescriptor, DistributionInspectResponseDescriptorPlatform,
+    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkCreateBody,
+    NetworkCreateBodyConfigFrom, NetworkListResponse, RestartPolicy, RestartPolicyName,
+    ServiceSpecNetworks, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile, TaskSpecNetworks,
+    TlsInfo,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_31::{
     BuildPruneResponse, Driver, ImageMetadata, TaskSpecPluginSpec,
-    TaskSpecPluginSpecPluginPrivilege, Volume, VolumeListResponse,
+    TaskSpecPluginSpecPrivileges, Volume, VolumeListResponse,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
@@ -132,18 +141,15 @@ pub use super::v1_32::{
     EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
     IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
-    NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings,
-    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion,
-    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
-    RegistryServiceConfig, ResourceObject, Runtime, Swarm, SwarmInfo, SwarmInitBody,
-    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfo, SystemInfoCgroupDriver,
+    NetworkConnectBody, NetworkSettings, Node, NodeDescription, NodeListResponse,
+    NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding, PortMap,
+    Reachability, RegistryServiceConfig, ResourceObject, Runtime, Swarm, SwarmInfo,
+    SwarmInitBody, SwarmSpec, SwarmSpecCaConfig, SystemInfo, SystemInfoCgroupDriver,
     SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
-pub use super::v1_34::{
-    ContainerWaitResponse, ContainerWaitResponseError, EndpointPortConfigPublishMode,
-};
+pub use super::v1_34::{ContainerWaitResponse, ContainerWaitResponseError};
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_35::{
@@ -155,8 +161,8 @@ pub use super::v1_35::{
 pub use super::v1_36::{
     BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
     ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo,
-    ExecInspectResponse, GetPluginPrivilegesResponse, ImageId, PluginPrivilegeItem,
-    ProgressDetail, PushImageInfo, UnlockKeyResponse,
+    GetPluginPrivilegesResponse, ImageId, PluginPrivilegeItem, ProgressDetail,
+    PushImageInfo, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
@@ -164,6 +170,6 @@ pub use super::v1_37::{
     Config, ConfigListResponse, ConfigSpec, ContainerConfig, ContainerSummary,
     ContainerSummaryItem, ContainerUpdateBody, EndpointPortConfig,
     EndpointPortConfigProtocol, EndpointSpec, Image, Port, PortType, Resources, Secret,
-    SecretListResponse, SecretSpec, ServiceEndpoint, SystemDataUsageResponse, TaskState,
-    TaskStatus, TaskStatusPortStatus,
+    SecretListResponse, SecretSpec, ServiceEndpoint, TaskState, TaskStatus,
+    TaskStatusPortStatus,
 };

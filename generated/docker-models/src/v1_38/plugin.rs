@@ -37,6 +37,9 @@ pub struct Plugin {
     /// What the plugin's author declared: how it starts, what it offers, what it needs, and which settings it has.
     #[doc(alias = "Config")]
     pub config: PluginConfig,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Plugin {
@@ -46,4 +49,5 @@ support::object! { Plugin {
     "Settings"        => settings:         required,
     "PluginReference" => plugin_reference: optional,
     "Config"          => config:           required,
+    ..?               => unknown,
 } }

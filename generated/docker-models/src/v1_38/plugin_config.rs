@@ -33,7 +33,7 @@ pub struct PluginConfig {
 
     /// The program to start and its first arguments. Those of `Settings.Args` follow.
     #[doc(alias = "Entrypoint")]
-    pub entrypoint: Vec<String>,
+    pub entrypoint: Option<Vec<String>>,
 
     /// The folder in which the program starts. `""` means the root folder.
     #[doc(alias = "WorkDir")]
@@ -70,11 +70,11 @@ pub struct PluginConfig {
 
     /// The mounts that the plugin declares, with their defaults.
     #[doc(alias = "Mounts")]
-    pub mounts: Vec<PluginMount>,
+    pub mounts: Option<Vec<PluginMount>>,
 
     /// The environment variables that the plugin declares, with their defaults.
     #[doc(alias = "Env")]
-    pub env: Vec<PluginEnv>,
+    pub env: Option<Vec<PluginEnv>>,
 
     /// The arguments that the plugin declares, all together as one setting.
     #[doc(alias = "Args")]
@@ -82,6 +82,9 @@ pub struct PluginConfig {
 
     /// The layers that make up the plugin's file system.
     pub rootfs: Option<PluginConfigRootfs>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfig {
@@ -89,7 +92,7 @@ support::object! { PluginConfig {
     "Description"     => description:      required,
     "Documentation"   => documentation:    required,
     "Interface"       => interface:        required,
-    "Entrypoint"      => entrypoint:       required,
+    "Entrypoint"      => entrypoint:       nullable,
     "WorkDir"         => work_dir:         required,
     "User"            => user:             optional,
     "Network"         => network:          required,
@@ -97,8 +100,9 @@ support::object! { PluginConfig {
     "PropagatedMount" => propagated_mount: required,
     "IpcHost"         => ipc_host:         required,
     "PidHost"         => pid_host:         required,
-    "Mounts"          => mounts:           required,
-    "Env"             => env:              required,
+    "Mounts"          => mounts:           nullable,
+    "Env"             => env:              nullable,
     "Args"            => args:             required,
     "rootfs"          => rootfs:           optional,
+    ..?               => unknown,
 } }

@@ -3,8 +3,9 @@
 
 use super::support;
 use super::TaskSpec;
-use super::super::v1_25::{ServiceSpecMode, ServiceSpecNetworks};
+use super::super::v1_25::ServiceSpecMode;
 use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
+use super::super::v1_30::ServiceSpecNetworks;
 use super::super::v1_37::EndpointSpec;
 use std::collections::BTreeMap;
 
@@ -54,6 +55,9 @@ pub struct ServiceSpec {
     /// the addresses of its tasks.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpec {
@@ -65,4 +69,5 @@ support::object! { ServiceSpec {
     "RollbackConfig" => rollback_config: optional,
     "Networks"       => networks:        optional,
     "EndpointSpec"   => endpoint_spec:   optional,
+    ..?              => unknown,
 } }

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::TaskSpec;
-use super::super::v1_32::{GenericResources, NetworkAttachment, ObjectVersion};
+use super::super::v1_27::{NetworkAttachment, ObjectVersion};
+use super::super::v1_32::GenericResources;
 use super::super::v1_37::{TaskState, TaskStatus};
 use std::collections::BTreeMap;
 
@@ -77,6 +78,15 @@ pub struct Task {
     /// Each entry: One swarm network that a task is on, with the addresses it got there.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,
+
+    /// The resources of the node that are set aside for this task, such as the IDs of GPUs.
+    ///
+    /// API 1.32 and later.
+    #[doc(alias = "GenericResources")]
+    pub generic_resources: Option<GenericResources>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Task {
@@ -94,4 +104,6 @@ support::object! { Task {
     "Status"                   => status:                     optional,
     "DesiredState"             => desired_state:              optional,
     "NetworksAttachments"      => networks_attachments:       optional,
+    "GenericResources"         => generic_resources:          optional,
+    ..?                        => unknown,
 } }

@@ -12,8 +12,12 @@ pub struct TaskSpecNetworkAttachmentSpec {
     /// The ID of that plain container.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecNetworkAttachmentSpec {
     "ContainerID" => container_id: optional,
+    ..?           => unknown,
 } }

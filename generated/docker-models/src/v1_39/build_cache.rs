@@ -8,7 +8,7 @@ use super::BuildCacheType;
 ///
 /// Records make up the build cache part of the report on disk usage.
 ///
-/// API 1.39 and later. In this form: API 1.39 to 1.41.
+/// API 1.39 and later. In this form: API 1.39 to 1.41. Before API 1.39 it was `SystemDataUsageResponseBuildCache`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildCache {
     /// The name of the record in the cache: 25 lower-case letters and digits, as BuildKit makes them up.
@@ -54,6 +54,9 @@ pub struct BuildCache {
     /// How many times builds have made use of the record.
     #[doc(alias = "UsageCount")]
     pub usage_count: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildCache {
@@ -67,4 +70,5 @@ support::object! { BuildCache {
     "CreatedAt"   => created_at:   optional,
     "LastUsedAt"  => last_used_at: optional,
     "UsageCount"  => usage_count:  optional,
+    ..?           => unknown,
 } }

@@ -18,10 +18,14 @@ pub struct BuildPruneResponse {
 
     /// How much disk space was freed, in bytes.
     #[doc(alias = "SpaceReclaimed")]
-    pub space_reclaimed: Option<i64>,
+    pub space_reclaimed: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildPruneResponse {
     "CachesDeleted"  => caches_deleted:  optional,
     "SpaceReclaimed" => space_reclaimed: optional,
+    ..?              => unknown,
 } }

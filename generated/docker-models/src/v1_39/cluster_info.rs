@@ -2,8 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
-use super::super::v1_32::{ObjectVersion, SwarmSpec};
+use super::super::v1_32::SwarmSpec;
 
 /// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
 /// together with the tokens for joining.
@@ -59,6 +60,9 @@ pub struct ClusterInfo {
     /// API 1.39 and later.
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfo {
@@ -71,4 +75,5 @@ support::object! { ClusterInfo {
     "RootRotationInProgress" => root_rotation_in_progress: optional,
     "DefaultAddrPool"        => default_addr_pool:         optional,
     "SubnetSize"             => subnet_size:               optional,
+    ..?                      => unknown,
 } }

@@ -158,6 +158,9 @@ pub struct ContainerCreateBody {
     /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<NetworkingConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBody {
@@ -188,6 +191,7 @@ support::object! { ContainerCreateBody {
     "Shell"            => shell:             optional,
     "HostConfig"       => host_config:       optional,
     "NetworkingConfig" => networking_config: optional,
+    ..?                => unknown,
 } }
 
 #[allow(deprecated)]
@@ -220,6 +224,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         } = part;
         Self {
             hostname,
@@ -247,6 +252,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..Self::default()
         }
     }
@@ -282,6 +288,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..
         } = whole;
         Self {
@@ -310,6 +317,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         }
     }
 }

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ContainerState, HostConfig, NetworkSettings};
+use super::{ContainerInspectResponseNode, ContainerState, HostConfig, NetworkSettings};
 use super::super::v1_28::GraphDriverData;
 use super::super::v1_32::MountPoint;
 use super::super::v1_37::ContainerConfig;
@@ -136,9 +136,20 @@ pub struct ContainerInspectResponse {
 
     /// The operating system that the container is for: `linux` or `windows`.
     ///
-    /// API 1.32 and later.
+    /// API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
+
+    /// The machine that the container is on, in replies of the standalone Swarm that predates swarm mode.
+    ///
+    /// An engine by itself never sends it.
+    ///
+    /// API 1.47 and earlier.
+    #[doc(alias = "Node")]
+    pub node: Option<ContainerInspectResponseNode>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -167,4 +178,6 @@ support::object! { ContainerInspectResponse {
     "Config"          => config:           optional,
     "NetworkSettings" => network_settings: optional,
     "Platform"        => platform:         optional,
+    "Node"            => node:             optional,
+    ..?               => unknown,
 } }

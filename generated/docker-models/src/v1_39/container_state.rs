@@ -66,6 +66,9 @@ pub struct ContainerState {
     /// What the container's health check has found. Left out for a container that has no health check.
     #[doc(alias = "Health")]
     pub health: Option<Health>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerState {
@@ -81,4 +84,5 @@ support::object! { ContainerState {
     "StartedAt"  => started_at:  optional,
     "FinishedAt" => finished_at: optional,
     "Health"     => health:      optional,
+    ..?          => unknown,
 } }

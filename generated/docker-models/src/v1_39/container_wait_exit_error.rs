@@ -11,8 +11,12 @@ pub struct ContainerWaitExitError {
     /// An account of the fault in words.
     #[doc(alias = "Message")]
     pub message: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerWaitExitError {
     "Message" => message: optional,
+    ..?       => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct ContainerWaitResponse {
     /// API 1.34 and later.
     #[doc(alias = "Error")]
     pub error: Option<ContainerWaitExitError>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerWaitResponse {
     "StatusCode" => status_code: required,
     "Error"      => error:       optional,
+    ..?          => unknown,
 } }

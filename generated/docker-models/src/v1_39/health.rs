@@ -22,10 +22,14 @@ pub struct Health {
     /// The latest runs of the check, five at most, with the newest at the end.
     #[doc(alias = "Log")]
     pub log: Option<Vec<Option<HealthcheckResult>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Health {
     "Status"        => status:         optional,
     "FailingStreak" => failing_streak: optional,
     "Log"           => log:            optional,
+    ..?             => unknown,
 } }

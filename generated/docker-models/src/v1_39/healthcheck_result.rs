@@ -25,6 +25,9 @@ pub struct HealthcheckResult {
     /// The start of what the command printed, up to 4096 bytes, or why the check could not be run to its end.
     #[doc(alias = "Output")]
     pub output: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HealthcheckResult {
@@ -32,4 +35,5 @@ support::object! { HealthcheckResult {
     "End"      => end:       optional,
     "ExitCode" => exit_code: optional,
     "Output"   => output:    optional,
+    ..?        => unknown,
 } }

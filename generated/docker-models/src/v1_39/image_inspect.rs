@@ -8,7 +8,7 @@ use super::super::v1_37::ContainerConfig;
 
 /// An image that the engine holds, in detail. The reply to `ImageInspect`.
 ///
-/// API 1.39 and later. In this form: API 1.39 to 1.43. Before API 1.39 it was `Image`.
+/// API 1.39 and later. In this form: API 1.39 to 1.41. Before API 1.39 it was `Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspect {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -50,7 +50,7 @@ pub struct ImageInspect {
     ///
     /// Empty for images that came about in other ways, such as BuildKit's.
     ///
-    /// API 1.39 to 1.44.
+    /// API 1.39 to 1.51.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
@@ -58,7 +58,7 @@ pub struct ImageInspect {
     ///
     /// What applies to containers of the image is in `Config`.
     ///
-    /// API 1.39 to 1.44.
+    /// API 1.39 to 1.51.
     #[doc(alias = "ContainerConfig")]
     pub container_config: Option<ContainerConfig>,
 
@@ -103,7 +103,7 @@ pub struct ImageInspect {
 
     /// The same number as `Size`.
     ///
-    /// API 1.39 to 1.43.
+    /// API 1.39 to 1.51.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: Option<i64>,
 
@@ -118,6 +118,9 @@ pub struct ImageInspect {
     /// What this engine has noted about the image, apart from the image itself.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspect {
@@ -141,4 +144,5 @@ support::object! { ImageInspect {
     "GraphDriver"     => graph_driver:     optional,
     "RootFS"          => root_fs:          optional,
     "Metadata"        => metadata:         optional,
+    ..?               => unknown,
 } }

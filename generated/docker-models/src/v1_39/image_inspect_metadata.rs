@@ -13,8 +13,12 @@ pub struct ImageInspectMetadata {
     /// Left out if it never was, or `0001-01-01T00:00:00Z` from some engines.
     #[doc(alias = "LastTagTime")]
     pub last_tag_time: Option<support::Timestamp>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspectMetadata {
     "LastTagTime" => last_tag_time: optional,
+    ..?           => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.39.
 //!
-//! 40 of its 261 types are new or changed in this version; the others are those of earlier ones.
+//! 40 of its 267 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -26,7 +26,6 @@ shared! { (any(
     health_status::HealthStatus
     healthcheck_result::HealthcheckResult
     image_inspect_metadata::ImageInspectMetadata
-    image_inspect_root_fs::ImageInspectRootFs
     network_attachment_config::NetworkAttachmentConfig
     port_map::PortMap
     put_container_archive_body::PutContainerArchiveBody
@@ -35,13 +34,12 @@ shared! { (any(
     system_version_platform::SystemVersionPlatform
 }
 
-// API 1.39 to 1.51.
+// API 1.39 to 1.47.
 shared! { (any(
     feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
-    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
-    feature = "v1_49", feature = "v1_50", feature = "v1_51"
+    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47"
 ))
-    create_image_info::CreateImageInfo
+    container_inspect_response_node::ContainerInspectResponseNode
 }
 
 // API 1.39 to 1.43.
@@ -49,7 +47,6 @@ shared! { (any(
     feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"
 ))
     image_config::ImageConfig
-    image_inspect::ImageInspect
     network_settings::NetworkSettings
     networking_config::NetworkingConfig
 }
@@ -59,6 +56,8 @@ shared! { (any(
     feature = "v1_39", feature = "v1_40", feature = "v1_41"
 ))
     build_cache::BuildCache
+    image_inspect::ImageInspect
+    image_inspect_root_fs::ImageInspectRootFs
     volume_create_options::VolumeCreateOptions
     volume_list_response::VolumeListResponse
 }
@@ -89,68 +88,71 @@ pub use super::support::Timestamp;
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerLogs101Response, ContainerLogsResponse,
     ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig,
     HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptions,
     MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, ProcessConfig,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
-    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
     SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
     TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
     VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
-pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBodyItem};
+pub use super::v1_26::{PluginUpgradeBody, PluginUpgradeBodyItem};
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_28::{
     GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
     ServiceSpecRollbackConfigFailureAction, ServiceSpecUpdateConfigFailureAction,
-    TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
+    SwarmInitBodyAvailability, SwarmJoinBodyAvailability, TaskSpecPlacementPreferences,
+    TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, ServiceSpecRollbackConfig,
-    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
+    ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder, TaskLogs101Response,
+    TaskLogsResponse, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, DistributionInspectResponse,
-    DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms, Network,
-    NetworkConfigFrom, NetworkContainer, NetworkListResponse, RestartPolicy,
-    RestartPolicyName, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    DistributionInspectResponseDescriptor, DistributionInspectResponseDescriptorPlatform,
+    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkCreateBody,
+    NetworkCreateBodyConfigFrom, NetworkListResponse, RestartPolicy, RestartPolicyName,
+    SwarmJoinBody, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TlsInfo,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
-pub use super::v1_31::{
-    Driver, TaskSpecPluginSpec, TaskSpecPluginSpecPluginPrivilege, Volume,
-};
+pub use super::v1_31::{Driver, TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume};
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_32::{
@@ -158,16 +160,12 @@ pub use super::v1_32::{
     EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
     GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
-    ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, NetworkConnectBody, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    ManagerStatus, Mount, MountPoint, MountType, NetworkConnectBody, Node,
+    NodeDescription, NodeListResponse, NodeState, NodeStatus, PeerNode, Platform,
     PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
-    Runtime, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoCgroupDriver,
-    SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
+    Runtime, SwarmSpec, SwarmSpecCaConfig, SystemInfoCgroupDriver, SystemInfoIsolation,
+    TaskSpecPlacement, TaskSpecResources,
 };
-#[cfg(feature = "v1_39")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_35::{ContainerExecBody, TaskSpecContainerSpecIsolation};
@@ -175,7 +173,7 @@ pub use super::v1_35::{ContainerExecBody, TaskSpecContainerSpecIsolation};
 #[doc(inline)]
 pub use super::v1_36::{
     BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
-    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo,
     GetPluginPrivilegesResponse, ImageId, PluginPrivilegeItem, ProgressDetail,
     PushImageInfo, UnlockKeyResponse,
 };

@@ -20,10 +20,14 @@ pub struct NetworkAttachmentConfig {
     /// Options for the network's driver that concern these connections alone.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkAttachmentConfig {
     "Target"     => target:      optional,
     "Aliases"    => aliases:     optional,
     "DriverOpts" => driver_opts: optional,
+    ..?          => unknown,
 } }

@@ -4,7 +4,7 @@
 use super::support;
 use super::ServiceSpec;
 use super::super::v1_25::ServiceUpdateStatus;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_37::ServiceEndpoint;
 
 /// A service of a swarm: what was asked for, and what the swarm made of it. `ServiceInspect` and `ServiceList`
@@ -46,6 +46,9 @@ pub struct Service {
     /// has been rolled back.
     #[doc(alias = "PreviousSpec")]
     pub previous_spec: Option<ServiceSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Service {
@@ -57,4 +60,5 @@ support::object! { Service {
     "Endpoint"     => endpoint:      optional,
     "UpdateStatus" => update_status: optional,
     "PreviousSpec" => previous_spec: optional,
+    ..?            => unknown,
 } }

@@ -3,8 +3,9 @@
 
 use super::support;
 use super::ClusterInfo;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
-use super::super::v1_32::{JoinTokens, ObjectVersion, SwarmSpec};
+use super::super::v1_32::{JoinTokens, SwarmSpec};
 
 /// The swarm as `SwarmInspect` shows it to a manager: what [`ClusterInfo`] holds, and the join tokens.
 ///
@@ -59,6 +60,9 @@ pub struct Swarm {
     /// The secrets that new nodes need. Only here are they shown; the cluster in `SystemInfo` comes without.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<JoinTokens>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Swarm {
@@ -72,6 +76,7 @@ support::object! { Swarm {
     "DefaultAddrPool"        => default_addr_pool:         optional,
     "SubnetSize"             => subnet_size:               optional,
     "JoinTokens"             => join_tokens:               optional,
+    ..?                      => unknown,
 } }
 
 #[allow(deprecated)]
@@ -88,6 +93,7 @@ impl From<ClusterInfo> for Swarm {
             root_rotation_in_progress,
             default_addr_pool,
             subnet_size,
+            unknown,
         } = part;
         Self {
             id,
@@ -99,6 +105,7 @@ impl From<ClusterInfo> for Swarm {
             root_rotation_in_progress,
             default_addr_pool,
             subnet_size,
+            unknown,
             ..Self::default()
         }
     }
@@ -118,6 +125,7 @@ impl From<Swarm> for ClusterInfo {
             root_rotation_in_progress,
             default_addr_pool,
             subnet_size,
+            unknown,
             ..
         } = whole;
         Self {
@@ -130,6 +138,7 @@ impl From<Swarm> for ClusterInfo {
             root_rotation_in_progress,
             default_addr_pool,
             subnet_size,
+            unknown,
         }
     }
 }

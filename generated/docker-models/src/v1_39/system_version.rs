@@ -60,6 +60,9 @@ pub struct SystemVersion {
     /// Mostly an RFC 3339 time, as in `2026-05-07T21:09:36.000000000+00:00`, but whoever builds an engine may put in any text.
     #[doc(alias = "BuildTime")]
     pub build_time: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemVersion {
@@ -75,4 +78,5 @@ support::object! { SystemVersion {
     "KernelVersion" => kernel_version:  optional,
     "Experimental"  => experimental:    optional,
     "BuildTime"     => build_time:      optional,
+    ..?             => unknown,
 } }

@@ -21,10 +21,14 @@ pub struct SystemVersionComponents {
     /// They are meant for showing to people: which names there are is not fixed, and can change with any release.
     #[doc(alias = "Details")]
     pub details: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemVersionComponents {
     "Name"    => name:    required,
     "Version" => version: required,
     "Details" => details: optional,
+    ..?       => unknown,
 } }

@@ -11,8 +11,12 @@ pub struct SystemVersionPlatform {
     /// What the product is called, such as `Docker Engine - Community`. Empty for many engines that others built.
     #[doc(alias = "Name")]
     pub name: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemVersionPlatform {
-    "Name" => name: required,
+    "Name" => name:   required,
+    ..?    => unknown,
 } }

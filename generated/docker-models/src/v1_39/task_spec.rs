@@ -69,6 +69,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -82,4 +85,5 @@ support::object! { TaskSpec {
     "Runtime"               => runtime:                 optional,
     "Networks"              => networks:                optional,
     "LogDriver"             => log_driver:              optional,
+    ..?                     => unknown,
 } }

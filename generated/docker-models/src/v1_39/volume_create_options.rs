@@ -32,6 +32,9 @@ pub struct VolumeCreateOptions {
     /// Names and values of your own, to be kept with the volume. Lists of volumes can be filtered by them.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeCreateOptions {
@@ -39,4 +42,5 @@ support::object! { VolumeCreateOptions {
     "Driver"     => driver:      optional,
     "DriverOpts" => driver_opts: optional,
     "Labels"     => labels:      optional,
+    ..?          => unknown,
 } }

@@ -11,14 +11,18 @@ use super::super::v1_31::Volume;
 pub struct VolumeListResponse {
     /// The volumes themselves, cluster volumes included where the engine is a swarm manager. Empty where there are none.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<Vec<Volume>>,
+    pub volumes: Option<Vec<Option<Volume>>>,
 
     /// What kept the list from being complete, such as a volume plugin that did not answer. Null where all went well.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeListResponse {
     "Volumes"  => volumes:  optional,
     "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

@@ -2,8 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
-use super::super::v1_32::{ObjectVersion, SwarmSpec};
+use super::super::v1_32::SwarmSpec;
 
 /// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
 /// together with the tokens for joining.
@@ -68,6 +69,9 @@ pub struct ClusterInfo {
     /// API 1.39 and later.
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterInfo {
@@ -81,4 +85,5 @@ support::object! { ClusterInfo {
     "DataPathPort"           => data_path_port:            optional,
     "DefaultAddrPool"        => default_addr_pool:         optional,
     "SubnetSize"             => subnet_size:               optional,
+    ..?                      => unknown,
 } }

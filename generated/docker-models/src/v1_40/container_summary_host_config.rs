@@ -13,8 +13,12 @@ pub struct ContainerSummaryHostConfig {
     /// `NetworkSettings.Networks`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummaryHostConfig {
     "NetworkMode" => network_mode: optional,
+    ..?           => unknown,
 } }

@@ -37,6 +37,9 @@ pub struct DeviceRequest {
     /// Names and values for the driver, which the engine hands on as they are.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DeviceRequest {
@@ -45,4 +48,5 @@ support::object! { DeviceRequest {
     "DeviceIDs"    => device_ids:   optional,
     "Capabilities" => capabilities: optional,
     "Options"      => options:      optional,
+    ..?            => unknown,
 } }

@@ -16,9 +16,13 @@ pub struct DistributionInspect {
     /// The platforms for which the registry has the image, one entry for each manifest.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<OciPlatform>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DistributionInspect {
     "Descriptor" => descriptor: required,
     "Platforms"  => platforms:  nullable,
+    ..?          => unknown,
 } }

@@ -19,9 +19,13 @@ pub struct EventActor {
     /// container, those of its end an `exitCode`.
     #[doc(alias = "Attributes")]
     pub attributes: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EventActor {
     "ID"         => id:         optional,
     "Attributes" => attributes: optional,
+    ..?          => unknown,
 } }

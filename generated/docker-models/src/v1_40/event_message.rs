@@ -52,6 +52,9 @@ pub struct EventMessage {
     /// API 1.40 to 1.51.
     #[deprecated(note = "use `EventActor.Attributes`")]
     pub from: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EventMessage {
@@ -64,4 +67,5 @@ support::object! { EventMessage {
     "status"   => status:    optional,
     "id"       => id:        optional,
     "from"     => from:      optional,
+    ..?        => unknown,
 } }

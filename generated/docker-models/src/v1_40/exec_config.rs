@@ -58,6 +58,15 @@ pub struct ExecConfig {
     /// The folder in the container that the command starts in. Without it, it is the working directory of the container.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
+    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    ///
+    /// API 1.40 to 1.51.
+    #[doc(alias = "Detach")]
+    pub detach: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecConfig {
@@ -71,4 +80,6 @@ support::object! { ExecConfig {
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
+    "Detach"       => detach:        optional,
+    ..?            => unknown,
 } }

@@ -19,9 +19,13 @@ pub struct ExecStartConfig {
     /// It decides on the format of the output: raw if it is true, else in frames that tell standard output from standard error.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecStartConfig {
     "Detach" => detach: optional,
     "Tty"    => tty:    optional,
+    ..?      => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.40.
 //!
-//! 55 of its 259 types are new or changed in this version; the others are those of earlier ones.
+//! 59 of its 265 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -23,17 +23,21 @@ shared! { (any(
     event_message_scope::EventMessageScope
     event_message_type::EventMessageType
     get_plugin_privileges_response::GetPluginPrivilegesResponse
+    oci_descriptor::OciDescriptor
     oci_platform::OciPlatform
     plugin_privilege::PluginPrivilege
     plugin_pull_body::PluginPullBody
     plugin_upgrade_body::PluginUpgradeBody
+    push_image_info_aux::PushImageInfoAux
     restart_policy::RestartPolicy
     restart_policy_name::RestartPolicyName
     service_logs_response::ServiceLogsResponse
     swarm::Swarm
     swarm_info::SwarmInfo
     swarm_init_request::SwarmInitRequest
+    swarm_init_request_availability::SwarmInitRequestAvailability
     swarm_join_request::SwarmJoinRequest
+    swarm_join_request_availability::SwarmJoinRequestAvailability
     swarm_unlock_request::SwarmUnlockRequest
     system_info_cgroup_driver::SystemInfoCgroupDriver
     system_ping_head_response::SystemPingHeadResponse
@@ -41,7 +45,6 @@ shared! { (any(
     task_spec_container_spec_configs::TaskSpecContainerSpecConfigs
     task_spec_container_spec_privileges_credential_spec::TaskSpecContainerSpecPrivilegesCredentialSpec
     task_spec_placement::TaskSpecPlacement
-    task_spec_plugin_spec::TaskSpecPluginSpec
 }
 
 // API 1.40 to 1.51.
@@ -50,7 +53,10 @@ shared! { (any(
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
     feature = "v1_50", feature = "v1_51"
 ))
+    container_update_body::ContainerUpdateBody
     event_message::EventMessage
+    push_image_info::PushImageInfo
+    resources::Resources
 }
 
 // API 1.40 to 1.47.
@@ -59,7 +65,6 @@ shared! { (any(
     feature = "v1_45", feature = "v1_46", feature = "v1_47"
 ))
     distribution_inspect::DistributionInspect
-    oci_descriptor::OciDescriptor
 }
 
 // API 1.40 to 1.45.
@@ -84,14 +89,12 @@ shared! { (any(
 ))
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
-    container_update_body::ContainerUpdateBody
     exec_config::ExecConfig
     exec_start_config::ExecStartConfig
     mount::Mount
     mount_bind_options::MountBindOptions
     network_connect_request::NetworkConnectRequest
     network_disconnect_request::NetworkDisconnectRequest
-    resources::Resources
     system_data_usage_response::SystemDataUsageResponse
 }
 
@@ -101,6 +104,7 @@ shared! { (feature = "v1_40")
     container_inspect_response::ContainerInspectResponse
     host_config::HostConfig
     network_create_request::NetworkCreateRequest
+    network_create_request_config_from::NetworkCreateRequestConfigFrom
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
@@ -117,35 +121,35 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
     HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptionsPropagation,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptionsPropagation,
     MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NetworkPeers,
-    NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
-    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPeers, NetworkPruneResponse, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
+    ServiceEndpointVirtualIps, ServiceSpecMode, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
     SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
-    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_40")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -158,32 +162,28 @@ pub use super::v1_28::{
 pub use super::v1_29::{
     HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
     ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    ConfigCreateResponse, Network, NetworkConfigFrom, NetworkListResponse,
+    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile, TlsInfo,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
-pub use super::v1_31::{Driver, Volume};
+pub use super::v1_31::{Driver, TaskSpecPluginSpec, TaskSpecPluginSpecPrivileges, Volume};
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType,
-    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse,
-    NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
-    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
-    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation, TaskSpecResources,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, Node,
+    NodeDescription, NodeListResponse, NodeState, NodeStatus, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    Runtime, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation, TaskSpecResources,
 };
-#[cfg(feature = "v1_40")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
@@ -191,8 +191,8 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[doc(inline)]
 pub use super::v1_36::{
     BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
-    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
-    ImageId, ProgressDetail, PushImageInfo, UnlockKeyResponse,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo, ImageId,
+    ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
@@ -210,10 +210,11 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCache, BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
-    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
-    SystemVersionPlatform, VolumeCreateOptions, VolumeListResponse,
+    BuildCache, BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode,
+    ContainerState, ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse,
+    Health, HealthStatus, HealthcheckResult, ImageConfig, ImageInspect,
+    ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings,
+    NetworkingConfig, PortMap, PutContainerArchiveBody, SystemVersion,
+    SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
+    VolumeListResponse,
 };

@@ -21,9 +21,13 @@ pub struct MountBindOptions {
     /// API 1.40 and later.
     #[doc(alias = "NonRecursive")]
     pub non_recursive: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountBindOptions {
     "Propagation"  => propagation:   optional,
     "NonRecursive" => non_recursive: optional,
+    ..?            => unknown,
 } }

@@ -19,9 +19,13 @@ pub struct NetworkConnectRequest {
     /// API 1.40 and 1.41.
     #[doc(alias = "Force")]
     pub force: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkConnectRequest {
     "Container" => container: optional,
     "Force"     => force:     optional,
+    ..?         => unknown,
 } }

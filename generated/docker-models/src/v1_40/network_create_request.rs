@@ -2,6 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use super::NetworkCreateRequestConfigFrom;
 use super::super::v1_25::Ipam;
 use std::collections::BTreeMap;
 
@@ -57,6 +58,23 @@ pub struct NetworkCreateRequest {
     /// Labels to attach to the network, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// A network from which to take the settings. It has to exist already, and to have been made with `ConfigOnly`.
+    #[doc(alias = "ConfigFrom")]
+    pub config_from: Option<NetworkCreateRequestConfigFrom>,
+
+    /// Whether it is a mere set of settings for other networks, which name it in their `ConfigFrom`.
+    ///
+    /// No container or service can join it.
+    #[doc(alias = "ConfigOnly")]
+    pub config_only: Option<bool>,
+
+    /// How far the network reaches: `local` for this host, `swarm` for the whole cluster. Without it, the driver decides.
+    #[doc(alias = "Scope")]
+    pub scope: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateRequest {
@@ -70,4 +88,8 @@ support::object! { NetworkCreateRequest {
     "EnableIPv6"     => enable_ipv6:     optional,
     "Options"        => options:         optional,
     "Labels"         => labels:          optional,
+    "ConfigFrom"     => config_from:     optional,
+    "ConfigOnly"     => config_only:     optional,
+    "Scope"          => scope:           optional,
+    ..?              => unknown,
 } }

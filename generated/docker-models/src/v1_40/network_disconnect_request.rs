@@ -20,9 +20,13 @@ pub struct NetworkDisconnectRequest {
     /// API 1.40 and 1.41.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkDisconnectRequest {
     "Container"      => container:       optional,
     "EndpointConfig" => endpoint_config: optional,
+    ..?              => unknown,
 } }

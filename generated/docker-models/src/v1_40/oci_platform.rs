@@ -27,6 +27,9 @@ pub struct OciPlatform {
 
     /// The variant of the processor, such as `v7` for 32-bit ARM.
     pub variant: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { OciPlatform {
@@ -35,4 +38,5 @@ support::object! { OciPlatform {
     "os.version"   => os_version:   optional,
     "os.features"  => os_features:  optional,
     "variant"      => variant:      optional,
+    ..?            => unknown,
 } }

@@ -7,7 +7,7 @@ use super::support;
 ///
 /// The engine tells which privileges a plugin wants; a client sends back those that it grants.
 ///
-/// API 1.40 and later. Before API 1.40 it was `PluginPrivilegeItem`. Before API 1.40 it was `PluginPullBodyItem`. Before API 1.40 it was `PluginUpgradeBodyItem`. Before API 1.40 it was `TaskSpecPluginSpecPluginPrivilege`.
+/// API 1.40 and later. Before API 1.40 it was `PluginPrivilegeItem`. Before API 1.40 it was `PluginPullBodyItem`. Before API 1.40 it was `PluginUpgradeBodyItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginPrivilege {
     /// The kind of access: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host pid namespace` and others.
@@ -21,10 +21,14 @@ pub struct PluginPrivilege {
     /// To what exactly: the path of a mount or device, the names of capabilities, the kind of network.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginPrivilege {
     "Name"        => name:        optional,
     "Description" => description: optional,
     "Value"       => value:       optional,
+    ..?           => unknown,
 } }

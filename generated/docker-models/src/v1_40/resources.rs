@@ -10,7 +10,7 @@ use super::super::v1_25::{
 /// How much processor, memory, disk traffic and other hardware a container may use. `HostConfig` has all these
 /// fields, and an update of a running container accepts many of them.
 ///
-/// All versions of the API. In this form: API 1.40 and 1.41.
+/// All versions of the API. In this form: API 1.40 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Resources {
     /// The container's weight when processors are scarce, compared with other containers. `0` stands for the
@@ -35,27 +35,27 @@ pub struct Resources {
     ///
     /// Limits: 0 to 1000.
     #[doc(alias = "BlkioWeight")]
-    pub blkio_weight: Option<i64>,
+    pub blkio_weight: Option<u16>,
 
     /// Weights like `BlkioWeight`, but for single block devices.
     #[doc(alias = "BlkioWeightDevice")]
-    pub blkio_weight_device: Option<Vec<ResourcesBlkioWeightDevice>>,
+    pub blkio_weight_device: Option<Vec<Option<ResourcesBlkioWeightDevice>>>,
 
     /// For each listed device, how many bytes the container may read from it in a second.
     #[doc(alias = "BlkioDeviceReadBps")]
-    pub blkio_device_read_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many bytes the container may write to it in a second.
     #[doc(alias = "BlkioDeviceWriteBps")]
-    pub blkio_device_write_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many read operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceReadIOps")]
-    pub blkio_device_read_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many write operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceWriteIOps")]
-    pub blkio_device_write_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
     #[doc(alias = "CpuPeriod")]
@@ -106,7 +106,7 @@ pub struct Resources {
     /// A limit in bytes for memory the kernel uses on the container's behalf. Linux gave it up with version 5.4,
     /// and newer engines ignore it.
     ///
-    /// API 1.41 and earlier.
+    /// API 1.51 and earlier.
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.40")]
     pub kernel_memory: Option<i64>,
@@ -160,7 +160,7 @@ pub struct Resources {
     /// Per-process limits for what runs in the container, such as the number of open files. They go before the
     /// engine's defaults of the same names.
     #[doc(alias = "Ulimits")]
-    pub ulimits: Option<Vec<ResourcesUlimits>>,
+    pub ulimits: Option<Vec<Option<ResourcesUlimits>>>,
 
     /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
     /// disregarded for Windows Server containers.
@@ -179,6 +179,9 @@ pub struct Resources {
     /// The most bytes per second moved to and from the container's system drive. Windows only; `0` for no limit.
     #[doc(alias = "IOMaximumBandwidth")]
     pub io_maximum_bandwidth: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Resources {
@@ -214,4 +217,5 @@ support::object! { Resources {
     "CpuPercent"           => cpu_percent:             optional,
     "IOMaximumIOps"        => io_maximum_iops:         optional,
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
+    ..?                    => unknown,
 } }

@@ -56,6 +56,15 @@ pub struct SwarmInfo {
     /// The swarm itself, without the join tokens. Only managers send it.
     #[doc(alias = "Cluster")]
     pub cluster: Option<ClusterInfo>,
+
+    /// What is amiss with the swarm, in words for people. Left out if there is nothing.
+    ///
+    /// API 1.40 and later.
+    #[doc(alias = "Warnings")]
+    pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmInfo {
@@ -68,4 +77,6 @@ support::object! { SwarmInfo {
     "Nodes"            => nodes:             optional,
     "Managers"         => managers:          optional,
     "Cluster"          => cluster:           optional,
+    "Warnings"         => warnings:          optional,
+    ..?                => unknown,
 } }

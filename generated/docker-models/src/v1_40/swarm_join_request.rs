@@ -2,6 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use super::SwarmJoinRequestAvailability;
 
 /// The swarm to join, the secret that lets the node in, and the addresses of this node.
 ///
@@ -32,17 +33,26 @@ pub struct SwarmJoinRequest {
 
     /// Where managers of the swarm are reached, such as `192.0.2.10:2377`. At least one is needed.
     #[doc(alias = "RemoteAddrs")]
-    pub remote_addrs: Vec<String>,
+    pub remote_addrs: Option<Vec<String>>,
 
     /// The secret that lets the node in, and makes it a worker or a manager, from `JoinTokens` of `SwarmInspect`.
     #[doc(alias = "JoinToken")]
     pub join_token: String,
+
+    /// Whether the new node takes tasks. If left out, `active`.
+    #[doc(alias = "Availability")]
+    pub availability: Option<SwarmJoinRequestAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmJoinRequest {
     "ListenAddr"    => listen_addr:    required,
     "AdvertiseAddr" => advertise_addr: optional,
     "DataPathAddr"  => data_path_addr: optional,
-    "RemoteAddrs"   => remote_addrs:   required,
+    "RemoteAddrs"   => remote_addrs:   nullable,
     "JoinToken"     => join_token:     required,
+    "Availability"  => availability:   optional,
+    ..?             => unknown,
 } }

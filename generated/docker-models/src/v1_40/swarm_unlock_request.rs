@@ -13,8 +13,12 @@ pub struct SwarmUnlockRequest {
     /// The key that `SwarmUnlockkey` told while the manager was open, such as `SWMKEY-1-…`.
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SwarmUnlockRequest {
     "UnlockKey" => unlock_key: optional,
+    ..?         => unknown,
 } }

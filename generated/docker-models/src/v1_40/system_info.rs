@@ -61,8 +61,6 @@ pub struct SystemInfo {
     /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
     ///
     /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
-    ///
-    /// API 1.32 to 1.40.
     #[doc(alias = "SystemStatus")]
     pub system_status: Option<Vec<Vec<String>>>,
 
@@ -80,7 +78,7 @@ pub struct SystemInfo {
 
     /// Whether containers on this host can be limited in the kernel's own memory.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.51.
     #[doc(alias = "KernelMemory")]
     pub kernel_memory: Option<bool>,
 
@@ -250,7 +248,7 @@ pub struct SystemInfo {
     ///
     /// It was configured for networks before swarm mode, or for standalone Swarm. Empty without such a store.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.42.
     #[doc(alias = "ClusterStore")]
     pub cluster_store: Option<String>,
 
@@ -258,7 +256,7 @@ pub struct SystemInfo {
     ///
     /// Empty without such a store.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.42.
     #[doc(alias = "ClusterAdvertise")]
     pub cluster_advertise: Option<String>,
 
@@ -335,6 +333,9 @@ pub struct SystemInfo {
     /// API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -399,4 +400,5 @@ support::object! { SystemInfo {
     "SecurityOptions"    => security_options:     optional,
     "ProductLicense"     => product_license:      optional,
     "Warnings"           => warnings:             optional,
+    ..?                  => unknown,
 } }

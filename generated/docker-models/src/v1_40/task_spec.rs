@@ -2,8 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{TaskSpecContainerSpec, TaskSpecPlacement, TaskSpecPluginSpec};
+use super::{TaskSpecContainerSpec, TaskSpecPlacement};
 use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
+use super::super::v1_31::TaskSpecPluginSpec;
 use super::super::v1_32::TaskSpecResources;
 use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
 use super::super::v1_39::NetworkAttachmentConfig;
@@ -69,6 +70,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -82,4 +86,5 @@ support::object! { TaskSpec {
     "Runtime"               => runtime:                 optional,
     "Networks"              => networks:                optional,
     "LogDriver"             => log_driver:              optional,
+    ..?                     => unknown,
 } }

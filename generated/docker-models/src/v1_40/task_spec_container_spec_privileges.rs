@@ -3,12 +3,12 @@
 
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesCredentialSpec;
-use super::super::v1_30::TaskSpecContainerSpecPrivilegesSelinuxContext;
+use super::super::v1_29::TaskSpecContainerSpecPrivilegesSelinuxContext;
 
 /// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
 /// features.
 ///
-/// API 1.30 and later. In this form: API 1.40 to 1.43.
+/// API 1.29 and later. In this form: API 1.40 to 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
     /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
@@ -19,9 +19,13 @@ pub struct TaskSpecContainerSpecPrivileges {
     /// The SELinux label of the container's process, part by part, or the wish to have none.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivileges {
     "CredentialSpec" => credential_spec: optional,
     "SELinuxContext" => selinux_context: optional,
+    ..?              => unknown,
 } }

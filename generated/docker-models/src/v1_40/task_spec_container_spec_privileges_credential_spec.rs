@@ -6,7 +6,7 @@ use super::support;
 /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
 /// `Registry`. Windows nodes only.
 ///
-/// API 1.30 and later. In this form: API 1.40 and later.
+/// API 1.29 and later. In this form: API 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
     /// The ID of a swarm config that holds the credential specification. The same config has to be listed in `Configs` with
@@ -26,10 +26,14 @@ pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
     /// the sibling sources.
     #[doc(alias = "Registry")]
     pub registry: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivilegesCredentialSpec {
     "Config"   => config:   optional,
     "File"     => file:     optional,
     "Registry" => registry: optional,
+    ..?        => unknown,
 } }

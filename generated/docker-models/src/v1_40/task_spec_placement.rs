@@ -34,7 +34,7 @@ pub struct TaskSpecPlacement {
     ///
     /// API 1.40 and later.
     #[doc(alias = "MaxReplicas")]
-    pub max_replicas: Option<i64>,
+    pub max_replicas: Option<u64>,
 
     /// The platforms for which the service's image exists. Only nodes of one of them get tasks; when empty, any node will
     /// do. Clients fill this in from the image's manifest.
@@ -44,6 +44,9 @@ pub struct TaskSpecPlacement {
     /// API 1.30 and later.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<Platform>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecPlacement {
@@ -51,4 +54,5 @@ support::object! { TaskSpecPlacement {
     "Preferences" => preferences:  optional,
     "MaxReplicas" => max_replicas: optional,
     "Platforms"   => platforms:    optional,
+    ..?           => unknown,
 } }

@@ -6,7 +6,7 @@ use super::HostConfig;
 use super::super::v1_28::GraphDriverData;
 use super::super::v1_32::MountPoint;
 use super::super::v1_37::ContainerConfig;
-use super::super::v1_39::{ContainerState, NetworkSettings};
+use super::super::v1_39::{ContainerInspectResponseNode, ContainerState, NetworkSettings};
 
 /// The container in full detail.
 ///
@@ -83,7 +83,7 @@ pub struct ContainerInspectResponse {
 
     /// The operating system that the container is for: `linux` or `windows`.
     ///
-    /// API 1.32 and later.
+    /// API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 
@@ -140,6 +140,17 @@ pub struct ContainerInspectResponse {
     /// The networks that the container is in, its addresses there, and the ports that are published.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkSettings>,
+
+    /// The machine that the container is on, in replies of the standalone Swarm that predates swarm mode.
+    ///
+    /// An engine by itself never sends it.
+    ///
+    /// API 1.47 and earlier.
+    #[doc(alias = "Node")]
+    pub node: Option<ContainerInspectResponseNode>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -168,4 +179,6 @@ support::object! { ContainerInspectResponse {
     "Mounts"          => mounts:           optional,
     "Config"          => config:           optional,
     "NetworkSettings" => network_settings: optional,
+    "Node"            => node:             optional,
+    ..?               => unknown,
 } }

@@ -21,10 +21,14 @@ pub struct Limit {
     /// Default: `0`.
     #[doc(alias = "Pids")]
     pub pids: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Limit {
     "NanoCPUs"    => nano_cpus:    optional,
     "MemoryBytes" => memory_bytes: optional,
     "Pids"        => pids:         optional,
+    ..?           => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.41.
 //!
-//! 28 of its 268 types are new or changed in this version; the others are those of earlier ones.
+//! 27 of its 272 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -17,8 +17,6 @@ shared! { (any(
 ))
     config_reference::ConfigReference
     host_config_cgroupns_mode::HostConfigCgroupnsMode
-    ipam::Ipam
-    ipam_config::IpamConfig
     limit::Limit
     peer_info::PeerInfo
     service_job_status::ServiceJobStatus
@@ -28,6 +26,7 @@ shared! { (any(
     system_info_cgroup_version::SystemInfoCgroupVersion
     system_info_default_address_pools::SystemInfoDefaultAddressPools
     task_spec_container_spec_ulimits::TaskSpecContainerSpecUlimits
+    task_spec_plugin_spec::TaskSpecPluginSpec
 }
 
 // API 1.41 to 1.51.
@@ -49,6 +48,13 @@ shared! { (any(
     network_list_response::NetworkListResponse
 }
 
+// API 1.41 and 1.42.
+shared! { (any(
+    feature = "v1_41", feature = "v1_42"
+))
+    system_info::SystemInfo
+}
+
 // API 1.41.
 shared! { (feature = "v1_41")
     container_create_body::ContainerCreateBody
@@ -57,7 +63,6 @@ shared! { (feature = "v1_41")
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
-    system_info::SystemInfo
     task::Task
     task_list_response::TaskListResponse
     task_spec::TaskSpec
@@ -70,35 +75,34 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
     HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, MountBindOptionsPropagation,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptionsPropagation,
     MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
+    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_41")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -111,32 +115,28 @@ pub use super::v1_28::{
 pub use super::v1_29::{
     HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
     ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
     TlsInfo,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
-pub use super::v1_31::{Driver, Volume};
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges, Volume};
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType,
-    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse,
-    NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
-    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
-    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, Node,
+    NodeDescription, NodeListResponse, NodeState, NodeStatus, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    Runtime, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
-#[cfg(feature = "v1_41")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
@@ -144,8 +144,8 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[doc(inline)]
 pub use super::v1_36::{
     BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
-    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
-    ImageId, ProgressDetail, PushImageInfo, UnlockKeyResponse,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo, ImageId,
+    ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -163,12 +163,13 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCache, BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
-    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
-    SystemVersionPlatform, VolumeCreateOptions, VolumeListResponse,
+    BuildCache, BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode,
+    ContainerState, ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse,
+    Health, HealthStatus, HealthcheckResult, ImageConfig, ImageInspect,
+    ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings,
+    NetworkingConfig, PortMap, PutContainerArchiveBody, SystemVersion,
+    SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
+    VolumeListResponse,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -178,10 +179,11 @@ pub use super::v1_40::{
     DeviceRequest, DistributionInspect, EventActor, EventMessage, EventMessageScope,
     EventMessageType, ExecConfig, ExecStartConfig, GetPluginPrivilegesResponse, Mount,
     MountBindOptions, NetworkConnectRequest, NetworkDisconnectRequest, OciDescriptor,
-    OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, Resources,
-    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
-    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemDataUsageResponse,
+    OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfo,
+    PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse,
+    Swarm, SwarmInfo, SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemDataUsageResponse,
     SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
     TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
 };

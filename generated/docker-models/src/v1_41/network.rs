@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ConfigReference, Ipam, PeerInfo};
-use super::super::v1_30::NetworkContainer;
+use super::{ConfigReference, PeerInfo};
+use super::super::v1_25::{Ipam, NetworkContainer};
 use std::collections::BTreeMap;
 
 /// A network that containers can be attached to, as it is listed; inspection adds details of who is attached.
@@ -52,8 +52,6 @@ pub struct Network {
     /// Of no consequence for networks of a single engine.
     ///
     /// Default: `false`.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
@@ -111,6 +109,9 @@ pub struct Network {
     /// API 1.51 and earlier.
     #[doc(alias = "Services")]
     pub services: Option<BTreeMap<String, serde_json::Value>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -131,4 +132,5 @@ support::object! { Network {
     "Labels"     => labels:      optional,
     "Peers"      => peers:       optional,
     "Services"   => services:    optional,
+    ..?          => unknown,
 } }

@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ConfigReference, Ipam};
+use super::ConfigReference;
+use super::super::v1_25::Ipam;
 use std::collections::BTreeMap;
 
 /// What the new network is to be like. Only `Name` is needed.
@@ -33,8 +34,6 @@ pub struct NetworkCreateRequest {
     pub driver: Option<String>,
 
     /// How far the network reaches: `local` for this host, `swarm` for the whole cluster. Without it, the driver decides.
-    ///
-    /// API 1.41 and later.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 
@@ -57,14 +56,10 @@ pub struct NetworkCreateRequest {
     /// No container or service can join it.
     ///
     /// Default: `false`.
-    ///
-    /// API 1.41 and later.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
 
     /// A network from which to take the settings. It has to exist already, and to have been made with `ConfigOnly`.
-    ///
-    /// API 1.41 and later.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 
@@ -83,6 +78,9 @@ pub struct NetworkCreateRequest {
     /// Labels to attach to the network, for example to filter by them later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateRequest {
@@ -99,4 +97,5 @@ support::object! { NetworkCreateRequest {
     "EnableIPv6"     => enable_ipv6:     optional,
     "Options"        => options:         optional,
     "Labels"         => labels:          optional,
+    ..?              => unknown,
 } }

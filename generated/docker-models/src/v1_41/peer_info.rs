@@ -17,9 +17,13 @@ pub struct PeerInfo {
     /// The address under which the other peers reach the node.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PeerInfo {
-    "Name" => name: optional,
-    "IP"   => ip:   optional,
+    "Name" => name:   optional,
+    "IP"   => ip:     optional,
+    ..?    => unknown,
 } }

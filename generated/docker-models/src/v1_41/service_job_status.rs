@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 
 /// Which run of the job this is, and when it began. Present only for the modes `ReplicatedJob` and `GlobalJob`.
 ///
@@ -18,9 +18,13 @@ pub struct ServiceJobStatus {
     /// When the current run of the job was started, by the manager's clock.
     #[doc(alias = "LastExecution")]
     pub last_execution: Option<support::Timestamp>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceJobStatus {
     "JobIteration"  => job_iteration:  optional,
     "LastExecution" => last_execution: optional,
+    ..?             => unknown,
 } }

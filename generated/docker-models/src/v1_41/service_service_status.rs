@@ -20,10 +20,14 @@ pub struct ServiceServiceStatus {
     /// How many tasks of a job have ended successfully. Always `0` for a service that is not a job.
     #[doc(alias = "CompletedTasks")]
     pub completed_tasks: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceServiceStatus {
     "RunningTasks"   => running_tasks:   optional,
     "DesiredTasks"   => desired_tasks:   optional,
     "CompletedTasks" => completed_tasks: optional,
+    ..?              => unknown,
 } }

@@ -32,6 +32,9 @@ pub struct ServiceSpecMode {
     /// API 1.41 and later.
     #[doc(alias = "GlobalJob")]
     pub global_job: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecMode {
@@ -39,4 +42,5 @@ support::object! { ServiceSpecMode {
     "Global"        => global:         optional,
     "ReplicatedJob" => replicated_job: optional,
     "GlobalJob"     => global_job:     optional,
+    ..?             => unknown,
 } }

@@ -12,14 +12,18 @@ pub struct ServiceSpecModeReplicatedJob {
     ///
     /// Default: `1`.
     #[doc(alias = "MaxConcurrent")]
-    pub max_concurrent: Option<i64>,
+    pub max_concurrent: Option<u64>,
 
     /// How many tasks have to end successfully before the job is done. Left out, it is as many as `MaxConcurrent`.
     #[doc(alias = "TotalCompletions")]
-    pub total_completions: Option<i64>,
+    pub total_completions: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpecModeReplicatedJob {
     "MaxConcurrent"    => max_concurrent:    optional,
     "TotalCompletions" => total_completions: optional,
+    ..?                => unknown,
 } }

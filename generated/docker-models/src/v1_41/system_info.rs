@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// Everything an engine tells about itself: its host, settings, abilities and counts. The reply to
 /// `SystemInfo`, which `docker info` prints.
 ///
-/// API 1.32 and later. In this form: API 1.41. Before API 1.32 it was `SystemInfoResponse`.
+/// API 1.32 and later. In this form: API 1.41 and 1.42. Before API 1.32 it was `SystemInfoResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfo {
     /// A name that this engine gave itself when it first started, and keeps.
@@ -59,6 +59,12 @@ pub struct SystemInfo {
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
 
+    /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
+    ///
+    /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
+    #[doc(alias = "SystemStatus")]
+    pub system_status: Option<Vec<Vec<String>>>,
+
     /// The names of drivers and plugins that are at hand, by what they do.
     #[doc(alias = "Plugins")]
     pub plugins: Option<PluginsInfo>,
@@ -73,7 +79,7 @@ pub struct SystemInfo {
 
     /// Whether containers on this host can be limited in the kernel's own memory. Linux has given up this limit.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.51.
     #[doc(alias = "KernelMemory")]
     #[deprecated(note = "since API 1.41")]
     pub kernel_memory: Option<bool>,
@@ -257,7 +263,7 @@ pub struct SystemInfo {
     /// The URL of an external key-value store for overlay networks from before swarm mode. Left out if there is
     /// none.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.42.
     #[doc(alias = "ClusterStore")]
     #[deprecated(note = "since API 1.41")]
     pub cluster_store: Option<String>,
@@ -265,7 +271,7 @@ pub struct SystemInfo {
     /// The `<host>:<port>` under which the engine made itself known in `ClusterStore`. Left out if it has no
     /// store.
     ///
-    /// API 1.32 to 1.41.
+    /// API 1.32 to 1.42.
     #[doc(alias = "ClusterAdvertise")]
     #[deprecated(note = "since API 1.41")]
     pub cluster_advertise: Option<String>,
@@ -351,6 +357,9 @@ pub struct SystemInfo {
     /// API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -363,6 +372,7 @@ support::object! { SystemInfo {
     "Driver"              => driver:                optional,
     "DriverStatus"        => driver_status:         optional,
     "DockerRootDir"       => docker_root_dir:       optional,
+    "SystemStatus"        => system_status:         optional,
     "Plugins"             => plugins:               optional,
     "MemoryLimit"         => memory_limit:          optional,
     "SwapLimit"           => swap_limit:            optional,
@@ -417,4 +427,5 @@ support::object! { SystemInfo {
     "ProductLicense"      => product_license:       optional,
     "DefaultAddressPools" => default_address_pools: optional,
     "Warnings"            => warnings:              optional,
+    ..?                   => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct SystemInfoDefaultAddressPools {
     /// The prefix length of each subnet taken from `Base`; `24` gives subnets of 256 addresses.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfoDefaultAddressPools {
-    "Base" => base: optional,
-    "Size" => size: optional,
+    "Base" => base:   optional,
+    "Size" => size:   optional,
+    ..?    => unknown,
 } }

@@ -2,11 +2,11 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{TaskSpecContainerSpec, TaskSpecResources};
+use super::{TaskSpecContainerSpec, TaskSpecPluginSpec, TaskSpecResources};
 use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
 use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
 use super::super::v1_39::NetworkAttachmentConfig;
-use super::super::v1_40::{TaskSpecPlacement, TaskSpecPluginSpec};
+use super::super::v1_40::TaskSpecPlacement;
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
 /// and every task made from it keeps a copy as its `Spec`.
@@ -69,6 +69,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -82,4 +85,5 @@ support::object! { TaskSpec {
     "Runtime"               => runtime:                 optional,
     "Networks"              => networks:                optional,
     "LogDriver"             => log_driver:              optional,
+    ..?                     => unknown,
 } }

@@ -19,10 +19,14 @@ pub struct TaskSpecContainerSpecUlimits {
     /// The value up to which `Soft` can be raised.
     #[doc(alias = "Hard")]
     pub hard: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecUlimits {
-    "Name" => name: optional,
-    "Soft" => soft: optional,
-    "Hard" => hard: optional,
+    "Name" => name:   optional,
+    "Soft" => soft:   optional,
+    "Hard" => hard:   optional,
+    ..?    => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct TaskSpecResources {
     /// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
     #[doc(alias = "Reservations")]
     pub reservations: Option<ResourceObject>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecResources {
     "Limits"       => limits:       optional,
     "Reservations" => reservations: optional,
+    ..?            => unknown,
 } }

@@ -3,7 +3,7 @@
 
 use super::support;
 use super::{ClusterVolumeInfo, ClusterVolumePublishStatus, ClusterVolumeSpec};
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 
 /// What the swarm knows about a volume that it manages through a CSI plugin.
 ///
@@ -40,7 +40,10 @@ pub struct ClusterVolume {
 
     /// The nodes to which the volume is given, and how far that has come on each. Left out where there are none.
     #[doc(alias = "PublishStatus")]
-    pub publish_status: Option<Vec<ClusterVolumePublishStatus>>,
+    pub publish_status: Option<Vec<Option<ClusterVolumePublishStatus>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolume {
@@ -51,4 +54,5 @@ support::object! { ClusterVolume {
     "Spec"          => spec:           optional,
     "Info"          => info:           optional,
     "PublishStatus" => publish_status: optional,
+    ..?             => unknown,
 } }

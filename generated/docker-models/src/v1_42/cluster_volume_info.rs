@@ -27,6 +27,9 @@ pub struct ClusterVolumeInfo {
     /// The parts of the cluster from which the volume can in fact be reached.
     #[doc(alias = "AccessibleTopology")]
     pub accessible_topology: Option<Vec<Topology>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeInfo {
@@ -34,4 +37,5 @@ support::object! { ClusterVolumeInfo {
     "VolumeContext"      => volume_context:      optional,
     "VolumeID"           => volume_id:           optional,
     "AccessibleTopology" => accessible_topology: optional,
+    ..?                  => unknown,
 } }

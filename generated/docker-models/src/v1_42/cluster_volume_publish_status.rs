@@ -21,10 +21,14 @@ pub struct ClusterVolumePublishStatus {
     /// Names and values that the plugin's controller gave out for this node, and that the plugin on the node needs.
     #[doc(alias = "PublishContext")]
     pub publish_context: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumePublishStatus {
     "NodeID"         => node_id:         optional,
     "State"          => state:           optional,
     "PublishContext" => publish_context: optional,
+    ..?              => unknown,
 } }

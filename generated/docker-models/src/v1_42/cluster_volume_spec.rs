@@ -3,8 +3,9 @@
 
 use super::support;
 use super::{
-    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets,
 };
 
 /// What a cluster volume is meant to be like: how it may be shared, how large it is, and whether it may be used.
@@ -30,11 +31,25 @@ pub struct ClusterVolumeSpec {
     /// How large the volume has to be and may be. Without it, the storage plugin decides.
     #[doc(alias = "CapacityRange")]
     pub capacity_range: Option<ClusterVolumeSpecCapacityRange>,
+
+    /// From which parts of the cluster it has to be possible to reach the volume.
+    #[doc(alias = "AccessibilityRequirements")]
+    pub accessibility_requirements: Option<ClusterVolumeSpecAccessibilityRequirements>,
+
+    /// Secrets of the swarm that the storage plugin needs when it handles the volume, such as a password.
+    #[doc(alias = "Secrets")]
+    pub secrets: Option<Vec<ClusterVolumeSpecSecrets>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpec {
-    "Group"         => group:          optional,
-    "AccessMode"    => access_mode:    optional,
-    "Availability"  => availability:   optional,
-    "CapacityRange" => capacity_range: optional,
+    "Group"                     => group:                      optional,
+    "AccessMode"                => access_mode:                optional,
+    "Availability"              => availability:               optional,
+    "CapacityRange"             => capacity_range:             optional,
+    "AccessibilityRequirements" => accessibility_requirements: optional,
+    "Secrets"                   => secrets:                    optional,
+    ..?                         => unknown,
 } }

@@ -29,20 +29,25 @@ pub struct ClusterVolumeSpecAccessMode {
     /// Asks for a volume with a file system, which is mounted. An empty object takes all defaults.
     ///
     /// It can have `FsType`, the type of the file system, and `MountFlags`, a list of options for mounting it. The other
-    /// form is a raw block device; exactly one of the two is to be chosen, and for that one engines know the key
-    /// `BlockVolume` with an empty object, which is not part of this model.
+    /// form is a raw block device, `BlockVolume`; exactly one of the two is to be chosen.
     #[doc(alias = "MountVolume")]
     pub mount_volume: Option<serde_json::Value>,
 
+    /// Asks for a volume that is a raw block device, without a file system. An empty object; there are no options as yet.
+    ///
+    /// Exactly one of this and `MountVolume` has to be there.
+    #[doc(alias = "BlockVolume")]
+    pub block_volume: Option<serde_json::Value>,
+
     /// Secrets of the swarm that the storage plugin needs when it handles the volume, such as a password.
     ///
-    /// Engines expect them one level up, next to `AccessMode`, and overlook them here.
+    /// Engines overlook them here: they read and send `Secrets` of `ClusterVolumeSpec`.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<ClusterVolumeSpecAccessModeSecrets>>,
 
     /// From which parts of the cluster it has to be possible to reach the volume.
     ///
-    /// Engines expect this one level up, next to `AccessMode`, and overlook it here.
+    /// Engines overlook it here: they read and send `AccessibilityRequirements` of `ClusterVolumeSpec`.
     #[doc(alias = "AccessibilityRequirements")]
     pub accessibility_requirements: Option<
         ClusterVolumeSpecAccessModeAccessibilityRequirements,
@@ -61,14 +66,19 @@ pub struct ClusterVolumeSpecAccessMode {
     /// Default: `"active"`.
     #[doc(alias = "Availability")]
     pub availability: Option<ClusterVolumeSpecAccessModeAvailability>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecAccessMode {
     "Scope"                     => scope:                      optional,
     "Sharing"                   => sharing:                    optional,
     "MountVolume"               => mount_volume:               optional,
+    "BlockVolume"               => block_volume:               optional,
     "Secrets"                   => secrets:                    optional,
     "AccessibilityRequirements" => accessibility_requirements: optional,
     "CapacityRange"             => capacity_range:             optional,
     "Availability"              => availability:               optional,
+    ..?                         => unknown,
 } }

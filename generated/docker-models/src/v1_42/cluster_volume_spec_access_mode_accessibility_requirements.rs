@@ -6,7 +6,7 @@ use super::Topology;
 
 /// From which parts of the cluster it has to be possible to reach the volume.
 ///
-/// Engines expect this one level up, next to `AccessMode`, and overlook it here.
+/// Engines overlook it here: they read and send `AccessibilityRequirements` of `ClusterVolumeSpec`.
 ///
 /// API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -20,9 +20,13 @@ pub struct ClusterVolumeSpecAccessModeAccessibilityRequirements {
     /// If there is a `Requisite` list too, it has to contain them.
     #[doc(alias = "Preferred")]
     pub preferred: Option<Vec<Topology>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecAccessModeAccessibilityRequirements {
     "Requisite" => requisite: optional,
     "Preferred" => preferred: optional,
+    ..?         => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct ClusterVolumeSpecAccessModeCapacityRange {
     /// The largest size, in bytes, that is allowed. `0` leaves it open.
     #[doc(alias = "LimitBytes")]
     pub limit_bytes: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecAccessModeCapacityRange {
     "RequiredBytes" => required_bytes: optional,
     "LimitBytes"    => limit_bytes:    optional,
+    ..?             => unknown,
 } }

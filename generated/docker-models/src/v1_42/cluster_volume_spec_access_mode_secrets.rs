@@ -15,9 +15,13 @@ pub struct ClusterVolumeSpecAccessModeSecrets {
     /// The secret, by its ID or name in the swarm. The plugin gets the data that is in it.
     #[doc(alias = "Secret")]
     pub secret: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecAccessModeSecrets {
     "Key"    => key:    optional,
     "Secret" => secret: optional,
+    ..?      => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct ClusterVolumeSpecCapacityRange {
     /// The least size, in bytes, that will do. `0` leaves it open.
     #[doc(alias = "RequiredBytes")]
     pub required_bytes: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ClusterVolumeSpecCapacityRange {
     "LimitBytes"    => limit_bytes:    optional,
     "RequiredBytes" => required_bytes: optional,
+    ..?             => unknown,
 } }

@@ -5,14 +5,14 @@ use super::support;
 use super::{HostConfig, MountPoint};
 use super::super::v1_28::GraphDriverData;
 use super::super::v1_37::ContainerConfig;
-use super::super::v1_39::{ContainerState, NetworkSettings};
+use super::super::v1_39::{ContainerInspectResponseNode, ContainerState, NetworkSettings};
 
 /// The container in full detail.
 ///
 /// The body of the reply 200 to `GET /containers/{id}/json` (`ContainerInspect`).
 ///
 /// All versions of the API. In this form: API 1.42.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerInspectResponse {
     /// The container's ID, 64 hexadecimal digits.
     #[doc(alias = "Id")]
@@ -82,7 +82,7 @@ pub struct ContainerInspectResponse {
 
     /// The operating system that the container is for: `linux` or `windows`.
     ///
-    /// API 1.32 and later.
+    /// API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 
@@ -139,6 +139,17 @@ pub struct ContainerInspectResponse {
     /// The networks that the container is in, its addresses there, and the ports that are published.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkSettings>,
+
+    /// The machine that the container is on, in replies of the standalone Swarm that predates swarm mode.
+    ///
+    /// An engine by itself never sends it.
+    ///
+    /// API 1.47 and earlier.
+    #[doc(alias = "Node")]
+    pub node: Option<ContainerInspectResponseNode>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -167,4 +178,6 @@ support::object! { ContainerInspectResponse {
     "Mounts"          => mounts:           optional,
     "Config"          => config:           optional,
     "NetworkSettings" => network_settings: optional,
+    "Node"            => node:             optional,
+    ..?               => unknown,
 } }

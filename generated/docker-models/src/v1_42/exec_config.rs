@@ -7,7 +7,7 @@ use super::support;
 ///
 /// The request body of `POST /containers/{id}/exec` (`ContainerExec`).
 ///
-/// API 1.40 and later. In this form: API 1.42 and later. Before API 1.40 it was `ContainerExecBody`.
+/// API 1.40 and later. In this form: API 1.42 to 1.51. Before API 1.40 it was `ContainerExecBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecConfig {
     /// Whether `ExecStart` passes input on to the command.
@@ -30,7 +30,7 @@ pub struct ExecConfig {
     ///
     /// API 1.42 and later.
     #[doc(alias = "ConsoleSize")]
-    pub console_size: Option<Vec<i64>>,
+    pub console_size: Option<Vec<u64>>,
 
     /// The keys that end the connection to the command without ending the command, such as `ctrl-p,ctrl-q`.
     ///
@@ -68,6 +68,15 @@ pub struct ExecConfig {
     /// The folder in the container that the command starts in. Without it, it is the working directory of the container.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
+
+    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    ///
+    /// API 1.40 to 1.51.
+    #[doc(alias = "Detach")]
+    pub detach: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecConfig {
@@ -82,4 +91,6 @@ support::object! { ExecConfig {
     "Privileged"   => privileged:    optional,
     "User"         => user:          optional,
     "WorkingDir"   => working_dir:   optional,
+    "Detach"       => detach:        optional,
+    ..?            => unknown,
 } }

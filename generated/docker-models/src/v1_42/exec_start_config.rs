@@ -26,11 +26,15 @@ pub struct ExecStartConfig {
     ///
     /// API 1.42 and later.
     #[doc(alias = "ConsoleSize")]
-    pub console_size: Option<Vec<i64>>,
+    pub console_size: Option<Vec<u64>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ExecStartConfig {
     "Detach"      => detach:       optional,
     "Tty"         => tty:          optional,
     "ConsoleSize" => console_size: optional,
+    ..?           => unknown,
 } }

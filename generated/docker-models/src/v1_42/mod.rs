@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.42.
 //!
-//! 44 of its 284 types are new or changed in this version; the others are those of earlier ones.
+//! 50 of its 292 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -28,13 +28,19 @@ shared! { (any(
     cluster_volume_spec_access_mode_scope::ClusterVolumeSpecAccessModeScope
     cluster_volume_spec_access_mode_secrets::ClusterVolumeSpecAccessModeSecrets
     cluster_volume_spec_access_mode_sharing::ClusterVolumeSpecAccessModeSharing
+    cluster_volume_spec_accessibility_requirements::ClusterVolumeSpecAccessibilityRequirements
     cluster_volume_spec_availability::ClusterVolumeSpecAvailability
     cluster_volume_spec_capacity_range::ClusterVolumeSpecCapacityRange
-    exec_config::ExecConfig
+    cluster_volume_spec_secrets::ClusterVolumeSpecSecrets
     exec_start_config::ExecStartConfig
+    image_inspect_root_fs::ImageInspectRootFs
+    node::Node
+    node_description::NodeDescription
+    node_description_csi_info::NodeDescriptionCsiInfo
+    node_list_response::NodeListResponse
+    task_volumes::TaskVolumes
     topology::Topology
     volume::Volume
-    volume_list_response::VolumeListResponse
     volume_update_body::VolumeUpdateBody
 }
 
@@ -43,10 +49,10 @@ shared! { (any(
     feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
 ))
-    container_update_body::ContainerUpdateBody
+    exec_config::ExecConfig
     network_disconnect_request::NetworkDisconnectRequest
-    resources::Resources
     volume_create_options::VolumeCreateOptions
+    volume_list_response::VolumeListResponse
 }
 
 // API 1.42 to 1.47.
@@ -64,13 +70,13 @@ shared! { (any(
 ))
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
+    image_inspect::ImageInspect
     mount::Mount
     mount_bind_options::MountBindOptions
     network_connect_request::NetworkConnectRequest
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
-    system_info::SystemInfo
     task::Task
     task_list_response::TaskListResponse
     task_spec::TaskSpec
@@ -91,35 +97,34 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
     HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, MountBindOptionsPropagation,
+    ImageSearchResponseItem, ImageSummary, Ipam, IpamConfig, MountBindOptionsPropagation,
     MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
+    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_42")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -132,32 +137,27 @@ pub use super::v1_28::{
 pub use super::v1_29::{
     HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
     ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
     TlsInfo,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
-pub use super::v1_31::Driver;
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, NetworkAttachment,
-    NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
-    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
-    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, NodeState, NodeStatus,
+    PeerNode, Platform, PluginsInfo, PortBinding, Reachability, RegistryServiceConfig,
+    ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
-#[cfg(feature = "v1_42")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
@@ -165,8 +165,8 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[doc(inline)]
 pub use super::v1_36::{
     BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
-    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
-    ImageId, ProgressDetail, PushImageInfo, UnlockKeyResponse,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo, ImageId,
+    ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -184,32 +184,34 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
-    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
+    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health,
+    HealthStatus, HealthcheckResult, ImageConfig, ImageInspectMetadata,
+    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig,
-    ContainerSummaryNetworkSettings, DeviceRequest, DistributionInspect, EventActor,
-    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
-    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    ContainerSummaryNetworkSettings, ContainerUpdateBody, DeviceRequest,
+    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
+    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources,
     RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
-    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemInfoCgroupDriver,
     SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network,
-    NetworkCreateRequest, NetworkListResponse, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
-    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    ConfigReference, HostConfigCgroupnsMode, Limit, Network, NetworkCreateRequest,
+    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus,
+    ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfo, SystemInfoCgroupVersion,
+    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
     TaskSpecResources,
 };

@@ -30,10 +30,14 @@ pub struct MountBindOptions {
     /// API 1.42 and later.
     #[doc(alias = "CreateMountpoint")]
     pub create_mountpoint: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountBindOptions {
     "Propagation"      => propagation:       optional,
     "NonRecursive"     => non_recursive:     optional,
     "CreateMountpoint" => create_mountpoint: optional,
+    ..?                => unknown,
 } }

@@ -19,9 +19,13 @@ pub struct NetworkDisconnectRequest {
     /// API 1.42 and later.
     #[doc(alias = "Force")]
     pub force: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkDisconnectRequest {
     "Container" => container: optional,
     "Force"     => force:     optional,
+    ..?         => unknown,
 } }

@@ -22,31 +22,49 @@ pub struct SystemDataUsageResponse {
     ///
     /// `null` if `type` asks for other things.
     #[doc(alias = "Images")]
-    pub images: Option<Vec<ImageSummary>>,
+    pub images: Option<Vec<Option<ImageSummary>>>,
 
     /// The containers, running or not, with their sizes in `SizeRw` and `SizeRootFs`.
     ///
     /// `null` if `type` asks for other things.
     #[doc(alias = "Containers")]
-    pub containers: Option<Vec<ContainerSummary>>,
+    pub containers: Option<Vec<Option<ContainerSummary>>>,
 
     /// The volumes, with size and number of users in `UsageData`, which no other reply has.
     ///
     /// `null` if `type` asks for other things.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<Vec<Volume>>,
+    pub volumes: Option<Vec<Option<Volume>>>,
 
     /// The records of the builder's cache. `null` or empty if there are none, or if `type` asks for other things.
     ///
-    /// API 1.39 and later.
+    /// Each entry: One record of the builder's cache: the outcome of a build step, or data that steps work with.
+    ///
+    /// Records make up the build cache part of the report on disk usage.
+    ///
+    /// API 1.38 and later.
     #[doc(alias = "BuildCache")]
-    pub build_cache: Option<Vec<BuildCache>>,
+    pub build_cache: Option<Vec<Option<BuildCache>>>,
+
+    /// The bytes that the build cache takes: the sum of the sizes in [`BuildCache`].
+    ///
+    /// Engines send it for API 1.31 to 1.41.
+    ///
+    /// API 1.51 and earlier.
+    #[doc(alias = "BuilderSize")]
+    #[deprecated(note = "since API 1.40; use `build_cache`")]
+    pub builder_size: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
-    "LayersSize" => layers_size: optional,
-    "Images"     => images:      optional,
-    "Containers" => containers:  optional,
-    "Volumes"    => volumes:     optional,
-    "BuildCache" => build_cache: optional,
+    "LayersSize"  => layers_size:  optional,
+    "Images"      => images:       optional,
+    "Containers"  => containers:   optional,
+    "Volumes"     => volumes:      optional,
+    "BuildCache"  => build_cache:  optional,
+    "BuilderSize" => builder_size: optional,
+    ..?           => unknown,
 } }

@@ -15,8 +15,12 @@ pub struct Topology {
     /// The values by name, such as `Z1` for `com.example/zone`. A node belongs to the part if all of them apply to it.
     #[doc(alias = "Segments")]
     pub segments: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Topology {
     "Segments" => segments: optional,
+    ..?        => unknown,
 } }

@@ -64,6 +64,9 @@ pub struct Volume {
     /// it; elsewhere it is absent.
     #[doc(alias = "UsageData")]
     pub usage_data: Option<VolumeUsageData>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Volume {
@@ -77,4 +80,5 @@ support::object! { Volume {
     "ClusterVolume" => cluster_volume: optional,
     "Options"       => options:        nullable,
     "UsageData"     => usage_data:     optional,
+    ..?             => unknown,
 } }

@@ -41,6 +41,9 @@ pub struct VolumeCreateOptions {
     /// API 1.42 to 1.51.
     #[doc(alias = "ClusterVolumeSpec")]
     pub cluster_volume_spec: Option<ClusterVolumeSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeCreateOptions {
@@ -49,4 +52,5 @@ support::object! { VolumeCreateOptions {
     "DriverOpts"        => driver_opts:         optional,
     "Labels"            => labels:              optional,
     "ClusterVolumeSpec" => cluster_volume_spec: optional,
+    ..?                 => unknown,
 } }

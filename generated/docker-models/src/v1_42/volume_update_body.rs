@@ -14,8 +14,12 @@ pub struct VolumeUpdateBody {
     /// What the cluster volume is to be, in full. Only `Availability` may differ.
     #[doc(alias = "Spec")]
     pub spec: Option<ClusterVolumeSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeUpdateBody {
-    "Spec" => spec: optional,
+    "Spec" => spec:   optional,
+    ..?    => unknown,
 } }

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The request body of `POST /containers/create` (`ContainerCreate`).
 ///
 /// All versions of the API. In this form: API 1.43.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerCreateBody {
     /// Host name inside the container, in the form that RFC 1123 allows. Left out, it is the first 12 digits of the
     /// container's ID, or with the host's network the name of the host.
@@ -159,6 +159,9 @@ pub struct ContainerCreateBody {
     /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<NetworkingConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBody {
@@ -189,6 +192,7 @@ support::object! { ContainerCreateBody {
     "Shell"            => shell:             optional,
     "HostConfig"       => host_config:       optional,
     "NetworkingConfig" => networking_config: optional,
+    ..?                => unknown,
 } }
 
 #[allow(deprecated)]
@@ -221,6 +225,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         } = part;
         Self {
             hostname,
@@ -248,6 +253,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..Self::default()
         }
     }
@@ -283,6 +289,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..
         } = whole;
         Self {
@@ -311,6 +318,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         }
     }
 }

@@ -16,9 +16,13 @@ pub struct FilesystemChange {
     /// What happened to it.
     #[doc(alias = "Kind")]
     pub kind: ChangeType,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { FilesystemChange {
-    "Path" => path: required,
-    "Kind" => kind: required,
+    "Path" => path:   required,
+    "Kind" => kind:   required,
+    ..?    => unknown,
 } }

@@ -8,7 +8,7 @@ use super::ImageSummary;
 ///
 /// The body of the reply 200 to `GET /images/json` (`ImageList`).
 ///
-/// All versions of the API. In this form: API 1.43.
+/// All versions of the API. In this form: API 1.43 to 1.46.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageListResponse(pub Option<Vec<ImageSummary>>);
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// The numbers that cost time to work out are `-1` until they are asked for. Details such as the layers, the author or
 /// the command are in `ImageInspect`.
 ///
-/// All versions of the API. In this form: API 1.43.
+/// All versions of the API. In this form: API 1.43 to 1.46.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSummary {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -31,7 +31,7 @@ pub struct ImageSummary {
     /// There may be several. The list is empty for an untagged image, which only its ID leads to; older engines send
     /// `<none>:<none>` in its place.
     #[doc(alias = "RepoTags")]
-    pub repo_tags: Vec<String>,
+    pub repo_tags: Option<Vec<String>>,
 
     /// The names with digests under which the engine knows the image, such as `alpine@sha256:beefdbd8…`.
     ///
@@ -54,11 +54,15 @@ pub struct ImageSummary {
     #[doc(alias = "SharedSize")]
     pub shared_size: i64,
 
-    /// The same number as `Size`.
+    /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
+    ///
+    /// API 1.43: The same number as `Size`.
     ///
     /// Docker before 1.10 counted the parents of an image as well. Images stand on their own since then.
     ///
-    /// API 1.43 and earlier, and 1.51.
+    /// Deprecated in API 1.44 to 1.46: use `size`.
+    ///
+    /// API 1.51 and earlier.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: Option<i64>,
 
@@ -71,12 +75,15 @@ pub struct ImageSummary {
     /// `-1` where they were not counted.
     #[doc(alias = "Containers")]
     pub containers: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
     "Id"          => id:           required,
     "ParentId"    => parent_id:    required,
-    "RepoTags"    => repo_tags:    required,
+    "RepoTags"    => repo_tags:    nullable,
     "RepoDigests" => repo_digests: nullable,
     "Created"     => created:      required,
     "Size"        => size:         required,
@@ -84,4 +91,5 @@ support::object! { ImageSummary {
     "VirtualSize" => virtual_size: optional,
     "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
+    ..?           => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.43.
 //!
-//! 9 of its 284 types are new or changed in this version; the others are those of earlier ones.
+//! 11 of its 292 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -20,14 +20,22 @@ shared! { (any(
     filesystem_change::FilesystemChange
 }
 
+// API 1.43 to 1.46.
+shared! { (any(
+    feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46"
+))
+    image_list_response::ImageListResponse
+    image_summary::ImageSummary
+}
+
 // API 1.43.
 shared! { (feature = "v1_43")
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
     host_config::HostConfig
-    image_list_response::ImageListResponse
-    image_summary::ImageSummary
+    runtime::Runtime
     system_data_usage_response::SystemDataUsageResponse
+    system_info::SystemInfo
 }
 
 #[cfg(feature = "v1_43")]
@@ -36,35 +44,34 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
     HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, MountBindOptionsPropagation, MountTmpfsOptions,
-    MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
-    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
+    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_43")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -77,40 +84,34 @@ pub use super::v1_28::{
 pub use super::v1_29::{
     HealthConfig, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
     ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
     TlsInfo,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
-pub use super::v1_31::Driver;
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, NetworkAttachment,
-    NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
-    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
-    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, NodeState, NodeStatus,
+    PeerNode, Platform, PluginsInfo, PortBinding, Reachability, RegistryServiceConfig,
+    ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
-#[cfg(feature = "v1_43")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
@@ -128,33 +129,35 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
-    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
+    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health,
+    HealthStatus, HealthcheckResult, ImageConfig, ImageInspectMetadata,
+    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig,
-    ContainerSummaryNetworkSettings, DeviceRequest, DistributionInspect, EventActor,
-    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
-    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    ContainerSummaryNetworkSettings, ContainerUpdateBody, DeviceRequest,
+    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
+    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, PushImageInfo, PushImageInfoAux, Resources,
     RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
-    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemInfoCgroupDriver,
     SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network,
-    NetworkCreateRequest, NetworkListResponse, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
-    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    ConfigReference, HostConfigCgroupnsMode, Limit, Network, NetworkCreateRequest,
+    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus,
+    ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
+    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
     TaskSpecResources,
 };
 #[cfg(feature = "v1_43")]
@@ -165,11 +168,13 @@ pub use super::v1_42::{
     ClusterVolumeSpecAccessModeAccessibilityRequirements,
     ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
     ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
-    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ContainerListResponse, ContainerSummary,
-    ContainerUpdateBody, ExecConfig, ExecStartConfig, Mount, MountBindOptions,
-    MountPoint, MountType, NetworkConnectRequest, NetworkDisconnectRequest, Resources,
-    Service, ServiceListResponse, ServiceSpec, SystemInfo, Task, TaskListResponse,
-    TaskSpec, TaskSpecContainerSpec, Topology, Volume, VolumeCreateOptions,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ContainerListResponse, ContainerSummary, ExecConfig,
+    ExecStartConfig, ImageInspect, ImageInspectRootFs, Mount, MountBindOptions,
+    MountPoint, MountType, NetworkConnectRequest, NetworkDisconnectRequest, Node,
+    NodeDescription, NodeDescriptionCsiInfo, NodeListResponse, Service,
+    ServiceListResponse, ServiceSpec, Task, TaskListResponse, TaskSpec,
+    TaskSpecContainerSpec, TaskVolumes, Topology, Volume, VolumeCreateOptions,
     VolumeListResponse, VolumeUpdateBody,
 };

@@ -19,10 +19,14 @@ pub struct ContainerStatus {
     /// The status with which the container ended. `0` as well while it runs.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerStatus {
     "ContainerID" => container_id: optional,
     "PID"         => pid:          optional,
     "ExitCode"    => exit_code:    optional,
+    ..?           => unknown,
 } }

@@ -108,6 +108,9 @@ pub struct ContainerSummary {
     /// API 1.40 and later.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummary {
@@ -126,4 +129,5 @@ support::object! { ContainerSummary {
     "HostConfig"      => host_config:      optional,
     "NetworkSettings" => network_settings: optional,
     "Mounts"          => mounts:           optional,
+    ..?               => unknown,
 } }

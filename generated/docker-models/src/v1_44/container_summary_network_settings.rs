@@ -13,8 +13,12 @@ pub struct ContainerSummaryNetworkSettings {
     /// The container's connection to each of its networks, by the name of the network.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummaryNetworkSettings {
     "Networks" => networks: optional,
+    ..?        => unknown,
 } }

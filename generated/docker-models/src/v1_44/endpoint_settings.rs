@@ -70,7 +70,7 @@ pub struct EndpointSettings {
     /// Settings for the network's driver that concern this endpoint only, by name. `null` or empty if there are
     /// none.
     ///
-    /// API 1.32 and later.
+    /// API 1.30 and later.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
@@ -81,6 +81,9 @@ pub struct EndpointSettings {
     /// API 1.44 and later.
     #[doc(alias = "DNSNames")]
     pub dns_names: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointSettings {
@@ -98,4 +101,5 @@ support::object! { EndpointSettings {
     "GlobalIPv6PrefixLen" => global_ipv6_prefix_len: optional,
     "DriverOpts"          => driver_opts:            optional,
     "DNSNames"            => dns_names:              optional,
+    ..?                   => unknown,
 } }

@@ -6,7 +6,7 @@ use super::support;
 /// A command that is run inside the container again and again, to see whether it works as it should. What is
 /// left out or `0` is taken from the image, or else from the engine's defaults.
 ///
-/// API 1.27 and later. In this form: API 1.44 and later. Before API 1.27 it was `ConfigHealthcheck`.
+/// API 1.27 and later. In this form: API 1.44 and later. Before API 1.27 it was `ConfigHealthcheck`. Before API 1.27 it was `TaskSpecContainerSpecHealthcheck`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HealthConfig {
     /// The command, with a first element that says how it is run. It passes with exit code `0`, anything else is a
@@ -45,6 +45,9 @@ pub struct HealthConfig {
     /// API 1.44 and later.
     #[doc(alias = "StartInterval")]
     pub start_interval: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HealthConfig {
@@ -54,4 +57,5 @@ support::object! { HealthConfig {
     "Retries"       => retries:        optional,
     "StartPeriod"   => start_period:   optional,
     "StartInterval" => start_interval: optional,
+    ..?             => unknown,
 } }

@@ -8,16 +8,15 @@ use super::super::v1_25::{
     ResourcesUlimits, ThrottleDevice,
 };
 use super::super::v1_39::PortMap;
-use super::super::v1_40::{DeviceRequest, RestartPolicy};
+use super::super::v1_40::{DeviceRequest, Resources, RestartPolicy};
 use super::super::v1_41::HostConfigCgroupnsMode;
-use super::super::v1_42::Resources;
 use std::collections::BTreeMap;
 
 /// The part of a container's configuration that ties it to the machine it runs on: mounts, ports, limits and
 /// isolation. It includes all fields of [`Resources`].
 ///
 /// All versions of the API. In this form: API 1.44.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HostConfig {
     /// The container's weight when processors are scarce, compared with other containers. `0` stands for the
     /// default of 1024; the least is 2. It sets no upper limit.
@@ -41,27 +40,27 @@ pub struct HostConfig {
     ///
     /// Limits: 0 to 1000.
     #[doc(alias = "BlkioWeight")]
-    pub blkio_weight: Option<i64>,
+    pub blkio_weight: Option<u16>,
 
     /// Weights like `BlkioWeight`, but for single block devices.
     #[doc(alias = "BlkioWeightDevice")]
-    pub blkio_weight_device: Option<Vec<ResourcesBlkioWeightDevice>>,
+    pub blkio_weight_device: Option<Vec<Option<ResourcesBlkioWeightDevice>>>,
 
     /// For each listed device, how many bytes the container may read from it in a second.
     #[doc(alias = "BlkioDeviceReadBps")]
-    pub blkio_device_read_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many bytes the container may write to it in a second.
     #[doc(alias = "BlkioDeviceWriteBps")]
-    pub blkio_device_write_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many read operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceReadIOps")]
-    pub blkio_device_read_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many write operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceWriteIOps")]
-    pub blkio_device_write_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
     #[doc(alias = "CpuPeriod")]
@@ -156,7 +155,7 @@ pub struct HostConfig {
     /// Per-process limits for what runs in the container, such as the number of open files. They go before the
     /// engine's defaults of the same names.
     #[doc(alias = "Ulimits")]
-    pub ulimits: Option<Vec<ResourcesUlimits>>,
+    pub ulimits: Option<Vec<Option<ResourcesUlimits>>>,
 
     /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
     /// disregarded for Windows Server containers.
@@ -175,6 +174,14 @@ pub struct HostConfig {
     /// The most bytes per second moved to and from the container's system drive. Windows only; `0` for no limit.
     #[doc(alias = "IOMaximumBandwidth")]
     pub io_maximum_bandwidth: Option<i64>,
+
+    /// A limit in bytes for memory the kernel uses on the container's behalf. Linux gave it up with version 5.4,
+    /// and newer engines ignore it.
+    ///
+    /// API 1.51 and earlier.
+    #[doc(alias = "KernelMemory")]
+    #[deprecated(note = "since API 1.40")]
+    pub kernel_memory: Option<i64>,
 
     /// Mounts in short notation, `source:target` or `source:target:options`. A source that is an absolute path is a
     /// file or folder of the host, made as a folder if missing; any other is a volume's name, created if missing.
@@ -236,7 +243,7 @@ pub struct HostConfig {
     ///
     /// Limits: of length 2.
     #[doc(alias = "ConsoleSize")]
-    pub console_size: Option<Vec<i64>>,
+    pub console_size: Option<Vec<u64>>,
 
     /// Notes handed to the OCI runtime when the container starts. Unlike labels, they are not meant for finding
     /// containers.
@@ -386,6 +393,9 @@ pub struct HostConfig {
     /// API 1.38 and later.
     #[doc(alias = "ReadonlyPaths")]
     pub readonly_paths: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -420,6 +430,7 @@ support::object! { HostConfig {
     "CpuPercent"           => cpu_percent:             optional,
     "IOMaximumIOps"        => io_maximum_iops:         optional,
     "IOMaximumBandwidth"   => io_maximum_bandwidth:    optional,
+    "KernelMemory"         => kernel_memory:           optional,
     "Binds"                => binds:                   optional,
     "ContainerIDFile"      => container_id_file:       optional,
     "LogConfig"            => log_config:              optional,
@@ -459,6 +470,7 @@ support::object! { HostConfig {
     "Isolation"            => isolation:               optional,
     "MaskedPaths"          => masked_paths:            optional,
     "ReadonlyPaths"        => readonly_paths:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -497,6 +509,8 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            kernel_memory,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -530,6 +544,8 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            kernel_memory,
+            unknown,
             ..Self::default()
         }
     }
@@ -571,6 +587,8 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            kernel_memory,
+            unknown,
             ..
         } = whole;
         Self {
@@ -605,6 +623,8 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            kernel_memory,
+            unknown,
         }
     }
 }

@@ -246,6 +246,9 @@ pub struct ImageConfig {
     /// Left out if the image keeps to the default, `/bin/sh -c` on Linux and `cmd /S /C` on Windows.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageConfig {
@@ -274,4 +277,5 @@ support::object! { ImageConfig {
     "StopSignal"      => stop_signal:      optional,
     "StopTimeout"     => stop_timeout:     optional,
     "Shell"           => shell:            optional,
+    ..?               => unknown,
 } }

@@ -4,11 +4,12 @@
 use super::support;
 use super::{ContainerConfig, ImageConfig};
 use super::super::v1_28::GraphDriverData;
-use super::super::v1_39::{ImageInspectMetadata, ImageInspectRootFs};
+use super::super::v1_39::ImageInspectMetadata;
+use super::super::v1_42::ImageInspectRootFs;
 
 /// An image that the engine holds, in detail. The reply to `ImageInspect`.
 ///
-/// API 1.39 and later. In this form: API 1.44. Before API 1.39 it was `Image`.
+/// API 1.39 and later. In this form: API 1.44 to 1.46. Before API 1.39 it was `Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspect {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -48,14 +49,14 @@ pub struct ImageInspect {
 
     /// The container, by its ID, from which a user or a build step committed the image. Mostly empty.
     ///
-    /// API 1.39 to 1.44.
+    /// API 1.39 to 1.51.
     #[doc(alias = "Container")]
     #[deprecated(note = "since API 1.44")]
     pub container: Option<String>,
 
     /// The configuration of the container that the image was committed from.
     ///
-    /// API 1.39 to 1.44.
+    /// API 1.39 to 1.51.
     #[doc(alias = "ContainerConfig")]
     #[deprecated(note = "since API 1.44; use `config`")]
     pub container_config: Option<ContainerConfig>,
@@ -99,6 +100,13 @@ pub struct ImageInspect {
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
+    /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
+    ///
+    /// API 1.39 to 1.51.
+    #[doc(alias = "VirtualSize")]
+    #[deprecated(note = "since API 1.44; use `size`")]
+    pub virtual_size: Option<i64>,
+
     /// The storage driver that keeps the layers, and where. Left out with the containerd image store.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<GraphDriverData>,
@@ -110,6 +118,9 @@ pub struct ImageInspect {
     /// What this engine has noted about the image, apart from the image itself.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspect {
@@ -129,7 +140,9 @@ support::object! { ImageInspect {
     "Os"              => os:               optional,
     "OsVersion"       => os_version:       optional,
     "Size"            => size:             optional,
+    "VirtualSize"     => virtual_size:     optional,
     "GraphDriver"     => graph_driver:     optional,
     "RootFS"          => root_fs:          optional,
     "Metadata"        => metadata:         optional,
+    ..?               => unknown,
 } }

@@ -49,6 +49,9 @@ pub struct MountBindOptions {
     /// API 1.44 and later.
     #[doc(alias = "ReadOnlyForceRecursive")]
     pub read_only_force_recursive: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountBindOptions {
@@ -57,4 +60,5 @@ support::object! { MountBindOptions {
     "CreateMountpoint"       => create_mountpoint:         optional,
     "ReadOnlyNonRecursive"   => read_only_non_recursive:   optional,
     "ReadOnlyForceRecursive" => read_only_force_recursive: optional,
+    ..?                      => unknown,
 } }

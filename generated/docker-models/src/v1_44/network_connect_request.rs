@@ -20,9 +20,13 @@ pub struct NetworkConnectRequest {
     /// API 1.42 and later.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkConnectRequest {
     "Container"      => container:       optional,
     "EndpointConfig" => endpoint_config: optional,
+    ..?              => unknown,
 } }

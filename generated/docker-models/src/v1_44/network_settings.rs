@@ -135,6 +135,9 @@ pub struct NetworkSettings {
     /// The container's connection to each of its networks, by the name of the network. Empty if it has none.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkSettings {
@@ -156,4 +159,5 @@ support::object! { NetworkSettings {
     "IPv6Gateway"            => ipv6_gateway:               optional,
     "MacAddress"             => mac_address:                optional,
     "Networks"               => networks:                   optional,
+    ..?                      => unknown,
 } }

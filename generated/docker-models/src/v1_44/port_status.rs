@@ -12,8 +12,12 @@ pub struct PortStatus {
     /// The ports of the node, with the ports of the container to which they lead. Left out where there are none.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PortStatus {
-    "Ports" => ports: optional,
+    "Ports" => ports:  optional,
+    ..?     => unknown,
 } }

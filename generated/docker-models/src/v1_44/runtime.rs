@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// [Open Container Initiative](https://opencontainers.org).
 ///
 /// API 1.32 and later. In this form: API 1.44 and later.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Runtime {
     /// The program's path, or just a name for the daemon to look up in its `PATH`. Left out for a containerd shim.
     pub path: Option<String>,
@@ -25,10 +25,28 @@ pub struct Runtime {
     ///
     /// API 1.44 and later.
     pub status: Option<BTreeMap<String, String>>,
+
+    /// The options that the containerd shim is configured with. Which keys there are depends on the shim.
+    ///
+    /// API 1.43 and later.
+    pub options: Option<BTreeMap<String, serde_json::Value>>,
+
+    /// The containerd shim of the runtime, such as `io.containerd.runc.v2`, or the path of its program. Left out for a
+    /// runtime that is given by `path`.
+    ///
+    /// API 1.43 and later.
+    #[doc(alias = "runtimeType")]
+    pub runtime_type: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Runtime {
     "path"        => path:         optional,
     "runtimeArgs" => runtime_args: optional,
     "status"      => status:       optional,
+    "options"     => options:      optional,
+    "runtimeType" => runtime_type: optional,
+    ..?           => unknown,
 } }

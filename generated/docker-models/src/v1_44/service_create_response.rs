@@ -15,13 +15,15 @@ pub struct ServiceCreateResponse {
     /// What is not as it should be although the service was made, such as an image whose digest could not be looked up.
     ///
     /// Null or absent where there is nothing to say.
-    ///
-    /// API 1.44 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceCreateResponse {
     "ID"       => id:       optional,
     "Warnings" => warnings: optional,
+    ..?        => unknown,
 } }

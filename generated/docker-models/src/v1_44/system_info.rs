@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// `SystemInfo`, which `docker info` prints.
 ///
 /// API 1.32 and later. In this form: API 1.44 and 1.45. Before API 1.32 it was `SystemInfoResponse`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemInfo {
     /// A name that this engine gave itself when it first started, and keeps.
     ///
@@ -58,6 +58,12 @@ pub struct SystemInfo {
     /// otherwise.
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
+
+    /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
+    ///
+    /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
+    #[doc(alias = "SystemStatus")]
+    pub system_status: Option<Vec<Vec<String>>>,
 
     /// The names of drivers and plugins that are at hand, by what they do.
     #[doc(alias = "Plugins")]
@@ -338,6 +344,16 @@ pub struct SystemInfo {
     /// API 1.44 and later.
     #[doc(alias = "CDISpecDirs")]
     pub cdi_spec_dirs: Option<Vec<String>>,
+
+    /// Whether containers on this host can be limited in the kernel's own memory. Linux has given up this limit.
+    ///
+    /// API 1.32 to 1.51.
+    #[doc(alias = "KernelMemory")]
+    #[deprecated(note = "since API 1.41")]
+    pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -350,6 +366,7 @@ support::object! { SystemInfo {
     "Driver"              => driver:                optional,
     "DriverStatus"        => driver_status:         optional,
     "DockerRootDir"       => docker_root_dir:       optional,
+    "SystemStatus"        => system_status:         optional,
     "Plugins"             => plugins:               optional,
     "MemoryLimit"         => memory_limit:          optional,
     "SwapLimit"           => swap_limit:            optional,
@@ -402,4 +419,6 @@ support::object! { SystemInfo {
     "DefaultAddressPools" => default_address_pools: optional,
     "Warnings"            => warnings:              optional,
     "CDISpecDirs"         => cdi_spec_dirs:         optional,
+    "KernelMemory"        => kernel_memory:         optional,
+    ..?                   => unknown,
 } }

@@ -5,13 +5,13 @@ use super::support;
 use super::{
     TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesSeccomp,
 };
-use super::super::v1_30::TaskSpecContainerSpecPrivilegesSelinuxContext;
+use super::super::v1_29::TaskSpecContainerSpecPrivilegesSelinuxContext;
 use super::super::v1_40::TaskSpecContainerSpecPrivilegesCredentialSpec;
 
 /// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
 /// features.
 ///
-/// API 1.30 and later. In this form: API 1.44 and later.
+/// API 1.29 and later. In this form: API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
     /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
@@ -40,6 +40,9 @@ pub struct TaskSpecContainerSpecPrivileges {
     /// API 1.44 and later.
     #[doc(alias = "NoNewPrivileges")]
     pub no_new_privileges: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivileges {
@@ -48,4 +51,5 @@ support::object! { TaskSpecContainerSpecPrivileges {
     "Seccomp"         => seccomp:           optional,
     "AppArmor"        => apparmor:          optional,
     "NoNewPrivileges" => no_new_privileges: optional,
+    ..?               => unknown,
 } }

@@ -12,8 +12,12 @@ pub struct TaskSpecContainerSpecPrivilegesApparmor {
     /// Whether the engine's AppArmor profile is in force.
     #[doc(alias = "Mode")]
     pub mode: Option<TaskSpecContainerSpecPrivilegesApparmorMode>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivilegesApparmor {
-    "Mode" => mode: optional,
+    "Mode" => mode:   optional,
+    ..?    => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct TaskSpecContainerSpecPrivilegesSeccomp {
     /// documents do not mention the encoding.
     #[doc(alias = "Profile")]
     pub profile: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpecPrivilegesSeccomp {
     "Mode"    => mode:    optional,
     "Profile" => profile: optional,
+    ..?       => unknown,
 } }

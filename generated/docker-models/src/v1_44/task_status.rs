@@ -35,6 +35,9 @@ pub struct TaskStatus {
     /// The ports of the node that the task has open. Mostly an empty object.
     #[doc(alias = "PortStatus")]
     pub port_status: Option<PortStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskStatus {
@@ -44,4 +47,5 @@ support::object! { TaskStatus {
     "Err"             => err:              optional,
     "ContainerStatus" => container_status: optional,
     "PortStatus"      => port_status:      optional,
+    ..?               => unknown,
 } }

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.45.
 //!
-//! 13 of its 288 types are new or changed in this version; the others are those of earlier ones.
+//! 12 of its 296 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -16,13 +16,6 @@ shared! { (any(
     feature = "v1_55"
 ))
     mount_volume_options::MountVolumeOptions
-}
-
-// API 1.45 and 1.46.
-shared! { (any(
-    feature = "v1_45", feature = "v1_46"
-))
-    image_inspect::ImageInspect
 }
 
 // API 1.45.
@@ -46,33 +39,34 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
-    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping,
+    EndpointPortConfigPublishMode, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ExecInspectResponse, HostConfigIsolation, HostConfigLogConfig,
     HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, MountBindOptionsPropagation, MountTmpfsOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecLogDriver, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
-    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkContainer,
+    NetworkCreateResponse, NetworkPruneResponse, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_45")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -84,40 +78,34 @@ pub use super::v1_28::{
 #[doc(inline)]
 pub use super::v1_29::{
     ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigOrder,
+    ServiceSpecUpdateConfigOrder, TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
     TlsInfo,
 };
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
-pub use super::v1_31::Driver;
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
-    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
-    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
+    SystemInfoIsolation,
 };
-#[cfg(feature = "v1_45")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
@@ -135,31 +123,32 @@ pub use super::v1_38::{
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_39::{
-    BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
+    BuildCacheType, BuildPruneResponse, ContainerInspectResponseNode, ContainerState,
+    ContainerStateStatus, ContainerWaitExitError, ContainerWaitResponse, Health,
+    HealthStatus, HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig,
     PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, DeviceRequest,
-    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
-    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
-    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
-    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
-    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
-    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, ContainerUpdateBody,
+    DeviceRequest, DistributionInspect, EventActor, EventMessage, EventMessageScope,
+    EventMessageType, GetPluginPrivilegesResponse, OciDescriptor, OciPlatform,
+    PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfo, PushImageInfoAux,
+    Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmInitRequestAvailability, SwarmJoinRequest,
+    SwarmJoinRequestAvailability, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
 };
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network,
-    NetworkCreateRequest, NetworkListResponse, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
-    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    ConfigReference, HostConfigCgroupnsMode, Limit, Network, NetworkCreateRequest,
+    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus,
+    ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
+    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
     TaskSpecResources,
 };
 #[cfg(feature = "v1_45")]
@@ -170,21 +159,26 @@ pub use super::v1_42::{
     ClusterVolumeSpecAccessModeAccessibilityRequirements,
     ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
     ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
-    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
-    MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig, ImageInspectRootFs,
+    MountPoint, MountType, NetworkDisconnectRequest, Node, NodeDescription,
+    NodeDescriptionCsiInfo, NodeListResponse, TaskVolumes, Topology, Volume,
     VolumeCreateOptions, VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
-pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
+pub use super::v1_43::{
+    ChangeType, ContainerChangesResponse, FilesystemChange, ImageListResponse,
+    ImageSummary,
+};
 #[cfg(feature = "v1_45")]
 #[doc(inline)]
 pub use super::v1_44::{
     ContainerConfig, ContainerListResponse, ContainerStatus, ContainerSummary,
     ContainerSummaryNetworkSettings, EndpointSettings, HealthConfig, ImageConfig,
-    ImageListResponse, ImageSummary, MountBindOptions, NetworkConnectRequest,
-    NetworkSettings, NetworkingConfig, PortStatus, Runtime, ServiceCreateResponse,
+    ImageInspect, MountBindOptions, NetworkConnectRequest, NetworkSettings,
+    NetworkingConfig, PortStatus, Runtime, ServiceCreateResponse,
     SystemDataUsageResponse, SystemInfo, TaskSpecContainerSpecPrivileges,
     TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesApparmorMode,
     TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSeccompMode,

@@ -11,7 +11,7 @@ use super::super::v1_44::MountBindOptions;
 /// `HostConfig.Binds` can; what results shows up as a `MountPoint`.
 ///
 /// All versions of the API. In this form: API 1.45.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mount {
     /// The absolute path inside the container at which the mount appears.
     #[doc(alias = "Target")]
@@ -35,7 +35,7 @@ pub struct Mount {
     /// (the host may be ahead) or `delegated` (the container may be ahead). A hint for Docker Desktop; Linux
     /// engines ignore it.
     ///
-    /// API 1.29 and later.
+    /// API 1.28 and later.
     #[doc(alias = "Consistency")]
     pub consistency: Option<String>,
 
@@ -51,15 +51,26 @@ pub struct Mount {
     /// Settings that only a mount of the `tmpfs` type knows.
     #[doc(alias = "TmpfsOptions")]
     pub tmpfs_options: Option<MountTmpfsOptions>,
+
+    /// Options of a mount of the type `cluster`. There are none as yet, so it is an empty object.
+    ///
+    /// API 1.42 and later.
+    #[doc(alias = "ClusterOptions")]
+    pub cluster_options: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Mount {
-    "Target"        => target:         optional,
-    "Source"        => source:         optional,
-    "Type"          => type_:          optional,
-    "ReadOnly"      => read_only:      optional,
-    "Consistency"   => consistency:    optional,
-    "BindOptions"   => bind_options:   optional,
-    "VolumeOptions" => volume_options: optional,
-    "TmpfsOptions"  => tmpfs_options:  optional,
+    "Target"         => target:          optional,
+    "Source"         => source:          optional,
+    "Type"           => type_:           optional,
+    "ReadOnly"       => read_only:       optional,
+    "Consistency"    => consistency:     optional,
+    "BindOptions"    => bind_options:    optional,
+    "VolumeOptions"  => volume_options:  optional,
+    "TmpfsOptions"   => tmpfs_options:   optional,
+    "ClusterOptions" => cluster_options: optional,
+    ..?              => unknown,
 } }

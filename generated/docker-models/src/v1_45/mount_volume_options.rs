@@ -32,6 +32,9 @@ pub struct MountVolumeOptions {
     /// API 1.45 and later.
     #[doc(alias = "Subpath")]
     pub subpath: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountVolumeOptions {
@@ -39,4 +42,5 @@ support::object! { MountVolumeOptions {
     "Labels"       => labels:        optional,
     "DriverConfig" => driver_config: optional,
     "Subpath"      => subpath:       optional,
+    ..?            => unknown,
 } }

@@ -20,9 +20,13 @@ pub struct ContainerSummaryHostConfig {
     /// API 1.46 and later.
     #[doc(alias = "Annotations")]
     pub annotations: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummaryHostConfig {
     "NetworkMode" => network_mode: optional,
     "Annotations" => annotations:  optional,
+    ..?           => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct ContainerdInfo {
     /// Both can be set in the engine's configuration. Other programs had better leave what is in them alone.
     #[doc(alias = "Namespaces")]
     pub namespaces: Option<ContainerdInfoNamespaces>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerdInfo {
     "Address"    => address:    optional,
     "Namespaces" => namespaces: optional,
+    ..?          => unknown,
 } }

@@ -25,9 +25,13 @@ pub struct ContainerdInfoNamespaces {
     /// Default: `"plugins.moby"`.
     #[doc(alias = "Plugins")]
     pub plugins: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerdInfoNamespaces {
     "Containers" => containers: optional,
     "Plugins"    => plugins:    optional,
+    ..?          => unknown,
 } }

@@ -15,7 +15,7 @@ pub struct MountTmpfsOptions {
     /// The permission bits of the mount's top folder, as a plain number: octal `0755` is sent as `493`. Without it,
     /// octal `1777` (`1023`).
     #[doc(alias = "Mode")]
-    pub mode: Option<i64>,
+    pub mode: Option<u32>,
 
     /// More mount options, each a list of its own: one item for a flag, as in `[["noexec"]]`, or two for a key and
     /// its value.
@@ -23,10 +23,14 @@ pub struct MountTmpfsOptions {
     /// API 1.46 and later.
     #[doc(alias = "Options")]
     pub options: Option<Vec<Vec<String>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountTmpfsOptions {
     "SizeBytes" => size_bytes: optional,
     "Mode"      => mode:       optional,
     "Options"   => options:    optional,
+    ..?         => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct NetworkCreateResponse {
     /// Something about the new network that its maker should know. In general empty.
     #[doc(alias = "Warning")]
     pub warning: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateResponse {
     "Id"      => id:      required,
     "Warning" => warning: required,
+    ..?       => unknown,
 } }

@@ -4,7 +4,7 @@
 use super::support;
 use super::ServiceSpec;
 use super::super::v1_25::ServiceUpdateStatus;
-use super::super::v1_32::ObjectVersion;
+use super::super::v1_27::ObjectVersion;
 use super::super::v1_37::ServiceEndpoint;
 use super::super::v1_41::{ServiceJobStatus, ServiceServiceStatus};
 
@@ -59,6 +59,9 @@ pub struct Service {
     /// has been rolled back.
     #[doc(alias = "PreviousSpec")]
     pub previous_spec: Option<ServiceSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Service {
@@ -72,4 +75,5 @@ support::object! { Service {
     "ServiceStatus" => service_status: optional,
     "JobStatus"     => job_status:     optional,
     "PreviousSpec"  => previous_spec:  optional,
+    ..?             => unknown,
 } }

@@ -57,6 +57,9 @@ pub struct ServiceSpec {
     /// the addresses of its tasks.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceSpec {
@@ -68,4 +71,5 @@ support::object! { ServiceSpec {
     "RollbackConfig" => rollback_config: optional,
     "Networks"       => networks:        optional,
     "EndpointSpec"   => endpoint_spec:   optional,
+    ..?              => unknown,
 } }

@@ -3,8 +3,10 @@
 
 use super::support;
 use super::TaskSpec;
-use super::super::v1_32::{GenericResources, NetworkAttachment, ObjectVersion};
+use super::super::v1_27::{NetworkAttachment, ObjectVersion};
+use super::super::v1_32::GenericResources;
 use super::super::v1_37::TaskState;
+use super::super::v1_42::TaskVolumes;
 use super::super::v1_44::TaskStatus;
 use std::collections::BTreeMap;
 
@@ -85,6 +87,21 @@ pub struct Task {
     /// Each entry: One swarm network that a task is on, with the addresses it got there.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,
+
+    /// The resources of the node that are set aside for this task, such as the IDs of GPUs.
+    ///
+    /// API 1.32 and later.
+    #[doc(alias = "GenericResources")]
+    pub generic_resources: Option<GenericResources>,
+
+    /// The cluster volumes that this task uses. `null` if there are none.
+    ///
+    /// API 1.42 and later.
+    #[doc(alias = "Volumes")]
+    pub volumes: Option<Vec<TaskVolumes>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Task {
@@ -103,4 +120,7 @@ support::object! { Task {
     "DesiredState"             => desired_state:              optional,
     "JobIteration"             => job_iteration:              optional,
     "NetworksAttachments"      => networks_attachments:       optional,
+    "GenericResources"         => generic_resources:          optional,
+    "Volumes"                  => volumes:                    optional,
+    ..?                        => unknown,
 } }

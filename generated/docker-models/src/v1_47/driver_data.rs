@@ -18,10 +18,14 @@ pub struct DriverData {
     /// The names depend on the driver; `overlay2` has `LowerDir`, `UpperDir`, `WorkDir` and `MergedDir`. It is for looking
     /// at only, and null where a driver has nothing to tell.
     #[doc(alias = "Data")]
-    pub data: BTreeMap<String, String>,
+    pub data: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DriverData {
-    "Name" => name: required,
-    "Data" => data: required,
+    "Name" => name:   required,
+    "Data" => data:   nullable,
+    ..?    => unknown,
 } }

@@ -40,6 +40,9 @@ pub struct ImageManifestSummary {
     /// More about an attestation. Only set where `Kind` is `attestation`.
     #[doc(alias = "AttestationData")]
     pub attestation_data: Option<ImageManifestSummaryAttestationData>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageManifestSummary {
@@ -50,4 +53,5 @@ support::object! { ImageManifestSummary {
     "Kind"            => kind:             required,
     "ImageData"       => image_data:       optional,
     "AttestationData" => attestation_data: optional,
+    ..?               => unknown,
 } }

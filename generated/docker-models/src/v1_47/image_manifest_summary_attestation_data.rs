@@ -11,8 +11,12 @@ pub struct ImageManifestSummaryAttestationData {
     /// The digest of the image's manifest that the statements are about.
     #[doc(alias = "For")]
     pub for_: String,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageManifestSummaryAttestationData {
-    "For" => for_: required,
+    "For" => for_:   required,
+    ..?   => unknown,
 } }

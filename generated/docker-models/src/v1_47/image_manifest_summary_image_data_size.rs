@@ -13,8 +13,12 @@ pub struct ImageManifestSummaryImageDataSize {
     /// They are counted apart from the downloaded ones, and stay in use by a container even when those have been deleted.
     #[doc(alias = "Unpacked")]
     pub unpacked: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageManifestSummaryImageDataSize {
     "Unpacked" => unpacked: required,
+    ..?        => unknown,
 } }

@@ -18,9 +18,13 @@ pub struct ImageManifestSummarySize {
     /// are here.
     #[doc(alias = "Content")]
     pub content: i64,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageManifestSummarySize {
     "Total"   => total:   required,
     "Content" => content: required,
+    ..?       => unknown,
 } }

@@ -32,7 +32,7 @@ pub struct ImageSummary {
     /// There may be several. The list is empty for an untagged image, which only its ID leads to; older engines send
     /// `<none>:<none>` in its place.
     #[doc(alias = "RepoTags")]
-    pub repo_tags: Vec<String>,
+    pub repo_tags: Option<Vec<String>>,
 
     /// The names with digests under which the engine knows the image, such as `alpine@sha256:beefdbd8…`.
     ///
@@ -55,6 +55,13 @@ pub struct ImageSummary {
     #[doc(alias = "SharedSize")]
     pub shared_size: i64,
 
+    /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
+    ///
+    /// API 1.51 and earlier.
+    #[doc(alias = "VirtualSize")]
+    #[deprecated(note = "since API 1.44; use `size`")]
+    pub virtual_size: Option<i64>,
+
     /// Names and values that whoever built the image gave to it.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
@@ -73,17 +80,22 @@ pub struct ImageSummary {
     /// API 1.47 and later.
     #[doc(alias = "Manifests")]
     pub manifests: Option<Vec<ImageManifestSummary>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
     "Id"          => id:           required,
     "ParentId"    => parent_id:    required,
-    "RepoTags"    => repo_tags:    required,
+    "RepoTags"    => repo_tags:    nullable,
     "RepoDigests" => repo_digests: nullable,
     "Created"     => created:      required,
     "Size"        => size:         required,
     "SharedSize"  => shared_size:  required,
+    "VirtualSize" => virtual_size: optional,
     "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
     "Manifests"   => manifests:    optional,
+    ..?           => unknown,
 } }

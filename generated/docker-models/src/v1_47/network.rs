@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_30::NetworkContainer;
-use super::super::v1_41::{ConfigReference, Ipam, PeerInfo};
+use super::super::v1_25::{Ipam, NetworkContainer};
+use super::super::v1_41::{ConfigReference, PeerInfo};
 use std::collections::BTreeMap;
 
 /// A network that containers can be attached to, as it is listed; inspection adds details of who is attached.
@@ -58,8 +58,6 @@ pub struct Network {
     /// Of no consequence for networks of a single engine.
     ///
     /// Default: `false`.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
@@ -117,6 +115,9 @@ pub struct Network {
     /// API 1.51 and earlier.
     #[doc(alias = "Services")]
     pub services: Option<BTreeMap<String, serde_json::Value>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -138,4 +139,5 @@ support::object! { Network {
     "Labels"     => labels:      optional,
     "Peers"      => peers:       optional,
     "Services"   => services:    optional,
+    ..?          => unknown,
 } }

@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_41::{ConfigReference, Ipam};
+use super::super::v1_25::Ipam;
+use super::super::v1_41::ConfigReference;
 use std::collections::BTreeMap;
 
 /// What the new network is to be like. Only `Name` is needed.
@@ -23,8 +24,6 @@ pub struct NetworkCreateRequest {
     pub driver: Option<String>,
 
     /// How far the network reaches: `local` for this host, `swarm` for the whole cluster. Without it, the driver decides.
-    ///
-    /// API 1.41 and later.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 
@@ -47,14 +46,10 @@ pub struct NetworkCreateRequest {
     /// No container or service can join it.
     ///
     /// Default: `false`.
-    ///
-    /// API 1.41 and later.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
 
     /// A network from which to take the settings. It has to exist already, and to have been made with `ConfigOnly`.
-    ///
-    /// API 1.41 and later.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 
@@ -84,6 +79,9 @@ pub struct NetworkCreateRequest {
     #[doc(alias = "CheckDuplicate")]
     #[deprecated(note = "since API 1.44")]
     pub check_duplicate: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkCreateRequest {
@@ -101,4 +99,5 @@ support::object! { NetworkCreateRequest {
     "Options"        => options:         optional,
     "Labels"         => labels:          optional,
     "CheckDuplicate" => check_duplicate: optional,
+    ..?              => unknown,
 } }

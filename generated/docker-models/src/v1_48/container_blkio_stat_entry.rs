@@ -20,11 +20,15 @@ pub struct ContainerBlkioStatEntry {
 
     /// The count itself: bytes, operations, a time or sectors, depending on the list that holds the entry.
     pub value: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerBlkioStatEntry {
-    "major" => major: optional,
-    "minor" => minor: optional,
-    "op"    => op:    optional,
-    "value" => value: optional,
+    "major" => major:  optional,
+    "minor" => minor:  optional,
+    "op"    => op:     optional,
+    "value" => value:  optional,
+    ..?     => unknown,
 } }

@@ -38,6 +38,9 @@ pub struct ContainerBlkioStats {
 
     /// Disk sectors transferred, for each device. Only with cgroup v1, otherwise `null` or absent.
     pub sectors_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerBlkioStats {
@@ -49,4 +52,5 @@ support::object! { ContainerBlkioStats {
     "io_merged_recursive"        => io_merged_recursive:        optional,
     "io_time_recursive"          => io_time_recursive:          optional,
     "sectors_recursive"          => sectors_recursive:          optional,
+    ..?                          => unknown,
 } }

@@ -26,6 +26,9 @@ pub struct ContainerCpuStats {
 
     /// How often and how long the container was held back by its processor quota. All zero without a quota.
     pub throttling_data: Option<ContainerThrottlingData>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCpuStats {
@@ -33,4 +36,5 @@ support::object! { ContainerCpuStats {
     "system_cpu_usage" => system_cpu_usage: optional,
     "online_cpus"      => online_cpus:      optional,
     "throttling_data"  => throttling_data:  optional,
+    ..?                => unknown,
 } }

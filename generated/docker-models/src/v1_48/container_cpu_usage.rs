@@ -24,6 +24,9 @@ pub struct ContainerCpuUsage {
     /// The part of the time spent in the programs' own code, in nanoseconds on Linux and in units of 100 nanoseconds on
     /// Windows. Not filled under Hyper-V isolation.
     pub usage_in_usermode: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCpuUsage {
@@ -31,4 +34,5 @@ support::object! { ContainerCpuUsage {
     "percpu_usage"        => percpu_usage:        optional,
     "usage_in_kernelmode" => usage_in_kernelmode: optional,
     "usage_in_usermode"   => usage_in_usermode:   optional,
+    ..?                   => unknown,
 } }

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The request body of `POST /containers/create` (`ContainerCreate`).
 ///
 /// All versions of the API. In this form: API 1.48 to 1.51.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerCreateBody {
     /// Host name inside the container, in the form that RFC 1123 allows. Left out, it is the first 12 digits of the
     /// container's ID, or with the host's network the name of the host.
@@ -157,6 +157,9 @@ pub struct ContainerCreateBody {
     /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<NetworkingConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerCreateBody {
@@ -187,6 +190,7 @@ support::object! { ContainerCreateBody {
     "Shell"            => shell:             optional,
     "HostConfig"       => host_config:       optional,
     "NetworkingConfig" => networking_config: optional,
+    ..?                => unknown,
 } }
 
 #[allow(deprecated)]
@@ -219,6 +223,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         } = part;
         Self {
             hostname,
@@ -246,6 +251,7 @@ impl From<ContainerConfig> for ContainerCreateBody {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..Self::default()
         }
     }
@@ -281,6 +287,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
             ..
         } = whole;
         Self {
@@ -309,6 +316,7 @@ impl From<ContainerCreateBody> for ContainerConfig {
             stop_signal,
             stop_timeout,
             shell,
+            unknown,
         }
     }
 }

@@ -40,6 +40,9 @@ pub struct ContainerMemoryStats {
 
     /// Bytes of RAM that a Windows container holds for itself alone, not shared with others. Absent on Linux.
     pub privateworkingset: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerMemoryStats {
@@ -51,4 +54,5 @@ support::object! { ContainerMemoryStats {
     "commitbytes"       => commitbytes:       optional,
     "commitpeakbytes"   => commitpeakbytes:   optional,
     "privateworkingset" => privateworkingset: optional,
+    ..?                 => unknown,
 } }

@@ -37,6 +37,9 @@ pub struct ContainerNetworkStats {
 
     /// An identifier that Windows gives to this instance of the endpoint. Absent on Linux.
     pub instance_id: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerNetworkStats {
@@ -50,4 +53,5 @@ support::object! { ContainerNetworkStats {
     "tx_dropped"  => tx_dropped:  optional,
     "endpoint_id" => endpoint_id: optional,
     "instance_id" => instance_id: optional,
+    ..?           => unknown,
 } }

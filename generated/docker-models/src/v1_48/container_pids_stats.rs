@@ -14,9 +14,13 @@ pub struct ContainerPidsStats {
     /// How many processes and threads the container may have at most, from `HostConfig.PidsLimit`. Zero or absent when
     /// unlimited.
     pub limit: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerPidsStats {
     "current" => current: optional,
     "limit"   => limit:   optional,
+    ..?       => unknown,
 } }

@@ -77,6 +77,9 @@ pub struct ContainerStatsResponse {
     ///
     /// API 1.48 and later.
     pub networks: Option<BTreeMap<String, Option<ContainerNetworkStats>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerStatsResponse {
@@ -92,4 +95,5 @@ support::object! { ContainerStatsResponse {
     "precpu_stats"  => precpu_stats:  optional,
     "memory_stats"  => memory_stats:  optional,
     "networks"      => networks:      optional,
+    ..?             => unknown,
 } }

@@ -20,6 +20,9 @@ pub struct ContainerStorageStats {
 
     /// Bytes written to disk.
     pub write_size_bytes: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerStorageStats {
@@ -27,4 +30,5 @@ support::object! { ContainerStorageStats {
     "read_size_bytes"        => read_size_bytes:        optional,
     "write_count_normalized" => write_count_normalized: optional,
     "write_size_bytes"       => write_size_bytes:       optional,
+    ..?                      => unknown,
 } }

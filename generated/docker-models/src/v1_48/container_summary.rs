@@ -2,10 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint, OciDescriptor,
-};
+use super::{ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint};
 use super::super::v1_37::Port;
+use super::super::v1_40::OciDescriptor;
 use super::super::v1_46::ContainerSummaryHostConfig;
 use std::collections::BTreeMap;
 
@@ -118,6 +117,9 @@ pub struct ContainerSummary {
     /// API 1.40 and later.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummary {
@@ -137,4 +139,5 @@ support::object! { ContainerSummary {
     "HostConfig"              => host_config:               optional,
     "NetworkSettings"         => network_settings:          optional,
     "Mounts"                  => mounts:                    optional,
+    ..?                       => unknown,
 } }

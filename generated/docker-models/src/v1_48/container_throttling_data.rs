@@ -16,10 +16,14 @@ pub struct ContainerThrottlingData {
 
     /// For how long the container was held back altogether, in nanoseconds.
     pub throttled_time: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerThrottlingData {
     "periods"           => periods:           optional,
     "throttled_periods" => throttled_periods: optional,
     "throttled_time"    => throttled_time:    optional,
+    ..?                 => unknown,
 } }

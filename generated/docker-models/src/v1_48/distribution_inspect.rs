@@ -2,8 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::OciDescriptor;
-use super::super::v1_40::OciPlatform;
+use super::super::v1_40::{OciDescriptor, OciPlatform};
 
 /// What a registry says about an image, without the image being pulled.
 ///
@@ -17,9 +16,13 @@ pub struct DistributionInspect {
     /// The platforms for which the registry has the image, one entry for each manifest.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<Option<OciPlatform>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DistributionInspect {
     "Descriptor" => descriptor: required,
     "Platforms"  => platforms:  nullable,
+    ..?          => unknown,
 } }

@@ -33,7 +33,7 @@ pub struct EndpointSettings {
     /// Settings for the network's driver that concern this endpoint only, by name. `null` or empty if there are
     /// none.
     ///
-    /// API 1.32 and later.
+    /// API 1.30 and later.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
@@ -85,6 +85,9 @@ pub struct EndpointSettings {
     /// API 1.44 and later.
     #[doc(alias = "DNSNames")]
     pub dns_names: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointSettings {
@@ -103,4 +106,5 @@ support::object! { EndpointSettings {
     "GlobalIPv6Address"   => global_ipv6_address:    optional,
     "GlobalIPv6PrefixLen" => global_ipv6_prefix_len: optional,
     "DNSNames"            => dns_names:              optional,
+    ..?                   => unknown,
 } }

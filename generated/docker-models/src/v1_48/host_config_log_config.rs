@@ -18,9 +18,13 @@ pub struct HostConfigLogConfig {
     /// Settings of the logging driver, such as `max-size` and `max-file` for `json-file`. All values are strings.
     #[doc(alias = "Config")]
     pub config: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfigLogConfig {
     "Type"   => type_:  optional,
     "Config" => config: optional,
+    ..?      => unknown,
 } }

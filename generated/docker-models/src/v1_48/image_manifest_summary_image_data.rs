@@ -21,10 +21,14 @@ pub struct ImageManifestSummaryImageData {
     /// How much room the unpacked image takes up.
     #[doc(alias = "Size")]
     pub size: ImageManifestSummaryImageDataSize,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageManifestSummaryImageData {
     "Platform"   => platform:   nullable,
     "Containers" => containers: nullable,
     "Size"       => size:       required,
+    ..?          => unknown,
 } }

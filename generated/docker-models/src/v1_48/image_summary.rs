@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ImageManifestSummary, OciDescriptor};
+use super::ImageManifestSummary;
+use super::super::v1_40::OciDescriptor;
 use std::collections::BTreeMap;
 
 /// An image that the engine holds, as the list of images shows it.
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 /// The numbers that cost time to work out are `-1` until they are asked for. Details such as the layers, the author or
 /// the command are in `ImageInspect`.
 ///
-/// All versions of the API. In this form: API 1.48 to 1.50, and 1.52 and 1.53.
+/// All versions of the API. In this form: API 1.48 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSummary {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -32,7 +33,7 @@ pub struct ImageSummary {
     /// There may be several. The list is empty for an untagged image, which only its ID leads to; older engines send
     /// `<none>:<none>` in its place.
     #[doc(alias = "RepoTags")]
-    pub repo_tags: Vec<String>,
+    pub repo_tags: Option<Vec<String>>,
 
     /// The names with digests under which the engine knows the image, such as `alpine@sha256:beefdbd8…`.
     ///
@@ -54,6 +55,13 @@ pub struct ImageSummary {
     /// `-1` where it was not worked out, as it is not unless the request asks for it.
     #[doc(alias = "SharedSize")]
     pub shared_size: i64,
+
+    /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
+    ///
+    /// API 1.51 and earlier.
+    #[doc(alias = "VirtualSize")]
+    #[deprecated(note = "since API 1.44; use `size`")]
+    pub virtual_size: Option<i64>,
 
     /// Names and values that whoever built the image gave to it.
     #[doc(alias = "Labels")]
@@ -82,18 +90,23 @@ pub struct ImageSummary {
     /// API 1.48 and later.
     #[doc(alias = "Descriptor")]
     pub descriptor: Option<OciDescriptor>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
     "Id"          => id:           required,
     "ParentId"    => parent_id:    required,
-    "RepoTags"    => repo_tags:    required,
+    "RepoTags"    => repo_tags:    nullable,
     "RepoDigests" => repo_digests: nullable,
     "Created"     => created:      required,
     "Size"        => size:         required,
     "SharedSize"  => shared_size:  required,
+    "VirtualSize" => virtual_size: optional,
     "Labels"      => labels:       nullable,
     "Containers"  => containers:   required,
     "Manifests"   => manifests:    optional,
     "Descriptor"  => descriptor:   optional,
+    ..?           => unknown,
 } }

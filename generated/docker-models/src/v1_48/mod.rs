@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.48.
 //!
-//! 42 of its 307 types are new or changed in this version; the others are those of earlier ones.
+//! 41 of its 314 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -34,7 +34,6 @@ shared! { (any(
     mount_point::MountPoint
     mount_type::MountType
     networking_config::NetworkingConfig
-    oci_descriptor::OciDescriptor
     task_spec_container_spec::TaskSpecContainerSpec
 }
 
@@ -47,14 +46,6 @@ shared! { (any(
     image_manifest_summary_image_data::ImageManifestSummaryImageData
 }
 
-// API 1.48 to 1.50, and 1.52 and 1.53.
-shared! { (any(
-    feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_52", feature = "v1_53"
-))
-    image_list_response::ImageListResponse
-    image_summary::ImageSummary
-}
-
 // API 1.48 to 1.51.
 shared! { (any(
     feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
@@ -65,21 +56,17 @@ shared! { (any(
     container_stats_response::ContainerStatsResponse
     container_summary::ContainerSummary
     host_config::HostConfig
+    image_list_response::ImageListResponse
+    image_summary::ImageSummary
     network_connect_request::NetworkConnectRequest
     network_settings::NetworkSettings
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
+    system_data_usage_response::SystemDataUsageResponse
     task::Task
     task_list_response::TaskListResponse
     task_spec::TaskSpec
-}
-
-// API 1.48 to 1.50.
-shared! { (any(
-    feature = "v1_48", feature = "v1_49", feature = "v1_50"
-))
-    system_data_usage_response::SystemDataUsageResponse
 }
 
 // API 1.48 and 1.49.
@@ -95,32 +82,32 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
-    ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
     HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
-    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
-    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceEndpointVirtualIps,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
-    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
-    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkContainer, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_48")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -132,40 +119,34 @@ pub use super::v1_28::{
 #[doc(inline)]
 pub use super::v1_29::{
     ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigOrder,
+    ServiceSpecUpdateConfigOrder, TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
     TlsInfo,
 };
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
-pub use super::v1_31::Driver;
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
-    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
-    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
+    SystemInfoIsolation,
 };
-#[cfg(feature = "v1_48")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
@@ -184,29 +165,31 @@ pub use super::v1_38::{
 #[doc(inline)]
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
+    HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessage,
-    EventMessageScope, EventMessageType, GetPluginPrivilegesResponse, OciPlatform,
-    PluginPrivilege, PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
-    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
+    ClusterInfo, ContainerLogsResponse, ContainerUpdateBody, DeviceRequest, EventActor,
+    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
+    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    PushImageInfo, PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName,
+    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest,
+    SwarmInitRequestAvailability, SwarmJoinRequest, SwarmJoinRequestAvailability,
     SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
     TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo,
-    ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Limit, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecPluginSpec, TaskSpecResources,
 };
 #[cfg(feature = "v1_48")]
 #[doc(inline)]
@@ -216,9 +199,11 @@ pub use super::v1_42::{
     ClusterVolumeSpecAccessModeAccessibilityRequirements,
     ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
     ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
-    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
-    NetworkDisconnectRequest, Resources, Topology, Volume, VolumeCreateOptions,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig, ImageInspectRootFs,
+    NetworkDisconnectRequest, Node, NodeDescription, NodeDescriptionCsiInfo,
+    NodeListResponse, TaskVolumes, Topology, Volume, VolumeCreateOptions,
     VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_48")]

@@ -11,8 +11,12 @@ pub struct MountImageOptions {
     /// A path within the image to mount instead of its whole file system, relative and without `..`.
     #[doc(alias = "Subpath")]
     pub subpath: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountImageOptions {
     "Subpath" => subpath: optional,
+    ..?       => unknown,
 } }

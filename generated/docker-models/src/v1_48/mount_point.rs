@@ -45,6 +45,9 @@ pub struct MountPoint {
     /// recursive forms `rprivate`, `rshared` and `rslave`. Empty for volumes and `tmpfs`, and on Windows.
     #[doc(alias = "Propagation")]
     pub propagation: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { MountPoint {
@@ -56,4 +59,5 @@ support::object! { MountPoint {
     "Mode"        => mode:        optional,
     "RW"          => rw:          optional,
     "Propagation" => propagation: optional,
+    ..?           => unknown,
 } }

@@ -15,8 +15,12 @@ pub struct NetworkingConfig {
     /// An empty object connects it with defaults. Before API 1.44 only one network could be given at creation.
     #[doc(alias = "EndpointsConfig")]
     pub endpoints_config: Option<BTreeMap<String, EndpointSettings>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkingConfig {
     "EndpointsConfig" => endpoints_config: optional,
+    ..?               => unknown,
 } }

@@ -6,8 +6,8 @@ use super::TaskSpecContainerSpec;
 use super::super::v1_25::{TaskSpecLogDriver, TaskSpecRestartPolicy};
 use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
 use super::super::v1_39::NetworkAttachmentConfig;
-use super::super::v1_40::{TaskSpecPlacement, TaskSpecPluginSpec};
-use super::super::v1_41::TaskSpecResources;
+use super::super::v1_40::TaskSpecPlacement;
+use super::super::v1_41::{TaskSpecPluginSpec, TaskSpecResources};
 
 /// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
 /// and every task made from it keeps a copy as its `Spec`.
@@ -70,6 +70,9 @@ pub struct TaskSpec {
     /// node's engine does.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpec {
@@ -83,4 +86,5 @@ support::object! { TaskSpec {
     "Runtime"               => runtime:                 optional,
     "Networks"              => networks:                optional,
     "LogDriver"             => log_driver:              optional,
+    ..?                     => unknown,
 } }

@@ -3,8 +3,7 @@
 
 use super::support;
 use super::Mount;
-use super::super::v1_25::TaskSpecContainerSpecDnsConfig;
-use super::super::v1_27::TaskSpecContainerSpecSecrets;
+use super::super::v1_25::{TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets};
 use super::super::v1_35::TaskSpecContainerSpecIsolation;
 use super::super::v1_40::TaskSpecContainerSpecConfigs;
 use super::super::v1_41::TaskSpecContainerSpecUlimits;
@@ -38,8 +37,6 @@ pub struct TaskSpecContainerSpec {
 
     /// The host name inside the container, which must be valid by RFC 1123. Placeholders such as `{{.Task.Slot}}` are
     /// filled in for every task; when empty, the container's ID serves.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
@@ -58,15 +55,13 @@ pub struct TaskSpecContainerSpec {
     pub user: Option<String>,
 
     /// Further groups, by name or number, that the process belongs to beside the main one of its `User`.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Groups")]
     pub groups: Option<Vec<String>>,
 
     /// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
     /// features.
     ///
-    /// API 1.30 and later.
+    /// API 1.29 and later.
     #[doc(alias = "Privileges")]
     pub privileges: Option<TaskSpecContainerSpecPrivileges>,
 
@@ -75,8 +70,6 @@ pub struct TaskSpecContainerSpec {
     pub tty: Option<bool>,
 
     /// Whether the container's standard input is held open even with nobody attached to it.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
@@ -111,8 +104,6 @@ pub struct TaskSpecContainerSpec {
 
     /// Further lines for `/etc/hosts` in the container, in that file's own order: address first, names after it, separated by
     /// blanks, as in `192.0.2.1 db`. That is the other way round from `ExtraHosts` of a plain container.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Hosts")]
     pub hosts: Option<Vec<String>>,
 
@@ -122,10 +113,8 @@ pub struct TaskSpecContainerSpec {
 
     /// The secrets that each task gets to see, and as which files. None when
     /// absent or empty.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Secrets")]
-    pub secrets: Option<Vec<TaskSpecContainerSpecSecrets>>,
+    pub secrets: Option<Vec<Option<TaskSpecContainerSpecSecrets>>>,
 
     /// How readily the kernel kills the container when the node runs short of memory, from `-1000` (never) to `1000`
     /// (first).
@@ -138,7 +127,7 @@ pub struct TaskSpecContainerSpec {
     ///
     /// API 1.30 and later.
     #[doc(alias = "Configs")]
-    pub configs: Option<Vec<TaskSpecContainerSpecConfigs>>,
+    pub configs: Option<Vec<Option<TaskSpecContainerSpecConfigs>>>,
 
     /// How Windows separates the containers from the host. On Linux nodes only `default` makes sense, and that is what
     /// engines answer.
@@ -178,14 +167,15 @@ pub struct TaskSpecContainerSpec {
     ///
     /// API 1.41 and later.
     #[doc(alias = "Ulimits")]
-    pub ulimits: Option<Vec<TaskSpecContainerSpecUlimits>>,
+    pub ulimits: Option<Vec<Option<TaskSpecContainerSpecUlimits>>>,
 
     /// The test of whether the container is healthy, in the spelling that engines answer with. When absent, the image's
     /// own test applies.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecContainerSpec {
@@ -218,4 +208,5 @@ support::object! { TaskSpecContainerSpec {
     "CapabilityDrop"  => capability_drop:   optional,
     "Ulimits"         => ulimits:           optional,
     "Healthcheck"     => healthcheck:       optional,
+    ..?               => unknown,
 } }

@@ -17,9 +17,13 @@ pub struct FirewallInfo {
     /// are none. Meant for people to read: labels and formats change between releases.
     #[doc(alias = "Info")]
     pub info: Option<Vec<Vec<String>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { FirewallInfo {
     "Driver" => driver: optional,
     "Info"   => info:   optional,
+    ..?      => unknown,
 } }

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 /// The daemon's settings for registries.
 ///
-/// API 1.32 and later. In this form: API 1.49 and later.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// API 1.32 and later. In this form: API 1.49 to 1.51.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegistryServiceConfig {
     /// Ranges of IP addresses, in CIDR notation, whose registries may be used over plain HTTP or with a certificate
     /// that does not verify.
@@ -25,10 +25,35 @@ pub struct RegistryServiceConfig {
     /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
+
+    /// Ranges of IP addresses with registries to which layers of restricted distribution may be pushed.
+    ///
+    /// Older engines send the configured ranges. Recent ones push such layers anywhere, and send `null`.
+    ///
+    /// API 1.32 to 1.51.
+    #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
+    #[deprecated]
+    pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
+
+    /// Registries, by host name or address and perhaps a port, to which layers of restricted distribution may be
+    /// pushed.
+    ///
+    /// Older engines send the configured names. Recent ones push such layers anywhere, and send `null`.
+    ///
+    /// API 1.32 to 1.51.
+    #[doc(alias = "AllowNondistributableArtifactsHostnames")]
+    #[deprecated]
+    pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
+
+    /// All other keys, with their values.
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 
 support::object! { RegistryServiceConfig {
-    "InsecureRegistryCIDRs" => insecure_registry_cidrs: optional,
-    "IndexConfigs"          => index_configs:           optional,
-    "Mirrors"               => mirrors:                 optional,
+    "InsecureRegistryCIDRs"                   => insecure_registry_cidrs:                optional,
+    "IndexConfigs"                            => index_configs:                          optional,
+    "Mirrors"                                 => mirrors:                                optional,
+    "AllowNondistributableArtifactsCIDRs"     => allow_nondistributable_artifacts_cidrs: optional,
+    "AllowNondistributableArtifactsHostnames" => allow_nondistributable_artifacts_hostnames: optional,
+    ..                                        => additional_properties,
 } }

@@ -16,9 +16,13 @@ pub struct DeviceInfo {
     /// `nvidia.com/gpu=0`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { DeviceInfo {
     "Source" => source: optional,
     "ID"     => id:     optional,
+    ..?      => unknown,
 } }

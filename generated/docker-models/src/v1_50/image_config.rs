@@ -86,6 +86,9 @@ pub struct ImageConfig {
     /// Left out if the image keeps to the default, `/bin/sh -c` on Linux and `cmd /S /C` on Windows.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageConfig {
@@ -102,4 +105,5 @@ support::object! { ImageConfig {
     "Labels"       => labels:        optional,
     "StopSignal"   => stop_signal:   optional,
     "Shell"        => shell:         optional,
+    ..?            => unknown,
 } }

@@ -3,9 +3,12 @@
 
 use super::support;
 use super::ImageConfig;
-use super::super::v1_39::{ImageInspectMetadata, ImageInspectRootFs};
+use super::super::v1_39::ImageInspectMetadata;
+use super::super::v1_40::OciDescriptor;
+use super::super::v1_42::ImageInspectRootFs;
+use super::super::v1_44::ContainerConfig;
 use super::super::v1_47::DriverData;
-use super::super::v1_48::{ImageManifestSummary, OciDescriptor};
+use super::super::v1_48::ImageManifestSummary;
 
 /// An image that the engine holds, in detail. The reply to `ImageInspect`.
 ///
@@ -63,6 +66,20 @@ pub struct ImageInspect {
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
 
+    /// The container, by its ID, from which a user or a build step committed the image. Mostly empty.
+    ///
+    /// API 1.39 to 1.51.
+    #[doc(alias = "Container")]
+    #[deprecated(note = "since API 1.44")]
+    pub container: Option<String>,
+
+    /// The configuration of the container that the image was committed from.
+    ///
+    /// API 1.39 to 1.51.
+    #[doc(alias = "ContainerConfig")]
+    #[deprecated(note = "since API 1.44; use `config`")]
+    pub container_config: Option<ContainerConfig>,
+
     /// The version of the engine that made the image. Empty or left out if another tool did, BuildKit included.
     ///
     /// API 1.39 to 1.51.
@@ -102,6 +119,13 @@ pub struct ImageInspect {
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
+    /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
+    ///
+    /// API 1.39 to 1.51.
+    #[doc(alias = "VirtualSize")]
+    #[deprecated(note = "since API 1.44; use `size`")]
+    pub virtual_size: Option<i64>,
+
     /// The storage driver that keeps the layers, and where. Left out with the containerd image store.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<DriverData>,
@@ -113,26 +137,33 @@ pub struct ImageInspect {
     /// What this engine has noted about the image, apart from the image itself.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspect {
-    "Id"            => id:             optional,
-    "Descriptor"    => descriptor:     optional,
-    "Manifests"     => manifests:      optional,
-    "RepoTags"      => repo_tags:      optional,
-    "RepoDigests"   => repo_digests:   optional,
-    "Parent"        => parent:         optional,
-    "Comment"       => comment:        optional,
-    "Created"       => created:        optional,
-    "DockerVersion" => docker_version: optional,
-    "Author"        => author:         optional,
-    "Config"        => config:         optional,
-    "Architecture"  => architecture:   optional,
-    "Variant"       => variant:        optional,
-    "Os"            => os:             optional,
-    "OsVersion"     => os_version:     optional,
-    "Size"          => size:           optional,
-    "GraphDriver"   => graph_driver:   optional,
-    "RootFS"        => root_fs:        optional,
-    "Metadata"      => metadata:       optional,
+    "Id"              => id:               optional,
+    "Descriptor"      => descriptor:       optional,
+    "Manifests"       => manifests:        optional,
+    "RepoTags"        => repo_tags:        optional,
+    "RepoDigests"     => repo_digests:     optional,
+    "Parent"          => parent:           optional,
+    "Comment"         => comment:          optional,
+    "Created"         => created:          optional,
+    "Container"       => container:        optional,
+    "ContainerConfig" => container_config: optional,
+    "DockerVersion"   => docker_version:   optional,
+    "Author"          => author:           optional,
+    "Config"          => config:           optional,
+    "Architecture"    => architecture:     optional,
+    "Variant"         => variant:          optional,
+    "Os"              => os:               optional,
+    "OsVersion"       => os_version:       optional,
+    "Size"            => size:             optional,
+    "VirtualSize"     => virtual_size:     optional,
+    "GraphDriver"     => graph_driver:     optional,
+    "RootFS"          => root_fs:          optional,
+    "Metadata"        => metadata:         optional,
+    ..?               => unknown,
 } }

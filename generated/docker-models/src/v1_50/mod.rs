@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.50.
 //!
-//! 4 of its 309 types are new or changed in this version; the others are those of earlier ones.
+//! 4 of its 316 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -32,32 +32,32 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
-    ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
     HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
-    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
-    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceEndpointVirtualIps,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
-    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
-    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkContainer, NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_50")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -69,40 +69,33 @@ pub use super::v1_28::{
 #[doc(inline)]
 pub use super::v1_29::{
     ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigOrder,
+    ServiceSpecUpdateConfigOrder, TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
     TlsInfo,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
-pub use super::v1_31::Driver;
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
+    Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
-    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecRaft, SystemInfoIsolation,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
-#[cfg(feature = "v1_50")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, CreateImageInfo, ImageId, ProgressDetail, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
@@ -121,29 +114,31 @@ pub use super::v1_38::{
 #[doc(inline)]
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
+    HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessage,
-    EventMessageScope, EventMessageType, GetPluginPrivilegesResponse, OciPlatform,
-    PluginPrivilege, PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
-    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
+    ClusterInfo, ContainerLogsResponse, ContainerUpdateBody, DeviceRequest, EventActor,
+    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
+    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    PushImageInfo, PushImageInfoAux, Resources, RestartPolicy, RestartPolicyName,
+    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest,
+    SwarmInitRequestAvailability, SwarmJoinRequest, SwarmJoinRequestAvailability,
     SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
     TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo,
-    ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Limit, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecPluginSpec, TaskSpecResources,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
@@ -153,9 +148,11 @@ pub use super::v1_42::{
     ClusterVolumeSpecAccessModeAccessibilityRequirements,
     ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
     ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
-    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
-    NetworkDisconnectRequest, Resources, Topology, Volume, VolumeCreateOptions,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecConfig, ExecStartConfig, ImageInspectRootFs,
+    NetworkDisconnectRequest, Node, NodeDescription, NodeDescriptionCsiInfo,
+    NodeListResponse, TaskVolumes, Topology, Volume, VolumeCreateOptions,
     VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_50")]
@@ -197,10 +194,10 @@ pub use super::v1_48::{
     DistributionInspect, EndpointSettings, HostConfig, HostConfigLogConfig,
     HostConfigLogConfigType, ImageListResponse, ImageManifestSummary,
     ImageManifestSummaryImageData, ImageSummary, Mount, MountImageOptions, MountPoint,
-    MountType, NetworkConnectRequest, NetworkSettings, NetworkingConfig, OciDescriptor,
-    Service, ServiceListResponse, ServiceSpec, SystemDataUsageResponse, Task,
-    TaskListResponse, TaskSpec, TaskSpecContainerSpec,
+    MountType, NetworkConnectRequest, NetworkSettings, NetworkingConfig, Service,
+    ServiceListResponse, ServiceSpec, SystemDataUsageResponse, Task, TaskListResponse,
+    TaskSpec, TaskSpecContainerSpec,
 };
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
-pub use super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+pub use super::v1_49::{FirewallInfo, RegistryServiceConfig};

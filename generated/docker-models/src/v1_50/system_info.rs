@@ -3,19 +3,19 @@
 
 use super::support;
 use super::DeviceInfo;
-use super::super::v1_32::{GenericResources, PluginsInfo, SystemInfoIsolation};
+use super::super::v1_32::{Commit, GenericResources, PluginsInfo, SystemInfoIsolation};
 use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
 use super::super::v1_41::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};
 use super::super::v1_44::Runtime;
 use super::super::v1_46::ContainerdInfo;
-use super::super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+use super::super::v1_49::{FirewallInfo, RegistryServiceConfig};
 use std::collections::BTreeMap;
 
 /// Everything an engine tells about itself: its host, settings, abilities and counts. The reply to
 /// `SystemInfo`, which `docker info` prints.
 ///
 /// API 1.32 and later. In this form: API 1.50 and 1.51. Before API 1.32 it was `SystemInfoResponse`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemInfo {
     /// A name that this engine gave itself when it first started, and keeps.
     ///
@@ -59,6 +59,12 @@ pub struct SystemInfo {
     /// otherwise.
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
+
+    /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
+    ///
+    /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
+    #[doc(alias = "SystemStatus")]
+    pub system_status: Option<Vec<Vec<String>>>,
 
     /// The names of drivers and plugins that are at hand, by what they do.
     #[doc(alias = "Plugins")]
@@ -344,6 +350,16 @@ pub struct SystemInfo {
     /// API 1.46 and later.
     #[doc(alias = "Containerd")]
     pub containerd: Option<ContainerdInfo>,
+
+    /// Whether containers on this host can be limited in the kernel's own memory. Linux has given up this limit.
+    ///
+    /// API 1.32 to 1.51.
+    #[doc(alias = "KernelMemory")]
+    #[deprecated(note = "since API 1.41")]
+    pub kernel_memory: Option<bool>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -356,6 +372,7 @@ support::object! { SystemInfo {
     "Driver"              => driver:                optional,
     "DriverStatus"        => driver_status:         optional,
     "DockerRootDir"       => docker_root_dir:       optional,
+    "SystemStatus"        => system_status:         optional,
     "Plugins"             => plugins:               optional,
     "MemoryLimit"         => memory_limit:          optional,
     "SwapLimit"           => swap_limit:            optional,
@@ -409,4 +426,6 @@ support::object! { SystemInfo {
     "Warnings"            => warnings:              optional,
     "CDISpecDirs"         => cdi_spec_dirs:         optional,
     "Containerd"          => containerd:            optional,
+    "KernelMemory"        => kernel_memory:         optional,
+    ..?                   => unknown,
 } }

@@ -16,9 +16,13 @@ pub struct AuthResponse {
     /// then the password stays in use.
     #[doc(alias = "IdentityToken")]
     pub identity_token: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { AuthResponse {
     "Status"        => status:         required,
     "IdentityToken" => identity_token: optional,
+    ..?             => unknown,
 } }

@@ -32,14 +32,15 @@ pub struct BuildInfo {
     /// Data for programs. With the classic builder an object whose `ID` is the image that was built; with BuildKit
     /// that too, and, in messages whose `id` is `moby.buildkit.trace`, a string: a base64-encoded protobuf status
     /// record.
-    ///
-    /// API 1.36 and later.
     pub aux: Option<BuildInfoAux>,
 
     /// What went wrong, in words, the same as the `message` of `errorDetail`. A failure after the reply has begun
     /// shows only here and there, not in the HTTP status; it is the last message of the stream.
     #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildInfo {
@@ -50,4 +51,5 @@ support::object! { BuildInfo {
     "progressDetail" => progress_detail: optional,
     "aux"            => aux:             optional,
     "error"          => error:           optional,
+    ..?              => unknown,
 } }

@@ -4,13 +4,14 @@
 use super::support;
 use super::{ContainerConfig, HostConfig, NetworkSettings, Storage};
 use super::super::v1_39::ContainerState;
+use super::super::v1_40::OciDescriptor;
 use super::super::v1_47::DriverData;
-use super::super::v1_48::{MountPoint, OciDescriptor};
+use super::super::v1_48::MountPoint;
 
 /// All that the engine knows about one container: its configuration, its state, its files and its networks.
 ///
 /// All versions of the API. In this form: API 1.52 and later.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerInspectResponse {
     /// The container's ID, 64 hexadecimal digits.
     ///
@@ -83,7 +84,7 @@ pub struct ContainerInspectResponse {
 
     /// The operating system that the container is for: `linux` or `windows`, in general the host's own.
     ///
-    /// API 1.32 and later.
+    /// API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 
@@ -148,6 +149,9 @@ pub struct ContainerInspectResponse {
     /// The networks that the container is on, its addresses there and its published ports.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkSettings>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerInspectResponse {
@@ -178,4 +182,5 @@ support::object! { ContainerInspectResponse {
     "Mounts"                  => mounts:                    optional,
     "Config"                  => config:                    optional,
     "NetworkSettings"         => network_settings:          optional,
+    ..?                       => unknown,
 } }

@@ -82,6 +82,9 @@ pub struct ContainerStatsResponse {
     ///
     /// API 1.48 and later.
     pub precpu_stats: Option<ContainerCpuStats>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerStatsResponse {
@@ -98,4 +101,5 @@ support::object! { ContainerStatsResponse {
     "storage_stats" => storage_stats: optional,
     "preread"       => preread:       optional,
     "precpu_stats"  => precpu_stats:  optional,
+    ..?             => unknown,
 } }

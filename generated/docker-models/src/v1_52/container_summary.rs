@@ -3,9 +3,10 @@
 
 use super::support;
 use super::{ContainerSummaryHealth, PortSummary};
+use super::super::v1_40::OciDescriptor;
 use super::super::v1_46::ContainerSummaryHostConfig;
 use super::super::v1_48::{
-    ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint, OciDescriptor,
+    ContainerSummaryNetworkSettings, ContainerSummaryState, MountPoint,
 };
 use std::collections::BTreeMap;
 
@@ -125,6 +126,9 @@ pub struct ContainerSummary {
     /// API 1.52 and later.
     #[doc(alias = "Health")]
     pub health: Option<ContainerSummaryHealth>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummary {
@@ -145,4 +149,5 @@ support::object! { ContainerSummary {
     "NetworkSettings"         => network_settings:          optional,
     "Mounts"                  => mounts:                    optional,
     "Health"                  => health:                    optional,
+    ..?                       => unknown,
 } }

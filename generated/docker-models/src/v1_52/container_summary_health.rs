@@ -17,9 +17,13 @@ pub struct ContainerSummaryHealth {
     /// How many checks in a row have failed, up to the latest. `0` after one that passed.
     #[doc(alias = "FailingStreak")]
     pub failing_streak: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainerSummaryHealth {
     "Status"        => status:         optional,
     "FailingStreak" => failing_streak: optional,
+    ..?             => unknown,
 } }

@@ -29,6 +29,9 @@ pub struct ContainersDiskUsage {
     /// does not ask for details with `verbose`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ContainersDiskUsage {
@@ -37,4 +40,5 @@ support::object! { ContainersDiskUsage {
     "Reclaimable" => reclaimable:  optional,
     "TotalSize"   => total_size:   optional,
     "Items"       => items:        optional,
+    ..?           => unknown,
 } }

@@ -8,17 +8,13 @@ use super::super::v1_36::ProgressDetail;
 /// One message of the stream that pulling or importing an image, or pulling a plugin, sends.
 ///
 /// All versions of the API. In this form: API 1.52 and later.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CreateImageInfo {
     /// The layer that the message is about, by its short ID, or in the first message the tag. Absent for messages
     /// about the pull as a whole.
-    ///
-    /// API 1.36 and later.
     pub id: Option<String>,
 
     /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
-    ///
-    /// API 1.39 and later.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
 
@@ -29,6 +25,19 @@ pub struct CreateImageInfo {
     /// How far the step of `status` has got. Empty when there is nothing to count.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
+
+    /// What went wrong, in words. Comes as the last message of a stream that had already started well.
+    #[deprecated(note = "since API 1.4; use `error_detail`")]
+    pub error: Option<String>,
+
+    /// A piece of a log, line breaks included. Pulls and imports do not send it at present.
+    pub stream: Option<String>,
+
+    /// Data for programs, of any form. Pulls and imports do not send it at present.
+    pub aux: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { CreateImageInfo {
@@ -36,4 +45,8 @@ support::object! { CreateImageInfo {
     "errorDetail"    => error_detail:    optional,
     "status"         => status:          optional,
     "progressDetail" => progress_detail: optional,
+    "error"          => error:           optional,
+    "stream"         => stream:          optional,
+    "aux"            => aux:             optional,
+    ..?              => unknown,
 } }

@@ -27,6 +27,9 @@ pub struct EndpointResource {
     /// The endpoint's IPv6 address with prefix length, as in `fd00::2/64`. Empty when it has none.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EndpointResource {
@@ -35,4 +38,5 @@ support::object! { EndpointResource {
     "MacAddress"  => mac_address:  optional,
     "IPv4Address" => ipv4_address: optional,
     "IPv6Address" => ipv6_address: optional,
+    ..?           => unknown,
 } }

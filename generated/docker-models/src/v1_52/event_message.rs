@@ -32,6 +32,9 @@ pub struct EventMessage {
     /// When it happened, in nanoseconds since 1970-01-01 00:00 UTC. The same moment as `time`, and finer.
     #[doc(alias = "timeNano")]
     pub time_nano: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { EventMessage {
@@ -41,4 +44,5 @@ support::object! { EventMessage {
     "scope"    => scope:     optional,
     "time"     => time:      optional,
     "timeNano" => time_nano: optional,
+    ..?        => unknown,
 } }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// isolation. It includes all fields of [`Resources`].
 ///
 /// All versions of the API. In this form: API 1.52 and later.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HostConfig {
     /// The container's weight when processors are scarce, compared with other containers. `0` stands for the
     /// default of 1024; the least is 2. It sets no upper limit.
@@ -41,27 +41,27 @@ pub struct HostConfig {
     ///
     /// Limits: 0 to 1000.
     #[doc(alias = "BlkioWeight")]
-    pub blkio_weight: Option<i64>,
+    pub blkio_weight: Option<u16>,
 
     /// Weights like `BlkioWeight`, but for single block devices.
     #[doc(alias = "BlkioWeightDevice")]
-    pub blkio_weight_device: Option<Vec<ResourcesBlkioWeightDevice>>,
+    pub blkio_weight_device: Option<Vec<Option<ResourcesBlkioWeightDevice>>>,
 
     /// For each listed device, how many bytes the container may read from it in a second.
     #[doc(alias = "BlkioDeviceReadBps")]
-    pub blkio_device_read_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many bytes the container may write to it in a second.
     #[doc(alias = "BlkioDeviceWriteBps")]
-    pub blkio_device_write_bps: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_bps: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many read operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceReadIOps")]
-    pub blkio_device_read_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_read_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// For each listed device, how many write operations the container may do on it in a second.
     #[doc(alias = "BlkioDeviceWriteIOps")]
-    pub blkio_device_write_iops: Option<Vec<ThrottleDevice>>,
+    pub blkio_device_write_iops: Option<Vec<Option<ThrottleDevice>>>,
 
     /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
     #[doc(alias = "CpuPeriod")]
@@ -149,7 +149,7 @@ pub struct HostConfig {
     /// Per-process limits for what runs in the container, such as the number of open files. They go before the
     /// engine's defaults of the same names.
     #[doc(alias = "Ulimits")]
-    pub ulimits: Option<Vec<ResourcesUlimits>>,
+    pub ulimits: Option<Vec<Option<ResourcesUlimits>>>,
 
     /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
     /// disregarded for Windows Server containers.
@@ -229,7 +229,7 @@ pub struct HostConfig {
     ///
     /// Limits: of length 2.
     #[doc(alias = "ConsoleSize")]
-    pub console_size: Option<Vec<i64>>,
+    pub console_size: Option<Vec<u64>>,
 
     /// Notes handed to the OCI runtime when the container starts. Unlike labels, they are not meant for finding
     /// containers.
@@ -379,6 +379,9 @@ pub struct HostConfig {
     /// API 1.38 and later.
     #[doc(alias = "ReadonlyPaths")]
     pub readonly_paths: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { HostConfig {
@@ -451,6 +454,7 @@ support::object! { HostConfig {
     "Isolation"            => isolation:               optional,
     "MaskedPaths"          => masked_paths:            optional,
     "ReadonlyPaths"        => readonly_paths:          optional,
+    ..?                    => unknown,
 } }
 
 #[allow(deprecated)]
@@ -488,6 +492,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         } = part;
         Self {
             cpu_shares,
@@ -520,6 +525,7 @@ impl From<Resources> for HostConfig {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..Self::default()
         }
     }
@@ -560,6 +566,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
             ..
         } = whole;
         Self {
@@ -593,6 +600,7 @@ impl From<HostConfig> for Resources {
             cpu_percent,
             io_maximum_iops,
             io_maximum_bandwidth,
+            unknown,
         }
     }
 }

@@ -29,6 +29,9 @@ pub struct ImagesDiskUsage {
     /// with `verbose`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImagesDiskUsage {
@@ -37,4 +40,5 @@ support::object! { ImagesDiskUsage {
     "Reclaimable" => reclaimable:  optional,
     "TotalSize"   => total_size:   optional,
     "Items"       => items:        optional,
+    ..?           => unknown,
 } }

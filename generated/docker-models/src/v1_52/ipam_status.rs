@@ -14,8 +14,12 @@ pub struct IpamStatus {
     /// The state of each subnet, by its CIDR notation, such as `172.17.0.0/16`. Absent when the network has no subnets.
     #[doc(alias = "Subnets")]
     pub subnets: Option<BTreeMap<String, SubnetStatus>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { IpamStatus {
     "Subnets" => subnets: optional,
+    ..?       => unknown,
 } }

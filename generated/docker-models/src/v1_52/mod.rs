@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.52.
 //!
-//! 54 of its 323 types are new or changed in this version; the others are those of earlier ones.
+//! 60 of its 330 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -17,6 +17,7 @@ shared! { (any(
     auth_response::AuthResponse
     build_cache_disk_usage::BuildCacheDiskUsage
     build_info::BuildInfo
+    commit::Commit
     container_config::ContainerConfig
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
@@ -30,6 +31,7 @@ shared! { (any(
     create_image_info::CreateImageInfo
     endpoint_resource::EndpointResource
     event_message::EventMessage
+    exec_config::ExecConfig
     host_config::HostConfig
     images_disk_usage::ImagesDiskUsage
     ipam_status::IpamStatus
@@ -49,6 +51,7 @@ shared! { (any(
     port_summary::PortSummary
     port_summary_type::PortSummaryType
     push_image_info::PushImageInfo
+    registry_service_config::RegistryServiceConfig
     resources::Resources
     root_fs_storage::RootFsStorage
     root_fs_storage_snapshot::RootFsStorageSnapshot
@@ -63,6 +66,7 @@ shared! { (any(
     task_spec::TaskSpec
     task_spec_resources::TaskSpecResources
     volume_create_request::VolumeCreateRequest
+    volume_list_response::VolumeListResponse
     volumes_disk_usage::VolumesDiskUsage
 }
 
@@ -70,6 +74,8 @@ shared! { (any(
 shared! { (any(
     feature = "v1_52", feature = "v1_53"
 ))
+    image_list_response::ImageListResponse
+    image_summary::ImageSummary
     system_data_usage_response::SystemDataUsageResponse
 }
 
@@ -85,31 +91,31 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
-    ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
     HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginMount, PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_52")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -121,39 +127,32 @@ pub use super::v1_28::{
 #[doc(inline)]
 pub use super::v1_29::{
     ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigOrder,
+    ServiceSpecUpdateConfigOrder, TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TlsInfo,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
-pub use super::v1_31::Driver;
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
-    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecRaft, SystemInfoIsolation,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
-#[cfg(feature = "v1_52")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
-pub use super::v1_36::{
-    BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, UnlockKeyResponse,
-};
+pub use super::v1_36::{BuildInfoAux, ImageId, ProgressDetail, UnlockKeyResponse};
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_37::{
@@ -171,28 +170,29 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessageScope,
-    EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege,
-    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
-    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
+    EventMessageType, GetPluginPrivilegesResponse, OciDescriptor, OciPlatform,
+    PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfoAux, RestartPolicy,
+    RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest,
+    SwarmInitRequestAvailability, SwarmJoinRequest, SwarmJoinRequestAvailability,
     SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
     TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo,
-    ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits,
+    ConfigReference, HostConfigCgroupnsMode, Limit, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
@@ -202,9 +202,11 @@ pub use super::v1_42::{
     ClusterVolumeSpecAccessModeAccessibilityRequirements,
     ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
     ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
-    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ExecConfig, ExecStartConfig, Topology, Volume,
-    VolumeListResponse, VolumeUpdateBody,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecStartConfig, ImageInspectRootFs, Node, NodeDescription,
+    NodeDescriptionCsiInfo, NodeListResponse, TaskVolumes, Topology, Volume,
+    VolumeUpdateBody,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
@@ -240,13 +242,12 @@ pub use super::v1_48::{
     ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats,
     ContainerStorageStats, ContainerSummaryNetworkSettings, ContainerSummaryState,
     ContainerThrottlingData, DistributionInspect, EndpointSettings, HostConfigLogConfig,
-    HostConfigLogConfigType, ImageListResponse, ImageManifestSummary,
-    ImageManifestSummaryImageData, ImageSummary, Mount, MountImageOptions, MountPoint,
-    MountType, NetworkingConfig, OciDescriptor, TaskSpecContainerSpec,
+    HostConfigLogConfigType, ImageManifestSummary, ImageManifestSummaryImageData, Mount,
+    MountImageOptions, MountPoint, MountType, NetworkingConfig, TaskSpecContainerSpec,
 };
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
-pub use super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+pub use super::v1_49::FirewallInfo;
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_50::{DeviceInfo, ImageConfig};

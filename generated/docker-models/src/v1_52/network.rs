@@ -2,7 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_41::{ConfigReference, Ipam, PeerInfo};
+use super::super::v1_25::Ipam;
+use super::super::v1_41::{ConfigReference, PeerInfo};
 use std::collections::BTreeMap;
 
 /// A network that containers can be attached to, as it is listed; inspection adds details of who is attached.
@@ -57,8 +58,6 @@ pub struct Network {
     /// Of no consequence for networks of a single engine.
     ///
     /// Default: `false`.
-    ///
-    /// API 1.27 and later.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
@@ -101,6 +100,9 @@ pub struct Network {
     /// Each entry: One node that takes part in an overlay network.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<PeerInfo>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Network {
@@ -120,4 +122,5 @@ support::object! { Network {
     "Options"    => options:     optional,
     "Labels"     => labels:      optional,
     "Peers"      => peers:       optional,
+    ..?          => unknown,
 } }

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{EndpointResource, Network, NetworkStatus};
-use super::super::v1_41::{ConfigReference, Ipam, PeerInfo};
+use super::super::v1_25::Ipam;
+use super::super::v1_41::{ConfigReference, PeerInfo};
 use std::collections::BTreeMap;
 
 /// Everything about one network: the fields of [`Network`], and what is attached to it.
@@ -106,6 +107,9 @@ pub struct NetworkInspect {
     /// How many of the network's addresses are taken at the moment.
     #[doc(alias = "Status")]
     pub status: Option<NetworkStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkInspect {
@@ -128,6 +132,7 @@ support::object! { NetworkInspect {
     "Containers" => containers:  optional,
     "Services"   => services:    optional,
     "Status"     => status:      optional,
+    ..?          => unknown,
 } }
 
 #[allow(deprecated)]
@@ -151,6 +156,7 @@ impl From<Network> for NetworkInspect {
             options,
             labels,
             peers,
+            unknown,
         } = part;
         Self {
             name,
@@ -169,6 +175,7 @@ impl From<Network> for NetworkInspect {
             options,
             labels,
             peers,
+            unknown,
             ..Self::default()
         }
     }
@@ -195,6 +202,7 @@ impl From<NetworkInspect> for Network {
             options,
             labels,
             peers,
+            unknown,
             ..
         } = whole;
         Self {
@@ -214,6 +222,7 @@ impl From<NetworkInspect> for Network {
             options,
             labels,
             peers,
+            unknown,
         }
     }
 }

@@ -29,6 +29,9 @@ pub struct NetworkSettings {
     /// The container's connection to each of its networks, by the name of the network. Empty if it has none.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkSettings {
@@ -36,4 +39,5 @@ support::object! { NetworkSettings {
     "SandboxKey" => sandbox_key: optional,
     "Ports"      => ports:       optional,
     "Networks"   => networks:    optional,
+    ..?          => unknown,
 } }

@@ -12,8 +12,12 @@ pub struct NetworkStatus {
     /// How the network's pools of addresses stand. An empty object for networks without any, such as `host` and `none`.
     #[doc(alias = "IPAM")]
     pub ipam: Option<IpamStatus>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkStatus {
-    "IPAM" => ipam: optional,
+    "IPAM" => ipam:   optional,
+    ..?    => unknown,
 } }

@@ -24,6 +24,9 @@ pub struct NetworkTaskInfo {
     /// What the network driver adds. The overlay driver gives `Host IP`, the address of the node on which the task runs.
     #[doc(alias = "Info")]
     pub info: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NetworkTaskInfo {
@@ -31,4 +34,5 @@ support::object! { NetworkTaskInfo {
     "EndpointID" => endpoint_id: optional,
     "EndpointIP" => endpoint_ip: optional,
     "Info"       => info:        optional,
+    ..?          => unknown,
 } }

@@ -15,7 +15,7 @@ pub struct PluginConfigInterface {
     /// Each entry: An interface that the plugin implements. Documented as an object, but sent as a string such as
     /// `docker.volumedriver/1.0`.
     #[doc(alias = "Types")]
-    pub types: Vec<String>,
+    pub types: Option<Vec<String>>,
 
     /// The name of the Unix socket on which the plugin listens, such as `plug.sock`. The plugin makes it in its
     /// folder `/run/docker/plugins`.
@@ -27,10 +27,14 @@ pub struct PluginConfigInterface {
     /// API 1.38 and later.
     #[doc(alias = "ProtocolScheme")]
     pub protocol_scheme: Option<PluginConfigInterfaceProtocolScheme>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PluginConfigInterface {
-    "Types"          => types:           required,
+    "Types"          => types:           nullable,
     "Socket"         => socket:          required,
     "ProtocolScheme" => protocol_scheme: optional,
+    ..?              => unknown,
 } }

@@ -26,6 +26,9 @@ pub struct PortSummary {
     /// The transport protocol of the port.
     #[doc(alias = "Type")]
     pub type_: PortSummaryType,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PortSummary {
@@ -33,4 +36,5 @@ support::object! { PortSummary {
     "PrivatePort" => private_port: required,
     "PublicPort"  => public_port:  optional,
     "Type"        => type_:        required,
+    ..?           => unknown,
 } }

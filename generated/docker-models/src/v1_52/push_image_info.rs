@@ -2,13 +2,14 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_25::{ErrorDetail, PushImageInfoAux};
+use super::super::v1_25::ErrorDetail;
 use super::super::v1_36::ProgressDetail;
+use super::super::v1_40::PushImageInfoAux;
 
 /// One message of the stream that pushing an image or a plugin sends.
 ///
 /// All versions of the API. In this form: API 1.52 and later.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PushImageInfo {
     /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
     #[doc(alias = "errorDetail")]
@@ -33,6 +34,12 @@ pub struct PushImageInfo {
     /// is already sent by then.
     #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
+
+    /// A piece of a log, line breaks included. Pushes do not send it at present.
+    pub stream: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PushImageInfo {
@@ -42,4 +49,6 @@ support::object! { PushImageInfo {
     "id"             => id:              optional,
     "aux"            => aux:             optional,
     "error"          => error:           optional,
+    "stream"         => stream:          optional,
+    ..?              => unknown,
 } }

@@ -13,8 +13,12 @@ pub struct RootFsStorage {
     /// The containerd snapshot that backs the root file system.
     #[doc(alias = "Snapshot")]
     pub snapshot: Option<RootFsStorageSnapshot>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { RootFsStorage {
     "Snapshot" => snapshot: optional,
+    ..?        => unknown,
 } }

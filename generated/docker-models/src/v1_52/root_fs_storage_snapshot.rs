@@ -12,8 +12,12 @@ pub struct RootFsStorageSnapshot {
     /// Which containerd snapshotter keeps the snapshot, for example `overlayfs`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { RootFsStorageSnapshot {
-    "Name" => name: optional,
+    "Name" => name:   optional,
+    ..?    => unknown,
 } }

@@ -24,6 +24,9 @@ pub struct ServiceInfo {
     /// The tasks of the service that are attached to the network, on all nodes.
     #[doc(alias = "Tasks")]
     pub tasks: Option<Vec<NetworkTaskInfo>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ServiceInfo {
@@ -31,4 +34,5 @@ support::object! { ServiceInfo {
     "Ports"        => ports:          optional,
     "LocalLBIndex" => local_lb_index: optional,
     "Tasks"        => tasks:          optional,
+    ..?            => unknown,
 } }

@@ -12,8 +12,12 @@ pub struct Storage {
     /// What the container's root file system is made of. Given by engines that keep their images in containerd.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<RootFsStorage>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Storage {
     "RootFS" => root_fs: optional,
+    ..?      => unknown,
 } }

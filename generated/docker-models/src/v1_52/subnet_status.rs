@@ -17,9 +17,13 @@ pub struct SubnetStatus {
     /// none. Larger numbers are reported as 2^64 - 1.
     #[doc(alias = "DynamicIPsAvailable")]
     pub dynamic_ips_available: Option<u64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SubnetStatus {
     "IPsInUse"            => ips_in_use:            optional,
     "DynamicIPsAvailable" => dynamic_ips_available: optional,
+    ..?                   => unknown,
 } }

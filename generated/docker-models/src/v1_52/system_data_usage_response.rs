@@ -3,11 +3,10 @@
 
 use super::support;
 use super::{
-    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImagesDiskUsage,
-    VolumesDiskUsage,
+    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImageSummary,
+    ImagesDiskUsage, VolumesDiskUsage,
 };
 use super::super::v1_42::{BuildCache, Volume};
-use super::super::v1_48::ImageSummary;
 
 /// What takes up disk space, by kind of object.
 ///
@@ -72,10 +71,17 @@ pub struct SystemDataUsageResponse {
     ///
     /// Left out if `type` asks for other things.
     ///
-    /// API 1.39 and later.
+    /// Each entry: One record of the builder's cache: the outcome of a build step, or data that steps work with.
+    ///
+    /// Records make up the build cache part of the report on disk usage.
+    ///
+    /// API 1.38 and later.
     #[doc(alias = "BuildCache")]
     #[deprecated(note = "since API 1.52; use `build_cache_usage`")]
     pub build_cache: Option<Vec<BuildCache>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -88,4 +94,5 @@ support::object! { SystemDataUsageResponse {
     "Containers"      => containers:        optional,
     "Volumes"         => volumes:           optional,
     "BuildCache"      => build_cache:       optional,
+    ..?               => unknown,
 } }

@@ -2,12 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
+use super::{Commit, RegistryServiceConfig};
 use super::super::v1_32::{GenericResources, PluginsInfo, SystemInfoIsolation};
 use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
 use super::super::v1_41::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};
 use super::super::v1_44::Runtime;
 use super::super::v1_46::ContainerdInfo;
-use super::super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+use super::super::v1_49::FirewallInfo;
 use super::super::v1_50::DeviceInfo;
 use std::collections::BTreeMap;
 
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 /// `SystemInfo`, which `docker info` prints.
 ///
 /// API 1.32 and later. In this form: API 1.52. Before API 1.32 it was `SystemInfoResponse`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemInfo {
     /// A name that this engine gave itself when it first started, and keeps.
     ///
@@ -59,6 +60,12 @@ pub struct SystemInfo {
     /// otherwise.
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
+
+    /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
+    ///
+    /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
+    #[doc(alias = "SystemStatus")]
+    pub system_status: Option<Vec<Vec<String>>>,
 
     /// The names of drivers and plugins that are at hand, by what they do.
     #[doc(alias = "Plugins")]
@@ -336,6 +343,9 @@ pub struct SystemInfo {
     /// API 1.46 and later.
     #[doc(alias = "Containerd")]
     pub containerd: Option<ContainerdInfo>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -348,6 +358,7 @@ support::object! { SystemInfo {
     "Driver"              => driver:                optional,
     "DriverStatus"        => driver_status:         optional,
     "DockerRootDir"       => docker_root_dir:       optional,
+    "SystemStatus"        => system_status:         optional,
     "Plugins"             => plugins:               optional,
     "MemoryLimit"         => memory_limit:          optional,
     "SwapLimit"           => swap_limit:            optional,
@@ -400,4 +411,5 @@ support::object! { SystemInfo {
     "Warnings"            => warnings:              optional,
     "CDISpecDirs"         => cdi_spec_dirs:         optional,
     "Containerd"          => containerd:            optional,
+    ..?                   => unknown,
 } }

@@ -36,6 +36,9 @@ pub struct TaskSpecResources {
     /// API 1.52 and later.
     #[doc(alias = "MemorySwappiness")]
     pub memory_swappiness: Option<i64>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { TaskSpecResources {
@@ -43,4 +46,5 @@ support::object! { TaskSpecResources {
     "Reservations"     => reservations:      optional,
     "SwapBytes"        => swap_bytes:        optional,
     "MemorySwappiness" => memory_swappiness: optional,
+    ..?                => unknown,
 } }

@@ -33,6 +33,9 @@ pub struct VolumeCreateRequest {
     /// ordinary volume.
     #[doc(alias = "ClusterVolumeSpec")]
     pub cluster_volume_spec: Option<ClusterVolumeSpec>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumeCreateRequest {
@@ -41,4 +44,5 @@ support::object! { VolumeCreateRequest {
     "DriverOpts"        => driver_opts:         optional,
     "Labels"            => labels:              optional,
     "ClusterVolumeSpec" => cluster_volume_spec: optional,
+    ..?                 => unknown,
 } }

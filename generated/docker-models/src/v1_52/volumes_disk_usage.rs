@@ -28,6 +28,9 @@ pub struct VolumesDiskUsage {
     /// ask for details with `verbose`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { VolumesDiskUsage {
@@ -36,4 +39,5 @@ support::object! { VolumesDiskUsage {
     "Reclaimable" => reclaimable:  optional,
     "TotalSize"   => total_size:   optional,
     "Items"       => items:        optional,
+    ..?           => unknown,
 } }

@@ -15,9 +15,13 @@ pub struct BuildIdentity {
     /// When the build took place, as an RFC 3339 time.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { BuildIdentity {
     "Ref"       => ref_:       optional,
     "CreatedAt" => created_at: optional,
+    ..?         => unknown,
 } }

@@ -23,10 +23,14 @@ pub struct Identity {
     /// The builds on this engine that produced the image. Absent for images that were not built here.
     #[doc(alias = "Build")]
     pub build: Option<Vec<BuildIdentity>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { Identity {
     "Signature" => signature: optional,
     "Pull"      => pull:      optional,
     "Build"     => build:     optional,
+    ..?         => unknown,
 } }

@@ -3,9 +3,11 @@
 
 use super::support;
 use super::Identity;
-use super::super::v1_39::{ImageInspectMetadata, ImageInspectRootFs};
+use super::super::v1_39::ImageInspectMetadata;
+use super::super::v1_40::OciDescriptor;
+use super::super::v1_42::ImageInspectRootFs;
 use super::super::v1_47::DriverData;
-use super::super::v1_48::{ImageManifestSummary, OciDescriptor};
+use super::super::v1_48::ImageManifestSummary;
 use super::super::v1_50::ImageConfig;
 
 /// An image that the engine holds, in detail. The reply to `ImageInspect`.
@@ -116,6 +118,9 @@ pub struct ImageInspect {
     /// Empty or left out for images that were pulled or loaded, or built with BuildKit.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageInspect {
@@ -138,4 +143,5 @@ support::object! { ImageInspect {
     "RootFS"       => root_fs:      optional,
     "Metadata"     => metadata:     optional,
     "Parent"       => parent:       optional,
+    ..?            => unknown,
 } }

@@ -14,8 +14,12 @@ pub struct NriInfo {
     /// formats change between releases.
     #[doc(alias = "Info")]
     pub info: Option<Vec<Vec<String>>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { NriInfo {
-    "Info" => info: optional,
+    "Info" => info:   optional,
+    ..?    => unknown,
 } }

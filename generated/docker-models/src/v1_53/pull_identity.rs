@@ -12,8 +12,12 @@ pub struct PullIdentity {
     /// mirror, the name of the original.
     #[doc(alias = "Repository")]
     pub repository: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { PullIdentity {
     "Repository" => repository: optional,
+    ..?          => unknown,
 } }

@@ -41,6 +41,9 @@ pub struct SignatureIdentity {
     /// network. They hint at a wrong set-up, not at a bad signature.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SignatureIdentity {
@@ -52,4 +55,5 @@ support::object! { SignatureIdentity {
     "SignatureType"   => signature_type:   optional,
     "Error"           => error:            optional,
     "Warnings"        => warnings:         optional,
+    ..?               => unknown,
 } }

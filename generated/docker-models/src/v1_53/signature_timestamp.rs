@@ -20,10 +20,14 @@ pub struct SignatureTimestamp {
     /// The time vouched for, in RFC 3339 format.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SignatureTimestamp {
     "Type"      => type_:     optional,
     "URI"       => uri:       optional,
     "Timestamp" => timestamp: optional,
+    ..?         => unknown,
 } }

@@ -81,6 +81,9 @@ pub struct SignerIdentity {
     /// Whether the source repository was `public` or `private` when the certificate was signed. Extension 22.
     #[doc(alias = "SourceRepositoryVisibilityAtSigning")]
     pub source_repository_visibility_at_signing: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SignerIdentity {
@@ -101,4 +104,5 @@ support::object! { SignerIdentity {
     "BuildTrigger"                        => build_trigger:                           optional,
     "RunInvocationURI"                    => run_invocation_uri:                      optional,
     "SourceRepositoryVisibilityAtSigning" => source_repository_visibility_at_signing: optional,
+    ..?                                   => unknown,
 } }

@@ -8,15 +8,16 @@ use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
 use super::super::v1_41::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};
 use super::super::v1_44::Runtime;
 use super::super::v1_46::ContainerdInfo;
-use super::super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+use super::super::v1_49::FirewallInfo;
 use super::super::v1_50::DeviceInfo;
+use super::super::v1_52::{Commit, RegistryServiceConfig};
 use std::collections::BTreeMap;
 
 /// Everything an engine tells about itself: its host, settings, abilities and counts. The reply to
 /// `SystemInfo`, which `docker info` prints.
 ///
 /// API 1.32 and later. In this form: API 1.53 and later. Before API 1.32 it was `SystemInfoResponse`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemInfo {
     /// A name that this engine gave itself when it first started, and keeps.
     ///
@@ -60,6 +61,12 @@ pub struct SystemInfo {
     /// otherwise.
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
+
+    /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
+    ///
+    /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
+    #[doc(alias = "SystemStatus")]
+    pub system_status: Option<Vec<Vec<String>>>,
 
     /// The names of drivers and plugins that are at hand, by what they do.
     #[doc(alias = "Plugins")]
@@ -343,6 +350,9 @@ pub struct SystemInfo {
     /// API 1.46 and later.
     #[doc(alias = "Containerd")]
     pub containerd: Option<ContainerdInfo>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemInfo {
@@ -355,6 +365,7 @@ support::object! { SystemInfo {
     "Driver"              => driver:                optional,
     "DriverStatus"        => driver_status:         optional,
     "DockerRootDir"       => docker_root_dir:       optional,
+    "SystemStatus"        => system_status:         optional,
     "Plugins"             => plugins:               optional,
     "MemoryLimit"         => memory_limit:          optional,
     "SwapLimit"           => swap_limit:            optional,
@@ -408,4 +419,5 @@ support::object! { SystemInfo {
     "Warnings"            => warnings:              optional,
     "CDISpecDirs"         => cdi_spec_dirs:         optional,
     "Containerd"          => containerd:            optional,
+    ..?                   => unknown,
 } }

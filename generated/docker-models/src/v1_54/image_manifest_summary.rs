@@ -3,11 +3,11 @@
 
 use super::support;
 use super::ImageManifestSummaryImageData;
+use super::super::v1_40::OciDescriptor;
 use super::super::v1_47::{
     ImageManifestSummaryAttestationData, ImageManifestSummaryKind,
     ImageManifestSummarySize,
 };
-use super::super::v1_48::OciDescriptor;
 
 /// One of the manifests that make up an image: the image for one platform, or data that belongs to such an image.
 ///
@@ -41,6 +41,9 @@ pub struct ImageManifestSummary {
     /// More about an attestation. Only set where `Kind` is `attestation`.
     #[doc(alias = "AttestationData")]
     pub attestation_data: Option<ImageManifestSummaryAttestationData>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageManifestSummary {
@@ -51,4 +54,5 @@ support::object! { ImageManifestSummary {
     "Kind"            => kind:             required,
     "ImageData"       => image_data:       optional,
     "AttestationData" => attestation_data: optional,
+    ..?               => unknown,
 } }

@@ -31,6 +31,9 @@ pub struct ImageManifestSummaryImageData {
     /// How much room the unpacked image takes up.
     #[doc(alias = "Size")]
     pub size: ImageManifestSummaryImageDataSize,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageManifestSummaryImageData {
@@ -38,4 +41,5 @@ support::object! { ImageManifestSummaryImageData {
     "Identity"   => identity:   optional,
     "Containers" => containers: nullable,
     "Size"       => size:       required,
+    ..?          => unknown,
 } }

@@ -3,7 +3,7 @@
 
 use super::support;
 use super::ImageManifestSummary;
-use super::super::v1_48::OciDescriptor;
+use super::super::v1_40::OciDescriptor;
 use std::collections::BTreeMap;
 
 /// An image that the engine holds, as the list of images shows it.
@@ -33,7 +33,7 @@ pub struct ImageSummary {
     /// There may be several. The list is empty for an untagged image, which only its ID leads to; older engines send
     /// `<none>:<none>` in its place.
     #[doc(alias = "RepoTags")]
-    pub repo_tags: Vec<String>,
+    pub repo_tags: Option<Vec<String>>,
 
     /// The names with digests under which the engine knows the image, such as `alpine@sha256:beefdbd8…`.
     ///
@@ -83,12 +83,15 @@ pub struct ImageSummary {
     /// API 1.48 and later.
     #[doc(alias = "Descriptor")]
     pub descriptor: Option<OciDescriptor>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { ImageSummary {
     "Id"          => id:           required,
     "ParentId"    => parent_id:    required,
-    "RepoTags"    => repo_tags:    required,
+    "RepoTags"    => repo_tags:    nullable,
     "RepoDigests" => repo_digests: nullable,
     "Created"     => created:      required,
     "Size"        => size:         required,
@@ -97,4 +100,5 @@ support::object! { ImageSummary {
     "Containers"  => containers:   required,
     "Manifests"   => manifests:    optional,
     "Descriptor"  => descriptor:   optional,
+    ..?           => unknown,
 } }

@@ -72,10 +72,17 @@ pub struct SystemDataUsageResponse {
     ///
     /// Left out if `type` asks for other things.
     ///
-    /// API 1.39 and later.
+    /// Each entry: One record of the builder's cache: the outcome of a build step, or data that steps work with.
+    ///
+    /// Records make up the build cache part of the report on disk usage.
+    ///
+    /// API 1.38 and later.
     #[doc(alias = "BuildCache")]
     #[deprecated(note = "since API 1.52; use `build_cache_usage`")]
     pub build_cache: Option<Vec<BuildCache>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { SystemDataUsageResponse {
@@ -88,4 +95,5 @@ support::object! { SystemDataUsageResponse {
     "Containers"      => containers:        optional,
     "Volumes"         => volumes:           optional,
     "BuildCache"      => build_cache:       optional,
+    ..?               => unknown,
 } }

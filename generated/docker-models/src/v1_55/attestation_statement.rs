@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_48::OciDescriptor;
+use super::super::v1_40::OciDescriptor;
 
 /// An attestation of an image in the in-toto format, such as its provenance or a list of its software.
 ///
@@ -21,10 +21,14 @@ pub struct AttestationStatement {
     /// The whole statement, unchanged, as JSON. Absent unless the request has `statement=true`.
     #[doc(alias = "Statement")]
     pub statement: Option<serde_json::Value>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
 }
 
 support::object! { AttestationStatement {
     "Descriptor"    => descriptor:     required,
     "PredicateType" => predicate_type: required,
     "Statement"     => statement:      optional,
+    ..?             => unknown,
 } }

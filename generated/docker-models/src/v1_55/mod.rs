@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.55.
 //!
-//! 2 of its 335 types are new or changed in this version; the others are those of earlier ones.
+//! 2 of its 342 types are new or changed in this version; the others are those of earlier ones.
 
 // Unused where no version is on that shares a file of this one.
 #[allow(unused_imports)]
@@ -21,31 +21,31 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
-    ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointPortConfigPublishMode,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
     HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody,
     ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginMount, PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ImageSearchResponseItem, Ipam, IpamConfig, MountBindOptionsPropagation,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkPruneResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, ResourcesBlkioWeightDevice, ResourcesUlimits,
+    SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
-pub use super::v1_26::NetworkPruneResponse;
-#[cfg(feature = "v1_55")]
-#[doc(inline)]
-pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile};
+pub use super::v1_27::{NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion};
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_28::{
@@ -57,39 +57,32 @@ pub use super::v1_28::{
 #[doc(inline)]
 pub use super::v1_29::{
     ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigOrder,
+    ServiceSpecUpdateConfigOrder, TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TlsInfo,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
-pub use super::v1_31::Driver;
+pub use super::v1_31::{Driver, TaskSpecPluginSpecPrivileges};
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_32::{
     Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
     GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
-    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecRaft, SystemInfoIsolation,
+    ManagerStatus, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SystemInfoIsolation,
 };
-#[cfg(feature = "v1_55")]
-#[doc(inline)]
-pub use super::v1_34::EndpointPortConfigPublishMode;
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
-pub use super::v1_36::{
-    BuildInfoAux, ExecInspectResponse, ImageId, ProgressDetail, UnlockKeyResponse,
-};
+pub use super::v1_36::{BuildInfoAux, ImageId, ProgressDetail, UnlockKeyResponse};
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_37::{
@@ -107,28 +100,29 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
-    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    HealthcheckResult, ImageInspectMetadata, NetworkAttachmentConfig, PortMap,
+    PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
     SystemVersionPlatform,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessageScope,
-    EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege,
-    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
-    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
+    EventMessageType, GetPluginPrivilegesResponse, OciDescriptor, OciPlatform,
+    PluginPrivilege, PluginPullBody, PluginUpgradeBody, PushImageInfoAux, RestartPolicy,
+    RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest,
+    SwarmInitRequestAvailability, SwarmJoinRequest, SwarmJoinRequestAvailability,
     SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
     TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    TaskSpecPlacement,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo,
-    ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits,
+    ConfigReference, HostConfigCgroupnsMode, Limit, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
@@ -138,9 +132,11 @@ pub use super::v1_42::{
     ClusterVolumeSpecAccessModeAccessibilityRequirements,
     ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
     ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
-    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
-    ClusterVolumeSpecCapacityRange, ExecConfig, ExecStartConfig, Topology, Volume,
-    VolumeListResponse, VolumeUpdateBody,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAccessibilityRequirements,
+    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecSecrets, ExecStartConfig, ImageInspectRootFs, Node, NodeDescription,
+    NodeDescriptionCsiInfo, NodeListResponse, TaskVolumes, Topology, Volume,
+    VolumeUpdateBody,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
@@ -177,28 +173,30 @@ pub use super::v1_48::{
     ContainerStorageStats, ContainerSummaryNetworkSettings, ContainerSummaryState,
     ContainerThrottlingData, DistributionInspect, EndpointSettings, HostConfigLogConfig,
     HostConfigLogConfigType, Mount, MountImageOptions, MountPoint, MountType,
-    NetworkingConfig, OciDescriptor, TaskSpecContainerSpec,
+    NetworkingConfig, TaskSpecContainerSpec,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
-pub use super::v1_49::{Commit, FirewallInfo, RegistryServiceConfig};
+pub use super::v1_49::FirewallInfo;
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_50::{DeviceInfo, ImageConfig};
 #[cfg(feature = "v1_55")]
 #[doc(inline)]
 pub use super::v1_52::{
-    AuthConfig, AuthResponse, BuildCacheDiskUsage, BuildInfo, ContainerConfig,
+    AuthConfig, AuthResponse, BuildCacheDiskUsage, BuildInfo, Commit, ContainerConfig,
     ContainerCreateBody, ContainerInspectResponse, ContainerListResponse,
     ContainerStatsResponse, ContainerSummary, ContainerSummaryHealth,
     ContainerSummaryHealthStatus, ContainerUpdateBody, ContainersDiskUsage,
-    CreateImageInfo, EndpointResource, EventMessage, HostConfig, ImagesDiskUsage,
-    IpamStatus, Network, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect,
-    NetworkListResponse, NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo,
-    Plugin, PluginConfig, PluginConfigInterface, PluginListResponse, PortSummary,
-    PortSummaryType, PushImageInfo, Resources, RootFsStorage, RootFsStorageSnapshot,
-    Service, ServiceInfo, ServiceListResponse, ServiceSpec, Storage, SubnetStatus, Task,
-    TaskListResponse, TaskSpec, TaskSpecResources, VolumeCreateRequest, VolumesDiskUsage,
+    CreateImageInfo, EndpointResource, EventMessage, ExecConfig, HostConfig,
+    ImagesDiskUsage, IpamStatus, Network, NetworkConnectRequest,
+    NetworkDisconnectRequest, NetworkInspect, NetworkListResponse, NetworkSettings,
+    NetworkStatus, NetworkSummary, NetworkTaskInfo, Plugin, PluginConfig,
+    PluginConfigInterface, PluginListResponse, PortSummary, PortSummaryType,
+    PushImageInfo, RegistryServiceConfig, Resources, RootFsStorage,
+    RootFsStorageSnapshot, Service, ServiceInfo, ServiceListResponse, ServiceSpec,
+    Storage, SubnetStatus, Task, TaskListResponse, TaskSpec, TaskSpecResources,
+    VolumeCreateRequest, VolumeListResponse, VolumesDiskUsage,
 };
 #[cfg(feature = "v1_55")]
 #[doc(inline)]

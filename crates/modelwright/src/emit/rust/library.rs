@@ -6,7 +6,7 @@
 use super::support::{any_conversion, conversions};
 use super::syntax::{self, ident, in_parentheses, inner, list};
 use super::{layout, notice};
-use crate::plan::Crate;
+use crate::plan::{Crate, Support};
 use crate::version::Version;
 use crate::version_set::VersionSet;
 use proc_macro2::{Literal, TokenStream};
@@ -42,6 +42,11 @@ pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
     items.extend(planned.versions.last().map(|newest| latest(*newest)));
     let gap = layout::mark();
     items.push(parse_quote!(#gap pub use support::Timestamp;));
+    if planned.support.contains(&Support::Unknown) {
+        items.push(parse_quote!(
+            pub use support::Unknown;
+        ));
+    }
     if !conversions(planned).is_empty() {
         let condition = any_conversion();
         items.push(parse_quote!(

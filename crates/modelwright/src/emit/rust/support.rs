@@ -10,7 +10,7 @@ use quote::quote;
 use syn::{Attribute, Item, Path, Visibility, parse_quote};
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 10] = [
+const SUPPORT: [(Support, &str, &str); 11] = [
     (Support::Wire, "wire", templates::support::WIRE),
     (Support::Object, "object", templates::support::OBJECT),
     (Support::Plain, "plain", templates::support::PLAIN),
@@ -29,6 +29,7 @@ const SUPPORT: [(Support, &str, &str); 10] = [
     ),
     (Support::Value, "value", templates::support::VALUE),
     (Support::Union, "union", templates::support::UNION),
+    (Support::Unknown, "unknown", templates::support::UNKNOWN),
 ];
 
 /// What goes with `Timestamp` in a crate of its own: the feature, the file, its text. Without a feature, it is there if any

@@ -4,7 +4,7 @@
 //! Rust that is laid out here and not by `prettyplease`, which prints what a macro takes as one paragraph.
 
 use super::types::text;
-use crate::plan::{Field, File, Item, Kind, UnionVariant, Variant};
+use crate::plan::{Field, File, Item, Kind, RustType, UnionVariant, Variant};
 use proc_macro2::Literal;
 
 /// The table; `None` for an alias, which has none.
@@ -48,8 +48,9 @@ fn object(name: &str, fields: &[Field], rest: Option<&Field>) -> String {
         ]);
     }
     if let Some(rest) = rest {
+        let is_by_feature = rest.ty == RustType::Unknown;
         rows.push([
-            ".. ".to_owned(),
+            if is_by_feature { "..? " } else { ".. " }.to_owned(),
             format!("=> {},", rest.name),
             String::new(),
         ]);

@@ -9,6 +9,7 @@
 //!     "Parent"      => parent:       nullable,   // an Option; None is written as null
 //!     "VirtualSize" => virtual_size: optional,   // an Option; None is left out
 //!     ..            => additional_properties,    // a map that takes every other key
+//!     ..?           => unknown,                  // takes every other key where a feature asks for it
 //! } }
 //! ```
 //!

@@ -15,9 +15,13 @@ use std::mem;
 
 /// Makes a model of the struct above it; see the top of this module for how to read the table.
 macro_rules! object {
+    (@rest) => { &[] };
+    (@rest $rest:ident) => { &[::core::stringify!($rest)] };
+    (@rest ? $unknown:ident) => { support::KEPT };
     ($name:ident {
         $($key:literal $(| $alias:literal)* => $field:ident: $presence:ident),* $(,)?
         $(.. => $rest:ident $(,)?)?
+        $(..? => $unknown:ident $(,)?)?
     }) => {
         #[allow(deprecated, unused_variables)] // a table may be empty
         impl support::Wire for $name {
@@ -26,7 +30,7 @@ macro_rules! object {
                 keys: &[$($key,)* $($($alias,)*)*],
                 aliases: &[$($(($alias, $key),)*)*],
                 required: &[$(support::$presence),*],
-                rest: &[$(::core::stringify!($rest))?],
+                rest: support::object!(@rest $($rest)? $(? $unknown)?),
             };
 
             fn read_rows<'de, A: ::serde::de::MapAccess<'de>>(&mut self, from: &mut support::RowReader<'_, 'de, A>) -> bool {
@@ -34,8 +38,8 @@ macro_rules! object {
             }
 
             fn write_rows<M: ::serde::ser::SerializeMap>(&self, to: &mut support::RowWriter<M>) -> bool {
-                let Self { $($field,)* $($rest,)? } = self;
-                $(to.$presence($key, $field) &&)* $(to.rest($rest) &&)? true
+                let Self { $($field,)* $($rest,)? $($unknown,)? } = self;
+                $(to.$presence($key, $field) &&)* $(to.rest($rest) &&)? $(to.unknown($unknown) &&)? true
             }
 
             $(
@@ -43,6 +47,15 @@ macro_rules! object {
                     &mut self, key: ::std::string::String, from: &mut A,
                 ) -> ::core::result::Result<(), A::Error> {
                     support::read_rest(&mut self.$rest, key, from)
+                }
+            )?
+
+            $(
+                #[inline]
+                fn read_rest<'de, A: ::serde::de::MapAccess<'de>>(
+                    &mut self, key: ::std::string::String, from: &mut A,
+                ) -> ::core::result::Result<(), A::Error> {
+                    support::read_unknown(&mut self.$unknown, key, from)
                 }
             )?
         }

@@ -5,7 +5,9 @@
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
 use super::{Map, Read, Shape, Wire, Write};
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -28,8 +30,51 @@ macro_rules! scalars {
 }
 
 scalars! {
-    bool: Boolean, String: Text, f32: Number,
+    String: Text, f32: Number,
     u8: Integer, u16: Integer, u32: Integer, u64: Integer, i8: Integer, i16: Integer, i32: Integer, i64: Integer,
+}
+
+/// `0` and `1` are read as false and true, which engines of before 2015 sent for them.
+impl Wire for bool {
+    const SHAPE: Shape = Shape::Boolean;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(BooleanVisitor)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.serialize(to)
+    }
+}
+
+struct BooleanVisitor;
+
+impl Visitor<'_> for BooleanVisitor {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a boolean")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+        match value {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(E::invalid_type(Unexpected::Unsigned(value), &self)),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+        match value {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(E::invalid_type(Unexpected::Signed(value), &self)),
+        }
+    }
 }
 
 /// A whole number is written without a fraction, as Go does, so that the `0` of an engine stays `0`.

@@ -1,0 +1,54 @@
+// Written by `cargo xtask gen` from `SystemInfo/200.RegistryConfig` in spec/docker/contract/v1.30.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::super::v1_25::SystemInfoResponseRegistryConfigIndexConfigs;
+use std::collections::BTreeMap;
+
+/// How the engine deals with registries: which have mirrors, and which may lack a valid certificate.
+///
+/// API 1.31 and earlier. In this form: API 1.30 and 1.31.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SystemInfoResponseRegistryConfig {
+    /// How the engine deals with single registries, under the host and port of each. `docker.io` is always among them.
+    #[doc(alias = "IndexConfigs")]
+    pub index_configs: Option<
+        BTreeMap<String, SystemInfoResponseRegistryConfigIndexConfigs>,
+    >,
+
+    /// The address ranges whose registries may lack a valid certificate, or use plain HTTP, such as `127.0.0.0/8`.
+    #[doc(alias = "InsecureRegistryCIDRs")]
+    pub insecure_registry_cidrs: Option<Vec<String>>,
+
+    /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
+    #[doc(alias = "Mirrors")]
+    pub mirrors: Option<Vec<String>>,
+
+    /// Ranges of IP addresses with registries to which layers of restricted distribution may be pushed.
+    ///
+    /// Older engines send the configured ranges. Recent ones push such layers anywhere, and send `null`.
+    ///
+    /// API 1.30 and 1.31.
+    #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
+    pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
+
+    /// Registries, by host name or address and perhaps a port, to which layers of restricted distribution may be pushed.
+    ///
+    /// Older engines send the configured names. Recent ones push such layers anywhere, and send `null`.
+    ///
+    /// API 1.30 and 1.31.
+    #[doc(alias = "AllowNondistributableArtifactsHostnames")]
+    pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
+}
+
+support::object! { SystemInfoResponseRegistryConfig {
+    "IndexConfigs"                            => index_configs:                          optional,
+    "InsecureRegistryCIDRs"                   => insecure_registry_cidrs:                optional,
+    "Mirrors"                                 => mirrors:                                optional,
+    "AllowNondistributableArtifactsCIDRs"     => allow_nondistributable_artifacts_cidrs: optional,
+    "AllowNondistributableArtifactsHostnames" => allow_nondistributable_artifacts_hostnames: optional,
+    ..?                                       => unknown,
+} }

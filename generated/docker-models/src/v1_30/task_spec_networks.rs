@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen` from `TaskSpec.Networks[]` in spec/docker/contract/v1.30.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use std::collections::BTreeMap;
+
+/// One network that tasks join, and under which names.
+///
+/// API 1.38 and earlier. In this form: API 1.30 to 1.38. Since API 1.39 it is `NetworkAttachmentConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSpecNetworks {
+    /// The ID or name of a network. The engine answers with the ID.
+    #[doc(alias = "Target")]
+    pub target: Option<String>,
+
+    /// Additional host names by which others on this network reach the service.
+    #[doc(alias = "Aliases")]
+    pub aliases: Option<Vec<String>>,
+
+    /// Options for the network's driver that concern these connections alone.
+    ///
+    /// API 1.30 to 1.38.
+    #[doc(alias = "DriverOpts")]
+    pub driver_opts: Option<BTreeMap<String, String>>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
+}
+
+support::object! { TaskSpecNetworks {
+    "Target"     => target:      optional,
+    "Aliases"    => aliases:     optional,
+    "DriverOpts" => driver_opts: optional,
+    ..?          => unknown,
+} }

@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen` from `PushImageInfo` in spec/docker/contract/v1.40.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::PushImageInfoAux;
+use super::super::v1_25::ErrorDetail;
+use super::super::v1_36::ProgressDetail;
+
+/// One message of the stream that pushing an image or a plugin sends.
+///
+/// All versions of the API. In this form: API 1.40 to 1.51.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PushImageInfo {
+    /// What went wrong, in words. Even a missing image may be reported here rather than by the HTTP status, which
+    /// is already sent by then.
+    #[deprecated(note = "since API 1.4; use `error_detail`")]
+    pub error: Option<String>,
+
+    /// What is happening, such as `Preparing`, `Pushing`, `Pushed` or `Layer already exists`. Without an `id` it
+    /// speaks of the whole push.
+    pub status: Option<String>,
+
+    /// A progress bar drawn in text, with amounts in readable units, to show as it is.
+    ///
+    /// API 1.51 and earlier.
+    #[deprecated(note = "since API 1.8; use `progress_detail`")]
+    pub progress: Option<String>,
+
+    /// How far the step of `status` has got. Empty when there is nothing to count.
+    #[doc(alias = "progressDetail")]
+    pub progress_detail: Option<ProgressDetail>,
+
+    /// The layer that the message is about, by its short ID. Absent for messages about the push as a whole.
+    pub id: Option<String>,
+
+    /// The result for programs, in one of the last messages: what was pushed under which tag. Engines that keep
+    /// images in containerd may leave it out.
+    pub aux: Option<PushImageInfoAux>,
+
+    /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
+    #[doc(alias = "errorDetail")]
+    pub error_detail: Option<ErrorDetail>,
+
+    /// A piece of a log, line breaks included. Pushes do not send it at present.
+    pub stream: Option<String>,
+
+    /// Keys without a field, kept with the feature `keep-unknown`.
+    pub unknown: support::Unknown,
+}
+
+support::object! { PushImageInfo {
+    "error"          => error:           optional,
+    "status"         => status:          optional,
+    "progress"       => progress:        optional,
+    "progressDetail" => progress_detail: optional,
+    "id"             => id:              optional,
+    "aux"            => aux:             optional,
+    "errorDetail"    => error_detail:    optional,
+    "stream"         => stream:          optional,
+    ..?              => unknown,
+} }

@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen` from `NodeList/200` in spec/docker/contract/v1.42.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Node;
+
+/// The nodes of the swarm.
+///
+/// The body of the reply 200 to `GET /nodes` (`NodeList`).
+///
+/// All versions of the API. In this form: API 1.42 and later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NodeListResponse(pub Option<Vec<Node>>);
+
+support::list! { NodeListResponse: Node }
