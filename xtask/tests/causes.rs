@@ -7,7 +7,7 @@ mod checkout;
 use checkout::Checkout;
 use std::fs;
 
-const MODEL: &str = "generated/docker-models/src/v1_51/image_summary.rs";
+const MODEL: &str = "generated/docker-models/src/v1_48/image_summary.rs";
 const PAGE: &str = "generated/docs/models/Port.md";
 const LOCK: &str = "generated/sources.lock";
 const CHECK: [&str; 2] = ["gen", "--check"];

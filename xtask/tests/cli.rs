@@ -7,7 +7,7 @@ mod checkout;
 use checkout::Checkout;
 use std::fs;
 
-const MODEL: &str = "generated/docker-models/src/v1_51/image_summary.rs";
+const MODEL: &str = "generated/docker-models/src/v1_48/image_summary.rs";
 const CONTRACT: &str = "spec/docker/contract/v1.51.yaml";
 
 #[test]
@@ -22,7 +22,7 @@ fn drift_of_every_kind_is_named_and_mended() {
     fs::write(checkout.path("generated/docs/stray.md"), "x").unwrap();
     let drifted = checkout.run(&["gen", "--check"]);
     let parts = [
-        "changed: generated/docker-models/src/v1_51/image_summary.rs",
+        "changed: generated/docker-models/src/v1_48/image_summary.rs",
         "-    pub ID: String,",
         "+    pub id: String,",
         "missing: generated/docs/models/Port.md",
