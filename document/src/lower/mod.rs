@@ -13,6 +13,7 @@ mod operation;
 mod remark;
 mod schema;
 mod slot;
+mod tags;
 mod union;
 
 pub use remark::remarks;
@@ -42,6 +43,7 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
     let operations = lowering.operations(document);
     lowering.merge_all();
     lowering.refuse_circular_aliases();
+    lowering.find_tags();
     lowering.report_warned();
     let info = |key: &str| document["info"][key].as_str().map(str::to_owned);
     Api {
@@ -153,6 +155,19 @@ impl Lowering<'_, '_> {
             .entry((code, message.into()))
             .or_insert_with(|| (0, at.clone()))
             .0 += 1;
+    }
+
+    /// Finds what tells the variants of unions apart.
+    fn find_tags(&mut self) {
+        for lost in tags::find(&mut self.models) {
+            let model = &self.models[lost.0];
+            let at = At {
+                path: model.path.clone(),
+                pointer: model.pointer.clone(),
+            };
+            let message = "this discriminator does not tell the variants apart: the one that fits best is read";
+            self.warn("not-modelled", message, &at);
+        }
     }
 
     /// One warning for each kind of thing, at its first place.

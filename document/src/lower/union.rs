@@ -11,7 +11,6 @@ use crate::ir::{Discriminator, Shape, Union};
 use crate::pointer::Pointer;
 use crate::schema_path::Step;
 use serde_json::Value;
-use std::collections::HashSet;
 
 /// How many references and parts are looked through for what a property lists.
 const MOST_STEPS: usize = 64;
@@ -33,33 +32,22 @@ impl<'a> Lowering<'a, '_> {
             };
             variants.push(self.slot(node.into(), &at));
         }
-        let discriminator = match schema.get("discriminator") {
-            Some(discriminator) => {
-                let found = self.said_discriminator(nodes, discriminator);
-                if found.is_none() {
-                    let message = "this discriminator does not tell the variants apart: the one that fits best is read";
-                    self.warn("not-modelled", message, at);
-                }
-                found
-            }
-            None => self.unsaid_discriminator(nodes),
-        };
+        let said = schema.get("discriminator");
+        let discriminator = said.and_then(|said| self.discriminator(nodes, said));
         Shape::Union(Union {
             variants,
             discriminator,
         })
     }
 
-    fn said_discriminator(&self, nodes: &[Value], said: &Value) -> Option<Discriminator> {
+    fn discriminator(&self, nodes: &[Value], said: &Value) -> Option<Discriminator> {
         let property = said["propertyName"].as_str()?;
         let tags = nodes
             .iter()
-            .map(|node| self.tags(node.into(), property, &said["mapping"]))
-            // By the tag alone a variant without one could never be reached.
-            .collect::<Option<Vec<_>>>()?;
+            .map(|node| self.tags(node.into(), property, &said["mapping"]));
         Some(Discriminator {
             property: property.to_owned(),
-            tags,
+            tags: tags.map(Option::unwrap_or_default).collect(),
         })
     }
 
@@ -91,29 +79,6 @@ impl<'a> Lowering<'a, '_> {
             Kind::Object | Kind::AllOf(_) => name.map(|name| vec![name]),
             _ => None,
         }
-    }
-
-    /// The property that tells objects apart, where nobody says that it does.
-    fn unsaid_discriminator(&self, nodes: &[Value]) -> Option<Discriminator> {
-        let variants = nodes.iter().map(|node| self.resolved(node.into()));
-        let variants: Option<Vec<_>> = variants.collect();
-        let variants = variants?;
-        let [first, _, ..] = variants.as_slice() else {
-            return None;
-        };
-        first.properties().find_map(|(property, _)| {
-            let mut seen = HashSet::new();
-            let tags = variants.iter().map(|variant| {
-                let is_required = variant.required().any(|name| name == property);
-                let listed = self.listed(*variant, property).filter(|_| is_required)?;
-                let differ = listed.iter().all(|tag| seen.insert(*tag));
-                differ.then(|| listed.into_iter().map(str::to_owned).collect())
-            });
-            Some(Discriminator {
-                property: property.to_owned(),
-                tags: tags.collect::<Option<Vec<_>>>()?,
-            })
-        })
     }
 
     /// The texts that a schema lists for a property, also where it takes it over from a part of an allOf.

@@ -43,6 +43,8 @@ mod timestamp;
 pub use self::timestamp::*;
 mod value;
 pub use self::value::*;
+mod fit;
+pub use self::fit::*;
 mod union;
 pub use self::union::*;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]

@@ -4,7 +4,7 @@
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Read, Shape, Wire, Write};
+use super::{Look, Read, Shape, Wire, Write};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +56,10 @@ impl Wire for f64 {
 impl<T: Wire> Wire for Option<T> {
     const SHAPE: Shape = T::SHAPE;
 
+    fn look<L: Look>(at: &mut L) {
+        at.optional::<T>()
+    }
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::read_present(from).map(Some)
     }
@@ -71,6 +75,10 @@ impl<T: Wire> Wire for Option<T> {
 impl<T: Wire> Wire for Box<T> {
     const SHAPE: Shape = T::SHAPE;
 
+    fn look<L: Look>(at: &mut L) {
+        T::look(at)
+    }
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::read_present(from).map(Box::new)
     }
@@ -82,6 +90,10 @@ impl<T: Wire> Wire for Box<T> {
 
 impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::List;
+
+    fn look<L: Look>(at: &mut L) {
+        at.list::<T>()
+    }
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_seq(ListVisitor(PhantomData))
@@ -113,6 +125,10 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
 impl<T: Wire> Wire for BTreeMap<String, T> {
     const SHAPE: Shape = Shape::Map;
 
+    fn look<L: Look>(at: &mut L) {
+        at.map::<T>()
+    }
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(MapVisitor(PhantomData))
     }
@@ -142,7 +158,7 @@ impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
 
 /// A key set: `{"80/tcp": {}}`, whatever the values are; they are written as `{}`.
 impl Wire for BTreeSet<String> {
-    const SHAPE: Shape = Shape::Map;
+    const SHAPE: Shape = Shape::KeySet;
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(KeysVisitor)

@@ -6,7 +6,7 @@ use crate::plan::{Crate, Layout, MapType, Support};
 use std::borrow::Cow;
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 10] = [
+const SUPPORT: [(Support, &str, &str); 11] = [
     (
         Support::Wire,
         "wire",
@@ -51,6 +51,11 @@ const SUPPORT: [(Support, &str, &str); 10] = [
         Support::Value,
         "value",
         include_str!("../../../../templates/support/value.rs"),
+    ),
+    (
+        Support::Union,
+        "fit",
+        include_str!("../../../../templates/support/fit.rs"),
     ),
     (
         Support::Union,

@@ -79,11 +79,11 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
         let row = format!("{}: {},", variant.name, text(&variant.ty));
         if by.is_some() {
             let tags: Vec<_> = variant.tags.iter().map(|tag| format!("{tag:?}")).collect();
-            rows.push([
-                format!("{} ", tags.join(" | ")),
-                format!("=> {row}"),
-                String::new(),
-            ]);
+            let tags = match tags.as_slice() {
+                [] => "_".to_owned(),
+                tags => tags.join(" | "),
+            };
+            rows.push([format!("{tags} "), format!("=> {row}"), String::new()]);
         } else {
             rows.push([row, String::new(), String::new()]);
         }
