@@ -2,7 +2,7 @@
 //! How well a value fits the variants of a union, to the depth of the value. The rule is at the top of `union`.
 //!
 //! In: a value, and the types of a union as `Wire::look` shows them. Out: the variants that may be read from it, best first.
-//! Needs: `wire`, `object`, `value`. Left out on purpose: formats, patterns and limits, which no model checks.
+//! Needs: `wire`, `object`, `value`. All of it is generic or `#[inline]`, so that models compile none of it. Left out on purpose: formats, patterns and limits, which no model checks.
 
 use super::{Look, Rows, Shape, Table, Wire};
 use serde_json::Value;
@@ -24,11 +24,13 @@ pub fn choose<T: Wire>(raw: &Value) -> Vec<usize> {
 }
 
 /// The text under the tag key of a value.
+#[inline]
 pub fn tag<'a>(raw: &'a Value, key: &str) -> Option<&'a str> {
     raw.get(key)?.as_str()
 }
 
 /// Where a part stands in memory, which tells it apart from all others.
+#[inline]
 fn place(part: &Value) -> *const Value {
     part
 }
@@ -99,6 +101,7 @@ impl<'a> Looking<'a> {
         self.raw = whole;
     }
 
+    #[inline]
     fn misfit(&mut self) {
         self.fit.lost.push(self.raw);
         if self.raw.is_null() {
@@ -110,6 +113,7 @@ impl<'a> Looking<'a> {
     }
 
     /// Adds what a union makes of this part.
+    #[inline]
     fn add(&mut self, outcome: Outcome<'a>) {
         match outcome {
             Outcome::Variant(fit) => self.fit.add(fit),
@@ -126,6 +130,7 @@ impl<'a> Looking<'a> {
         }
     }
 
+    #[inline]
     fn listed(&mut self, is_listed: bool, count: usize) {
         if !is_listed && count == 1 {
             self.fit.contradictions += 1;
@@ -136,6 +141,7 @@ impl<'a> Looking<'a> {
 }
 
 impl Look for Looking<'_> {
+    #[inline]
     fn plain(&mut self, shape: Shape) {
         match (shape, self.raw) {
             (Shape::Any, raw) => {
@@ -213,6 +219,7 @@ impl Look for Looking<'_> {
         }
     }
 
+    #[inline]
     fn union(&mut self, name: &'static str, key: Option<&'static str>) -> bool {
         let raw = self.raw;
         if raw.is_null() {
@@ -252,6 +259,7 @@ impl Look for Looking<'_> {
         }
     }
 
+    #[inline]
     fn end_union(&mut self) -> bool {
         let Some(mut union) = self.unions.pop() else {
             return true;
@@ -291,6 +299,7 @@ impl Look for Looking<'_> {
 }
 
 /// The variants that may be read, best first.
+#[inline]
 fn best(variants: &[Option<Variant<'_>>], nameless: &Nameless) -> Vec<usize> {
     let fits = variants.iter().enumerate();
     let fits = fits.filter_map(|(at, variant)| Some((at, &variant.as_ref()?.fit)));
@@ -312,6 +321,7 @@ struct Nameless {
     all: usize,
 }
 
+#[inline]
 fn nameless(variants: &[Option<Variant<'_>>]) -> Nameless {
     let mut counts = HashMap::new();
     let fits = || variants.iter().flatten().map(|variant| &variant.fit);
@@ -328,12 +338,14 @@ fn nameless(variants: &[Option<Variant<'_>>]) -> Nameless {
 
 impl Nameless {
     /// Whether no variant knows this part.
+    #[inline]
     fn contains(&self, part: &Value) -> bool {
         let count = self.counts.get(&place(part));
         count.copied().unwrap_or(0) == self.all
     }
 
     /// The parts of a value that no variant knows, without those inside of others.
+    #[inline]
     fn outermost<'a>(&self, part: &'a Value, found: &mut Vec<&'a Value>) {
         if self.contains(part) {
             found.push(part);
@@ -347,6 +359,7 @@ impl Nameless {
     }
 }
 
+#[inline]
 fn each_part<'a>(part: &'a Value, seen: &mut impl FnMut(&'a Value)) {
     seen(part);
     match part {
@@ -356,11 +369,13 @@ fn each_part<'a>(part: &'a Value, seen: &mut impl FnMut(&'a Value)) {
     }
 }
 
+#[inline]
 fn is_whole(number: &serde_json::Number) -> bool {
     !number.is_f64()
 }
 
 impl<'a> Fit<'a> {
+    #[inline]
     fn add(&mut self, part: Self) {
         self.misfits += part.misfits;
         self.contradictions += part.contradictions;
@@ -381,6 +396,7 @@ struct RowLooker<'l, 'a> {
 
 impl<'a> RowLooker<'_, 'a> {
     /// The value of a row, under whichever of its keys.
+    #[inline]
     fn value(&self, key: &str) -> Option<&'a Value> {
         let aliases = self.table.aliases.iter().filter(|(_, of)| *of == key);
         let mut others = aliases.map(|(alias, _)| *alias);
