@@ -6,6 +6,7 @@
 //! into one list of fields; and reads the operations. Left out on purpose: every question of Rust.
 
 mod all_of;
+mod bases;
 #[cfg(test)]
 mod effects;
 mod node;
@@ -24,6 +25,7 @@ use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::SchemaPath;
 use all_of::Merge;
+use bases::Base;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
@@ -37,12 +39,15 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
         shared: HashMap::new(),
         models: Vec::new(),
         merges: Vec::new(),
+        bases: Vec::new(),
+        tags: HashMap::new(),
         warned: BTreeMap::new(),
     };
     lowering.definitions(document);
     let operations = lowering.operations(document);
     lowering.merge_all();
     lowering.refuse_circular_aliases();
+    lowering.enums_of_bases();
     lowering.find_tags();
     lowering.report_warned();
     let info = |key: &str| document["info"][key].as_str().map(str::to_owned);
@@ -65,6 +70,10 @@ struct Lowering<'a, 's> {
     shared: HashMap<Pointer, ModelId>,
     models: Vec<Model>,
     merges: Vec<Merge>,
+    /// Definitions with a discriminator for what takes over their fields.
+    bases: Vec<Base>,
+    /// The texts by which a discriminator knows a definition, where it is not its name.
+    tags: HashMap<ModelId, String>,
     /// What is not modelled: by code and message, how often and where first.
     warned: BTreeMap<(&'static str, String), (usize, At)>,
 }

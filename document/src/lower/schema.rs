@@ -19,6 +19,7 @@ impl Lowering<'_, '_> {
             model.default = schema.default();
             let title = schema.text("title").filter(|title| is_identifier(title));
             model.title = title.map(str::to_owned);
+            self.note_base(id, schema, at);
             if needs_a_name(schema) {
                 self.models[id.0].shape = self.shape(id, schema, at);
                 return;
@@ -179,22 +180,25 @@ pub(super) fn needs_a_name(schema: Schema<'_>) -> bool {
         Kind::Text | Kind::Integer => !schema.listed().is_empty(),
         Kind::Object => schema.properties().next().is_some(),
         Kind::OneOf(variants) | Kind::AnyOf(variants) => variants.len() > 1,
-        Kind::AllOf(all_of) => only_part(all_of).is_none(),
+        Kind::AllOf(all_of) => only_part(all_of).is_none() && !all_of.iter().all(has_no_shape),
         _ => false,
     }
 }
 
 /// The part of an allOf that says all there is to say: the only one, or the only one with a shape.
 pub(super) fn only_part(all_of: &[Value]) -> Option<(usize, Node<'_>)> {
-    let shaped = |node: Node<'_>| match node {
-        Node::Reference(_) => true,
-        Node::Schema(schema) => !is_shapeless(schema),
-    };
-    let parts = all_of.iter().map(Node::from).enumerate();
-    let mut shaped = parts.filter(|(_, node)| shaped(*node));
+    let parts = all_of.iter().enumerate();
+    let mut shaped = parts.filter(|(_, part)| !has_no_shape(part));
     match (shaped.next(), shaped.next()) {
-        (Some(only), None) => Some(only),
+        (Some((index, only)), None) => Some((index, only.into())),
         _ => None,
+    }
+}
+
+fn has_no_shape(part: &Value) -> bool {
+    match part.into() {
+        Node::Reference(_) => false,
+        Node::Schema(schema) => is_shapeless(schema),
     }
 }
 

@@ -25,6 +25,8 @@ use toml::Spanned;
 pub struct Settings {
     /// Whether each struct has a map for keys that the document does not have.
     pub keep_unknown: bool,
+    /// Whether an integer from 0 is unsigned.
+    pub unsigned: bool,
     /// Whether all is one file, and not one for each type.
     pub is_single_file: bool,
     /// Who sees the types, and whether they have docs.
@@ -78,6 +80,7 @@ impl Settings {
         };
         settings.keep_unknown = parsed.keep_unknown;
         settings.is_single_file = parsed.single_file;
+        settings.unsigned = parsed.unsigned;
         settings.style.has_docs = parsed.docs;
         if let Some(text) = parsed.visibility {
             match text.get_ref().parse() {

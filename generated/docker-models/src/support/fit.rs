@@ -151,10 +151,12 @@ impl Look for Looking<'_> {
             (Shape::Boolean, Value::Bool(_)) => {}
             (Shape::Integer, Value::Number(number)) if is_whole(number) => {}
             (Shape::ListedInteger(values), Value::Number(number)) if is_whole(number) => {
-                let number = number
+                let whole = number
                     .as_i64()
                     .map(i128::from)
                     .or(number.as_u64().map(i128::from));
+                // Written with a fraction of zero.
+                let number = whole.or(number.as_f64().map(|number| number as i128));
                 let is_listed = number.is_some_and(|number| values.contains(&number));
                 self.listed(is_listed, values.len());
             }
@@ -371,7 +373,7 @@ fn each_part<'a>(part: &'a Value, seen: &mut impl FnMut(&'a Value)) {
 
 #[inline]
 fn is_whole(number: &serde_json::Number) -> bool {
-    !number.is_f64()
+    !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
 impl<'a> Fit<'a> {

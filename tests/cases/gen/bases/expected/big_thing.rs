@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{BigThingSize, Sku, Thing, ThingState, Tier};
+use super::{BigThingSize, Sku, ThingBase, ThingState, Tier};
 use std::collections::BTreeMap;
 
 /// The definition `BigThing`.
@@ -47,16 +47,16 @@ support::object! { BigThing {
 } }
 
 #[allow(deprecated)]
-impl From<Thing> for BigThing {
+impl From<ThingBase> for BigThing {
     #[inline]
-    fn from(part: Thing) -> Self {
-        let Thing { id, tags, location, kind, state, sku, tier } = part;
+    fn from(part: ThingBase) -> Self {
+        let ThingBase { id, tags, location, kind, state, sku, tier } = part;
         Self { id, tags, location, kind, state, sku, tier, ..Self::default() }
     }
 }
 
 #[allow(deprecated)]
-impl From<BigThing> for Thing {
+impl From<BigThing> for ThingBase {
     #[inline]
     fn from(whole: BigThing) -> Self {
         let BigThing { id, tags, location, kind, state, sku, tier, .. } = whole;
