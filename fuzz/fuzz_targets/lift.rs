@@ -2,9 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::lift::lift;
-use xtask::source::Source;
+use openapi::diagnostic::{Diagnostics, Format, render};
+use openapi::lift::lift;
+use openapi::source::Source;
 
 fuzz_target!(|bytes: &[u8]| {
     let mut diagnostics = Diagnostics::new();

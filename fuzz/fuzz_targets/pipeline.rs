@@ -2,9 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::generate::document;
-use xtask::name::NameOverrides;
+use openapi::diagnostic::{Diagnostics, Format, render};
+use modelwright::generate::document;
+use modelwright::name::NameOverrides;
 
 fuzz_target!(|bytes: &[u8]| {
     let mut diagnostics = Diagnostics::new();

@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::source::Source;
+use openapi::diagnostic::{Diagnostics, Format, render};
+use openapi::source::Source;
 
 fuzz_target!(|bytes: &[u8]| {
     let mut diagnostics = Diagnostics::new();

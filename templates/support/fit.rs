@@ -3,10 +3,10 @@
 //! In: a value, and the types of a union as `Wire::look` shows them. Out: the variants that may be read from it, best first.
 //! Needs: `wire`, `object`, `value`. All of it is generic or `#[inline]`, so that models compile none of it. Left out on purpose: formats, patterns and limits, which no model checks.
 
-use super::{Look, Rows, Shape, Table, Wire};
+use super::{Look, Map, Rows, Shape, Table, Wire};
 use serde_json::Value;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::mem;
 
 /// The variants of the union `T` that may be read from this value, best first. None: it is kept raw.
@@ -422,7 +422,7 @@ impl Rows for RowLooker<'_, '_> {
         false
     }
 
-    fn rest<T: Wire>(&mut self, _: &mut BTreeMap<String, T>) {
+    fn rest<T: Wire>(&mut self, _: &mut Map<String, T>) {
         for (key, value) in self.looking.raw.as_object().into_iter().flatten() {
             if !self.table.keys.contains(&key.as_str()) {
                 self.looking.part::<T>(value);

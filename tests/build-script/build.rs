@@ -5,5 +5,6 @@ use std::env::var_os;
 
 fn main() -> Result<(), modelwright::vendor::Fault> {
     let out_dir = var_os("OUT_DIR").expect("cargo sets it");
-    Vendor::new("1.51").model("ImageSummary").write_to(out_dir)
+    let api = modelwright_docker::versions(["1.51"]);
+    Vendor::new(api).model("ImageSummary").write_to(out_dir)
 }

@@ -5,10 +5,10 @@
 //! the expectations are written instead, and those that no longer come of anything are removed. Comparing and writing
 //! are those of the tool. Left out on purpose: any knowledge of a stage.
 
+use modelwright::output::{self, FileSet, Ownership, Target};
+use openapi::diagnostic::{Diagnostics, Format, render};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::output::{self, FileSet, Ownership, Target};
 
 /// How expectations are brought up to date.
 const COMMAND: &str = "SNAPSHOTS=overwrite cargo test -p tests --test cases, then read the diff";

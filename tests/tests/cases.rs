@@ -6,27 +6,30 @@
 
 mod dump;
 
+use docker_spec::docker;
+use docker_spec::examples::Examples;
+use docker_spec::import::{Texts, hashes, keep, to_yaml};
+use docker_spec::patch::{Facts, Prose, describe, patch};
+use docker_spec::workspace::Workspace;
+use modelwright::emit::rust;
+use modelwright::generate::{Wanted, document};
+use modelwright::load::{Loaded, load, load_version};
+use modelwright::name::{NameOverrides, name};
+use modelwright::output::FileSet;
+use modelwright::plan::{Input, Layout, plan};
+use modelwright::settings::Settings;
+use modelwright::vendor::{Known, read_recipe, vendor};
+use modelwright_cli::generate::document_and_pages;
+use modelwright_cli::sides::{Document, open_both, report_of};
+use openapi::diagnostic::Diagnostics;
+use openapi::lift::lift;
+use openapi::lower::lower;
+use openapi::source::Source;
+use openapi::version::Version;
+use openapi_diff::diff::Kind;
+use openapi_diff::report::{self, Report};
+use pages::{changelog, print};
 use tests::case::{Case, Outcome, check_stage, root};
-use xtask::diagnostic::Diagnostics;
-use xtask::diff::Kind;
-use xtask::emit::markdown::{self, print};
-use xtask::emit::rust;
-use xtask::examples::Examples;
-use xtask::generate::{Loaded, Wanted, document, document_and_pages, load};
-use xtask::import::{Texts, hashes, keep, to_yaml};
-use xtask::lift::lift;
-use xtask::lower::lower;
-use xtask::name::{NameOverrides, name};
-use xtask::output::FileSet;
-use xtask::patch::{Facts, Prose, patch};
-use xtask::plan::{Input, Layout, plan};
-use xtask::report::{self, Report};
-use xtask::settings::Settings;
-use xtask::sides::{Document, open_both, report_of};
-use xtask::source::Source;
-use xtask::vendor::{Known, read_recipe, vendor};
-use xtask::version::Version;
-use xtask::workspace::Workspace;
 
 const IN: &str = "in.yaml";
 
@@ -83,16 +86,13 @@ fn patch_stage() {
         let facts = Facts::read("facts.toml", &facts, &mut out.diagnostics);
         let prose = Prose::read([("prose.yaml".to_owned(), words)], &mut out.diagnostics);
         if let Some(mut canonical) = lift(&source, &mut out.diagnostics) {
-            patch(
-                &mut canonical,
-                VERSION,
-                &facts,
-                &prose,
-                &mut out.diagnostics,
-            );
-            facts.report_unused(&mut out.diagnostics);
-            prose.report_unused(&mut out.diagnostics);
+            let used = patch(&mut canonical, VERSION, &facts, &mut out.diagnostics);
+            let mut api = lower(&canonical, &mut out.diagnostics);
+            let described = describe(&mut api, VERSION, &prose);
+            facts.report_unused(&used, &mut out.diagnostics);
+            prose.report_unused(&described.used, &mut out.diagnostics);
             out.add("canonical.yaml", yaml(canonical.document()));
+            out.add("api.yaml", yaml(&api));
         }
     });
 }
@@ -118,8 +118,8 @@ fn name_stage() {
             return;
         };
         let api = lower(&canonical, &mut out.diagnostics);
-        let names = name(&api, &canonical, &overrides, &mut out.diagnostics);
-        overrides.report_unused(&mut out.diagnostics);
+        let (names, used) = name(&api, &canonical, &overrides, &mut out.diagnostics);
+        overrides.report_unused(&used, &mut out.diagnostics);
         out.add("names.txt", dump::names(&api, &names));
     });
 }
@@ -196,7 +196,7 @@ fn tree(case: &Case, diagnostics: &mut Diagnostics) -> Option<FileSet> {
 }
 
 /// The cases that show the whole tree: the least of the runtime is seen to compile by itself, and types of others with it.
-const WITH_RUNTIME: [&str; 3] = ["other-maps", "settings", "tiny"];
+const WITH_RUNTIME: [&str; 4] = ["exact-settings", "other-maps", "settings", "tiny"];
 
 /// The tree with the runtime of `compile.rs` instead of its own: only the names of those files are kept.
 fn sharing_the_runtime(files: &FileSet) -> FileSet {
@@ -236,7 +236,7 @@ fn docs() {
         let planned = plan(&inputs, Layout::Crate);
         let workspace = Workspace::at(root());
         let templates = workspace.texts("templates/docs", ".j2", &mut out.diagnostics);
-        let known = markdown::Known {
+        let known = pages::Known {
             planned: &planned,
             inputs: &inputs,
             facts: &Facts::default(),
@@ -261,7 +261,7 @@ fn diff_stage() {
                 "report.txt",
                 report.print(report::Form::Terminal { colour }),
             );
-            out.add("report.md", report.print(report::Form::Markdown));
+            out.add("report.md", changelog::print(&report));
             out.add("report.json", report.print(report::Form::Json));
             out.add("report.github.txt", report.print(report::Form::Github));
         }
@@ -348,7 +348,7 @@ fn names(case: &Case, diagnostics: &mut Diagnostics) -> NameOverrides {
 fn versions(case: &Case, out: &mut Outcome) -> Vec<Loaded> {
     let names = names(case, &mut out.diagnostics);
     if let Some(bytes) = case.input(IN) {
-        return load(IN, bytes, None, &names, &mut out.diagnostics)
+        return load(IN, bytes, &names, &mut out.diagnostics)
             .into_iter()
             .collect();
     }
@@ -360,8 +360,16 @@ fn versions(case: &Case, out: &mut Outcome) -> Vec<Loaded> {
     let files = (1..).map(|minor| (minor, format!("in.{minor}.yaml")));
     let files = files.map_while(|(minor, file)| Some((minor, case.input(&file)?, file)));
     let loaded = files.filter_map(|(minor, bytes, file)| {
-        let docker = (Version { major: 1, minor }, &facts, &prose);
-        load(&file, bytes, Some(docker), &names, &mut out.diagnostics)
+        let version = Version { major: 1, minor };
+        let mut known = docker::Known::of(version, &facts, &prose);
+        load_version(
+            &file,
+            bytes,
+            version,
+            &mut known,
+            &names,
+            &mut out.diagnostics,
+        )
     });
     loaded.collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! In: the contract of version 1.51, lifted and lowered, and `census/v1.51.json`, which holds numbers, names, types,
 //! paths and values of the upstream document. Out: a difference is a fault. What is compared is counted on the
-//! [`xtask::ir::Api`]; where that merges or leaves out something, the counting function says how the census counts it.
+//! [`openapi::ir::Api`]; where that merges or leaves out something, the counting function says how the census counts it.
 //! `versions` asks less of all the other contracts. Left out on purpose: descriptions and examples, which the
 //! contracts do not have, and nodes of the document that stand for nothing on the wire.
 

@@ -5,7 +5,7 @@
 
 #![deny(warnings)]
 
-/// The runtime that the golden trees share; the trees `other-maps`, `settings` and `tiny` have their own part of it.
+/// The runtime that the golden trees share; the trees `exact-settings`, `other-maps`, `settings` and `tiny` have their own part of it.
 #[path = "../../templates/support/mod.rs"]
 mod support;
 
@@ -29,6 +29,7 @@ goldens! {
     "deep-references" "../cases/gen/deep-references/expected/mod.rs" deep_references
     "docker-like" "../cases/gen/docker-like/expected/mod.rs" docker_like
     "dotted-names" "../cases/gen/dotted-names/expected/mod.rs" dotted_names
+    "exact-settings" "../cases/gen/exact-settings/expected/mod.rs" exact_settings
     "expandable" "../cases/gen/expandable/expected/mod.rs" expandable
     "hostile-names" "../cases/gen/hostile-names/expected/mod.rs" hostile_names
     "hostile-texts" "../cases/gen/hostile-texts/expected/mod.rs" hostile_texts

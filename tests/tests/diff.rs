@@ -10,17 +10,17 @@ mod edits;
 #[path = "diff/schema.rs"]
 mod schema;
 
+use docker_spec::docker::DockerSources;
+use docker_spec::workspace::Workspace;
+use modelwright_cli::sides::{self, Document, open_both, report_of};
+use openapi::diagnostic::{Diagnostics, Format, render};
+use openapi::source::Source;
+use openapi::version::Version;
+use openapi_diff::diff::{Change, diff};
+use openapi_diff::report::Form;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use tests::case::root;
-use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::diff::{Change, diff};
-use xtask::docker::DockerSources;
-use xtask::report::Form;
-use xtask::sides::{self, Document, open_both, report_of};
-use xtask::source::Source;
-use xtask::version::Version;
-use xtask::workspace::Workspace;
 
 /// How many edits of each contract that is edited.
 const EDITS: u64 = 40;

@@ -4,11 +4,11 @@
 //! and the same twice. It is the bounded form of what `fuzz/` does without an end. Left out on purpose: whether the Rust
 //! compiles (`compile.rs` shows that of the cases themselves).
 
+use modelwright::generate::document;
+use modelwright::name::NameOverrides;
+use openapi::diagnostic::{Diagnostics, Format, render};
 use std::collections::BTreeMap;
 use tests::case::{cases, root};
-use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::generate::document;
-use xtask::name::NameOverrides;
 
 /// How many documents are made. Each takes about a millisecond.
 const DOCUMENTS: u64 = 4_000;
@@ -93,7 +93,7 @@ fn check(seed: u64, text: &str) -> bool {
         let texts = |files: &Option<_>| {
             files
                 .iter()
-                .flat_map(xtask::output::FileSet::iter)
+                .flat_map(modelwright::output::FileSet::iter)
                 .map(|(a, b)| (a.to_owned(), b.to_owned()))
                 .collect::<Vec<_>>()
         };

@@ -9,6 +9,11 @@
 #[path = "properties/writer.rs"]
 mod writer;
 
+use docker_spec::docker::DockerSources;
+use docker_spec::workspace::Workspace;
+use modelwright::load::Loaded;
+use modelwright::plan::{Crate, Kind, Layout, plan};
+use openapi::diagnostic::Diagnostics;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -18,11 +23,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use tests::replay::{self, Check};
 use writer::{Types, Writer, nested, quoted};
-use xtask::diagnostic::Diagnostics;
-use xtask::docker::DockerSources;
-use xtask::generate;
-use xtask::plan::{Crate, Kind, Layout, plan};
-use xtask::workspace::Workspace;
 
 /// The versions with recorded replies.
 const RECORDED: [(&str, &str); 3] = [
@@ -190,8 +190,8 @@ fn workspace() -> Workspace {
 fn planned() -> Crate {
     let mut diagnostics = Diagnostics::new();
     let sources = DockerSources::read(&workspace(), &mut diagnostics).expect("they can be read");
-    let versions = generate::load_docker(&sources, &mut diagnostics).expect("they are sound");
-    let inputs: Vec<_> = versions.iter().map(generate::Loaded::input).collect();
+    let versions = sources.apis(&mut diagnostics).expect("they are sound");
+    let inputs: Vec<_> = versions.iter().map(Loaded::input).collect();
     plan(&inputs, Layout::Crate)
 }
 

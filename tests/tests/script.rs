@@ -3,9 +3,10 @@
 //! In: models of Docker's API and of a document. Out: one file, or an error that says what to do. Left out on purpose: that the file
 //! compiles, which `vendor.rs` and the crate `build-script` find out.
 
+use modelwright::Vendor;
+use modelwright_docker::versions;
 use std::fs;
 use std::path::Path;
-use xtask::Vendor;
 
 const PETS: &str = "openapi: 3.0.0\ninfo: {title: Pets, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
                     Pet: {type: object, properties: {name: {type: string}}}\n";
@@ -57,32 +58,31 @@ fn the_file_is_written_once_and_lies_where_it_was_wanted() {
 
 #[test]
 fn a_version_that_is_named_twice_is_one() {
-    let port = Vendor::new("1.51").model("Port");
-    let twice = port.clone().version("1.51").text().expect("it is right");
-    assert_eq!(twice, port.text().expect("it is right"));
+    let port = |named: &[&str]| {
+        let vendor = Vendor::new(versions(named.iter().copied())).model("Port");
+        vendor.text().expect("it is right")
+    };
+    assert_eq!(port(&["1.51", "1.51"]), port(&["1.51"]));
 }
 
 #[test]
 fn what_cannot_be_made_is_said_as_people_read_it() {
     for (vendor, parts) in [
         (
-            Vendor::new("1.5.1").model("Port"),
+            Vendor::new(versions(["1.5.1"])).model("Port"),
             ["unknown-version", "one is written like 1.51"],
         ),
         (
-            Vendor::new("1.99").model("Port"),
+            Vendor::new(versions(["1.99"])).model("Port"),
             ["unknown-version", "1.25 to 1.55"],
         ),
         (
-            Vendor::new("1.51").model("Prot"),
+            Vendor::new(versions(["1.51"])).model("Prot"),
             ["unknown-root", "`Port`"],
         ),
-        (Vendor::new("1.51"), ["nothing-asked-for", "everything"]),
         (
-            Vendor::of_document("none.yaml")
-                .version("1.51")
-                .everything(),
-            ["two-origins", "not of both"],
+            Vendor::new(versions(["1.51"])),
+            ["nothing-asked-for", "everything"],
         ),
         (
             Vendor::of_document("none.yaml").everything(),
@@ -127,15 +127,22 @@ fn a_build_script_takes_no_command_line_and_the_workspace_no_embedded_sources() 
     let script = packages(&["--package", "build-script"]);
     let has = |packages: &[String], name: &str| packages.iter().any(|package| package == name);
     assert!(
-        has(&script, "xtask") && has(&script, "sources"),
+        has(&script, "modelwright") && has(&script, "modelwright-docker"),
         "{script:?}"
     );
-    for heavy in ["clap", "minijinja"] {
+    for heavy in ["clap", "minijinja", "modelwright-cli"] {
         assert!(!has(&script, heavy), "{script:?}");
     }
+    let library = packages(&["--package", "modelwright"]);
+    assert!(
+        !library.iter().any(|package| package.contains("docker")),
+        "{library:?}"
+    );
     let alias = std::fs::read_to_string(tests::case::root().join(".cargo/config.toml"));
-    let features = ["--no-default-features", "--features", "command-line"];
-    assert!(alias.expect("it is there").contains(&features.join(" ")));
-    let tool = packages(&[&["--package", "xtask"], &features[..]].concat());
-    assert!(has(&tool, "clap") && !has(&tool, "sources"), "{tool:?}");
+    assert!(alias.expect("it is there").contains("--package xtask --\""));
+    let tool = packages(&["--package", "xtask"]);
+    assert!(
+        has(&tool, "clap") && !has(&tool, "modelwright-docker"),
+        "{tool:?}"
+    );
 }

@@ -56,10 +56,10 @@ fn rust_files() -> Vec<(String, String)> {
     files(
         &[
             "benches/src",
-            "document/src",
-            "sources",
-            "xtask/src",
-            "xtask/tests",
+            "crates",
+            "spec/src",
+            "xtask",
+            "templates/src",
             "templates/support",
             "tests/build-script",
             "tests/src",
@@ -100,7 +100,7 @@ fn no_code_asks_for_a_model_by_name() {
         "\"ContainerConfig\"",
     ];
     let mut faults = Vec::new();
-    for (name, text) in files(&["document/src", "xtask/src"], &[".rs"]) {
+    for (name, text) in files(&["crates"], &[".rs"]) {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         let is_test = name.ends_with("tests.rs") || name.contains("/tests/");
         faults.extend(
@@ -117,9 +117,9 @@ fn no_code_asks_for_a_model_by_name() {
 fn no_file_names_a_place_on_a_machine() {
     let folders = [
         "benches/src",
-        "document",
-        "sources",
-        "xtask/src",
+        "crates",
+        "spec/src",
+        "xtask",
         "templates",
         "tests",
         "spec/docker/prose",

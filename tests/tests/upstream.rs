@@ -20,12 +20,12 @@ mod texts;
 #[path = "upstream/words.rs"]
 mod words;
 
+use docker_spec::import::Lock;
+use docker_spec::workspace::Workspace;
+use openapi::diagnostic::{Diagnostic, Diagnostics, Format, render};
+use openapi::version::Version;
 use std::path::PathBuf;
 use tests::case::root;
-use xtask::diagnostic::{Diagnostic, Diagnostics, Format, render};
-use xtask::import::Lock;
-use xtask::version::Version;
-use xtask::workspace::Workspace;
 
 const MISSING: &str =
     "set UPSTREAM_SPECS to a folder with the upstream documents (v1.25.yaml and so on)";

@@ -10,18 +10,18 @@ mod crates;
 mod needed;
 
 use crates::{Crates, recipe};
+use docker_spec::docker::DockerSources;
+use docker_spec::workspace::Workspace;
+use modelwright::emit::rust::Form;
+use modelwright::name::NameOverrides;
+use modelwright::output::FileSet;
+use modelwright::select::Roots;
+use modelwright::vendor::{Known, Origin, Recipe, vendor};
+use openapi::diagnostic::Diagnostics;
+use openapi::ir::ModelPlace;
+use openapi::version::Version;
 use std::sync::LazyLock;
 use tests::case::root;
-use xtask::diagnostic::Diagnostics;
-use xtask::docker::DockerSources;
-use xtask::emit::rust::Form;
-use xtask::ir::ModelPlace;
-use xtask::name::NameOverrides;
-use xtask::output::FileSet;
-use xtask::select::Roots;
-use xtask::vendor::{Known, Origin, Recipe, vendor};
-use xtask::version::Version;
-use xtask::workspace::Workspace;
 
 /// The newest version, and how many definitions it has.
 const NEWEST: Version = Version {
@@ -34,8 +34,8 @@ static DOCKER: LazyLock<Known> = LazyLock::new(|| {
     let mut diagnostics = Diagnostics::new();
     let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
     let sources = sources.expect("the sources can be read");
-    let known = Known::docker(&sources, false, &mut diagnostics);
-    known.expect("the sources have no fault")
+    let versions = sources.apis(&mut diagnostics);
+    Known::versions(versions.expect("the sources have no fault"), false)
 });
 
 /// The definitions of the newest version.
@@ -104,7 +104,7 @@ fn forms() -> Crates {
     };
     let plain = recipe(NEWEST, &["ContainerSummary", "ImageSummary"]);
     let several = Recipe {
-        origin: Origin::Docker(vec![old, NEWEST]),
+        origin: Origin::Versions(vec![old, NEWEST]),
         ..recipe(NEWEST, &["ImageSummary", "Network", "TaskSpec"])
     };
     let single = |recipe: &Recipe| Recipe {
@@ -114,7 +114,7 @@ fn forms() -> Crates {
     let mut bare = recipe(NEWEST, &["Service"]);
     bare.style.has_docs = false;
     let mut hidden = recipe(NEWEST, &["HostConfig"]);
-    hidden.style.visibility = "pub(crate)".to_owned();
+    hidden.style.visibility = "pub(crate)".parse().expect("it is a visibility");
     let mut operations = recipe(NEWEST, &[]);
     operations.roots.operations = vec!["ContainerCreate".into(), "ImageList".into()];
     let mut everything = recipe(NEWEST, &[]);

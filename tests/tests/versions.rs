@@ -3,11 +3,11 @@
 //! In: the package as it is committed. Out: nothing, if cargo has nothing to say. Every set of features is checked in a
 //! folder below `target/`, so that only the first run takes its time. Left out on purpose: what the types do.
 
+use docker_spec::docker::DockerSources;
+use docker_spec::workspace::Workspace;
+use openapi::diagnostic::Diagnostics;
 use std::path::Path;
 use std::process::Command;
-use xtask::diagnostic::Diagnostics;
-use xtask::docker::DockerSources;
-use xtask::workspace::Workspace;
 
 fn root() -> &'static Path {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,7 +1,8 @@
-//! The command line of this workspace; the library says what it does.
+//! The command line of this workspace; the crates below `crates` are what it runs.
 
+use modelwright_cli::cli::{Program, run};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    xtask::cli::run(xtask::cli::Program::Workspace)
+    run(Program::Workspace)
 }

@@ -8,12 +8,9 @@ mod support;
 
 /// Declares files whose types versions of the API share: they are there if one of these is enabled.
 macro_rules! shared {
-    ($if:tt $($file:ident::$ty:ident)*) => {$(
-        #[cfg $if]
-        mod $file;
-        #[cfg $if]
-        pub use $file::$ty;
-    )*};
+    ($if:tt $($file:ident :: $ty:ident)*) => {
+        $(#[cfg $if] mod $file; #[cfg $if] pub use $file :: $ty;)*
+    };
 }
 
 #[cfg(feature = "v1_25")]

@@ -4,9 +4,9 @@
 
 use super::expected::{API, CENSUS, list, same_count, same_counts, same_entries};
 use super::walk::{definition_name, inline};
+use openapi::ir::{Api, Body, ModelPlace, Operation, Reply, Shape, Slot, Type};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use xtask::ir::{Api, Body, ModelPlace, Operation, Reply, Shape, Slot, Type};
 
 #[test]
 fn request_bodies_are_required_or_not_and_have_their_shapes() {

@@ -4,8 +4,8 @@
 
 use super::expected::{API, list, same_count, same_entries, same_list};
 use super::walk::{Holds, nodes};
+use openapi::ir::{Api, EnumValue, Shape, Slot, Type};
 use serde_json::{Value, json};
-use xtask::ir::{Api, EnumValue, Shape, Slot, Type};
 
 #[test]
 fn enums_have_their_paths_types_and_values() {

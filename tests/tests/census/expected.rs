@@ -2,14 +2,14 @@
 //!
 //! In: the committed files. Out: values, and messages that show both sides.
 
+use openapi::diagnostic::{Diagnostics, Format, render};
+use openapi::ir::Api;
+use openapi::lift::lift;
+use openapi::lower::lower;
+use openapi::source::Source;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use xtask::diagnostic::{Diagnostics, Format, render};
-use xtask::ir::Api;
-use xtask::lift::lift;
-use xtask::lower::lower;
-use xtask::source::Source;
 
 /// The census of version 1.51.
 pub static CENSUS: LazyLock<Value> = LazyLock::new(|| {

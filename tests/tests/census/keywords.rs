@@ -6,9 +6,9 @@ use super::expected::{
     API, CENSUS, canonical, list, same_count, same_counts, same_entries, same_list,
 };
 use super::walk::{Holds, Node, Place, definition_name, nodes};
+use openapi::ir::{Api, Object, Shape, Slot, Type};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use xtask::ir::{Api, Object, Shape, Slot, Type};
 
 #[test]
 fn types_are_said_as_often() {

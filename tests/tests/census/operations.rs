@@ -4,9 +4,9 @@
 
 use super::bodies::reply_shape;
 use super::expected::{API, list, same_count, same_counts, same_list};
+use openapi::ir::{Api, Operation, Parameter, ParameterPlace, Type};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use xtask::ir::{Api, Operation, Parameter, ParameterPlace, Type};
 
 #[test]
 fn operations_have_their_methods_paths_tags_parameters_and_replies() {

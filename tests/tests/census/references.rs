@@ -5,10 +5,10 @@
 use super::expected::{API, list, repository, same_count, same_entries, same_list};
 use super::schemas::{is_merged, objects_of};
 use super::walk::{Holds, definition_name, nodes};
+use openapi::ir::{Api, ModelId, Shape, Slot, Type};
+use openapi::version::Version;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use xtask::ir::{Api, ModelId, Shape, Slot, Type};
-use xtask::version::Version;
 
 #[test]
 fn all_ofs_have_their_parts_and_references() {

@@ -4,10 +4,10 @@
 
 use super::expected::{API, CENSUS, list, same_count, same_counts, same_list};
 use super::walk::{Holds, Node, Place, nodes, nodes_in};
+use openapi::ir::{Api, Field, Object, Type};
+use openapi::schema_path::Step;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use xtask::ir::{Api, Field, Object, Type};
-use xtask::schema_path::Step;
 
 #[test]
 fn definitions_have_their_names_shapes_and_numbers_of_properties() {

@@ -5,11 +5,11 @@
 
 use super::expected::{assert_silent, lowered, repository, source};
 use super::walk::{Holds, Node, Place, definition_name, nodes, nodes_in};
+use modelwright::load::load;
+use modelwright::name::NameOverrides;
+use openapi::diagnostic::Diagnostics;
+use openapi::ir::{Api, Slot, Type};
 use std::collections::BTreeSet;
-use xtask::diagnostic::Diagnostics;
-use xtask::generate::load;
-use xtask::ir::{Api, Slot, Type};
-use xtask::name::NameOverrides;
 
 /// Each version with its number of definitions.
 const DEFINITIONS: [(&str, usize); 31] = [
@@ -139,7 +139,7 @@ fn no_stage_has_anything_to_say() {
     for (version, _) in DEFINITIONS {
         let file = format!("spec/docker/contract/v{version}.yaml");
         let bytes = std::fs::read(repository(&file)).expect("the contract is there");
-        let loaded = load(&file, bytes, None, &names, &mut diagnostics);
+        let loaded = load(&file, bytes, &names, &mut diagnostics);
         assert!(loaded.is_some(), "{version} is not loaded");
         assert_silent(version, &diagnostics);
     }

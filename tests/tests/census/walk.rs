@@ -4,8 +4,8 @@
 //! operations. Left out on purpose: parameters and headers, which the census counts apart, and the fields that an
 //! allOf takes over, which are counted where they are defined.
 
-use xtask::ir::{Api, Model, ModelPlace, Object, Operation, Shape, Slot, Type};
-use xtask::schema_path::{SchemaPath, Step};
+use openapi::ir::{Api, Model, ModelPlace, Object, Operation, Shape, Slot, Type};
+use openapi::schema_path::{SchemaPath, Step};
 
 /// Where a node stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

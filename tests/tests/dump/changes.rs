@@ -1,8 +1,8 @@
 //! Changes as text, a few lines each.
 
+use openapi::diagnostic::Place;
+use openapi_diff::report::{Record, Report, sentence};
 use std::fmt::Write;
-use xtask::diagnostic::Place;
-use xtask::report::{Record, Report, sentence};
 
 /// Each change with all that is known of it, in the order in which they are found.
 pub fn changes(report: &Report) -> String {

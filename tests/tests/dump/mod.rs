@@ -4,10 +4,10 @@ mod changes;
 
 pub use changes::changes;
 
+use modelwright::name::Names;
+use modelwright::plan::{Crate, Docs, Export, Field, File, Item, Kind, Layout, RustType};
+use openapi::ir::{Api, Model, Shape};
 use std::fmt::Write;
-use xtask::ir::{Api, Model, Shape};
-use xtask::name::Names;
-use xtask::plan::{Crate, Docs, Export, Field, File, Item, Kind, Layout, RustType};
 
 /// One line a model: schema path, type and file; below it, indented, what its members are called.
 pub fn names(api: &Api, names: &Names) -> String {

@@ -3,9 +3,9 @@
 //! In: what the types look like, and the choices. Out: a text that fits a type, or nearly so, or not at all; or a
 //! recorded value with some places changed. Left out on purpose: where the choices come from.
 
+use modelwright::plan::{Field, Kind, RustType, UnionVariant};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use xtask::plan::{Field, Kind, RustType, UnionVariant};
 
 /// What each type of a version is, by name.
 pub type Types<'a> = BTreeMap<&'a str, &'a Kind>;

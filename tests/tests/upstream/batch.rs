@@ -5,15 +5,15 @@
 //! this workspace depends on, in the same versions. Left out on purpose: using the models, which needs no upstream prose.
 
 use super::{assert_one_remark_at_most, document, documents};
+use modelwright::generate;
+use modelwright::name::NameOverrides;
+use modelwright::output::{self, FileSet, Ownership, Target};
+use openapi::diagnostic::Diagnostics;
+use openapi::version::Version;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 use tests::case::root;
-use xtask::diagnostic::Diagnostics;
-use xtask::generate;
-use xtask::name::NameOverrides;
-use xtask::output::{self, FileSet, Ownership, Target};
-use xtask::version::Version;
 
 const MANIFEST: &str = r#"[package]
 name = "upstream-models"

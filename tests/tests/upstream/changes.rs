@@ -4,12 +4,12 @@
 //! were renamed count as one that came and one that went, except that an operation is one by its route.
 
 use super::{document, documents};
+use modelwright_cli::sides::{Document, open_both};
+use openapi::diagnostic::Diagnostics;
+use openapi::source::Source;
+use openapi::version::Version;
+use openapi_diff::diff::{Change, Kind, diff};
 use std::collections::{BTreeMap, BTreeSet};
-use xtask::diagnostic::Diagnostics;
-use xtask::diff::{Change, Kind, diff};
-use xtask::sides::{Document, open_both};
-use xtask::source::Source;
-use xtask::version::Version;
 
 #[test]
 #[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]

@@ -3,14 +3,14 @@
 //! In: both. Out: a difference is a fault. Left out on purpose: texts, which the contracts do not have.
 
 use super::{assert_silent, document, documents};
+use docker_spec::import::{Mode, Request, run};
+use docker_spec::workspace::Workspace;
+use openapi::diagnostic::Diagnostics;
+use openapi::lift::lift;
+use openapi::lower::lower;
+use openapi::source::Source;
 use serde_json::Value;
 use tests::case::root;
-use xtask::diagnostic::Diagnostics;
-use xtask::import::{Mode, Request, run};
-use xtask::lift::lift;
-use xtask::lower::lower;
-use xtask::source::Source;
-use xtask::workspace::Workspace;
 
 #[test]
 #[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]

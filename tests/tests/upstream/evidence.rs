@@ -4,14 +4,14 @@
 //! its hash, or that lacks the property. Left out on purpose: recorded replies, which `gen` checks at every run.
 
 use super::{MISSING, assert_silent};
+use docker_spec::docker::DockerSources;
+use docker_spec::import::sha256;
+use docker_spec::patch::{Change, Evidence};
+use docker_spec::workspace::Workspace;
+use openapi::diagnostic::Diagnostics;
+use openapi::source::Source;
 use std::collections::BTreeMap;
 use tests::case::root;
-use xtask::diagnostic::Diagnostics;
-use xtask::docker::DockerSources;
-use xtask::import::sha256;
-use xtask::patch::{Change, Evidence};
-use xtask::source::Source;
-use xtask::workspace::Workspace;
 
 #[test]
 #[ignore = "needs UPSTREAM_SPECS, a folder of upstream documents"]

@@ -7,15 +7,16 @@
 //! and the rest of each text, which the tests of `emit::text` are for.
 
 use super::{assert_one_remark_at_most, document, documents};
+use modelwright::generate;
+use modelwright::load::load;
+use modelwright::name::NameOverrides;
+use openapi::diagnostic::Diagnostics;
+use openapi::ir::ModelId;
+use openapi::schema_path::{SchemaPath, Step};
+use openapi::source::Source;
+use openapi::version::Version;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use xtask::diagnostic::Diagnostics;
-use xtask::generate;
-use xtask::ir::ModelId;
-use xtask::name::NameOverrides;
-use xtask::schema_path::{SchemaPath, Step};
-use xtask::source::Source;
-use xtask::version::Version;
 
 /// The version whose descriptions are counted.
 const COUNTED: Version = Version {
@@ -50,7 +51,7 @@ fn lost_of(version: Version) -> (usize, Vec<String>) {
     let mut diagnostics = Diagnostics::new();
     let names = NameOverrides::default();
     let source = Source::read(&file, bytes.clone(), &mut diagnostics).expect("it is YAML");
-    let loaded = generate::load(&file, bytes.clone(), None, &names, &mut diagnostics);
+    let loaded = load(&file, bytes.clone(), &names, &mut diagnostics);
     let loaded = loaded.expect("it can be read");
     let files = generate::document(&file, bytes, &names, false, &mut diagnostics);
     let files = files.expect("it can be generated");

@@ -3,14 +3,14 @@
 //! Left out on purpose: the same words about different places, and the names and numbers that both have to use.
 
 use super::{assert_silent, document};
+use docker_spec::docker::DockerSources;
+use docker_spec::workspace::Workspace;
+use modelwright::load::load;
+use modelwright::name::NameOverrides;
+use openapi::diagnostic::Diagnostics;
+use openapi::ir::{About, Api, Shape};
 use std::collections::{BTreeMap, HashSet};
 use tests::case::root;
-use xtask::diagnostic::Diagnostics;
-use xtask::docker::DockerSources;
-use xtask::generate::{load, load_docker};
-use xtask::ir::{About, Api, Shape};
-use xtask::name::NameOverrides;
-use xtask::workspace::Workspace;
 
 /// How many words in a row are too many.
 const RUN: usize = 8;
@@ -21,14 +21,14 @@ fn no_run_of_words_is_theirs() {
     let mut diagnostics = Diagnostics::new();
     let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
     let sources = sources.expect("they can be read");
-    let versions = load_docker(&sources, &mut diagnostics).expect("they are sound");
+    let versions = sources.apis(&mut diagnostics).expect("they are sound");
     let (mut shared, mut compared) = (Vec::new(), 0);
     for ours in &versions {
         let version = ours.version.expect("Docker's API has versions");
         let (file, bytes) = document(version);
         let names = NameOverrides::default();
         let mut diagnostics = Diagnostics::new();
-        let theirs = load(&file, bytes, None, &names, &mut diagnostics).expect("it can be read");
+        let theirs = load(&file, bytes, &names, &mut diagnostics).expect("it can be read");
         assert_silent(&file, &diagnostics);
         let theirs = texts(&theirs.api);
         for (path, text) in texts(&ours.api) {

@@ -4,15 +4,15 @@
 //! depends on what this workspace depends on, in the same versions.
 
 use super::files;
+use modelwright::emit::rust::Form;
+use modelwright::output::{self, FileSet, Ownership, Target};
+use modelwright::plan::Style;
+use modelwright::select::Roots;
+use modelwright::vendor::{Origin, Recipe, state};
+use openapi::version::Version;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tests::case::root;
-use xtask::emit::rust::Form;
-use xtask::output::{self, FileSet, Ownership, Target};
-use xtask::plan::Style;
-use xtask::select::Roots;
-use xtask::vendor::{Origin, Recipe, state};
-use xtask::version::Version;
 
 /// A crate to be written.
 pub struct Crates {
@@ -25,7 +25,7 @@ pub struct Crates {
 /// These models of one version.
 pub fn recipe(version: Version, models: &[&str]) -> Recipe {
     Recipe {
-        origin: Origin::Docker(vec![version]),
+        origin: Origin::Versions(vec![version]),
         roots: Roots {
             models: models.iter().map(|name| (*name).to_owned()).collect(),
             ..Roots::default()

@@ -3,8 +3,8 @@
 //! In: a tree, and the definition that was asked for. Out: nothing, if each type but that one is named by another file, and each
 //! file of the runtime is used. Missing files are the compiler's to find.
 
+use modelwright::output::FileSet;
 use std::collections::BTreeMap;
-use xtask::output::FileSet;
 
 /// What the use of a runtime file looks like, for those that are not in every tree.
 const RUNTIME: [(&str, &[&str]); 7] = [

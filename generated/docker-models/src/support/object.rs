@@ -6,10 +6,9 @@
 //! What depends on the struct is kept to a list of calls, one a row, so that little is compiled anew for each of them.
 //! Left out on purpose: reading a struct from a list, and keys in another case than the table's.
 
-use super::{Read, Table, Wire, Write};
+use super::{Map, Read, Table, Wire, Write};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
@@ -148,7 +147,7 @@ pub trait Rows {
     fn row<T: Wire>(&mut self, field: &mut T) -> bool;
 
     /// Takes the field that keeps unknown keys.
-    fn rest<T: Wire>(&mut self, rest: &mut BTreeMap<String, T>);
+    fn rest<T: Wire>(&mut self, rest: &mut Map<String, T>);
 }
 
 /// Reads the values of rows. Keys mostly come in the order of the rows, so that one walk over the fields reads many of them.
@@ -184,7 +183,7 @@ impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
     }
 
     /// Reads the value of an unknown key into the map that keeps them.
-    fn rest<T: Wire>(&mut self, rest: &mut BTreeMap<String, T>) {
+    fn rest<T: Wire>(&mut self, rest: &mut Map<String, T>) {
         let key = mem::take(&mut self.keys.unknown);
         match self.map.next_value_seed(Read(PhantomData)) {
             Ok(value) => {
@@ -266,7 +265,7 @@ impl<M: SerializeMap> RowWriter<M> {
     }
 
     /// The keys that the table does not know.
-    pub fn rest<T: Wire>(&mut self, rest: &BTreeMap<String, T>) -> bool {
+    pub fn rest<T: Wire>(&mut self, rest: &Map<String, T>) -> bool {
         rest.iter().all(|(key, value)| self.required(key, value))
     }
 }

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{
-    Config, ContainerInspectResponseState, GraphDriver, HostConfig, MountPoint, NetworkConfig,
+    Config, ContainerInspectResponseState, GraphDriver, HostConfig, MountPoint,
+    NetworkConfig,
 };
 
 /// The container in full detail.

@@ -3,17 +3,20 @@
 
 //! Docker Engine API 1.25.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API all versions.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
     feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54",
-    feature = "v1_55"))
+    feature = "v1_55"
+))
     container_create_response::ContainerCreateResponse
     container_prune_response::ContainerPruneResponse
     container_top_response::ContainerTopResponse
@@ -81,12 +84,14 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.51 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
-    feature = "v1_50", feature = "v1_51"))
+    feature = "v1_50", feature = "v1_51"
+))
     auth_config::AuthConfig
     plugin_config_interface_types::PluginConfigInterfaceTypes
     plugin_interface_type::PluginInterfaceType
@@ -94,66 +99,80 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.47 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45", feature = "v1_46", feature = "v1_47"))
+    feature = "v1_45", feature = "v1_46", feature = "v1_47"
+))
     container_stats_response::ContainerStatsResponse
     host_config_log_config::HostConfigLogConfig
     host_config_log_config_type::HostConfigLogConfigType
 }
 
 // API 1.45 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45"))
+    feature = "v1_45"
+))
     mount_tmpfs_options::MountTmpfsOptions
     network_create_response::NetworkCreateResponse
 }
 
 // API 1.44 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44"))
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44"
+))
     mount_volume_options::MountVolumeOptions
 }
 
 // API 1.43 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"))
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"
+))
     service_create_response::ServiceCreateResponse
     task_status_container_status::TaskStatusContainerStatus
 }
 
 // API 1.42 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40", feature = "v1_41", feature = "v1_42"))
+    feature = "v1_40", feature = "v1_41", feature = "v1_42"
+))
     image_list_response::ImageListResponse
     image_summary::ImageSummary
 }
 
 // API 1.40 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
-    feature = "v1_40"))
+    feature = "v1_40"
+))
     ipam::Ipam
     network_peers::NetworkPeers
     service_spec_mode::ServiceSpecMode
 }
 
 // API 1.39 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"))
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"
+))
     container_logs_101_response::ContainerLogs101Response
     container_logs_response::ContainerLogsResponse
     container_summary_item_host_config::ContainerSummaryItemHostConfig
@@ -170,25 +189,31 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.38 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"))
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"
+))
     service_spec_networks::ServiceSpecNetworks
     task_spec_networks::TaskSpecNetworks
     volume_create_body::VolumeCreateBody
 }
 
 // API 1.37 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36", feature = "v1_37"))
+    feature = "v1_35", feature = "v1_36", feature = "v1_37"
+))
     plugin_config_interface::PluginConfigInterface
 }
 
 // API 1.36 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35", feature = "v1_36"))
+    feature = "v1_35", feature = "v1_36"
+))
     endpoint_port_config_protocol::EndpointPortConfigProtocol
     port::Port
     port_type::PortType
@@ -196,9 +221,11 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.35 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
     feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34",
-    feature = "v1_35"))
+    feature = "v1_35"
+))
     build_info::BuildInfo
     create_image_info::CreateImageInfo
     exec_inspect_response::ExecInspectResponse
@@ -210,16 +237,20 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.34 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34"
+))
     container_exec_body::ContainerExecBody
     host_config_port_bindings::HostConfigPortBindings
     system_version_response::SystemVersionResponse
 }
 
 // API 1.33 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30", feature = "v1_31", feature = "v1_32", feature = "v1_33"
+))
     container_wait_response::ContainerWaitResponse
     endpoint_port_config::EndpointPortConfig
     endpoint_spec::EndpointSpec
@@ -229,8 +260,10 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.31 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30", feature = "v1_31"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30", feature = "v1_31"
+))
     container_create_body_networking_config::ContainerCreateBodyNetworkingConfig
     container_summary::ContainerSummary
     container_summary_item::ContainerSummaryItem
@@ -255,14 +288,18 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.26 and earlier, and 1.28 to 1.31.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_28", feature = "v1_29", feature = "v1_30",
-    feature = "v1_31"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_28", feature = "v1_29", feature = "v1_30",
+    feature = "v1_31"
+))
     node_description_resources::NodeDescriptionResources
 }
 
 // API 1.30 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
-    feature = "v1_30"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29",
+    feature = "v1_30"
+))
     secret_spec::SecretSpec
     system_data_usage_response::SystemDataUsageResponse
     volume::Volume
@@ -270,7 +307,9 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.29 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28", feature = "v1_29"
+))
     config_cmd::ConfigCmd
     config_entrypoint::ConfigEntrypoint
     config_volumes::ConfigVolumes
@@ -288,18 +327,24 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature 
 }
 
 // API 1.26 and earlier, and 1.28 and 1.29.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_28", feature = "v1_29"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_28", feature = "v1_29"
+))
     node_description::NodeDescription
 }
 
 // API 1.28 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27", feature = "v1_28"
+))
     mount::Mount
     plugin_config::PluginConfig
 }
 
 // API 1.27 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26", feature = "v1_27"
+))
     container_changes_response::ContainerChangesResponse
     container_changes_response_item::ContainerChangesResponseItem
     container_changes_response_item_kind::ContainerChangesResponseItemKind
@@ -318,7 +363,9 @@ shared! { (any(feature = "v1_25", feature = "v1_26", feature = "v1_27"))
 }
 
 // API 1.26 and earlier.
-shared! { (any(feature = "v1_25", feature = "v1_26"))
+shared! { (any(
+    feature = "v1_25", feature = "v1_26"
+))
     cluster_info::ClusterInfo
     cluster_info_version::ClusterInfoVersion
     config::Config

@@ -2,9 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    DeviceMapping, ResourcesBlkioWeightDevice, ResourcesUlimits, ThrottleDevice,
-};
+use super::{DeviceMapping, ResourcesBlkioWeightDevice, ResourcesUlimits, ThrottleDevice};
 
 /// How much processor, memory, disk traffic and other hardware a container may use. `HostConfig` has all these
 /// fields, and an update of a running container accepts many of them.

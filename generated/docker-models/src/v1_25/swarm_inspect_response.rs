@@ -2,9 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ClusterInfo, ClusterInfoVersion, SwarmInspectResponseJoinTokens, SwarmSpec,
-};
+use super::{ClusterInfo, ClusterInfoVersion, SwarmInspectResponseJoinTokens, SwarmSpec};
 
 /// The swarm, with its settings and the tokens for joining it.
 ///
@@ -52,7 +50,14 @@ impl From<ClusterInfo> for SwarmInspectResponse {
     #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo { id, version, created_at, updated_at, spec } = part;
-        Self { id, version, created_at, updated_at, spec, ..Self::default() }
+        Self {
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            ..Self::default()
+        }
     }
 }
 
@@ -61,6 +66,12 @@ impl From<SwarmInspectResponse> for ClusterInfo {
     #[inline]
     fn from(whole: SwarmInspectResponse) -> Self {
         let SwarmInspectResponse { id, version, created_at, updated_at, spec, .. } = whole;
-        Self { id, version, created_at, updated_at, spec }
+        Self {
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+        }
     }
 }

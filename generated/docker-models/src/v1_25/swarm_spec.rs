@@ -3,8 +3,8 @@
 
 use super::support;
 use super::{
-    SwarmSpecCaConfig, SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
-    SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecCaConfig, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
 };
 use std::collections::BTreeMap;
 

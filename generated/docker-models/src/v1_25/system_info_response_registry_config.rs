@@ -12,7 +12,9 @@ use std::collections::BTreeMap;
 pub struct SystemInfoResponseRegistryConfig {
     /// How the engine deals with single registries, under the host and port of each. `docker.io` is always among them.
     #[doc(alias = "IndexConfigs")]
-    pub index_configs: Option<BTreeMap<String, SystemInfoResponseRegistryConfigIndexConfigs>>,
+    pub index_configs: Option<
+        BTreeMap<String, SystemInfoResponseRegistryConfigIndexConfigs>,
+    >,
 
     /// The address ranges whose registries may lack a valid certificate, or use plain HTTP, such as `127.0.0.0/8`.
     #[doc(alias = "InsecureRegistryCIDRs")]

@@ -4,7 +4,8 @@
 use super::support;
 use super::{Config, HealthConfig};
 use super::super::v1_25::{
-    ConfigCmd, ConfigEntrypoint, ConfigVolumes, ContainerCreateBodyNetworkingConfig, HostConfig,
+    ConfigCmd, ConfigEntrypoint, ConfigVolumes, ContainerCreateBodyNetworkingConfig,
+    HostConfig,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -190,16 +191,59 @@ impl From<Config> for ContainerCreateBody {
     #[inline]
     fn from(part: Config) -> Self {
         let Config {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         } = part;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..Self::default()
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..Self::default()
         }
     }
 }
@@ -209,16 +253,59 @@ impl From<ContainerCreateBody> for Config {
     #[inline]
     fn from(whole: ContainerCreateBody) -> Self {
         let ContainerCreateBody {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..
         } = whole;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         }
     }
 }

@@ -5,35 +5,44 @@
 //!
 //! 28 of its 208 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.27 and later.
-shared! { (any(feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
+shared! { (any(
+    feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31",
     feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
     feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
     feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
-    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     task_spec_container_spec_secrets::TaskSpecContainerSpecSecrets
     task_spec_container_spec_secrets_file::TaskSpecContainerSpecSecretsFile
 }
 
 // API 1.27 to 1.31.
-shared! { (any(feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"))
+shared! { (any(
+    feature = "v1_27", feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31"
+))
     network_attachment::NetworkAttachment
     network_attachment_network::NetworkAttachmentNetwork
     object_version::ObjectVersion
 }
 
 // API 1.27 to 1.29.
-shared! { (any(feature = "v1_27", feature = "v1_28", feature = "v1_29"))
+shared! { (any(
+    feature = "v1_27", feature = "v1_28", feature = "v1_29"
+))
     cluster_info::ClusterInfo
     swarm_inspect_response::SwarmInspectResponse
 }
 
 // API 1.27 and 1.28.
-shared! { (any(feature = "v1_27", feature = "v1_28"))
+shared! { (any(
+    feature = "v1_27", feature = "v1_28"
+))
     config::Config
     health_config::HealthConfig
     network::Network
@@ -66,52 +75,60 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_27")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ConfigVolumes, ContainerChangesResponse,
-    ContainerChangesResponseItem, ContainerChangesResponseItemKind,
-    ContainerCreateBodyNetworkingConfig, ContainerCreateResponse, ContainerExecBody,
-    ContainerInspectResponseState, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerPutArchiveBody, ContainerStatsResponse, ContainerSummary,
-    ContainerSummaryItem, ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings,
-    ContainerTopResponse, ContainerUpdateBody, ContainerUpdateResponse, ContainerWaitResponse,
-    CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSettings, EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail,
+    AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ConfigVolumes,
+    ContainerChangesResponse, ContainerChangesResponseItem,
+    ContainerChangesResponseItemKind, ContainerCreateBodyNetworkingConfig,
+    ContainerCreateResponse, ContainerExecBody, ContainerInspectResponseState,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerPutArchiveBody, ContainerStatsResponse, ContainerSummary,
+    ContainerSummaryItem, ContainerSummaryItemHostConfig,
+    ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateBody,
+    ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping,
+    EndpointPortConfig, EndpointPortConfigProtocol, EndpointSettings,
+    EndpointSettingsIpamConfig, EndpointSpec, EndpointSpecMode, ErrorDetail,
     ErrorResponse, ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
     GetPluginPrivilegesResponseItem, GraphDriver, HostConfig, HostConfigIsolation,
     HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
     ImageBuildBody, ImageCreateBody, ImageDeleteResponse, ImageDeleteResponseList,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageListResponse, ImageLoadBody, ImagePruneResponse, ImageRootFs, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, Mount, MountBindOptions,
-    MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType, MountVolumeOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig,
-    NetworkConfigPorts, NetworkConnectBody, NetworkContainer, NetworkCreateResponse,
-    NetworkDisconnectBody, NetworkPeers, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImagePruneResponse,
+    ImageRootFs, ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, Mount,
+    MountBindOptions, MountBindOptionsPropagation, MountPoint, MountTmpfsOptions,
+    MountType, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
+    NetworkConnectBody, NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody,
+    NetworkPeers, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
     NodeDescriptionPlatform, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfig,
-    PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux,
-    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice,
-    PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
-    Resources, ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy, RestartPolicyName,
+    PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
+    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux, Resources,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy, RestartPolicyName,
     SecretCreateResponse, SecretSpec, ServiceCreateResponse, ServiceEndpoint,
-    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceSpecUpdateConfig,
-    ServiceSpecUpdateConfigFailureAction, ServiceUpdateResponse, ServiceUpdateStatus,
-    ServiceUpdateStatusState, SwarmInitBody, SwarmInitResponse, SwarmInspectResponseJoinTokens,
-    SwarmJoinBody, SwarmSpec, SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
+    ServiceSpecUpdateConfig, ServiceSpecUpdateConfigFailureAction, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitBody, SwarmInitResponse,
+    SwarmInspectResponseJoinTokens, SwarmJoinBody, SwarmSpec, SwarmSpecCaConfig,
+    SwarmSpecCaConfigExternalCas, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponse, SystemInfoResponsePlugins,
-    SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
-    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponse,
+    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
+    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse,
+    SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
     TaskSpecNetworks, TaskSpecPlacement, TaskSpecResources, TaskSpecResourcesLimits,
-    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState,
-    TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, Volume,
-    VolumeCreateBody, VolumeListResponse, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
+    TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
+    ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_27")]
 #[doc(inline)]
 pub use super::v1_26::{
-    NetworkPruneResponse, Plugin, PluginListResponse, PluginUpgradeBody, PluginUpgradeBodyItem,
+    NetworkPruneResponse, Plugin, PluginListResponse, PluginUpgradeBody,
+    PluginUpgradeBodyItem,
 };

@@ -3,7 +3,9 @@
 
 use super::support;
 use super::ObjectVersion;
-use super::super::v1_25::{NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec};
+use super::super::v1_25::{
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+};
 
 /// The swarm's record of that network, complete, as it was when the task joined.
 ///

@@ -51,7 +51,14 @@ impl From<ClusterInfo> for SwarmInspectResponse {
     #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo { id, version, created_at, updated_at, spec } = part;
-        Self { id, version, created_at, updated_at, spec, ..Self::default() }
+        Self {
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            ..Self::default()
+        }
     }
 }
 
@@ -60,6 +67,12 @@ impl From<SwarmInspectResponse> for ClusterInfo {
     #[inline]
     fn from(whole: SwarmInspectResponse) -> Self {
         let SwarmInspectResponse { id, version, created_at, updated_at, spec, .. } = whole;
-        Self { id, version, created_at, updated_at, spec }
+        Self {
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+        }
     }
 }

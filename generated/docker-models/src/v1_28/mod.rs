@@ -5,16 +5,19 @@
 //!
 //! 33 of its 212 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.28 and later.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
     feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
     feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
     feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52",
-    feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     image_delete_response::ImageDeleteResponse
     image_delete_response_item::ImageDeleteResponseItem
     image_prune_response::ImagePruneResponse
@@ -25,37 +28,47 @@ shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature 
 }
 
 // API 1.28 to 1.46.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
     feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
-    feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46"))
+    feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46"
+))
     graph_driver_data::GraphDriverData
 }
 
 // API 1.28 to 1.38.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
     feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37",
-    feature = "v1_38"))
+    feature = "v1_38"
+))
     image_root_fs::ImageRootFs
     put_container_archive_body::PutContainerArchiveBody
 }
 
 // API 1.28 to 1.36.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
-    feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36"))
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+    feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36"
+))
     resources::Resources
 }
 
 // API 1.28 to 1.35.
-shared! { (any(feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
-    feature = "v1_33", feature = "v1_34", feature = "v1_35"))
+shared! { (any(
+    feature = "v1_28", feature = "v1_29", feature = "v1_30", feature = "v1_31", feature = "v1_32",
+    feature = "v1_33", feature = "v1_34", feature = "v1_35"
+))
     container_changes_response::ContainerChangesResponse
     container_changes_response_item::ContainerChangesResponseItem
     container_changes_response_item_kind::ContainerChangesResponseItemKind
 }
 
 // API 1.28 and 1.29.
-shared! { (any(feature = "v1_28", feature = "v1_29"))
+shared! { (any(
+    feature = "v1_28", feature = "v1_29"
+))
     container_update_body::ContainerUpdateBody
     node::Node
     node_list_response::NodeListResponse
@@ -89,53 +102,60 @@ pub use super::v1_25::{
     AuthConfig, BuildInfo, ConfigCmd, ConfigEntrypoint, ConfigVolumes,
     ContainerCreateBodyNetworkingConfig, ContainerCreateResponse, ContainerExecBody,
     ContainerInspectResponseState, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerSummaryItem,
-    ContainerSummaryItemHostConfig, ContainerSummaryItemNetworkSettings, ContainerTopResponse,
-    ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping,
-    EndpointPortConfig, EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig,
-    EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
-    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary,
+    ContainerSummaryItem, ContainerSummaryItemHostConfig,
+    ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateResponse,
+    ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig,
+    EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
+    ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
+    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
+    HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
     ImageSearchResponseItem, ImageSummary, Ipam, Mount, MountBindOptions,
-    MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType, MountVolumeOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig,
-    NetworkConfigPorts, NetworkConnectBody, NetworkContainer, NetworkCreateResponse,
-    NetworkDisconnectBody, NetworkPeers, NodeDescription, NodeDescriptionEngine,
-    NodeDescriptionEnginePlugins, NodeDescriptionPlatform, NodeDescriptionResources, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfig, PluginConfigArgs, PluginConfigInterface,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
-    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, RestartPolicy, RestartPolicyName, SecretCreateResponse, SecretSpec,
-    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response,
+    MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType,
+    MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
+    NetworkConnectBody, NetworkContainer, NetworkCreateResponse, NetworkDisconnectBody,
+    NetworkPeers, NodeDescription, NodeDescriptionEngine, NodeDescriptionEnginePlugins,
+    NodeDescriptionPlatform, NodeDescriptionResources, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfig, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, RestartPolicy,
+    RestartPolicyName, SecretCreateResponse, SecretSpec, ServiceCreateResponse,
+    ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response,
     ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
     ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitBody,
-    SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmJoinBody, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecCaConfigExternalCas, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse,
-    SystemDataUsageResponse, SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponse,
-    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources,
-    TaskSpecResourcesLimits, TaskSpecResourcesReservations, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
-    TaskStatusPortStatus, ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    SwarmInitResponse, SwarmInspectResponseJoinTokens, SwarmJoinBody, SwarmSpec,
+    SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas,
+    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
+    SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemDataUsageResponse, SystemEventsResponse,
+    SystemEventsResponseActor, SystemInfoResponse, SystemInfoResponsePlugins,
+    SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
+    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
+    TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
+    ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
 pub use super::v1_26::{
-    NetworkPruneResponse, Plugin, PluginListResponse, PluginUpgradeBody, PluginUpgradeBodyItem,
+    NetworkPruneResponse, Plugin, PluginListResponse, PluginUpgradeBody,
+    PluginUpgradeBodyItem,
 };
 #[cfg(feature = "v1_28")]
 #[doc(inline)]
 pub use super::v1_27::{
-    ClusterInfo, Config, HealthConfig, Network, NetworkAttachment, NetworkAttachmentNetwork,
-    NetworkCreateBody, NetworkListResponse, ObjectVersion, SwarmInspectResponse,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
+    ClusterInfo, Config, HealthConfig, Network, NetworkAttachment,
+    NetworkAttachmentNetwork, NetworkCreateBody, NetworkListResponse, ObjectVersion,
+    SwarmInspectResponse, TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
 };

@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::super::v1_25::{MountBindOptions, MountTmpfsOptions, MountType, MountVolumeOptions};
+use super::super::v1_25::{
+    MountBindOptions, MountTmpfsOptions, MountType, MountVolumeOptions,
+};
 
 /// A mount to be made when a container or a service's task is created. It says more than an entry of
 /// `HostConfig.Binds` can; what results shows up as a `MountPoint`.

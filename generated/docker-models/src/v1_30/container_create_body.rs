@@ -2,9 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint, HostConfig,
-};
+use super::{ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint, HostConfig};
 use super::super::v1_25::ContainerCreateBodyNetworkingConfig;
 use super::super::v1_29::HealthConfig;
 use std::collections::{BTreeMap, BTreeSet};
@@ -197,16 +195,59 @@ impl From<ContainerConfig> for ContainerCreateBody {
     #[inline]
     fn from(part: ContainerConfig) -> Self {
         let ContainerConfig {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         } = part;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..Self::default()
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..Self::default()
         }
     }
 }
@@ -216,16 +257,59 @@ impl From<ContainerCreateBody> for ContainerConfig {
     #[inline]
     fn from(whole: ContainerCreateBody) -> Self {
         let ContainerCreateBody {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..
         } = whole;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         }
     }
 }

@@ -2,9 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{
-    DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms,
-};
+use super::{DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms};
 
 /// The image's descriptor, and the platforms that it is made for.
 ///

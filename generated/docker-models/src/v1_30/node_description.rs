@@ -3,7 +3,9 @@
 
 use super::support;
 use super::SwarmSpec;
-use super::super::v1_25::{NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources};
+use super::super::v1_25::{
+    NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources,
+};
 
 /// What the node tells about itself: host name, platform, resources and engine.
 ///

@@ -66,10 +66,22 @@ impl From<ClusterInfo> for SwarmInspectResponse {
     #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
         } = part;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
             ..Self::default()
         }
     }
@@ -80,10 +92,23 @@ impl From<SwarmInspectResponse> for ClusterInfo {
     #[inline]
     fn from(whole: SwarmInspectResponse) -> Self {
         let SwarmInspectResponse {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress, ..
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            ..
         } = whole;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
         }
     }
 }

@@ -4,8 +4,8 @@
 use super::support;
 use super::SwarmSpecCaConfig;
 use super::super::v1_25::{
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
-    SwarmSpecTaskDefaults,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults,
 };
 use std::collections::BTreeMap;
 

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
 
 /// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security

@@ -5,48 +5,61 @@
 //!
 //! 18 of its 236 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.31 and later.
-shared! { (any(feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+shared! { (any(
+    feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
     feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40",
     feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
     feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     driver::Driver
 }
 
 // API 1.31 to 1.41.
-shared! { (any(feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+shared! { (any(
+    feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
     feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40",
-    feature = "v1_41"))
+    feature = "v1_41"
+))
     volume::Volume
 }
 
 // API 1.31 to 1.39.
-shared! { (any(feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
-    feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"))
+shared! { (any(
+    feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+    feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"
+))
     task_spec_plugin_spec::TaskSpecPluginSpec
     task_spec_plugin_spec_plugin_privilege::TaskSpecPluginSpecPluginPrivilege
 }
 
 // API 1.31 to 1.38.
-shared! { (any(feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
-    feature = "v1_36", feature = "v1_37", feature = "v1_38"))
+shared! { (any(
+    feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+    feature = "v1_36", feature = "v1_37", feature = "v1_38"
+))
     build_prune_response::BuildPruneResponse
     image_metadata::ImageMetadata
     volume_list_response::VolumeListResponse
 }
 
 // API 1.31 to 1.36.
-shared! { (any(feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
-    feature = "v1_36"))
+shared! { (any(
+    feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35",
+    feature = "v1_36"
+))
     secret_spec::SecretSpec
 }
 
 // API 1.31 to 1.34.
-shared! { (any(feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34"))
+shared! { (any(
+    feature = "v1_31", feature = "v1_32", feature = "v1_33", feature = "v1_34"
+))
     image::Image
 }
 
@@ -69,41 +82,47 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, BuildInfo, ContainerCreateBodyNetworkingConfig, ContainerCreateResponse,
-    ContainerExecBody, ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
-    ContainerStatsResponse, ContainerSummary, ContainerSummaryItem, ContainerSummaryItemHostConfig,
+    ContainerExecBody, ContainerLogs101Response, ContainerLogsResponse,
+    ContainerPruneResponse, ContainerStatsResponse, ContainerSummary,
+    ContainerSummaryItem, ContainerSummaryItemHostConfig,
     ContainerSummaryItemNetworkSettings, ContainerTopResponse, ContainerUpdateResponse,
     ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig, EndpointSpec,
-    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
-    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
-    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    EndpointPortConfigProtocol, EndpointSettings, EndpointSettingsIpamConfig,
+    EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
+    ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
+    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
+    HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions, MountBindOptionsPropagation,
-    MountPoint, MountTmpfsOptions, MountType, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    MountBindOptionsPropagation, MountPoint, MountTmpfsOptions, MountType,
+    MountVolumeOptions, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
     NetworkAttachmentNetworkSpecDriverConfiguration, NetworkConfig, NetworkConfigPorts,
     NetworkConnectBody, NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers,
     NodeDescriptionEngine, NodeDescriptionEnginePlugins, NodeDescriptionPlatform,
-    NodeDescriptionResources, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
-    ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
-    ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
+    NodeDescriptionResources, NodeSpec, NodeSpecAvailability, NodeSpecRole,
+    PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, Port, PortType,
+    ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
+    ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
+    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
     ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmInspectResponseJoinTokens, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
-    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks, TaskSpecResources,
-    TaskSpecResourcesLimits, TaskSpecResourcesReservations, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
-    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope,
-    VolumeUsageData,
+    SwarmInspectResponseJoinTokens, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemEventsResponse,
+    SystemEventsResponseActor, SystemInfoResponseRegistryConfig,
+    SystemInfoResponseRegistryConfigIndexConfigs, SystemPingResponse,
+    SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecNetworks, TaskSpecResources, TaskSpecResourcesLimits,
+    TaskSpecResourcesReservations, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
+    TaskState, TaskStatus, TaskStatusContainerStatus, TaskStatusPortStatus,
+    ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
@@ -111,15 +130,16 @@ pub use super::v1_26::{NetworkPruneResponse, PluginUpgradeBody, PluginUpgradeBod
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
 pub use super::v1_27::{
-    NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion, TaskSpecContainerSpecSecrets,
-    TaskSpecContainerSpecSecretsFile,
+    NetworkAttachment, NetworkAttachmentNetwork, ObjectVersion,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile,
 };
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
 pub use super::v1_28::{
-    ContainerChangesResponse, ContainerChangesResponseItem, ContainerChangesResponseItemKind,
-    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs,
-    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
+    ContainerChangesResponse, ContainerChangesResponseItem,
+    ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
+    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
+    Resources, ServiceSpecRollbackConfigFailureAction,
     ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
@@ -133,16 +153,18 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ClusterInfo, Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec, ContainerConfig,
-    ContainerConfigCmd, ContainerConfigEntrypoint, ContainerCreateBody, ContainerInspectResponse,
-    ContainerInspectResponseState, ContainerInspectResponseStateStatus, ContainerUpdateBody,
+    ClusterInfo, Config, ConfigCreateResponse, ConfigListResponse, ConfigSpec,
+    ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint, ContainerCreateBody,
+    ContainerInspectResponse, ContainerInspectResponseState,
+    ContainerInspectResponseStateStatus, ContainerUpdateBody,
     DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, HostConfig, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, Node, NodeDescription, NodeListResponse, RestartPolicy, RestartPolicyName,
-    SwarmInitBody, SwarmInspectResponse, SwarmJoinBody, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecCaConfigExternalCas, SystemInfoResponse, SystemInfoResponsePlugins,
-    TaskSpecContainerSpec, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecContainerSpecPrivilegesSelinuxContext, TaskSpecPlacement, TaskSpecPlacementPlatforms,
-    TlsInfo,
+    DistributionInspectResponsePlatforms, HostConfig, Network, NetworkConfigFrom,
+    NetworkContainer, NetworkListResponse, Node, NodeDescription, NodeListResponse,
+    RestartPolicy, RestartPolicyName, SwarmInitBody, SwarmInspectResponse, SwarmJoinBody,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecCaConfigExternalCas, SystemInfoResponse,
+    SystemInfoResponsePlugins, TaskSpecContainerSpec, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext, TaskSpecPlacement,
+    TaskSpecPlacementPlatforms, TlsInfo,
 };

@@ -4,7 +4,9 @@
 use super::support;
 use super::{ContainerCreateBodyNetworkingConfig, HostConfig};
 use super::super::v1_29::HealthConfig;
-use super::super::v1_30::{ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint};
+use super::super::v1_30::{
+    ContainerConfig, ContainerConfigCmd, ContainerConfigEntrypoint,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the new container is to be.
@@ -195,16 +197,59 @@ impl From<ContainerConfig> for ContainerCreateBody {
     #[inline]
     fn from(part: ContainerConfig) -> Self {
         let ContainerConfig {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         } = part;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..Self::default()
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..Self::default()
         }
     }
 }
@@ -214,16 +259,59 @@ impl From<ContainerCreateBody> for ContainerConfig {
     #[inline]
     fn from(whole: ContainerCreateBody) -> Self {
         let ContainerCreateBody {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell, ..
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
+            ..
         } = whole;
         Self {
-            hostname, domainname, user, attach_stdin, attach_stdout, attach_stderr, exposed_ports,
-            tty, open_stdin, stdin_once, env, cmd, healthcheck, args_escaped, image, volumes,
-            working_dir, entrypoint, network_disabled, mac_address, on_build, labels, stop_signal,
-            stop_timeout, shell,
+            hostname,
+            domainname,
+            user,
+            attach_stdin,
+            attach_stdout,
+            attach_stderr,
+            exposed_ports,
+            tty,
+            open_stdin,
+            stdin_once,
+            env,
+            cmd,
+            healthcheck,
+            args_escaped,
+            image,
+            volumes,
+            working_dir,
+            entrypoint,
+            network_disabled,
+            mac_address,
+            on_build,
+            labels,
+            stop_signal,
+            stop_timeout,
+            shell,
         }
     }
 }

@@ -5,15 +5,18 @@
 //!
 //! 67 of its 250 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.32 and later.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
     feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
     feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
-    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     address::Address
     endpoint_ipam_config::EndpointIpamConfig
     engine_description::EngineDescription
@@ -47,38 +50,48 @@ shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature 
 }
 
 // API 1.32 to 1.48.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
     feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
     feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47", feature = "v1_48"))
+    feature = "v1_47", feature = "v1_48"
+))
     commit::Commit
     registry_service_config::RegistryServiceConfig
 }
 
 // API 1.32 to 1.43.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
     feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
-    feature = "v1_42", feature = "v1_43"))
+    feature = "v1_42", feature = "v1_43"
+))
     endpoint_settings::EndpointSettings
     runtime::Runtime
 }
 
 // API 1.32 to 1.41.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
-    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41"))
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41"
+))
     mount_point::MountPoint
     mount_type::MountType
 }
 
 // API 1.32 to 1.40.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
-    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40"))
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40"
+))
     task_spec_resources::TaskSpecResources
 }
 
 // API 1.32 to 1.39.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
-    feature = "v1_37", feature = "v1_38", feature = "v1_39"))
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+    feature = "v1_37", feature = "v1_38", feature = "v1_39"
+))
     container_summary_item_network_settings::ContainerSummaryItemNetworkSettings
     mount::Mount
     network_connect_body::NetworkConnectBody
@@ -87,8 +100,10 @@ shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature 
 }
 
 // API 1.32 to 1.38.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
-    feature = "v1_37", feature = "v1_38"))
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36",
+    feature = "v1_37", feature = "v1_38"
+))
     cluster_info::ClusterInfo
     container_create_body_networking_config::ContainerCreateBodyNetworkingConfig
     network_settings::NetworkSettings
@@ -100,7 +115,9 @@ shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature 
 }
 
 // API 1.32 to 1.36.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36"))
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34", feature = "v1_35", feature = "v1_36"
+))
     config::Config
     config_list_response::ConfigListResponse
     container_summary::ContainerSummary
@@ -111,7 +128,9 @@ shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34", feature 
 }
 
 // API 1.32 to 1.34.
-shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34"))
+shared! { (any(
+    feature = "v1_32", feature = "v1_33", feature = "v1_34"
+))
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
     host_config::HostConfig
@@ -120,7 +139,9 @@ shared! { (any(feature = "v1_32", feature = "v1_33", feature = "v1_34"))
 }
 
 // API 1.32 and 1.33.
-shared! { (any(feature = "v1_32", feature = "v1_33"))
+shared! { (any(
+    feature = "v1_32", feature = "v1_33"
+))
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
@@ -133,33 +154,37 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody, ContainerLogs101Response,
-    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
-    ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSpec, EndpointSpecMode, ErrorDetail, ErrorResponse,
-    ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
-    GetPluginPrivilegesResponseItem, HostConfigIsolation, HostConfigLogConfig,
-    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageListResponse, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
-    Ipam, MountBindOptions, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
+    ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping,
+    EndpointPortConfig, EndpointPortConfigProtocol, EndpointSpec, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
+    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
+    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
+    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem,
-    PluginSetBody, PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
     PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps, ServiceLogs101Response,
-    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    ServiceCreateResponse, ServiceEndpoint, ServiceEndpointVirtualIps,
+    ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
+    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody,
-    SwarmUnlockkeyResponse, SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecNetworks, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
+    SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemEventsResponse,
+    SystemEventsResponseActor, SystemPingResponse, SystemVersionResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
     TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
     VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
@@ -172,9 +197,10 @@ pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecret
 #[cfg(feature = "v1_32")]
 #[doc(inline)]
 pub use super::v1_28::{
-    ContainerChangesResponse, ContainerChangesResponseItem, ContainerChangesResponseItemKind,
-    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs,
-    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
+    ContainerChangesResponse, ContainerChangesResponseItem,
+    ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
+    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
+    Resources, ServiceSpecRollbackConfigFailureAction,
     ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
@@ -189,12 +215,14 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerConfigCmd,
-    ContainerConfigEntrypoint, ContainerInspectResponseState, ContainerInspectResponseStateStatus,
-    ContainerUpdateBody, DistributionInspectResponse, DistributionInspectResponseDescriptor,
+    ContainerConfigEntrypoint, ContainerInspectResponseState,
+    ContainerInspectResponseStateStatus, ContainerUpdateBody,
+    DistributionInspectResponse, DistributionInspectResponseDescriptor,
     DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
     NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
 };
 #[cfg(feature = "v1_32")]

@@ -59,10 +59,22 @@ impl From<ClusterInfo> for Swarm {
     #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
         } = part;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
             ..Self::default()
         }
     }
@@ -73,10 +85,23 @@ impl From<Swarm> for ClusterInfo {
     #[inline]
     fn from(whole: Swarm) -> Self {
         let Swarm {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress, ..
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            ..
         } = whole;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
         }
     }
 }

@@ -4,7 +4,8 @@
 use super::support;
 use super::{SwarmSpecCaConfig, SwarmSpecRaft};
 use super::super::v1_25::{
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecTaskDefaults,
 };
 use std::collections::BTreeMap;
 

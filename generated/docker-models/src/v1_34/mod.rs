@@ -5,26 +5,33 @@
 //!
 //! 13 of its 252 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.34 and later.
-shared! { (any(feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38",
+shared! { (any(
+    feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38",
     feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
     feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
     feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53",
-    feature = "v1_54", feature = "v1_55"))
+    feature = "v1_54", feature = "v1_55"
+))
     endpoint_port_config_publish_mode::EndpointPortConfigPublishMode
 }
 
 // API 1.34 to 1.38.
-shared! { (any(feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"))
+shared! { (any(
+    feature = "v1_34", feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"
+))
     container_wait_response::ContainerWaitResponse
     container_wait_response_error::ContainerWaitResponseError
 }
 
 // API 1.34 to 1.36.
-shared! { (any(feature = "v1_34", feature = "v1_35", feature = "v1_36"))
+shared! { (any(
+    feature = "v1_34", feature = "v1_35", feature = "v1_36"
+))
     endpoint_port_config::EndpointPortConfig
     endpoint_spec::EndpointSpec
     service_endpoint::ServiceEndpoint
@@ -46,34 +53,37 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody, ContainerLogs101Response,
-    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse, CreateImageInfo,
-    DeviceMapping, EndpointPortConfigProtocol, EndpointSpecMode, ErrorDetail, ErrorResponse,
-    ExecInspectResponse, ExecStartBody, GetPluginPrivilegesResponse,
-    GetPluginPrivilegesResponseItem, HostConfigIsolation, HostConfigLogConfig,
-    HostConfigLogConfigType, HostConfigPortBindings, IdResponse, ImageBuildBody, ImageCreateBody,
-    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem,
-    ImageListResponse, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem, ImageSummary,
-    Ipam, MountBindOptions, MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerExecBody,
+    ContainerLogs101Response, ContainerLogsResponse, ContainerPruneResponse,
+    ContainerStatsResponse, ContainerSummaryItemHostConfig, ContainerTopResponse,
+    ContainerUpdateResponse, CreateImageInfo, DeviceMapping, EndpointPortConfigProtocol,
+    EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
+    HostConfigLogConfig, HostConfigLogConfigType, HostConfigPortBindings, IdResponse,
+    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
+    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
+    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem,
-    PluginSetBody, PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
     PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
-    ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody,
-    SwarmUnlockkeyResponse, SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecNetworks, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState,
-    TaskStatusContainerStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope,
-    VolumeUsageData,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
+    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskState, TaskStatusContainerStatus, ThrottleDevice,
+    VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
@@ -84,9 +94,10 @@ pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecret
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
 pub use super::v1_28::{
-    ContainerChangesResponse, ContainerChangesResponseItem, ContainerChangesResponseItemKind,
-    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs,
-    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
+    ContainerChangesResponse, ContainerChangesResponseItem,
+    ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
+    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
+    Resources, ServiceSpecRollbackConfigFailureAction,
     ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
@@ -101,12 +112,14 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerConfigCmd,
-    ContainerConfigEntrypoint, ContainerInspectResponseState, ContainerInspectResponseStateStatus,
-    ContainerUpdateBody, DistributionInspectResponse, DistributionInspectResponseDescriptor,
+    ContainerConfigEntrypoint, ContainerInspectResponseState,
+    ContainerInspectResponseStateStatus, ContainerUpdateBody,
+    DistributionInspectResponse, DistributionInspectResponseDescriptor,
     DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
     NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
 };
 #[cfg(feature = "v1_34")]
@@ -120,14 +133,16 @@ pub use super::v1_31::{
 pub use super::v1_32::{
     Address, ClusterInfo, Commit, Config, ConfigListResponse, ContainerCreateBody,
     ContainerCreateBodyNetworkingConfig, ContainerInspectResponse, ContainerSummary,
-    ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings,
-    EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, HostConfig,
-    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
-    NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings, Node,
-    NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime,
-    Secret, SecretListResponse, Swarm, SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecRaft, SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation,
-    TaskSpec, TaskSpecContainerSpec, TaskSpecPlacement, TaskSpecResources,
+    ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
+    EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
+    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, HostConfig, IndexInfo, JoinTokens,
+    LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
+    NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig,
+    ResourceObject, Runtime, Secret, SecretListResponse, Swarm, SwarmInfo, SwarmInitBody,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemDataUsageResponse, SystemInfo,
+    SystemInfoCgroupDriver, SystemInfoIsolation, TaskSpec, TaskSpecContainerSpec,
+    TaskSpecPlacement, TaskSpecResources,
 };

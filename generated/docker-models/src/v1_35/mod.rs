@@ -5,38 +5,49 @@
 //!
 //! 17 of its 252 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.35 and later.
-shared! { (any(feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
+shared! { (any(
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
     feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
     feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54",
-    feature = "v1_55"))
+    feature = "v1_55"
+))
     task_spec_container_spec_isolation::TaskSpecContainerSpecIsolation
 }
 
 // API 1.35 to 1.39.
-shared! { (any(feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"))
+shared! { (any(
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"
+))
     container_exec_body::ContainerExecBody
 }
 
 // API 1.35 to 1.38.
-shared! { (any(feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"))
+shared! { (any(
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"
+))
     system_version_response::SystemVersionResponse
     system_version_response_components::SystemVersionResponseComponents
     system_version_response_platform::SystemVersionResponsePlatform
 }
 
 // API 1.35 to 1.37.
-shared! { (any(feature = "v1_35", feature = "v1_36", feature = "v1_37"))
+shared! { (any(
+    feature = "v1_35", feature = "v1_36", feature = "v1_37"
+))
     task_spec::TaskSpec
     task_spec_container_spec::TaskSpecContainerSpec
 }
 
 // API 1.35 and 1.36.
-shared! { (any(feature = "v1_35", feature = "v1_36"))
+shared! { (any(
+    feature = "v1_35", feature = "v1_36"
+))
     container_config::ContainerConfig
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
@@ -54,33 +65,37 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_25::{
-    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerLogs101Response, ContainerLogsResponse,
-    ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, CreateImageInfo, DeviceMapping,
-    EndpointPortConfigProtocol, EndpointSpecMode, ErrorDetail, ErrorResponse, ExecInspectResponse,
-    ExecStartBody, GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem,
-    HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody,
+    AuthConfig, BuildInfo, ContainerCreateResponse, ContainerLogs101Response,
+    ContainerLogsResponse, ContainerPruneResponse, ContainerStatsResponse,
+    ContainerSummaryItemHostConfig, ContainerTopResponse, ContainerUpdateResponse,
+    CreateImageInfo, DeviceMapping, EndpointPortConfigProtocol, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, ExecInspectResponse, ExecStartBody,
+    GetPluginPrivilegesResponse, GetPluginPrivilegesResponseItem, HostConfigIsolation,
+    HostConfigLogConfig, HostConfigLogConfigType, IdResponse, ImageBuildBody,
     ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions, MountBindOptionsPropagation,
-    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
-    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NetworkDisconnectBody,
-    NetworkPeers, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterface, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
+    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
+    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
+    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
     PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
     PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo, PushImageInfoAux,
-    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
-    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode,
-    ServiceSpecModeReplicated, ServiceSpecNetworks, ServiceUpdateResponse, ServiceUpdateStatus,
-    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
-    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatusContainerStatus, ThrottleDevice,
-    VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    PluginSettings, Port, PortType, ProcessConfig, ProgressDetail, PushImageInfo,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
+    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
+    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecNetworks, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState,
+    TaskStatusContainerStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
@@ -91,9 +106,10 @@ pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecret
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_28::{
-    ContainerChangesResponse, ContainerChangesResponseItem, ContainerChangesResponseItemKind,
-    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs,
-    PutContainerArchiveBody, Resources, ServiceSpecRollbackConfigFailureAction,
+    ContainerChangesResponse, ContainerChangesResponseItem,
+    ContainerChangesResponseItemKind, GraphDriverData, ImageDeleteResponse,
+    ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs, PutContainerArchiveBody,
+    Resources, ServiceSpecRollbackConfigFailureAction,
     ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
@@ -108,13 +124,14 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, ConfigSpec, ContainerInspectResponseState,
-    ContainerInspectResponseStateStatus, ContainerUpdateBody, DistributionInspectResponse,
-    DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms, Network,
-    NetworkConfigFrom, NetworkContainer, NetworkListResponse, RestartPolicy, RestartPolicyName,
-    SwarmJoinBody, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
+    ContainerInspectResponseStateStatus, ContainerUpdateBody,
+    DistributionInspectResponse, DistributionInspectResponseDescriptor,
+    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
+    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
+    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecContainerSpecPrivilegesSelinuxContext,
-    TlsInfo,
+    TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
@@ -125,21 +142,24 @@ pub use super::v1_31::{
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, ClusterInfo, Commit, Config, ConfigListResponse, ContainerCreateBodyNetworkingConfig,
-    ContainerSummary, ContainerSummaryItem, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
-    EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
-    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    Mount, MountPoint, MountType, NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody,
-    NetworkSettings, Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion,
-    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig,
-    ResourceObject, Runtime, Secret, SecretListResponse, Swarm, SwarmInfo, SwarmInitBody, SwarmSpec,
-    SwarmSpecCaConfig, SwarmSpecRaft, SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver,
-    SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
+    Address, ClusterInfo, Commit, Config, ConfigListResponse,
+    ContainerCreateBodyNetworkingConfig, ContainerSummary, ContainerSummaryItem,
+    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings,
+    EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
+    NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings,
+    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion,
+    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
+    RegistryServiceConfig, ResourceObject, Runtime, Secret, SecretListResponse, Swarm,
+    SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
+    SystemDataUsageResponse, SystemInfo, SystemInfoCgroupDriver, SystemInfoIsolation,
+    TaskSpecPlacement, TaskSpecResources,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_34::{
     ContainerWaitResponse, ContainerWaitResponseError, EndpointPortConfig,
-    EndpointPortConfigPublishMode, EndpointSpec, ServiceEndpoint, TaskStatus, TaskStatusPortStatus,
+    EndpointPortConfigPublishMode, EndpointSpec, ServiceEndpoint, TaskStatus,
+    TaskStatusPortStatus,
 };

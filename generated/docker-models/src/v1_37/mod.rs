@@ -5,14 +5,17 @@
 //!
 //! 30 of its 254 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.37 and later.
-shared! { (any(feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+shared! { (any(
+    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
     feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
-    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     config::Config
     config_list_response::ConfigListResponse
     config_spec::ConfigSpec
@@ -27,23 +30,29 @@ shared! { (any(feature = "v1_37", feature = "v1_38", feature = "v1_39", feature 
 }
 
 // API 1.37 to 1.51.
-shared! { (any(feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+shared! { (any(
+    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
     feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     port::Port
     port_type::PortType
 }
 
 // API 1.37 to 1.43.
-shared! { (any(feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
-    feature = "v1_42", feature = "v1_43"))
+shared! { (any(
+    feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
+    feature = "v1_42", feature = "v1_43"
+))
     container_config::ContainerConfig
     task_status::TaskStatus
     task_status_port_status::TaskStatusPortStatus
 }
 
 // API 1.37 to 1.39.
-shared! { (any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))
+shared! { (any(
+    feature = "v1_37", feature = "v1_38", feature = "v1_39"
+))
     container_summary::ContainerSummary
     container_summary_item::ContainerSummaryItem
     container_update_body::ContainerUpdateBody
@@ -51,7 +60,9 @@ shared! { (any(feature = "v1_37", feature = "v1_38", feature = "v1_39"))
 }
 
 // API 1.37 and 1.38.
-shared! { (any(feature = "v1_37", feature = "v1_38"))
+shared! { (any(
+    feature = "v1_37", feature = "v1_38"
+))
     image::Image
     system_data_usage_response::SystemDataUsageResponse
 }
@@ -75,29 +86,32 @@ pub use super::support::Timestamp;
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerLogs101Response, ContainerLogsResponse,
     ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
-    IdResponse, ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
-    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
     MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterface, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
-    ServiceLogs101Response, ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated,
-    ServiceSpecNetworks, ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterface,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
+    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse,
+    ServiceEndpointVirtualIps, ServiceLogs101Response, ServiceLogsResponse,
+    ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
     SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
     SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
-    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse, SystemEventsResponse,
-    SystemEventsResponseActor, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
-    TaskStatusContainerStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope,
-    VolumeUsageData,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
+    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
+    ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
@@ -108,8 +122,8 @@ pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecret
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
 pub use super::v1_28::{
-    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs,
-    PutContainerArchiveBody, ServiceSpecRollbackConfigFailureAction,
+    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
+    ImageRootFs, PutContainerArchiveBody, ServiceSpecRollbackConfigFailureAction,
     ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
@@ -123,11 +137,12 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, ContainerInspectResponseState, ContainerInspectResponseStateStatus,
-    DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
+    ConfigCreateResponse, ContainerInspectResponseState,
+    ContainerInspectResponseStateStatus, DistributionInspectResponse,
+    DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms, Network,
+    NetworkConfigFrom, NetworkContainer, NetworkListResponse, RestartPolicy,
+    RestartPolicyName, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
 };
@@ -141,15 +156,16 @@ pub use super::v1_31::{
 #[doc(inline)]
 pub use super::v1_32::{
     Address, ClusterInfo, Commit, ContainerCreateBodyNetworkingConfig,
-    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings, EngineDescription,
-    EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo,
-    PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, Swarm,
-    SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfo,
-    SystemInfoCgroupDriver, SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
+    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings,
+    EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
+    NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings,
+    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion,
+    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
+    RegistryServiceConfig, ResourceObject, Runtime, Swarm, SwarmInfo, SwarmInitBody,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfo, SystemInfoCgroupDriver,
+    SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
 };
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
@@ -160,12 +176,14 @@ pub use super::v1_34::{
 #[doc(inline)]
 pub use super::v1_35::{
     ContainerExecBody, SystemVersionResponse, SystemVersionResponseComponents,
-    SystemVersionResponsePlatform, TaskSpec, TaskSpecContainerSpec, TaskSpecContainerSpecIsolation,
+    SystemVersionResponsePlatform, TaskSpec, TaskSpecContainerSpec,
+    TaskSpecContainerSpecIsolation,
 };
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, CreateImageInfo, ExecInspectResponse, GetPluginPrivilegesResponse,
-    ImageId, PluginPrivilegeItem, ProgressDetail, PushImageInfo, UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo,
+    ExecInspectResponse, GetPluginPrivilegesResponse, ImageId, PluginPrivilegeItem,
+    ProgressDetail, PushImageInfo, UnlockKeyResponse,
 };

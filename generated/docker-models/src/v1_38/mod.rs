@@ -5,22 +5,27 @@
 //!
 //! 16 of its 256 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.38 and later.
-shared! { (any(feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
+shared! { (any(
+    feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
     feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
     feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52",
-    feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     plugin_config_interface_protocol_scheme::PluginConfigInterfaceProtocolScheme
     task_spec_network_attachment_spec::TaskSpecNetworkAttachmentSpec
 }
 
 // API 1.38 to 1.51.
-shared! { (any(feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
+shared! { (any(
+    feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42",
     feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
-    feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+    feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     plugin::Plugin
     plugin_config::PluginConfig
     plugin_config_interface::PluginConfigInterface
@@ -28,7 +33,9 @@ shared! { (any(feature = "v1_38", feature = "v1_39", feature = "v1_40", feature 
 }
 
 // API 1.38 and 1.39.
-shared! { (any(feature = "v1_38", feature = "v1_39"))
+shared! { (any(
+    feature = "v1_38", feature = "v1_39"
+))
     task_spec_container_spec::TaskSpecContainerSpec
 }
 
@@ -52,28 +59,31 @@ pub use super::support::Timestamp;
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerLogs101Response, ContainerLogsResponse,
     ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
-    IdResponse, ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
-    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
     MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
-    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice,
-    PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits,
-    SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
+    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, ProcessConfig,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
     ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceSpecNetworks,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody,
-    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice, VolumeCreateBody,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
+    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecNetworks,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
+    ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
@@ -84,25 +94,27 @@ pub use super::v1_27::{TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecret
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_28::{
-    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse, ImageRootFs,
-    PutContainerArchiveBody, ServiceSpecRollbackConfigFailureAction,
+    GraphDriverData, ImageDeleteResponse, ImageDeleteResponseItem, ImagePruneResponse,
+    ImageRootFs, PutContainerArchiveBody, ServiceSpecRollbackConfigFailureAction,
     ServiceSpecUpdateConfigFailureAction, TaskSpecPlacementPreferences,
     TaskSpecPlacementPreferencesSpread,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
-    ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    HealthConfig, NetworkCreateBody, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, ContainerInspectResponseState, ContainerInspectResponseStateStatus,
-    DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
+    ConfigCreateResponse, ContainerInspectResponseState,
+    ContainerInspectResponseStateStatus, DistributionInspectResponse,
+    DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms, Network,
+    NetworkConfigFrom, NetworkContainer, NetworkListResponse, RestartPolicy,
+    RestartPolicyName, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
 };
@@ -116,15 +128,16 @@ pub use super::v1_31::{
 #[doc(inline)]
 pub use super::v1_32::{
     Address, ClusterInfo, Commit, ContainerCreateBodyNetworkingConfig,
-    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings, EngineDescription,
-    EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings, Node, NodeDescription,
-    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo,
-    PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, Swarm,
-    SwarmInfo, SwarmInitBody, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfo,
-    SystemInfoCgroupDriver, SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
+    ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings,
+    EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType,
+    NetworkAttachment, NetworkAttachmentNetwork, NetworkConnectBody, NetworkSettings,
+    Node, NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion,
+    PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability,
+    RegistryServiceConfig, ResourceObject, Runtime, Swarm, SwarmInfo, SwarmInitBody,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfo, SystemInfoCgroupDriver,
+    SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
@@ -140,15 +153,17 @@ pub use super::v1_35::{
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, CreateImageInfo, ExecInspectResponse, GetPluginPrivilegesResponse,
-    ImageId, PluginPrivilegeItem, ProgressDetail, PushImageInfo, UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, CreateImageInfo,
+    ExecInspectResponse, GetPluginPrivilegesResponse, ImageId, PluginPrivilegeItem,
+    ProgressDetail, PushImageInfo, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, ContainerConfig, ContainerSummary, ContainerSummaryItem,
-    ContainerUpdateBody, EndpointPortConfig, EndpointPortConfigProtocol, EndpointSpec, Image, Port,
-    PortType, Resources, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    SystemDataUsageResponse, TaskState, TaskStatus, TaskStatusPortStatus,
+    Config, ConfigListResponse, ConfigSpec, ContainerConfig, ContainerSummary,
+    ContainerSummaryItem, ContainerUpdateBody, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Image, Port, PortType, Resources, Secret,
+    SecretListResponse, SecretSpec, ServiceEndpoint, SystemDataUsageResponse, TaskState,
+    TaskStatus, TaskStatusPortStatus,
 };

@@ -4,8 +4,8 @@
 use super::support;
 use super::PluginConfigInterface;
 use super::super::v1_25::{
-    PluginConfigArgs, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginEnv, PluginMount,
+    PluginConfigArgs, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
+    PluginConfigUser, PluginEnv, PluginMount,
 };
 
 /// What the plugin's author declared: how it starts, what it offers, what it needs, and which settings it has.

@@ -5,14 +5,17 @@
 //!
 //! 40 of its 261 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.39 and later.
-shared! { (any(feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
+shared! { (any(
+    feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
     feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
     feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53",
-    feature = "v1_54", feature = "v1_55"))
+    feature = "v1_54", feature = "v1_55"
+))
     build_cache_type::BuildCacheType
     build_prune_response::BuildPruneResponse
     container_state::ContainerState
@@ -33,14 +36,18 @@ shared! { (any(feature = "v1_39", feature = "v1_40", feature = "v1_41", feature 
 }
 
 // API 1.39 to 1.51.
-shared! { (any(feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
+shared! { (any(
+    feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43",
     feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
-    feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+    feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     create_image_info::CreateImageInfo
 }
 
 // API 1.39 to 1.43.
-shared! { (any(feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"))
+shared! { (any(
+    feature = "v1_39", feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"
+))
     image_config::ImageConfig
     image_inspect::ImageInspect
     network_settings::NetworkSettings
@@ -48,7 +55,9 @@ shared! { (any(feature = "v1_39", feature = "v1_40", feature = "v1_41", feature 
 }
 
 // API 1.39 to 1.41.
-shared! { (any(feature = "v1_39", feature = "v1_40", feature = "v1_41"))
+shared! { (any(
+    feature = "v1_39", feature = "v1_40", feature = "v1_41"
+))
     build_cache::BuildCache
     volume_create_options::VolumeCreateOptions
     volume_list_response::VolumeListResponse
@@ -80,28 +89,31 @@ pub use super::support::Timestamp;
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerLogs101Response, ContainerLogsResponse,
     ContainerPruneResponse, ContainerStatsResponse, ContainerSummaryItemHostConfig,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType,
-    IdResponse, ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse,
-    ImageHistoryResponse, ImageHistoryResponseItem, ImageListResponse, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, ExecStartBody, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptions,
     MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
     MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
     NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec, NodeSpecAvailability,
-    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
-    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice,
-    PluginEnv, PluginInterfaceType, PluginMount, PluginPullBody, PluginPullBodyItem, PluginSetBody,
-    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits,
-    SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
-    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody,
-    SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
+    NetworkCreateResponse, NetworkDisconnectBody, NetworkPeers, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginPullBody, PluginPullBodyItem, PluginSetBody, PluginSettings, ProcessConfig,
+    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceLogs101Response,
+    ServiceLogsResponse, ServiceSpecMode, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
+    SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
+    SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
+    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
     TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
@@ -119,34 +131,39 @@ pub use super::v1_28::{
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_29::{
-    HealthConfig, NetworkCreateBody, ServiceSpecRollbackConfig, ServiceSpecRollbackConfigOrder,
-    ServiceSpecUpdateConfig, ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
+    HealthConfig, NetworkCreateBody, ServiceSpecRollbackConfig,
+    ServiceSpecRollbackConfigOrder, ServiceSpecUpdateConfig,
+    ServiceSpecUpdateConfigOrder, TaskLogs101Response, TaskLogsResponse,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, DistributionInspectResponse, DistributionInspectResponseDescriptor,
-    DistributionInspectResponsePlatforms, Network, NetworkConfigFrom, NetworkContainer,
-    NetworkListResponse, RestartPolicy, RestartPolicyName, SwarmJoinBody,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
+    ConfigCreateResponse, DistributionInspectResponse,
+    DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms, Network,
+    NetworkConfigFrom, NetworkContainer, NetworkListResponse, RestartPolicy,
+    RestartPolicyName, SwarmJoinBody, SwarmSpecCaConfigExternalCas,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecConfigsFile,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
-pub use super::v1_31::{Driver, TaskSpecPluginSpec, TaskSpecPluginSpecPluginPrivilege, Volume};
+pub use super::v1_31::{
+    Driver, TaskSpecPluginSpec, TaskSpecPluginSpecPluginPrivilege, Volume,
+};
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, Commit, ContainerSummaryItemNetworkSettings, EndpointIpamConfig, EndpointSettings,
-    EngineDescription, EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, NetworkConnectBody, Node, NodeDescription, NodeListResponse,
-    NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
-    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig,
-    SwarmSpecRaft, SystemInfoCgroupDriver, SystemInfoIsolation, TaskSpecPlacement,
-    TaskSpecResources,
+    Address, Commit, ContainerSummaryItemNetworkSettings, EndpointIpamConfig,
+    EndpointSettings, EngineDescription, EngineDescriptionPlugins, GenericResources,
+    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, Mount, MountPoint, MountType, NetworkAttachment,
+    NetworkAttachmentNetwork, NetworkConnectBody, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    Runtime, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoCgroupDriver,
+    SystemInfoIsolation, TaskSpecPlacement, TaskSpecResources,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
@@ -157,17 +174,19 @@ pub use super::v1_35::{ContainerExecBody, TaskSpecContainerSpecIsolation};
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, ExecInspectResponse, GetPluginPrivilegesResponse, ImageId,
-    PluginPrivilegeItem, ProgressDetail, PushImageInfo, UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
+    GetPluginPrivilegesResponse, ImageId, PluginPrivilegeItem, ProgressDetail,
+    PushImageInfo, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, ContainerConfig, ContainerSummary, ContainerSummaryItem,
-    ContainerUpdateBody, EndpointPortConfig, EndpointPortConfigProtocol, EndpointSpec, Port,
-    PortType, Resources, Secret, SecretListResponse, SecretSpec, ServiceEndpoint, TaskState,
-    TaskStatus, TaskStatusPortStatus,
+    Config, ConfigListResponse, ConfigSpec, ContainerConfig, ContainerSummary,
+    ContainerSummaryItem, ContainerUpdateBody, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Resources, Secret,
+    SecretListResponse, SecretSpec, ServiceEndpoint, TaskState, TaskStatus,
+    TaskStatusPortStatus,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]

@@ -79,12 +79,27 @@ impl From<ClusterInfo> for Swarm {
     #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            default_addr_pool, subnet_size,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            default_addr_pool,
+            subnet_size,
         } = part;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            default_addr_pool, subnet_size, ..Self::default()
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            default_addr_pool,
+            subnet_size,
+            ..Self::default()
         }
     }
 }
@@ -94,12 +109,27 @@ impl From<Swarm> for ClusterInfo {
     #[inline]
     fn from(whole: Swarm) -> Self {
         let Swarm {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            default_addr_pool, subnet_size, ..
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            default_addr_pool,
+            subnet_size,
+            ..
         } = whole;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            default_addr_pool, subnet_size,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            default_addr_pool,
+            subnet_size,
         }
     }
 }

@@ -4,8 +4,8 @@
 use super::support;
 use super::SwarmInfo;
 use super::super::v1_32::{
-    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SystemInfoCgroupDriver,
-    SystemInfoIsolation,
+    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime,
+    SystemInfoCgroupDriver, SystemInfoIsolation,
 };
 use std::collections::BTreeMap;
 

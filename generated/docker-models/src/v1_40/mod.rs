@@ -5,14 +5,17 @@
 //!
 //! 55 of its 259 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.40 and later.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
     feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54",
-    feature = "v1_55"))
+    feature = "v1_55"
+))
     cluster_info::ClusterInfo
     container_logs_response::ContainerLogsResponse
     device_request::DeviceRequest
@@ -42,33 +45,43 @@ shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature 
 }
 
 // API 1.40 to 1.51.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
     feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49",
-    feature = "v1_50", feature = "v1_51"))
+    feature = "v1_50", feature = "v1_51"
+))
     event_message::EventMessage
 }
 
 // API 1.40 to 1.47.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45", feature = "v1_46", feature = "v1_47"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+    feature = "v1_45", feature = "v1_46", feature = "v1_47"
+))
     distribution_inspect::DistributionInspect
     oci_descriptor::OciDescriptor
 }
 
 // API 1.40 to 1.45.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
-    feature = "v1_45"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44",
+    feature = "v1_45"
+))
     container_summary_host_config::ContainerSummaryHostConfig
 }
 
 // API 1.40 to 1.43.
-shared! { (any(feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"
+))
     container_summary_network_settings::ContainerSummaryNetworkSettings
     task_spec_container_spec_privileges::TaskSpecContainerSpecPrivileges
 }
 
 // API 1.40 and 1.41.
-shared! { (any(feature = "v1_40", feature = "v1_41"))
+shared! { (any(
+    feature = "v1_40", feature = "v1_41"
+))
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
     container_update_body::ContainerUpdateBody
@@ -104,23 +117,26 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptionsPropagation, MountTmpfsOptions,
-    MountVolumeOptions, MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NetworkPeers, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
+    ImageSearchResponseItem, ImageSummary, Ipam, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NetworkPeers,
+    NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
+    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
     PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
     PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
     PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecMode, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecMode,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
     TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
     ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
@@ -146,8 +162,8 @@ pub use super::v1_29::{
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_30::{
-    ConfigCreateResponse, Network, NetworkConfigFrom, NetworkContainer, NetworkListResponse,
-    SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
+    ConfigCreateResponse, Network, NetworkConfigFrom, NetworkContainer,
+    NetworkListResponse, SwarmSpecCaConfigExternalCas, TaskSpecContainerSpecConfigsFile,
     TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
 };
 #[cfg(feature = "v1_40")]
@@ -158,12 +174,12 @@ pub use super::v1_31::{Driver, Volume};
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState, NodeStatus,
-    ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
-    SystemInfoIsolation, TaskSpecResources,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType,
+    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse,
+    NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
+    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation, TaskSpecResources,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
@@ -174,9 +190,9 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
+    ImageId, ProgressDetail, PushImageInfo, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_40")]
 #[doc(inline)]
@@ -196,8 +212,8 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCache, BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
-    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
-    SystemVersion, SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
-    VolumeListResponse,
+    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
+    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform, VolumeCreateOptions, VolumeListResponse,
 };

@@ -89,12 +89,29 @@ impl From<ClusterInfo> for Swarm {
     #[inline]
     fn from(part: ClusterInfo) -> Self {
         let ClusterInfo {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            data_path_port, default_addr_pool, subnet_size,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            data_path_port,
+            default_addr_pool,
+            subnet_size,
         } = part;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            data_path_port, default_addr_pool, subnet_size, ..Self::default()
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            data_path_port,
+            default_addr_pool,
+            subnet_size,
+            ..Self::default()
         }
     }
 }
@@ -104,12 +121,29 @@ impl From<Swarm> for ClusterInfo {
     #[inline]
     fn from(whole: Swarm) -> Self {
         let Swarm {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            data_path_port, default_addr_pool, subnet_size, ..
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            data_path_port,
+            default_addr_pool,
+            subnet_size,
+            ..
         } = whole;
         Self {
-            id, version, created_at, updated_at, spec, tls_info, root_rotation_in_progress,
-            data_path_port, default_addr_pool, subnet_size,
+            id,
+            version,
+            created_at,
+            updated_at,
+            spec,
+            tls_info,
+            root_rotation_in_progress,
+            data_path_port,
+            default_addr_pool,
+            subnet_size,
         }
     }
 }

@@ -4,7 +4,8 @@
 use super::support;
 use super::{SwarmInfo, SystemInfoCgroupDriver};
 use super::super::v1_32::{
-    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SystemInfoIsolation,
+    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime,
+    SystemInfoIsolation,
 };
 use std::collections::BTreeMap;
 

@@ -5,13 +5,16 @@
 //!
 //! 28 of its 268 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.41 and later.
-shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+shared! { (any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
     feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     config_reference::ConfigReference
     host_config_cgroupns_mode::HostConfigCgroupnsMode
     ipam::Ipam
@@ -28,15 +31,19 @@ shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature 
 }
 
 // API 1.41 to 1.51.
-shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+shared! { (any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
     feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51"))
+    feature = "v1_51"
+))
     task_spec_resources::TaskSpecResources
 }
 
 // API 1.41 to 1.46.
-shared! { (any(feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
-    feature = "v1_46"))
+shared! { (any(
+    feature = "v1_41", feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45",
+    feature = "v1_46"
+))
     network::Network
     network_create_request::NetworkCreateRequest
     network_list_response::NetworkListResponse
@@ -63,25 +70,28 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, MountBindOptionsPropagation, MountTmpfsOptions,
-    MountVolumeOptions, MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    ImageSearchResponseItem, ImageSummary, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
     SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
     SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
     TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -106,7 +116,8 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TlsInfo,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -116,12 +127,12 @@ pub use super::v1_31::{Driver, Volume};
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType, NetworkAttachment,
-    NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState, NodeStatus,
-    ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
-    SystemInfoIsolation,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, MountPoint, MountType,
+    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse,
+    NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
+    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -132,9 +143,9 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
+    ImageId, ProgressDetail, PushImageInfo, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
@@ -154,22 +165,23 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCache, BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
-    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
-    SystemVersion, SystemVersionComponents, SystemVersionPlatform, VolumeCreateOptions,
-    VolumeListResponse,
+    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
+    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform, VolumeCreateOptions, VolumeListResponse,
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerListResponse, ContainerLogsResponse, ContainerSummary,
-    ContainerSummaryHostConfig, ContainerSummaryNetworkSettings, ContainerUpdateBody, DeviceRequest,
-    DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType, ExecConfig,
-    ExecStartConfig, GetPluginPrivilegesResponse, Mount, MountBindOptions, NetworkConnectRequest,
-    NetworkDisconnectRequest, OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody,
-    PluginUpgradeBody, Resources, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
-    SwarmInfo, SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemDataUsageResponse,
-    SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
-    TaskSpecPlacement, TaskSpecPluginSpec,
+    ContainerSummaryHostConfig, ContainerSummaryNetworkSettings, ContainerUpdateBody,
+    DeviceRequest, DistributionInspect, EventActor, EventMessage, EventMessageScope,
+    EventMessageType, ExecConfig, ExecStartConfig, GetPluginPrivilegesResponse, Mount,
+    MountBindOptions, NetworkConnectRequest, NetworkDisconnectRequest, OciDescriptor,
+    OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, Resources,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemDataUsageResponse,
+    SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
 };

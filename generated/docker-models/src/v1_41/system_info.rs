@@ -4,7 +4,8 @@
 use super::support;
 use super::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};
 use super::super::v1_32::{
-    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SystemInfoIsolation,
+    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime,
+    SystemInfoIsolation,
 };
 use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
 use std::collections::BTreeMap;

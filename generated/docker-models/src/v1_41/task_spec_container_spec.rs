@@ -7,7 +7,9 @@ use super::super::v1_25::TaskSpecContainerSpecDnsConfig;
 use super::super::v1_27::TaskSpecContainerSpecSecrets;
 use super::super::v1_29::HealthConfig;
 use super::super::v1_35::TaskSpecContainerSpecIsolation;
-use super::super::v1_40::{Mount, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges};
+use super::super::v1_40::{
+    Mount, TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges,
+};
 use std::collections::BTreeMap;
 
 /// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{
-    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange,
+    ClusterVolumeSpecAccessMode, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange,
 };
 
 /// What a cluster volume is meant to be like: how it may be shared, how large it is, and whether it may be used.

@@ -3,9 +3,10 @@
 
 use super::support;
 use super::{
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing,
 };
 
 /// On how many nodes, by how many tasks and in which form the volume may be used.
@@ -43,7 +44,9 @@ pub struct ClusterVolumeSpecAccessMode {
     ///
     /// Engines expect this one level up, next to `AccessMode`, and overlook it here.
     #[doc(alias = "AccessibilityRequirements")]
-    pub accessibility_requirements: Option<ClusterVolumeSpecAccessModeAccessibilityRequirements>,
+    pub accessibility_requirements: Option<
+        ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    >,
 
     /// How large the volume has to be and may be.
     ///

@@ -5,13 +5,16 @@
 //!
 //! 44 of its 284 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.42 and later.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
+shared! { (any(
+    feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
     feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
-    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     build_cache::BuildCache
     cluster_volume::ClusterVolume
     cluster_volume_info::ClusterVolumeInfo
@@ -36,8 +39,10 @@ shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature 
 }
 
 // API 1.42 to 1.51.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+shared! { (any(
+    feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     container_update_body::ContainerUpdateBody
     network_disconnect_request::NetworkDisconnectRequest
     resources::Resources
@@ -45,14 +50,18 @@ shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature 
 }
 
 // API 1.42 to 1.47.
-shared! { (any(feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
-    feature = "v1_47"))
+shared! { (any(
+    feature = "v1_42", feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46",
+    feature = "v1_47"
+))
     mount_point::MountPoint
     mount_type::MountType
 }
 
 // API 1.42 and 1.43.
-shared! { (any(feature = "v1_42", feature = "v1_43"))
+shared! { (any(
+    feature = "v1_42", feature = "v1_43"
+))
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
     mount::Mount
@@ -82,25 +91,28 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
     ImageHistoryResponseItem, ImageListResponse, ImageLoadBody, ImageSearchResponse,
-    ImageSearchResponseItem, ImageSummary, MountBindOptionsPropagation, MountTmpfsOptions,
-    MountVolumeOptions, MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    ImageSearchResponseItem, ImageSummary, MountBindOptionsPropagation,
+    MountTmpfsOptions, MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
     SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
     SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
     TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -125,7 +137,8 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TlsInfo,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -135,11 +148,12 @@ pub use super::v1_31::Driver;
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node,
-    NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject, Runtime,
-    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, NetworkAttachment,
+    NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
+    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
+    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -150,9 +164,9 @@ pub use super::v1_35::TaskSpecContainerSpecIsolation;
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_36::{
-    BuildInfo, BuildInfoAux, ContainerChangeResponseItem, ContainerChangeResponseItemKind,
-    ContainerChangesResponse, ExecInspectResponse, ImageId, ProgressDetail, PushImageInfo,
-    UnlockKeyResponse,
+    BuildInfo, BuildInfoAux, ContainerChangeResponseItem,
+    ContainerChangeResponseItemKind, ContainerChangesResponse, ExecInspectResponse,
+    ImageId, ProgressDetail, PushImageInfo, UnlockKeyResponse,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
@@ -172,18 +186,20 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
-    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
-    SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
+    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, ContainerSummaryNetworkSettings,
-    DeviceRequest, DistributionInspect, EventActor, EventMessage, EventMessageScope,
-    EventMessageType, GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
-    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
-    SwarmInfo, SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig,
+    ContainerSummaryNetworkSettings, DeviceRequest, DistributionInspect, EventActor,
+    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
+    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
     SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecPlacement, TaskSpecPluginSpec,
@@ -191,8 +207,9 @@ pub use super::v1_40::{
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network, NetworkCreateRequest,
-    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network,
+    NetworkCreateRequest, NetworkListResponse, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecResources,
 };

@@ -3,7 +3,8 @@
 
 use super::support;
 use super::super::v1_32::{
-    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime, SystemInfoIsolation,
+    Commit, GenericResources, PluginsInfo, RegistryServiceConfig, Runtime,
+    SystemInfoIsolation,
 };
 use super::super::v1_40::{SwarmInfo, SystemInfoCgroupDriver};
 use super::super::v1_41::{SystemInfoCgroupVersion, SystemInfoDefaultAddressPools};

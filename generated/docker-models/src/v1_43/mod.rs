@@ -5,13 +5,16 @@
 //!
 //! 9 of its 284 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.43 and later.
-shared! { (any(feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
+shared! { (any(
+    feature = "v1_43", feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47",
     feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52",
-    feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+    feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     change_type::ChangeType
     container_changes_response::ContainerChangesResponse
     filesystem_change::FilesystemChange
@@ -33,25 +36,28 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
-    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceCreateResponse, ServiceEndpointVirtualIps,
-    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, MountBindOptionsPropagation, MountTmpfsOptions,
+    MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
+    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState,
     SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher,
     SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse, SystemPingResponse,
     TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
@@ -76,7 +82,8 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TlsInfo,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
@@ -86,11 +93,12 @@ pub use super::v1_31::Driver;
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EndpointSettings, EngineDescription,
     EngineDescriptionPlugins, GenericResources, GenericResourcesItem,
-    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec, IndexInfo,
-    JoinTokens, LocalNodeState, ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node,
-    NodeDescription, NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
-    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject, Runtime,
-    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
+    IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, NetworkAttachment,
+    NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
+    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding,
+    Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec,
+    SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
@@ -122,18 +130,20 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata, ImageInspectRootFs,
-    NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap, PutContainerArchiveBody,
-    SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    HealthcheckResult, ImageConfig, ImageInspect, ImageInspectMetadata,
+    ImageInspectRootFs, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, ContainerSummaryNetworkSettings,
-    DeviceRequest, DistributionInspect, EventActor, EventMessage, EventMessageScope,
-    EventMessageType, GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
-    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm,
-    SwarmInfo, SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig,
+    ContainerSummaryNetworkSettings, DeviceRequest, DistributionInspect, EventActor,
+    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
+    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
     SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecPlacement, TaskSpecPluginSpec,
@@ -141,23 +151,25 @@ pub use super::v1_40::{
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network, NetworkCreateRequest,
-    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network,
+    NetworkCreateRequest, NetworkListResponse, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecResources,
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerListResponse,
-    ContainerSummary, ContainerUpdateBody, ExecConfig, ExecStartConfig, Mount, MountBindOptions,
-    MountPoint, MountType, NetworkConnectRequest, NetworkDisconnectRequest, Resources, Service,
-    ServiceListResponse, ServiceSpec, SystemInfo, Task, TaskListResponse, TaskSpec,
-    TaskSpecContainerSpec, Topology, Volume, VolumeCreateOptions, VolumeListResponse,
-    VolumeUpdateBody,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange, ContainerListResponse, ContainerSummary,
+    ContainerUpdateBody, ExecConfig, ExecStartConfig, Mount, MountBindOptions,
+    MountPoint, MountType, NetworkConnectRequest, NetworkDisconnectRequest, Resources,
+    Service, ServiceListResponse, ServiceSpec, SystemInfo, Task, TaskListResponse,
+    TaskSpec, TaskSpecContainerSpec, Topology, Volume, VolumeCreateOptions,
+    VolumeListResponse, VolumeUpdateBody,
 };

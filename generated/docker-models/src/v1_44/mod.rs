@@ -5,13 +5,16 @@
 //!
 //! 37 of its 288 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.44 and later.
-shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
+shared! { (any(
+    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
     feature = "v1_49", feature = "v1_50", feature = "v1_51", feature = "v1_52", feature = "v1_53",
-    feature = "v1_54", feature = "v1_55"))
+    feature = "v1_54", feature = "v1_55"
+))
     container_status::ContainerStatus
     health_config::HealthConfig
     mount_bind_options::MountBindOptions
@@ -27,19 +30,25 @@ shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature 
 }
 
 // API 1.44 to 1.51.
-shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
-    feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+shared! { (any(
+    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
+    feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     container_config::ContainerConfig
 }
 
 // API 1.44 to 1.49.
-shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
-    feature = "v1_49"))
+shared! { (any(
+    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47", feature = "v1_48",
+    feature = "v1_49"
+))
     image_config::ImageConfig
 }
 
 // API 1.44 to 1.47.
-shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47"))
+shared! { (any(
+    feature = "v1_44", feature = "v1_45", feature = "v1_46", feature = "v1_47"
+))
     container_summary_network_settings::ContainerSummaryNetworkSettings
     endpoint_settings::EndpointSettings
     network_connect_request::NetworkConnectRequest
@@ -48,13 +57,17 @@ shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46", feature 
 }
 
 // API 1.44 to 1.46.
-shared! { (any(feature = "v1_44", feature = "v1_45", feature = "v1_46"))
+shared! { (any(
+    feature = "v1_44", feature = "v1_45", feature = "v1_46"
+))
     image_list_response::ImageListResponse
     image_summary::ImageSummary
 }
 
 // API 1.44 and 1.45.
-shared! { (any(feature = "v1_44", feature = "v1_45"))
+shared! { (any(
+    feature = "v1_44", feature = "v1_45"
+))
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
     system_data_usage_response::SystemDataUsageResponse
@@ -83,24 +96,27 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
-    MountBindOptionsPropagation, MountTmpfsOptions, MountVolumeOptions,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration,
-    NetworkCreateResponse, NodeSpec, NodeSpecAvailability, NodeSpecRole, PluginConfigArgs,
-    PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs,
-    PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
-    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
-    ResourcesUlimits, SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, MountBindOptionsPropagation, MountTmpfsOptions,
+    MountVolumeOptions, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NetworkCreateResponse, NodeSpec,
+    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
+    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
+    PluginCreateBody, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount,
+    PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
     SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecLogDriver, TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition,
+    ThrottleDevice, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
@@ -125,7 +141,8 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TlsInfo,
 };
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
@@ -135,11 +152,11 @@ pub use super::v1_31::Driver;
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
-    SystemInfoIsolation,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
@@ -156,9 +173,9 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
@@ -171,38 +188,42 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
-    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, ContainerSummaryHostConfig, DeviceRequest,
     DistributionInspect, EventActor, EventMessage, EventMessageScope, EventMessageType,
-    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody,
-    PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
-    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
-    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
+    GetPluginPrivilegesResponse, OciDescriptor, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
+    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
+    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecPlacement, TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network, NetworkCreateRequest,
-    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network,
+    NetworkCreateRequest, NetworkListResponse, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecResources,
 };
 #[cfg(feature = "v1_44")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig,
-    ExecStartConfig, MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
+    MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
     VolumeCreateOptions, VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_44")]

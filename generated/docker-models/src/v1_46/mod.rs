@@ -5,12 +5,15 @@
 //!
 //! 20 of its 290 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.46 and later.
-shared! { (any(feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
-    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+shared! { (any(
+    feature = "v1_46", feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50",
+    feature = "v1_51", feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     container_summary_host_config::ContainerSummaryHostConfig
     containerd_info::ContainerdInfo
     containerd_info_namespaces::ContainerdInfoNamespaces
@@ -19,12 +22,16 @@ shared! { (any(feature = "v1_46", feature = "v1_47", feature = "v1_48", feature 
 }
 
 // API 1.46 to 1.48.
-shared! { (any(feature = "v1_46", feature = "v1_47", feature = "v1_48"))
+shared! { (any(
+    feature = "v1_46", feature = "v1_47", feature = "v1_48"
+))
     system_info::SystemInfo
 }
 
 // API 1.46 and 1.47.
-shared! { (any(feature = "v1_46", feature = "v1_47"))
+shared! { (any(
+    feature = "v1_46", feature = "v1_47"
+))
     container_create_body::ContainerCreateBody
     container_list_response::ContainerListResponse
     container_summary::ContainerSummary
@@ -51,24 +58,26 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
-    MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -93,7 +102,8 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TlsInfo,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -103,11 +113,11 @@ pub use super::v1_31::Driver;
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
-    SystemInfoIsolation,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -124,9 +134,9 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
@@ -139,38 +149,41 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
-    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, DeviceRequest, DistributionInspect, EventActor,
-    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse, OciDescriptor,
-    OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, RestartPolicy,
-    RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
-    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
-    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
-    TaskSpecPluginSpec,
+    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
+    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network, NetworkCreateRequest,
-    NetworkListResponse, PeerInfo, ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
-    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
-    TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, Network,
+    NetworkCreateRequest, NetworkListResponse, PeerInfo, ServiceJobStatus,
+    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob,
+    SystemInfoCgroupVersion, SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    TaskSpecResources,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig,
-    ExecStartConfig, MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
+    MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
     VolumeCreateOptions, VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_46")]
@@ -182,9 +195,10 @@ pub use super::v1_44::{
     ContainerConfig, ContainerStatus, ContainerSummaryNetworkSettings, EndpointSettings,
     HealthConfig, ImageConfig, ImageListResponse, ImageSummary, MountBindOptions,
     NetworkConnectRequest, NetworkSettings, NetworkingConfig, PortStatus, Runtime,
-    ServiceCreateResponse, TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
-    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
-    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+    ServiceCreateResponse, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesApparmorMode,
+    TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSeccompMode,
+    TaskStatus,
 };
 #[cfg(feature = "v1_46")]
 #[doc(inline)]

@@ -3,8 +3,8 @@
 
 use super::support;
 use super::{
-    ImageManifestSummaryAttestationData, ImageManifestSummaryImageData, ImageManifestSummaryKind,
-    ImageManifestSummarySize,
+    ImageManifestSummaryAttestationData, ImageManifestSummaryImageData,
+    ImageManifestSummaryKind, ImageManifestSummarySize,
 };
 use super::super::v1_40::OciDescriptor;
 

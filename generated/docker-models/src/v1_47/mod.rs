@@ -5,12 +5,15 @@
 //!
 //! 15 of its 296 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.47 and later.
-shared! { (any(feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
-    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))
+shared! { (any(
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51",
+    feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"
+))
     driver_data::DriverData
     image_manifest_summary_attestation_data::ImageManifestSummaryAttestationData
     image_manifest_summary_image_data_size::ImageManifestSummaryImageDataSize
@@ -20,7 +23,9 @@ shared! { (any(feature = "v1_47", feature = "v1_48", feature = "v1_49", feature 
 }
 
 // API 1.47 to 1.51.
-shared! { (any(feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"))
+shared! { (any(
+    feature = "v1_47", feature = "v1_48", feature = "v1_49", feature = "v1_50", feature = "v1_51"
+))
     network::Network
     network_list_response::NetworkListResponse
 }
@@ -42,24 +47,26 @@ pub use super::support::Timestamp;
 #[doc(inline)]
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse,
-    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail,
-    ErrorResponse, HostConfigIsolation, HostConfigLogConfig, HostConfigLogConfigType, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
-    MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
+    ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, EndpointSpecMode,
+    ErrorDetail, ErrorResponse, HostConfigIsolation, HostConfigLogConfig,
+    HostConfigLogConfigType, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux, PluginConfigNetwork,
-    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
-    PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings, ProcessConfig,
-    PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
-    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
-    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -84,7 +91,8 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TlsInfo,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -94,11 +102,11 @@ pub use super::v1_31::Driver;
 pub use super::v1_32::{
     Address, Commit, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
     GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    RegistryServiceConfig, ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft,
-    SystemInfoIsolation,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, RegistryServiceConfig, ResourceObject,
+    SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -115,9 +123,9 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -130,37 +138,40 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
-    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, DeviceRequest, DistributionInspect, EventActor,
-    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse, OciDescriptor,
-    OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody, RestartPolicy,
-    RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
-    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
-    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
-    TaskSpecPluginSpec,
+    EventMessage, EventMessageScope, EventMessageType, GetPluginPrivilegesResponse,
+    OciDescriptor, OciPlatform, PluginPrivilege, PluginPullBody, PluginUpgradeBody,
+    RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
+    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
+    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
+    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
-    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo,
+    ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
+    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
+    TaskSpecContainerSpecUlimits, TaskSpecResources,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig,
-    ExecStartConfig, MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
+    MountPoint, MountType, NetworkDisconnectRequest, Resources, Topology, Volume,
     VolumeCreateOptions, VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_47")]
@@ -171,9 +182,10 @@ pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
 pub use super::v1_44::{
     ContainerConfig, ContainerStatus, ContainerSummaryNetworkSettings, EndpointSettings,
     HealthConfig, ImageConfig, MountBindOptions, NetworkConnectRequest, NetworkSettings,
-    NetworkingConfig, PortStatus, Runtime, ServiceCreateResponse, TaskSpecContainerSpecPrivileges,
-    TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesApparmorMode,
-    TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+    NetworkingConfig, PortStatus, Runtime, ServiceCreateResponse,
+    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
+    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
+    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
 };
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
@@ -181,8 +193,8 @@ pub use super::v1_45::MountVolumeOptions;
 #[cfg(feature = "v1_47")]
 #[doc(inline)]
 pub use super::v1_46::{
-    ContainerCreateBody, ContainerListResponse, ContainerSummary, ContainerSummaryHostConfig,
-    ContainerdInfo, ContainerdInfoNamespaces, HostConfig, Mount, MountTmpfsOptions,
-    NetworkCreateResponse, Service, ServiceListResponse, ServiceSpec, SystemInfo, Task,
-    TaskListResponse, TaskSpec, TaskSpecContainerSpec,
+    ContainerCreateBody, ContainerListResponse, ContainerSummary,
+    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces, HostConfig,
+    Mount, MountTmpfsOptions, NetworkCreateResponse, Service, ServiceListResponse,
+    ServiceSpec, SystemInfo, Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec,
 };

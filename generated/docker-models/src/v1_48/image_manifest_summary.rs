@@ -4,7 +4,8 @@
 use super::support;
 use super::{ImageManifestSummaryImageData, OciDescriptor};
 use super::super::v1_47::{
-    ImageManifestSummaryAttestationData, ImageManifestSummaryKind, ImageManifestSummarySize,
+    ImageManifestSummaryAttestationData, ImageManifestSummaryKind,
+    ImageManifestSummarySize,
 };
 
 /// One of the manifests that make up an image: the image for one platform, or data that belongs to such an image.

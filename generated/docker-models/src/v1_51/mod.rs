@@ -5,7 +5,8 @@
 //!
 //! 3 of its 309 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.51.
@@ -22,22 +23,24 @@ pub use super::support::Timestamp;
 pub use super::v1_25::{
     AuthConfig, ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
     ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse,
-    HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody, ImageGetAllResponse,
-    ImageGetResponse, ImageHistoryResponse, ImageHistoryResponseItem, ImageLoadBody,
-    ImageSearchResponse, ImageSearchResponseItem, MountBindOptionsPropagation,
-    MountVolumeOptionsDriverConfig, NetworkAttachmentNetworkDriverState,
-    NetworkAttachmentNetworkSpec, NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec,
-    NodeSpecAvailability, NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes,
-    PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
-    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody, PluginSettings,
-    ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits,
-    SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
-    SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
-    SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemAuthResponse, SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
+    NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigInterfaceTypes, PluginConfigLinux,
+    PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser, PluginCreateBody,
+    PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginSetBody,
+    PluginSettings, ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice,
+    ResourcesUlimits, SecretCreateResponse, ServiceEndpointVirtualIps,
+    ServiceSpecModeReplicated, ServiceUpdateResponse, ServiceUpdateStatus,
+    ServiceUpdateStatusState, SwarmInitResponse, SwarmSpecCaConfigExternalCasProtocol,
+    SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
+    SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SystemAuthResponse,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -62,7 +65,8 @@ pub use super::v1_29::{
 #[doc(inline)]
 pub use super::v1_30::{
     ConfigCreateResponse, NetworkContainer, SwarmSpecCaConfigExternalCas,
-    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext, TlsInfo,
+    TaskSpecContainerSpecConfigsFile, TaskSpecContainerSpecPrivilegesSelinuxContext,
+    TlsInfo,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -70,12 +74,13 @@ pub use super::v1_31::Driver;
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins, GenericResources,
-    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
+    GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
+    SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -92,9 +97,9 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Port, PortType, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
-    TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
+    SecretSpec, ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -107,36 +112,40 @@ pub use super::v1_38::{
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
     ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthStatus,
-    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
-    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_40::{
-    ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessage, EventMessageScope,
-    EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege, PluginPullBody,
-    PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
-    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
-    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
+    ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessage,
+    EventMessageScope, EventMessageType, GetPluginPrivilegesResponse, OciPlatform,
+    PluginPrivilege, PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
+    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
+    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecPlacement, TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
-    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecResources,
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo,
+    ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
+    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
+    TaskSpecContainerSpecUlimits, TaskSpecResources,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig,
-    ExecStartConfig, NetworkDisconnectRequest, Resources, Topology, Volume, VolumeCreateOptions,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange, ContainerUpdateBody, ExecConfig, ExecStartConfig,
+    NetworkDisconnectRequest, Resources, Topology, Volume, VolumeCreateOptions,
     VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_51")]
@@ -145,10 +154,11 @@ pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_44::{
-    ContainerConfig, ContainerStatus, HealthConfig, MountBindOptions, PortStatus, Runtime,
-    ServiceCreateResponse, TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
-    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
-    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+    ContainerConfig, ContainerStatus, HealthConfig, MountBindOptions, PortStatus,
+    Runtime, ServiceCreateResponse, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesApparmorMode,
+    TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSeccompMode,
+    TaskStatus,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -156,8 +166,8 @@ pub use super::v1_45::MountVolumeOptions;
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_46::{
-    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces, MountTmpfsOptions,
-    NetworkCreateResponse,
+    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces,
+    MountTmpfsOptions, NetworkCreateResponse,
 };
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
@@ -170,10 +180,11 @@ pub use super::v1_47::{
 #[doc(inline)]
 pub use super::v1_48::{
     ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCpuStats, ContainerCpuUsage,
-    ContainerCreateBody, ContainerInspectResponse, ContainerListResponse, ContainerMemoryStats,
-    ContainerNetworkStats, ContainerPidsStats, ContainerStatsResponse, ContainerStorageStats,
-    ContainerSummary, ContainerSummaryNetworkSettings, ContainerSummaryState,
-    ContainerThrottlingData, DistributionInspect, EndpointSettings, HostConfig, HostConfigLogConfig,
+    ContainerCreateBody, ContainerInspectResponse, ContainerListResponse,
+    ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats,
+    ContainerStatsResponse, ContainerStorageStats, ContainerSummary,
+    ContainerSummaryNetworkSettings, ContainerSummaryState, ContainerThrottlingData,
+    DistributionInspect, EndpointSettings, HostConfig, HostConfigLogConfig,
     HostConfigLogConfigType, ImageManifestSummary, ImageManifestSummaryImageData, Mount,
     MountImageOptions, MountPoint, MountType, NetworkConnectRequest, NetworkSettings,
     NetworkingConfig, OciDescriptor, Service, ServiceListResponse, ServiceSpec, Task,

@@ -135,12 +135,41 @@ impl From<Network> for NetworkInspect {
     #[inline]
     fn from(part: Network) -> Self {
         let Network {
-            name, id, created, scope, driver, enable_ipv4, enable_ipv6, ipam, internal, attachable,
-            ingress, config_from, config_only, options, labels, peers,
+            name,
+            id,
+            created,
+            scope,
+            driver,
+            enable_ipv4,
+            enable_ipv6,
+            ipam,
+            internal,
+            attachable,
+            ingress,
+            config_from,
+            config_only,
+            options,
+            labels,
+            peers,
         } = part;
         Self {
-            name, id, created, scope, driver, enable_ipv4, enable_ipv6, ipam, internal, attachable,
-            ingress, config_from, config_only, options, labels, peers, ..Self::default()
+            name,
+            id,
+            created,
+            scope,
+            driver,
+            enable_ipv4,
+            enable_ipv6,
+            ipam,
+            internal,
+            attachable,
+            ingress,
+            config_from,
+            config_only,
+            options,
+            labels,
+            peers,
+            ..Self::default()
         }
     }
 }
@@ -150,12 +179,41 @@ impl From<NetworkInspect> for Network {
     #[inline]
     fn from(whole: NetworkInspect) -> Self {
         let NetworkInspect {
-            name, id, created, scope, driver, enable_ipv4, enable_ipv6, ipam, internal, attachable,
-            ingress, config_from, config_only, options, labels, peers, ..
+            name,
+            id,
+            created,
+            scope,
+            driver,
+            enable_ipv4,
+            enable_ipv6,
+            ipam,
+            internal,
+            attachable,
+            ingress,
+            config_from,
+            config_only,
+            options,
+            labels,
+            peers,
+            ..
         } = whole;
         Self {
-            name, id, created, scope, driver, enable_ipv4, enable_ipv6, ipam, internal, attachable,
-            ingress, config_from, config_only, options, labels, peers,
+            name,
+            id,
+            created,
+            scope,
+            driver,
+            enable_ipv4,
+            enable_ipv6,
+            ipam,
+            internal,
+            attachable,
+            ingress,
+            config_from,
+            config_only,
+            options,
+            labels,
+            peers,
         }
     }
 }

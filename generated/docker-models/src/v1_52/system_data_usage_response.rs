@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{
-    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImagesDiskUsage, VolumesDiskUsage,
+    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImagesDiskUsage,
+    VolumesDiskUsage,
 };
 use super::super::v1_42::{BuildCache, Volume};
 use super::super::v1_48::ImageSummary;

@@ -4,7 +4,8 @@
 use super::support;
 use super::ImageManifestSummaryImageData;
 use super::super::v1_47::{
-    ImageManifestSummaryAttestationData, ImageManifestSummaryKind, ImageManifestSummarySize,
+    ImageManifestSummaryAttestationData, ImageManifestSummaryKind,
+    ImageManifestSummarySize,
 };
 use super::super::v1_48::OciDescriptor;
 

@@ -5,11 +5,14 @@
 //!
 //! 6 of its 333 types are new or changed in this version; the others are those of earlier ones.
 
-#[allow(unused_imports)] // where no version is on that shares a file of this one
+// Unused where no version is on that shares a file of this one.
+#[allow(unused_imports)]
 use super::support;
 
 // API 1.54 and later.
-shared! { (any(feature = "v1_54", feature = "v1_55"))
+shared! { (any(
+    feature = "v1_54", feature = "v1_55"
+))
     image_inspect::ImageInspect
     image_list_response::ImageListResponse
     image_manifest_summary::ImageManifestSummary
@@ -23,23 +26,25 @@ pub use super::support::Timestamp;
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_25::{
-    ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse, ContainerUpdateResponse,
-    DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse, HostConfigIsolation, IdResponse,
-    ImageBuildBody, ImageCreateBody, ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
-    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse, ImageSearchResponseItem,
-    MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
+    ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse,
+    ContainerUpdateResponse, DeviceMapping, EndpointSpecMode, ErrorDetail, ErrorResponse,
+    HostConfigIsolation, IdResponse, ImageBuildBody, ImageCreateBody,
+    ImageGetAllResponse, ImageGetResponse, ImageHistoryResponse,
+    ImageHistoryResponseItem, ImageLoadBody, ImageSearchResponse,
+    ImageSearchResponseItem, MountBindOptionsPropagation, MountVolumeOptionsDriverConfig,
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
-    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability, NodeSpecRole,
-    PluginConfigArgs, PluginConfigLinux, PluginConfigNetwork, PluginConfigRootfs, PluginConfigUser,
-    PluginCreateBody, PluginDevice, PluginEnv, PluginMount, PluginSetBody, PluginSettings,
-    ProcessConfig, PushImageInfoAux, ResourcesBlkioWeightDevice, ResourcesUlimits,
-    SecretCreateResponse, ServiceEndpointVirtualIps, ServiceSpecModeReplicated,
-    ServiceUpdateResponse, ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
+    NetworkAttachmentNetworkSpecDriverConfiguration, NodeSpec, NodeSpecAvailability,
+    NodeSpecRole, PluginConfigArgs, PluginConfigLinux, PluginConfigNetwork,
+    PluginConfigRootfs, PluginConfigUser, PluginCreateBody, PluginDevice, PluginEnv,
+    PluginMount, PluginSetBody, PluginSettings, ProcessConfig, PushImageInfoAux,
+    ResourcesBlkioWeightDevice, ResourcesUlimits, SecretCreateResponse,
+    ServiceEndpointVirtualIps, ServiceSpecModeReplicated, ServiceUpdateResponse,
+    ServiceUpdateStatus, ServiceUpdateStatusState, SwarmInitResponse,
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
     SwarmSpecOrchestration, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, ThrottleDevice, VolumePruneResponse, VolumeScope,
-    VolumeUsageData,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, ThrottleDevice,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
@@ -72,12 +77,13 @@ pub use super::v1_31::Driver;
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_32::{
-    Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins, GenericResources,
-    GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
-    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus,
-    NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription, NodeListResponse, NodeState,
-    NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, Reachability,
-    ResourceObject, SwarmSpec, SwarmSpecCaConfig, SwarmSpecRaft, SystemInfoIsolation,
+    Address, EndpointIpamConfig, EngineDescription, EngineDescriptionPlugins,
+    GenericResources, GenericResourcesItem, GenericResourcesItemDiscreteResourceSpec,
+    GenericResourcesItemNamedResourceSpec, IndexInfo, JoinTokens, LocalNodeState,
+    ManagerStatus, NetworkAttachment, NetworkAttachmentNetwork, Node, NodeDescription,
+    NodeListResponse, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform,
+    PluginsInfo, PortBinding, Reachability, ResourceObject, SwarmSpec, SwarmSpecCaConfig,
+    SwarmSpecRaft, SystemInfoIsolation,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
@@ -93,47 +99,54 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig, EndpointPortConfigProtocol,
-    EndpointSpec, Secret, SecretListResponse, SecretSpec, ServiceEndpoint, TaskState,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
+    EndpointPortConfigProtocol, EndpointSpec, Secret, SecretListResponse, SecretSpec,
+    ServiceEndpoint, TaskState,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
-pub use super::v1_38::{PluginConfigInterfaceProtocolScheme, TaskSpecNetworkAttachmentSpec};
+pub use super::v1_38::{
+    PluginConfigInterfaceProtocolScheme, TaskSpecNetworkAttachmentSpec,
+};
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_39::{
     BuildCacheType, BuildPruneResponse, ContainerState, ContainerStateStatus,
-    ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus, HealthcheckResult,
-    ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig, PortMap,
-    PutContainerArchiveBody, SystemVersion, SystemVersionComponents, SystemVersionPlatform,
+    ContainerWaitExitError, ContainerWaitResponse, Health, HealthStatus,
+    HealthcheckResult, ImageInspectMetadata, ImageInspectRootFs, NetworkAttachmentConfig,
+    PortMap, PutContainerArchiveBody, SystemVersion, SystemVersionComponents,
+    SystemVersionPlatform,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_40::{
     ClusterInfo, ContainerLogsResponse, DeviceRequest, EventActor, EventMessageScope,
-    EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege, PluginPullBody,
-    PluginUpgradeBody, RestartPolicy, RestartPolicyName, ServiceLogsResponse, Swarm, SwarmInfo,
-    SwarmInitRequest, SwarmJoinRequest, SwarmUnlockRequest, SystemInfoCgroupDriver,
-    SystemPingHeadResponse, TaskLogsResponse, TaskSpecContainerSpecConfigs,
-    TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement, TaskSpecPluginSpec,
+    EventMessageType, GetPluginPrivilegesResponse, OciPlatform, PluginPrivilege,
+    PluginPullBody, PluginUpgradeBody, RestartPolicy, RestartPolicyName,
+    ServiceLogsResponse, Swarm, SwarmInfo, SwarmInitRequest, SwarmJoinRequest,
+    SwarmUnlockRequest, SystemInfoCgroupDriver, SystemPingHeadResponse, TaskLogsResponse,
+    TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivilegesCredentialSpec,
+    TaskSpecPlacement, TaskSpecPluginSpec,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_41::{
-    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo, ServiceJobStatus,
-    ServiceServiceStatus, ServiceSpecMode, ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion,
-    SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits,
+    ConfigReference, HostConfigCgroupnsMode, Ipam, IpamConfig, Limit, PeerInfo,
+    ServiceJobStatus, ServiceServiceStatus, ServiceSpecMode,
+    ServiceSpecModeReplicatedJob, SystemInfoCgroupVersion, SystemInfoDefaultAddressPools,
+    TaskSpecContainerSpecUlimits,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_42::{
     BuildCache, ClusterVolume, ClusterVolumeInfo, ClusterVolumePublishStatus,
     ClusterVolumePublishStatusState, ClusterVolumeSpec, ClusterVolumeSpecAccessMode,
-    ClusterVolumeSpecAccessModeAccessibilityRequirements, ClusterVolumeSpecAccessModeAvailability,
-    ClusterVolumeSpecAccessModeCapacityRange, ClusterVolumeSpecAccessModeScope,
-    ClusterVolumeSpecAccessModeSecrets, ClusterVolumeSpecAccessModeSharing,
-    ClusterVolumeSpecAvailability, ClusterVolumeSpecCapacityRange, ExecConfig, ExecStartConfig,
-    Topology, Volume, VolumeListResponse, VolumeUpdateBody,
+    ClusterVolumeSpecAccessModeAccessibilityRequirements,
+    ClusterVolumeSpecAccessModeAvailability, ClusterVolumeSpecAccessModeCapacityRange,
+    ClusterVolumeSpecAccessModeScope, ClusterVolumeSpecAccessModeSecrets,
+    ClusterVolumeSpecAccessModeSharing, ClusterVolumeSpecAvailability,
+    ClusterVolumeSpecCapacityRange, ExecConfig, ExecStartConfig, Topology, Volume,
+    VolumeListResponse, VolumeUpdateBody,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
@@ -141,10 +154,11 @@ pub use super::v1_43::{ChangeType, ContainerChangesResponse, FilesystemChange};
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_44::{
-    ContainerStatus, HealthConfig, MountBindOptions, PortStatus, Runtime, ServiceCreateResponse,
-    TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesApparmor,
-    TaskSpecContainerSpecPrivilegesApparmorMode, TaskSpecContainerSpecPrivilegesSeccomp,
-    TaskSpecContainerSpecPrivilegesSeccompMode, TaskStatus,
+    ContainerStatus, HealthConfig, MountBindOptions, PortStatus, Runtime,
+    ServiceCreateResponse, TaskSpecContainerSpecPrivileges,
+    TaskSpecContainerSpecPrivilegesApparmor, TaskSpecContainerSpecPrivilegesApparmorMode,
+    TaskSpecContainerSpecPrivilegesSeccomp, TaskSpecContainerSpecPrivilegesSeccompMode,
+    TaskStatus,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
@@ -152,8 +166,8 @@ pub use super::v1_45::MountVolumeOptions;
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_46::{
-    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces, MountTmpfsOptions,
-    NetworkCreateResponse,
+    ContainerSummaryHostConfig, ContainerdInfo, ContainerdInfoNamespaces,
+    MountTmpfsOptions, NetworkCreateResponse,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
@@ -165,11 +179,11 @@ pub use super::v1_47::{
 #[doc(inline)]
 pub use super::v1_48::{
     ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCpuStats, ContainerCpuUsage,
-    ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats,
-    ContainerSummaryNetworkSettings, ContainerSummaryState, ContainerThrottlingData,
-    DistributionInspect, EndpointSettings, HostConfigLogConfig, HostConfigLogConfigType, Mount,
-    MountImageOptions, MountPoint, MountType, NetworkingConfig, OciDescriptor,
-    TaskSpecContainerSpec,
+    ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats,
+    ContainerStorageStats, ContainerSummaryNetworkSettings, ContainerSummaryState,
+    ContainerThrottlingData, DistributionInspect, EndpointSettings, HostConfigLogConfig,
+    HostConfigLogConfigType, Mount, MountImageOptions, MountPoint, MountType,
+    NetworkingConfig, OciDescriptor, TaskSpecContainerSpec,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
@@ -180,20 +194,22 @@ pub use super::v1_50::{DeviceInfo, ImageConfig};
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_52::{
-    AuthConfig, AuthResponse, BuildCacheDiskUsage, BuildInfo, ContainerConfig, ContainerCreateBody,
-    ContainerInspectResponse, ContainerListResponse, ContainerStatsResponse, ContainerSummary,
-    ContainerSummaryHealth, ContainerSummaryHealthStatus, ContainerUpdateBody, ContainersDiskUsage,
-    CreateImageInfo, EndpointResource, EventMessage, HostConfig, ImagesDiskUsage, IpamStatus,
-    Network, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect, NetworkListResponse,
-    NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo, Plugin, PluginConfig,
-    PluginConfigInterface, PluginListResponse, PortSummary, PortSummaryType, PushImageInfo,
-    Resources, RootFsStorage, RootFsStorageSnapshot, Service, ServiceInfo, ServiceListResponse,
-    ServiceSpec, Storage, SubnetStatus, Task, TaskListResponse, TaskSpec, TaskSpecResources,
-    VolumeCreateRequest, VolumesDiskUsage,
+    AuthConfig, AuthResponse, BuildCacheDiskUsage, BuildInfo, ContainerConfig,
+    ContainerCreateBody, ContainerInspectResponse, ContainerListResponse,
+    ContainerStatsResponse, ContainerSummary, ContainerSummaryHealth,
+    ContainerSummaryHealthStatus, ContainerUpdateBody, ContainersDiskUsage,
+    CreateImageInfo, EndpointResource, EventMessage, HostConfig, ImagesDiskUsage,
+    IpamStatus, Network, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect,
+    NetworkListResponse, NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo,
+    Plugin, PluginConfig, PluginConfigInterface, PluginListResponse, PortSummary,
+    PortSummaryType, PushImageInfo, Resources, RootFsStorage, RootFsStorageSnapshot,
+    Service, ServiceInfo, ServiceListResponse, ServiceSpec, Storage, SubnetStatus, Task,
+    TaskListResponse, TaskSpec, TaskSpecResources, VolumeCreateRequest, VolumesDiskUsage,
 };
 #[cfg(feature = "v1_54")]
 #[doc(inline)]
 pub use super::v1_53::{
-    BuildIdentity, Identity, KnownSignerIdentity, NriInfo, PullIdentity, SignatureIdentity,
-    SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity, SystemInfo,
+    BuildIdentity, Identity, KnownSignerIdentity, NriInfo, PullIdentity,
+    SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType,
+    SignerIdentity, SystemInfo,
 };

@@ -5,7 +5,8 @@ use super::support;
 use super::ImageSummary;
 use super::super::v1_42::{BuildCache, Volume};
 use super::super::v1_52::{
-    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImagesDiskUsage, VolumesDiskUsage,
+    BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, ImagesDiskUsage,
+    VolumesDiskUsage,
 };
 
 /// What takes up disk space, by kind of object.

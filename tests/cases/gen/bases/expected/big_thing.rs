@@ -51,7 +51,16 @@ impl From<ThingBase> for BigThing {
     #[inline]
     fn from(part: ThingBase) -> Self {
         let ThingBase { id, tags, location, kind, state, sku, tier } = part;
-        Self { id, tags, location, kind, state, sku, tier, ..Self::default() }
+        Self {
+            id,
+            tags,
+            location,
+            kind,
+            state,
+            sku,
+            tier,
+            ..Self::default()
+        }
     }
 }
 
@@ -60,6 +69,14 @@ impl From<BigThing> for ThingBase {
     #[inline]
     fn from(whole: BigThing) -> Self {
         let BigThing { id, tags, location, kind, state, sku, tier, .. } = whole;
-        Self { id, tags, location, kind, state, sku, tier }
+        Self {
+            id,
+            tags,
+            location,
+            kind,
+            state,
+            sku,
+            tier,
+        }
     }
 }

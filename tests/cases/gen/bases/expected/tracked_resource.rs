@@ -31,7 +31,11 @@ impl From<Resource> for TrackedResource {
     #[inline]
     fn from(part: Resource) -> Self {
         let Resource { id, tags } = part;
-        Self { id, tags, ..Self::default() }
+        Self {
+            id,
+            tags,
+            ..Self::default()
+        }
     }
 }
 

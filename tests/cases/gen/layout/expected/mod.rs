@@ -7,7 +7,14 @@
 pub(crate) use self::generated::*;
 
 #[cfg_attr(rustfmt, rustfmt_skip)]
-#[allow(dead_code, unreachable_pub, unused_imports, missing_docs, clippy::all, clippy::pedantic)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    missing_docs,
+    clippy::all,
+    clippy::pedantic
+)]
 mod generated {
 
 use std::collections::BTreeMap;

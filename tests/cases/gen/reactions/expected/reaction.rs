@@ -3,7 +3,8 @@
 
 use super::support;
 use super::{
-    ReactionContent, ReactionOwner, ReactionPermissions, ReactionRollup, ReactionStatus, SimpleUser,
+    ReactionContent, ReactionOwner, ReactionPermissions, ReactionRollup, ReactionStatus,
+    SimpleUser,
 };
 
 /// The definition `reaction`.

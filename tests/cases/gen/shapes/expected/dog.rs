@@ -28,7 +28,11 @@ impl From<AnimalBase> for Dog {
     #[inline]
     fn from(part: AnimalBase) -> Self {
         let AnimalBase { kind, friend } = part;
-        Self { kind, friend, ..Self::default() }
+        Self {
+            kind,
+            friend,
+            ..Self::default()
+        }
     }
 }
 

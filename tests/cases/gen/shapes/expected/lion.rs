@@ -32,7 +32,12 @@ impl From<Cat> for Lion {
     #[inline]
     fn from(part: Cat) -> Self {
         let Cat { kind, friend, claws } = part;
-        Self { kind, friend, claws, ..Self::default() }
+        Self {
+            kind,
+            friend,
+            claws,
+            ..Self::default()
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Maps that have a name of their own, where maps are not a `BTreeMap`: `map!`.
 //!
-//! In: a struct around an optional map, whose type stands in place of `HashMap` below. Out: `Wire`, `Serialize`, `Deserialize`
+//! In: a struct around an optional map, whose type is `support::Map`. Out: `Wire`, `Serialize`, `Deserialize`
 //! and what one expects of a map. Needs: `wire`, and of the type what the maps of the standard library have: `Default`,
 //! `FromIterator`, `insert`, `iter` and loops over it by value and by reference.
 //! `None` is null and the default, and is kept apart from the empty map so that a body is written as it was read; a mutable
@@ -20,18 +20,18 @@ macro_rules! map {
 
             /// The entries; none if this is null.
             #[inline]
-            pub fn into_map(self) -> std::collections::HashMap<::std::string::String, $value> {
+            pub fn into_map(self) -> support::Map<::std::string::String, $value> {
                 self.0.unwrap_or_default()
             }
         }
 
         impl ::core::ops::Deref for $name {
-            type Target = std::collections::HashMap<::std::string::String, $value>;
+            type Target = support::Map<::std::string::String, $value>;
 
             #[inline]
             fn deref(&self) -> &Self::Target {
                 // Not every type can be made before the program runs.
-                static NONE: ::std::sync::OnceLock<std::collections::HashMap<::std::string::String, $value>> =
+                static NONE: ::std::sync::OnceLock<support::Map<::std::string::String, $value>> =
                     ::std::sync::OnceLock::new();
                 match &self.0 {
                     ::core::option::Option::Some(entries) => entries,
@@ -47,9 +47,9 @@ macro_rules! map {
             }
         }
 
-        impl ::core::convert::From<std::collections::HashMap<::std::string::String, $value>> for $name {
+        impl ::core::convert::From<support::Map<::std::string::String, $value>> for $name {
             #[inline]
-            fn from(entries: std::collections::HashMap<::std::string::String, $value>) -> Self {
+            fn from(entries: support::Map<::std::string::String, $value>) -> Self {
                 Self(::core::option::Option::Some(entries))
             }
         }
@@ -64,7 +64,7 @@ macro_rules! map {
         impl ::core::iter::IntoIterator for $name {
             type Item = (::std::string::String, $value);
             type IntoIter =
-                <std::collections::HashMap<::std::string::String, $value> as ::core::iter::IntoIterator>::IntoIter;
+                <support::Map<::std::string::String, $value> as ::core::iter::IntoIterator>::IntoIter;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
@@ -75,7 +75,7 @@ macro_rules! map {
         impl<'a> ::core::iter::IntoIterator for &'a $name {
             type Item = (&'a ::std::string::String, &'a $value);
             type IntoIter =
-                <&'a std::collections::HashMap<::std::string::String, $value> as ::core::iter::IntoIterator>::IntoIter;
+                <&'a support::Map<::std::string::String, $value> as ::core::iter::IntoIterator>::IntoIter;
 
             #[inline]
             fn into_iter(self) -> Self::IntoIter {
@@ -86,7 +86,7 @@ macro_rules! map {
         impl<'a> ::core::iter::IntoIterator for &'a mut $name {
             type Item = (&'a ::std::string::String, &'a mut $value);
             type IntoIter = ::core::iter::Flatten<
-                ::core::option::IntoIter<&'a mut std::collections::HashMap<::std::string::String, $value>>,
+                ::core::option::IntoIter<&'a mut support::Map<::std::string::String, $value>>,
             >;
 
             #[inline]
@@ -96,9 +96,9 @@ macro_rules! map {
         }
 
         support::impl_wire! {
-            $name, like { ::core::option::Option<std::collections::HashMap<::std::string::String, $value>> }
+            $name, like { ::core::option::Option<support::Map<::std::string::String, $value>> }
             shape { support::Shape::Map } entry { support::read_map }
-            read { ::core::option::Option<std::collections::HashMap<::std::string::String, $value>> => Self }
+            read { ::core::option::Option<support::Map<::std::string::String, $value>> => Self }
             write { value => &support::Write(&value.0) }
         }
     };

@@ -25,6 +25,9 @@
 //! machine code with the models but what a program of theirs uses, which halves the time to build them.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+/// The type of maps.
+pub type Map<K, V> = std::collections::BTreeMap<K, V>;
+
 mod wire;
 pub use self::wire::*;
 mod object;

@@ -4,12 +4,12 @@
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Look, Read, Shape, Wire, Write};
+use super::{Look, Map, Read, Shape, Wire, Write};
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -181,7 +181,7 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
     }
 }
 
-impl<T: Wire> Wire for BTreeMap<String, T> {
+impl<T: Wire> Wire for Map<String, T> {
     const SHAPE: Shape = Shape::Map;
 
     fn look<L: Look>(at: &mut L) {
@@ -200,14 +200,14 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 struct MapVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
-    type Value = BTreeMap<String, T>;
+    type Value = Map<String, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = BTreeMap::new();
+        let mut found = <Map<String, T>>::default();
         while let Some(key) = map.next_key()? {
             found.insert(key, map.next_value_seed(Read(PhantomData))?);
         }

@@ -1,0 +1,243 @@
+//! Our words, put beside what they are about.
+//!
+//! In: an [`Api`], as `lower` made it, and the [`Prose`]. Out: the words in it, by schema path, and a [`Described`]: which
+//! entries found a place, and which places have words. A property that stands again in an allOf has the words of the one
+//! that it takes the place of, unless it has some of its own.
+
+use super::prose::{Deprecated, Entry, EntryId, Prose};
+use crate::ir::visit::SlotPath;
+use crate::ir::visit_mut::{
+    VisitMut, walk_field, walk_model, walk_operation, walk_reply, walk_slot,
+};
+use crate::ir::{
+    About, Api, Body, Deprecation, EnumValue, Field, Model, ModelId, ModelPlace, Operation,
+    Parameter, Reply, Shape, Slot, Type,
+};
+use crate::schema_path::SchemaPath;
+use crate::version::Version;
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write;
+
+/// What came of describing one version.
+#[derive(Clone, Debug, Default)]
+pub struct Described {
+    /// The entries that found their place.
+    pub used: BTreeSet<EntryId>,
+    /// Each place for which there have to be words, and whether it has some.
+    pub places: Vec<(SchemaPath, bool)>,
+}
+
+/// Puts the words for a version into it.
+pub fn describe(api: &mut Api, version: Version, prose: &Prose) -> Described {
+    let mut describing = Describing {
+        version,
+        prose,
+        replaced: replaced(api),
+        described: Described::default(),
+        models: api.models.iter().map(|model| model.path.clone()).collect(),
+        path: String::new(),
+    };
+    describing.visit_api(api);
+    describing.described
+}
+
+/// For each place in an allOf that takes the place of another, the path of the other.
+fn replaced(api: &Api) -> HashMap<String, SchemaPath> {
+    let mut replaced = HashMap::new();
+    for model in &api.models {
+        let Shape::Object(whole) = &model.shape else {
+            continue;
+        };
+        for part in whole.includes.iter().map(|id| api.model(*id)) {
+            if let Shape::Object(part) = &part.shape {
+                let own = whole.fields.iter();
+                for field in own.filter(|field| field.included_from.is_none()) {
+                    let same = part.fields.iter().find(|old| old.key == field.key);
+                    let same = same.filter(|old| old.path != field.path);
+                    replaced
+                        .extend(same.map(|old| (field.path.as_str().to_owned(), old.path.clone())));
+                }
+            }
+            if whole.additional.is_some() {
+                replaced.insert(model.path.values().to_string(), part.path.values());
+            }
+        }
+    }
+    replaced
+}
+
+struct Describing<'p> {
+    version: Version,
+    prose: &'p Prose,
+    replaced: HashMap<String, SchemaPath>,
+    described: Described,
+    /// The path of each model, by its id.
+    models: Vec<SchemaPath>,
+    /// Where paths are put together.
+    path: String,
+}
+
+impl<'p> Describing<'p> {
+    fn find(&mut self, path: &str) -> Option<&'p Entry> {
+        let (id, entry) = self.prose.find(path, self.version)?;
+        self.described.used.insert(id);
+        Some(entry)
+    }
+
+    /// Returns the words for a schema, or for the one that it takes the place of.
+    fn of_schema(&mut self, path: SlotPath<'_>) -> Option<&'p Entry> {
+        let mut text = std::mem::take(&mut self.path);
+        text.clear();
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{path}");
+        let mut found = self.find(&text);
+        let mut at = self.replaced.get(&text).cloned();
+        self.path = text;
+        // No allOf holds itself, so this comes to an end; for a document with that fault it has to, too.
+        for _ in 0..self.replaced.len() {
+            let Some(path) = at.filter(|_| found.is_none()) else {
+                break;
+            };
+            found = self.find(path.as_str());
+            at = self.replaced.get(path.as_str()).cloned();
+        }
+        found
+    }
+
+    fn schema(&mut self, path: SlotPath<'_>, about: &mut About) -> bool {
+        let Some(entry) = self.of_schema(path) else {
+            return false;
+        };
+        set_text(&mut about.description, entry);
+        if let Some(Deprecated { since, replacement }) = &entry.deprecated {
+            about.deprecated = Some(Deprecation {
+                since: since.clone(),
+                replacement: replacement.clone(),
+            });
+        }
+        true
+    }
+
+    fn value(&mut self, path: SlotPath<'_>, value: &str, description: &mut Option<String>) {
+        let path = path.to_path().value(value);
+        if let Some(entry) = self.find(path.as_str()) {
+            set_text(description, entry);
+        }
+    }
+
+    fn body(&mut self, path: &SchemaPath, body: &mut Body) {
+        if let Some(entry) = self.find(path.as_str()) {
+            set_text(&mut body.about.description, entry);
+        }
+    }
+
+    fn note(&mut self, path: &SchemaPath, has_words: bool) {
+        self.described.places.push((path.clone(), has_words));
+    }
+}
+
+fn set_text(description: &mut Option<String>, entry: &Entry) {
+    if let Some(text) = &entry.text {
+        *description = Some(text.clone()).filter(|text| !text.trim().is_empty());
+    }
+}
+
+impl VisitMut for Describing<'_> {
+    fn visit_model(&mut self, _: ModelId, model: &mut Model) {
+        // What is said of a body stands at its operation.
+        if matches!(model.place, ModelPlace::Definition | ModelPlace::Inline) {
+            self.schema(SlotPath::of(&model.path), &mut model.about);
+            self.note(&model.path, model.about.description.is_some());
+        }
+        walk_model(self, model);
+    }
+
+    fn visit_field(&mut self, field: &mut Field) {
+        walk_field(self, field);
+        if field.included_from.is_none() {
+            self.note(&field.path, field.slot.about.description.is_some());
+        }
+    }
+
+    fn visit_text(&mut self, path: SlotPath<'_>, value: &mut EnumValue<String>) {
+        self.value(path, &value.value, &mut value.description);
+    }
+
+    fn visit_integer(&mut self, path: SlotPath<'_>, value: &mut EnumValue<i64>) {
+        let text = value.value.to_string();
+        self.value(path, &text, &mut value.description);
+    }
+
+    fn visit_alias(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
+        // What it is is said of the model.
+        walk_slot(self, path, slot);
+    }
+
+    fn visit_slot(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
+        if self.schema(path, &mut slot.about)
+            && let Type::Model(id) = slot.ty
+        {
+            let is_reference = self.models[id.0].as_str() != self.path;
+            slot.reference_with_siblings |= is_reference;
+        }
+        walk_slot(self, path, slot);
+    }
+
+    fn visit_operation(&mut self, operation: &mut Operation) {
+        if let Some(entry) = self.find(operation.path.as_str()) {
+            set_text(&mut operation.about.description, entry);
+            if let Some(summary) = &entry.summary {
+                operation.summary = Some(summary.clone());
+            }
+            deprecate(&mut operation.about, entry);
+        }
+        let has_words = operation.about.description.is_some() && operation.summary.is_some();
+        self.note(&operation.path, has_words);
+        if let Some(body) = &mut operation.body {
+            // The words for the operation's own body come after those for one that it shares.
+            self.body(&body.path.clone(), body);
+            let own = operation.path.join(crate::schema_path::Step::Body);
+            self.body(&own, body);
+        }
+        walk_operation(self, operation);
+    }
+
+    fn visit_parameter(&mut self, parameter: &mut Parameter) {
+        let slot = &mut parameter.slot;
+        if let Some(entry) = self.find(parameter.path.as_str()) {
+            set_text(&mut slot.about.description, entry);
+            deprecate(&mut slot.about, entry);
+        }
+        self.note(&parameter.path, slot.about.description.is_some());
+        walk_slot(self, SlotPath::of(&parameter.path), slot);
+    }
+
+    fn visit_reply(&mut self, reply: &mut Reply) {
+        let body = &mut reply.body;
+        if body.path != reply.path {
+            self.body(&body.path.clone(), body);
+        }
+        self.body(&reply.path, body);
+        self.note(&reply.path, reply.body.about.description.is_some());
+        walk_reply(self, reply);
+    }
+
+    fn visit_header(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
+        if let Some(entry) = self.find(path.to_path().as_str()) {
+            set_text(&mut slot.about.description, entry);
+        }
+        walk_slot(self, path, slot);
+    }
+
+    fn visit_content(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
+        // What it is is said of the body.
+        walk_slot(self, path, slot);
+    }
+}
+
+/// Marks an operation or a parameter, of which no page says since when.
+fn deprecate(about: &mut About, entry: &Entry) {
+    if entry.deprecated.is_some() {
+        about.deprecated.get_or_insert_default();
+    }
+}

@@ -1,0 +1,186 @@
+//! One item: its doc comment, its attributes, and the type itself.
+
+use super::docs::Comments;
+use super::layout;
+use super::syntax::{self, field, ident, path, public, type_at, with_arguments};
+use super::types;
+use crate::plan::{Docs, Field, Item, Kind};
+use proc_macro2::Literal;
+use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Fields, FieldsNamed, FieldsUnnamed, Generics, ItemEnum, ItemStruct, ItemType, Type,
+    Visibility,
+};
+
+/// Returns the item, below an empty line.
+pub(super) fn item(item: &Item, comments: &Comments<'_>) -> syn::Item {
+    let mut attrs = vec![layout::mark()];
+    attrs.extend(attributes(item, comments));
+    let printing = Printing { item, comments };
+    match &item.kind {
+        Kind::Struct { fields, rest, .. } => {
+            let named = fields.iter().chain(rest).enumerate();
+            let named = named.map(|(at, field)| printing.field(at, field)).collect();
+            printing.of_struct(attrs, named_fields(named))
+        }
+        Kind::TextEnum { variants, other } => {
+            let variants = variants
+                .iter()
+                .map(|one| (&one.docs, one.name.as_str(), None));
+            let last = ("Any other text, as sent.", other.as_str(), named("String"));
+            printing.of_enum(attrs, variants, last)
+        }
+        Kind::IntegerEnum {
+            repr,
+            variants,
+            other,
+        } => {
+            let variants = variants
+                .iter()
+                .map(|one| (&one.docs, one.name.as_str(), None));
+            let last = ("Any other number, as sent.", other.as_str(), named(repr));
+            printing.of_enum(attrs, variants, last)
+        }
+        Kind::Union {
+            variants, other, ..
+        } => {
+            let variants = variants
+                .iter()
+                .map(|one| (&one.docs, one.name.as_str(), Some(types::syntax(&one.ty))));
+            let json = type_at(path(&["serde_json", "Value"]));
+            printing.of_enum(attrs, variants, ("Anything else, as sent.", other, json))
+        }
+        Kind::List(items) => {
+            let list = with_arguments(path(&["Vec"]), [types::syntax(items)]);
+            printing.newtype(attrs, type_at(list))
+        }
+        Kind::Map(map, values) => {
+            printing.newtype(attrs, types::map_of(map, types::syntax(values)))
+        }
+        Kind::Alias(ty) => syn::Item::Type(ItemType {
+            attrs,
+            vis: public(),
+            ty: Box::new(types::syntax(ty)),
+            ..syntax::alias(&item.name)
+        }),
+    }
+}
+
+fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
+    let mut attributes = comments.attributes(&item.docs, item.alias.as_deref());
+    attributes.extend(deprecated(item.deprecated.as_deref()));
+    attributes.extend(item.attributes.iter().map(|code| code.syntax()));
+    if !item.more_derives.is_empty() {
+        let derives = item.more_derives.iter().map(|code| code.syntax());
+        attributes.push(syntax::list("derive", quote!(#(#derives),*)));
+    }
+    if !item.derives.is_empty() {
+        let derives = item.derives.iter().map(|name| ident(name));
+        attributes.push(syntax::list("derive", quote!(#(#derives),*)));
+    }
+    attributes
+}
+
+fn deprecated(note: Option<&str>) -> Option<Attribute> {
+    Some(match note? {
+        "" => syntax::word("deprecated"),
+        note => {
+            let note = Literal::string(note);
+            syntax::list("deprecated", quote!(note = #note))
+        }
+    })
+}
+
+fn named(name: &str) -> Type {
+    type_at(path(&[name]))
+}
+
+fn named_fields(named: Punctuated<syn::Field, syn::Token![,]>) -> Fields {
+    Fields::Named(FieldsNamed {
+        brace_token: Default::default(),
+        named,
+    })
+}
+
+fn unnamed_field(vis: Visibility, ty: Type) -> Fields {
+    Fields::Unnamed(FieldsUnnamed {
+        paren_token: Default::default(),
+        unnamed: [field(Vec::new(), vis, None, ty)].into_iter().collect(),
+    })
+}
+
+/// An item while it is built.
+struct Printing<'a> {
+    item: &'a Item,
+    comments: &'a Comments<'a>,
+}
+
+impl Printing<'_> {
+    fn of_struct(&self, attrs: Vec<Attribute>, fields: Fields) -> syn::Item {
+        syn::Item::Struct(ItemStruct {
+            attrs,
+            vis: public(),
+            struct_token: Default::default(),
+            ident: ident(&self.item.name),
+            generics: Generics::default(),
+            semi_token: matches!(fields, Fields::Unnamed(_)).then(Default::default),
+            fields,
+        })
+    }
+
+    /// A struct around an optional value.
+    fn newtype(&self, attrs: Vec<Attribute>, held: Type) -> syn::Item {
+        let held = type_at(with_arguments(path(&["Option"]), [held]));
+        self.of_struct(attrs, unnamed_field(public(), held))
+    }
+
+    fn field(&self, at: usize, of: &Field) -> syn::Field {
+        let docs = self.comments.attributes(&of.docs, of.alias.as_deref());
+        let mut attrs = self.gap(at);
+        attrs.extend(docs);
+        attrs.extend(deprecated(of.deprecated.as_deref()));
+        field(attrs, public(), Some(&of.name), types::syntax(&of.ty))
+    }
+
+    /// An enum of these variants, and of one for everything else.
+    fn of_enum<'v>(
+        &self,
+        attrs: Vec<Attribute>,
+        variants: impl Iterator<Item = (&'v Docs, &'v str, Option<Type>)>,
+        (doc, other, holds): (&str, &str, Type),
+    ) -> syn::Item {
+        let variants =
+            variants.map(|(docs, name, holds)| (self.comments.attributes(docs, None), name, holds));
+        let last = (self.comments.line(doc), other, Some(holds));
+        let variants = variants.chain([last]).enumerate();
+        let variant = |(at, (docs, name, holds)): (usize, (Vec<Attribute>, &str, Option<Type>))| {
+            let mut attrs = self.gap(at);
+            attrs.extend(docs);
+            syn::Variant {
+                attrs,
+                ident: ident(name),
+                fields: holds.map_or(Fields::Unit, |ty| unnamed_field(Visibility::Inherited, ty)),
+                discriminant: None,
+            }
+        };
+        syn::Item::Enum(ItemEnum {
+            attrs,
+            vis: public(),
+            enum_token: Default::default(),
+            ident: ident(&self.item.name),
+            generics: Generics::default(),
+            brace_token: Default::default(),
+            variants: variants.map(variant).collect(),
+        })
+    }
+
+    /// An empty line before each member but the first.
+    fn gap(&self, at: usize) -> Vec<Attribute> {
+        if at == 0 {
+            Vec::new()
+        } else {
+            self.comments.gap()
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! `lib.rs` of a crate: a module for each version.
+//!
+//! A file lies in the folder of the oldest version that has its type. So the folder of a version is there even if its
+//! feature is off; then it is private, and holds only what later versions that are on re-export.
+
+use super::support::{any_conversion, conversions};
+use super::syntax::{self, ident, in_parentheses, inner, list};
+use super::{layout, notice};
+use crate::plan::Crate;
+use crate::version::Version;
+use crate::version_set::VersionSet;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::{Attribute, Item, Visibility, parse_quote};
+
+/// The version that examples name: that of the engine which most distributions ship. A moved `latest` leaves them true.
+const IN_EXAMPLES: Version = Version {
+    major: 1,
+    minor: 51,
+};
+
+/// The version that examples name, if there is one.
+pub fn in_examples(planned: &Crate) -> Option<Version> {
+    let has_it = planned.versions.contains(&IN_EXAMPLES);
+    if has_it {
+        Some(IN_EXAMPLES)
+    } else {
+        planned.versions.last().copied()
+    }
+}
+
+/// Returns the text of `lib.rs`.
+pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
+    let mut items = vec![
+        parse_quote!(
+            mod support;
+        ),
+        shared(),
+    ];
+    let versions = planned.versions.iter().enumerate();
+    items.extend(versions.flat_map(|(at, version)| declarations(at, *version)));
+    items.extend(planned.versions.last().map(|newest| latest(*newest)));
+    let gap = layout::mark();
+    items.push(parse_quote!(#gap pub use support::Timestamp;));
+    if !conversions(planned).is_empty() {
+        let condition = any_conversion();
+        items.push(parse_quote!(
+            #[cfg(#condition)]
+            pub use support::NotADate;
+        ));
+    }
+    layout::print(attributes(planned, regenerate), items)
+}
+
+fn attributes(planned: &Crate, regenerate: &str) -> Vec<Attribute> {
+    let readme = quote!(doc = include_str!("../README.md"));
+    vec![
+        notice("spec/docker", regenerate),
+        inner(syntax::unformatted()),
+        // Its examples compile with the version that they name, which a test without it would not find.
+        match in_examples(planned) {
+            None => parse_quote!(#![#readme]),
+            Some(version) => {
+                let feature = feature(version);
+                inner(list(
+                    "cfg_attr",
+                    quote!(any(not(doctest), #feature), #readme),
+                ))
+            }
+        },
+        inner(list("forbid", quote!(unsafe_code))),
+        inner(list("warn", quote!(missing_docs))),
+        layout::inner_mark(),
+    ]
+}
+
+/// The macro that reads [`super::table::shared`].
+fn shared() -> Item {
+    let gap = layout::mark();
+    parse_quote! {
+        #gap
+        /// Declares files whose types versions of the API share: they are there if one of these is enabled.
+        macro_rules! shared {
+            ($if:tt $($file:ident::$ty:ident)*) => {$(
+                #[cfg $if]
+                mod $file;
+                #[cfg $if]
+                pub use $file::$ty;
+            )*};
+        }
+    }
+}
+
+fn declarations(at: usize, version: Version) -> [Item; 2] {
+    let name = version.module();
+    let feature = feature(version);
+    let mut attrs: Vec<_> = (at == 0).then(layout::mark).into_iter().collect();
+    attrs.push(list("cfg", feature.clone()));
+    let is_off = list("cfg", quote!(not(#feature)));
+    [
+        Item::Mod(syntax::module(attrs, syntax::public(), &name)),
+        Item::Mod(syntax::module(vec![is_off], Visibility::Inherited, &name)),
+    ]
+}
+
+fn latest(newest: Version) -> Item {
+    let gap = layout::mark();
+    let name = ident(&newest.module());
+    let doc = syntax::doc(&format!(
+        "The newest version that this release of the crate knows, API {newest}. A later release moves it."
+    ));
+    parse_quote! {
+        #gap
+        #doc
+        #[cfg(feature = "latest")]
+        pub mod latest {
+            #[doc(no_inline)]
+            pub use super::#name::*;
+        }
+    }
+}
+
+fn feature(version: Version) -> TokenStream {
+    let feature = Literal::string(&version.feature());
+    quote!(feature = #feature)
+}
+
+/// Returns the condition that a version of this set is enabled.
+pub(super) fn condition(planned: &Crate, versions: VersionSet) -> TokenStream {
+    let features = versions.places();
+    let features: Vec<_> = features
+        .map(|place| feature(planned.versions[place]))
+        .collect();
+    match features.as_slice() {
+        [one] => one.clone(),
+        many => {
+            let many = in_parentheses(quote!(#(#many),*));
+            quote!(any #many)
+        }
+    }
+}

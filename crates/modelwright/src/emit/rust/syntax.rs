@@ -1,0 +1,207 @@
+//! Parts of syntax trees that several printers build.
+//!
+//! In: names and texts. Out: values of `syn`. Names become identifiers and texts become literals, so that no text can become
+//! code. Left out on purpose: what is built of them.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::token;
+use syn::{
+    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, Generics, ItemMod,
+    ItemType, ItemUse, Lit, LitStr, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
+    PathArguments, PathSegment, Type, TypePath, UseGlob, UseGroup, UseName, UsePath, UseTree,
+    Visibility,
+};
+
+/// Returns an identifier of a name, which the name stage has made one.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Returns `pub`.
+pub(super) fn public() -> Visibility {
+    Visibility::Public(Default::default())
+}
+
+/// Returns a path of these names.
+pub(super) fn path(names: &[&str]) -> Path {
+    let segments = names.iter().map(|name| PathSegment::from(ident(name)));
+    Path {
+        leading_colon: None,
+        segments: segments.collect(),
+    }
+}
+
+/// Returns the type at a path.
+pub(super) fn type_at(path: Path) -> Type {
+    Type::Path(TypePath {
+        attrs: Vec::new(),
+        qself: None,
+        path,
+    })
+}
+
+/// Returns a path with generic arguments at its end.
+pub(super) fn with_arguments(mut path: Path, types: impl IntoIterator<Item = Type>) -> Path {
+    let args = types.into_iter().map(syn::GenericArgument::Type);
+    let arguments = AngleBracketedGenericArguments {
+        colon2_token: None,
+        lt_token: Default::default(),
+        args: args.collect(),
+        gt_token: Default::default(),
+    };
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::AngleBracketed(arguments);
+    }
+    path
+}
+
+/// Returns `#[name]`, `#[name(…)]` or `#[name = …]`.
+fn attribute(meta: Meta) -> Attribute {
+    Attribute {
+        pound_token: Default::default(),
+        style: AttrStyle::Outer,
+        bracket_token: Default::default(),
+        meta,
+    }
+}
+
+/// Returns the attribute as one of what holds it.
+pub(super) fn inner(attribute: Attribute) -> Attribute {
+    Attribute {
+        style: AttrStyle::Inner(Default::default()),
+        ..attribute
+    }
+}
+
+/// Returns `#[name]`.
+pub(super) fn word(name: &str) -> Attribute {
+    attribute(Meta::Path(path(&[name])))
+}
+
+/// Returns `#[name(tokens)]`.
+pub(super) fn list(name: &str, tokens: TokenStream) -> Attribute {
+    attribute(Meta::List(MetaList {
+        path: path(&[name]),
+        delimiter: MacroDelimiter::Paren(Default::default()),
+        tokens,
+    }))
+}
+
+/// Returns `#[name = "text"]`, which is printed as a comment where the name is `doc` or `comment`.
+pub(super) fn name_value(name: &str, text: &str) -> Attribute {
+    attribute(Meta::NameValue(MetaNameValue {
+        path: path(&[name]),
+        eq_token: Default::default(),
+        value: Expr::Lit(ExprLit {
+            attrs: Vec::new(),
+            lit: Lit::Str(LitStr::new(text, Span::call_site())),
+        }),
+    }))
+}
+
+/// Returns one line of a doc comment.
+pub(super) fn doc(line: &str) -> Attribute {
+    let text = if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    };
+    name_value("doc", &text)
+}
+
+/// Returns the attribute that keeps rustfmt of any edition from what it stands on.
+pub(super) fn unformatted() -> Attribute {
+    list("cfg_attr", quote!(rustfmt, rustfmt_skip))
+}
+
+/// Returns a field of a type, with a name or without.
+pub(super) fn field(attrs: Vec<Attribute>, vis: Visibility, name: Option<&str>, ty: Type) -> Field {
+    Field {
+        attrs,
+        vis,
+        modifiers: Default::default(),
+        ident: name.map(ident),
+        colon_token: name.map(|_| Default::default()),
+        ty,
+        default: None,
+    }
+}
+
+/// Returns `mod name;`.
+pub(super) fn module(attrs: Vec<Attribute>, vis: Visibility, name: &str) -> ItemMod {
+    ItemMod {
+        attrs,
+        vis,
+        unsafety: None,
+        mod_token: Default::default(),
+        ident: ident(name),
+        content: None,
+        semi: Some(Default::default()),
+    }
+}
+
+/// Returns `type name = ();`.
+pub(super) fn alias(name: &str) -> ItemType {
+    ItemType {
+        attrs: Vec::new(),
+        vis: Visibility::Inherited,
+        modifiers: Default::default(),
+        type_token: Default::default(),
+        ident: ident(name),
+        generics: Generics::default(),
+        eq_token: Default::default(),
+        ty: Box::new(Type::Tuple(syn::TypeTuple {
+            attrs: Vec::new(),
+            paren_token: token::Paren::default(),
+            elems: Punctuated::new(),
+        })),
+        semi_token: Default::default(),
+        where_clause_placement: syn::WhereClausePlacement::Late,
+    }
+}
+
+/// Returns `use path::name;`, `use path::{name, …};`, or, without any names, `use path::*;`.
+pub(super) fn import(
+    attrs: Vec<Attribute>,
+    vis: Visibility,
+    path: &[&str],
+    names: &[&str],
+) -> ItemUse {
+    let name = |name: &&str| UseTree::Name(UseName { ident: ident(name) });
+    let tree = match names {
+        [] => UseTree::Glob(UseGlob {
+            star_token: Default::default(),
+        }),
+        [one] => name(one),
+        many => UseTree::Group(UseGroup {
+            brace_token: Default::default(),
+            items: many.iter().map(name).collect(),
+        }),
+    };
+    let tree = path.iter().rev().fold(tree, |tree, name| {
+        UseTree::Path(UsePath {
+            ident: ident(name),
+            colon2_token: Default::default(),
+            tree: Box::new(tree),
+        })
+    });
+    ItemUse {
+        attrs,
+        vis,
+        use_token: Default::default(),
+        leading_colon: None,
+        tree,
+        semi_token: Default::default(),
+    }
+}
+
+/// Returns the tokens in parentheses.
+pub(super) fn in_parentheses(tokens: TokenStream) -> TokenStream {
+    let group = Group::new(Delimiter::Parenthesis, tokens);
+    proc_macro2::TokenTree::Group(group).into()
+}

@@ -1,0 +1,89 @@
+//! The last look at a cleaned text: whether a parser sees in it what it must not.
+//!
+//! In: Markdown after the edits. Out: the first thing that is wrong with it. Left out on purpose: mending it.
+
+use super::{Answers, Rules, Target, inline, links, normal};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use std::cell::Cell;
+
+/// What is wrong with the text, if anything is.
+pub(super) fn fault(text: &str, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
+    if text.contains(normal::is_invisible) {
+        return Some("an invisible character");
+    }
+    match rules.target {
+        // Parts of rustdoc have parsed with fewer extensions than others.
+        Target::Rustdoc => fault_with(
+            text,
+            rules,
+            answers,
+            rules.options() | Options::ENABLE_SMART_PUNCTUATION,
+        )
+        .or_else(|| fault_with(text, rules, answers, Options::empty())),
+        Target::Page => fault_with(text, rules, answers, rules.options()),
+    }
+}
+
+fn fault_with(
+    text: &str,
+    rules: &Rules<'_>,
+    answers: &Answers,
+    options: Options,
+) -> Option<&'static str> {
+    let broken = Cell::new(false);
+    let note = |_: BrokenLink<'_>| {
+        broken.set(true);
+        None
+    };
+    let (mut links, mut code) = (0usize, 0usize);
+    for event in Parser::new_with_broken_link_callback(text, options, Some(note)) {
+        match &event {
+            Event::Start(Tag::Link { .. }) => links += 1,
+            Event::End(TagEnd::Link) => links -= 1,
+            Event::Start(Tag::CodeBlock(_)) => code += 1,
+            Event::End(TagEnd::CodeBlock) => code -= 1,
+            Event::Text(text) if links + code == 0 && !inline::find_addresses(text).is_empty() => {
+                return Some("a bare address");
+            }
+            _ => {}
+        }
+        if let Some(fault) = fault_of(&event, rules, answers) {
+            return Some(fault);
+        }
+    }
+    broken.get().then_some("a link to nowhere")
+}
+
+fn fault_of(event: &Event<'_>, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
+    match event {
+        Event::Start(Tag::HtmlBlock) | Event::Html(_) => Some("HTML"),
+        Event::InlineHtml(html) if rules.target == Target::Rustdoc || !inline::is_break(html) => {
+            Some("HTML")
+        }
+        Event::Start(Tag::Image { .. }) => Some("a picture"),
+        Event::Start(Tag::Heading { .. }) => Some("a heading"),
+        Event::Start(Tag::FootnoteDefinition(_)) | Event::FootnoteReference(_) => {
+            Some("a footnote")
+        }
+        Event::TaskListMarker(_) if rules.target == Target::Rustdoc => Some("a task"),
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => Some("indented code"),
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if !is_language(info) => {
+            Some("a fence to run")
+        }
+        Event::Start(Tag::Link {
+            link_type,
+            dest_url,
+            ..
+        }) => {
+            let allowed = *link_type == LinkType::Email
+                || links::is_public(dest_url)
+                || answers.contains(&**dest_url);
+            (!allowed).then_some("a link to nowhere")
+        }
+        _ => None,
+    }
+}
+
+fn is_language(info: &str) -> bool {
+    super::blocks::LANGUAGES.contains(&info)
+}

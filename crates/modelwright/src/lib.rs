@@ -1,0 +1,23 @@
+//! Turns OpenAPI documents into Rust models.
+//!
+//! In: what is known of an API ([`openapi::ir::Api`]), and what is wanted of it. Out: Rust files, or one text for a build script
+//! to write; see [`Vendor`]. Left out on purpose: any one API, Docker's included.
+
+#![forbid(unsafe_code)]
+
+pub use vendor::Vendor;
+
+use openapi::{
+    diagnostic, ir, lift, lower, near, pointer, schema_path, source, version, version_set,
+};
+
+pub mod emit;
+pub mod generate;
+pub mod load;
+pub mod name;
+pub mod output;
+pub mod paths;
+pub mod plan;
+pub mod select;
+pub mod settings;
+pub mod vendor;

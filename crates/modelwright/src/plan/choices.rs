@@ -1,0 +1,40 @@
+//! What a user may want otherwise than the document alone would give it.
+//!
+//! In: formats and schema paths. Out: types and attributes. Left out on purpose: where it is written down (`settings`).
+
+use super::code::{AttributeCode, PathCode, TypeCode};
+use super::types::MapType;
+use crate::schema_path::SchemaPath;
+use std::fmt;
+
+/// A type of the user's choice, in place of that of a format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Substitute {
+    /// The type.
+    pub path: TypeCode,
+    /// Whether it has `Eq`.
+    pub eq: bool,
+    /// Whether it has `Hash`.
+    pub hash: bool,
+}
+
+/// What a user wants, as `plan` asks for it.
+pub trait Choices: fmt::Debug + Sync {
+    /// Returns the type of maps.
+    fn map_type(&self) -> MapType;
+
+    /// Returns whether a date and time has a type of its own.
+    fn has_timestamps(&self) -> bool;
+
+    /// Returns whether an integer from 0 is unsigned.
+    fn is_unsigned(&self) -> bool;
+
+    /// Returns what stands in place of the type of a format.
+    fn substitute(&self, format: &str) -> Option<&Substitute>;
+
+    /// Returns the attributes that a model gets besides its own.
+    fn attributes(&self, path: &SchemaPath) -> Vec<AttributeCode>;
+
+    /// Returns the traits that a model derives besides those that it derives anyway.
+    fn derives(&self, path: &SchemaPath, derived: &[&str]) -> Vec<PathCode>;
+}

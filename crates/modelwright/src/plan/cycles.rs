@@ -1,0 +1,129 @@
+//! Which models hold themselves.
+//!
+//! A struct that holds itself, directly or through others, has no finite size unless a `Box` breaks the circle; a list
+//! or a map breaks it already. Every field that lies on a circle is boxed, rather than one of each circle: which one
+//! would depend on the order of the document, and a type must not change because another version orders it otherwise.
+
+use crate::ir::visit::{SlotPath, Visit};
+use crate::ir::{Api, Model, ModelId, Slot, Type};
+
+/// For each model the number of its circle; models with equal numbers hold one another.
+pub(super) struct Circles {
+    component: Vec<usize>,
+    holds_itself: Vec<bool>,
+}
+
+impl Circles {
+    /// Whether a field of `holder` that holds `held` lies on a circle.
+    pub(super) fn contain(&self, holder: ModelId, held: ModelId) -> bool {
+        self.component[holder.0] == self.component[held.0] && self.holds_itself[holder.0]
+    }
+}
+
+/// Finds all circles: Tarjan's strongly connected components, with a stack of its own instead of recursion.
+pub(super) fn find(api: &Api) -> Circles {
+    let edges: Vec<Vec<usize>> = api.models().map(held_models).collect();
+    let count = edges.len();
+    let mut search = Search {
+        edges: &edges,
+        index: vec![usize::MAX; count],
+        low: vec![0; count],
+        on_path: vec![false; count],
+        path: Vec::new(),
+        next: 0,
+        component: vec![usize::MAX; count],
+    };
+    for start in 0..count {
+        if search.index[start] == usize::MAX {
+            search.from(start);
+        }
+    }
+    let component = search.component;
+    let mut size = vec![0; count];
+    for &number in &component {
+        size[number] += 1;
+    }
+    let holds_itself = (0..count)
+        .map(|model| size[component[model]] > 1 || edges[model].contains(&model))
+        .collect();
+    Circles {
+        component,
+        holds_itself,
+    }
+}
+
+/// The models that a value of a model holds without a list or map between.
+#[derive(Default)]
+struct Held(Vec<usize>);
+
+impl Visit<'_> for Held {
+    fn visit_additional(&mut self, _: SlotPath<'_>, _: &Slot) {}
+
+    fn visit_slot(&mut self, _: SlotPath<'_>, slot: &Slot) {
+        if let Type::Model(id) = slot.ty {
+            self.0.push(id.0);
+        }
+    }
+}
+
+fn held_models((id, model): (ModelId, &Model)) -> Vec<usize> {
+    let mut held = Held::default();
+    held.visit_model(id, model);
+    held.0
+}
+
+struct Search<'e> {
+    edges: &'e [Vec<usize>],
+    index: Vec<usize>,
+    low: Vec<usize>,
+    on_path: Vec<bool>,
+    path: Vec<usize>,
+    next: usize,
+    /// The first model found of the component that each belongs to.
+    component: Vec<usize>,
+}
+
+impl Search<'_> {
+    fn from(&mut self, start: usize) {
+        let mut calls = vec![(start, 0)];
+        self.enter(start);
+        while let Some((node, edge)) = calls.last_mut() {
+            let (node, at) = (*node, *edge);
+            *edge += 1;
+            if let Some(&target) = self.edges[node].get(at) {
+                if self.index[target] == usize::MAX {
+                    self.enter(target);
+                    calls.push((target, 0));
+                } else if self.on_path[target] {
+                    self.low[node] = self.low[node].min(self.index[target]);
+                }
+                continue;
+            }
+            calls.pop();
+            if let Some((caller, _)) = calls.last() {
+                self.low[*caller] = self.low[*caller].min(self.low[node]);
+            }
+            if self.low[node] == self.index[node] {
+                self.close(node);
+            }
+        }
+    }
+
+    fn enter(&mut self, node: usize) {
+        self.index[node] = self.next;
+        self.low[node] = self.next;
+        self.next += 1;
+        self.path.push(node);
+        self.on_path[node] = true;
+    }
+
+    fn close(&mut self, node: usize) {
+        while let Some(member) = self.path.pop() {
+            self.on_path[member] = false;
+            self.component[member] = node;
+            if member == node {
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Which of `Eq` and `Hash` hold for each model.
+//!
+//! `Eq` does not hold with a floating-point number inside, `Hash` not with one, not with free JSON and not with a map
+//! other than `BTreeMap`. Both are asked
+//! of the whole graph: a model has them unless something that it holds, however deep, has not.
+
+use super::Input;
+use super::types::{MapType, RustType, map_type, value_type};
+use crate::ir::visit::{SlotPath, Visit, walk_slot};
+use crate::ir::{Shape, Slot, Type};
+
+/// What holds for one model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Holds {
+    pub(super) eq: bool,
+    pub(super) hash: bool,
+}
+
+/// What holds for each model of an API.
+pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
+    let count = input.api.models.len();
+    let mut holds = vec![
+        Holds {
+            eq: true,
+            hash: true
+        };
+        count
+    ];
+    let mut held_by: Vec<Vec<usize>> = vec![Vec::new(); count];
+    let mut changed = Vec::new();
+    for (id, model) in input.api.models() {
+        let at = &mut holds[id.0];
+        let mut slots = EachSlot(|slot: &Slot| {
+            if let Type::Model(held) = slot.ty {
+                held_by[held.0].push(id.0);
+                return;
+            }
+            match value_type(input, slot) {
+                RustType::F64 => {
+                    *at = Holds {
+                        eq: false,
+                        hash: false,
+                    }
+                }
+                RustType::Json | RustType::Map(MapType::Other(_), _) => at.hash = false,
+                RustType::Foreign(foreign) => {
+                    at.eq &= foreign.eq;
+                    at.hash &= foreign.hash;
+                }
+                _ => {}
+            }
+        });
+        slots.visit_model(id, model);
+        let has_no_hash = match &model.shape {
+            // Free JSON.
+            Shape::Union(_) => true,
+            Shape::Object(_) if input.keep_unknown => true,
+            Shape::Object(object) => {
+                object.additional.is_some() && map_type(input) != MapType::Sorted
+            }
+            _ => false,
+        };
+        if has_no_hash {
+            at.hash = false;
+        }
+        if *at
+            != (Holds {
+                eq: true,
+                hash: true,
+            })
+        {
+            changed.push(id.0);
+        }
+    }
+    while let Some(model) = changed.pop() {
+        for &holder in &held_by[model] {
+            let both = Holds {
+                eq: holds[holder].eq && holds[model].eq,
+                hash: holds[holder].hash && holds[model].hash,
+            };
+            if both != holds[holder] {
+                holds[holder] = both;
+                changed.push(holder);
+            }
+        }
+    }
+    holds
+}
+
+/// Calls a function for each slot of a model, also those of items and values.
+struct EachSlot<F>(F);
+
+impl<'a, F: FnMut(&'a Slot)> Visit<'a> for EachSlot<F> {
+    fn visit_slot(&mut self, path: SlotPath<'_>, slot: &'a Slot) {
+        (self.0)(slot);
+        walk_slot(self, path, slot);
+    }
+}

@@ -1,0 +1,349 @@
+//! Every decision about Rust: which types there are, what each field is, who owns which file.
+//!
+//! In: one or more named versions of an API. Out: a [`Crate`], which the printers print without deciding anything.
+//! Left out on purpose: how the text looks (`emit`), and what things are called (`name`).
+//!
+//! A [`File`] belongs to the [`Module`] of the oldest version that has its type, and later versions where the type is the
+//! same re-export it. So the files of a version are what that version changed.
+
+mod choices;
+mod code;
+mod cycles;
+mod derives;
+mod docs;
+mod item;
+mod merge;
+mod sharing;
+mod style;
+mod types;
+
+pub use choices::{Choices, Substitute};
+pub use code::{AttributeCode, Code, PathCode, TypeCode};
+pub use docs::Docs;
+pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
+pub use style::{Style, Visibility};
+pub use types::{Foreign, MapType, RustType, value_type};
+
+use crate::ir::{Api, Availability, ModelId, availability};
+use crate::name::Names;
+use crate::version::Version;
+use crate::version_set::VersionSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One version of an API, named.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The version, where there is more than one.
+    pub version: Option<Version>,
+    /// The API.
+    pub api: &'a Api,
+    /// Its names.
+    pub names: &'a Names,
+    /// The file it was read from, as generated files name it.
+    pub source: &'a str,
+    /// Whether each struct gets a map for the keys that the document does not have.
+    pub keep_unknown: bool,
+    /// What a user wants otherwise.
+    pub settings: Option<&'a dyn Choices>,
+}
+
+/// All that is to be printed.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// A crate of its own, or a module tree for somebody's crate.
+    pub layout: Layout,
+    /// One module a version; for a single document, the root.
+    pub modules: Vec<Module>,
+    /// The versions of the modules, where there is more than one.
+    pub versions: Vec<Version>,
+    /// What is available in which of them.
+    pub availability: Availability,
+    /// All files that hold a type.
+    pub files: Vec<File>,
+    /// The files of the runtime that they use.
+    pub support: BTreeSet<Support>,
+    /// Types of somebody else's that they name, each with what its values look like on the wire.
+    pub foreign: BTreeMap<TypeCode, &'static str>,
+    /// The type of all maps.
+    pub map: MapType,
+    /// What the user wishes of a module tree.
+    pub style: Style,
+}
+
+/// Where the output stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// `docker-models`: a crate with a feature for each version.
+    Crate,
+    /// A module tree.
+    Tree,
+}
+
+/// The module of one version, or the root of a tree.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The version; `None` for the root.
+    pub version: Option<Version>,
+    /// What the document is called.
+    pub title: String,
+    /// The version as the document writes it.
+    pub api_version: String,
+    /// The file it was read from.
+    pub source: String,
+    /// The types it offers, its own and those of other modules, sorted by name.
+    pub exports: Vec<Export>,
+}
+
+/// One type that a module offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// The type's name.
+    pub type_name: String,
+    /// Its file, as an index into [`Crate::files`].
+    pub file: usize,
+    /// The model in the API of the module.
+    pub model: ModelId,
+}
+
+/// One file with one type.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// The module that owns it, as an index into [`Crate::modules`].
+    pub owner: usize,
+    /// The modules that offer its type, the owner first.
+    pub offered_by: VersionSet,
+    /// Its name, without an ending.
+    pub stem: String,
+    /// The schema path of the model, in words.
+    pub schema_path: String,
+    /// What Docker's own code calls the model, where the document says so.
+    pub go_name: Option<String>,
+    /// The type.
+    pub item: Item,
+    /// The other types that it names, each with the module that owns its file.
+    pub siblings: BTreeMap<String, usize>,
+    /// What its docs may call those types, by their names in Rust or in the document, each with the name in Rust.
+    pub links: BTreeMap<String, String>,
+    /// What it names from the standard library's collections.
+    pub collections: BTreeSet<&'static str>,
+    /// Whether something that it names is deprecated, itself included.
+    pub names_deprecated: bool,
+}
+
+/// A file of the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Support {
+    Wire,
+    Object,
+    Plain,
+    OpenEnum,
+    List,
+    Map,
+    Union,
+    Value,
+    Timestamp,
+}
+
+/// Plans the output for these versions, oldest first.
+pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
+    let drafts: Vec<File> = inputs
+        .iter()
+        .enumerate()
+        .flat_map(|(owner, input)| item::files(input, owner))
+        .collect();
+    let apis: Vec<_> = inputs.iter().map(|input| input.api).collect();
+    let name = |place: usize, model| inputs[place].names.of(model).type_name.as_str();
+    let availability = availability(&apis, name);
+    let versions: Vec<_> = inputs.iter().filter_map(|input| input.version).collect();
+    let classes = sharing::classes(&drafts);
+    let context = merge::Context {
+        inputs,
+        known: &versions,
+        availability: &availability,
+    };
+    let models = inputs.iter().flat_map(|input| input.api.models());
+    let models: Vec<_> = models.map(|(id, _)| id).collect();
+    let mut files = shared(&drafts, &models, &classes, &context);
+    let modules = modules(inputs, &drafts, &classes);
+    resolve(&mut files, &modules);
+    let support = support(&files);
+    let foreign = foreign(&files);
+    let map = map(&files);
+    Crate {
+        layout,
+        modules,
+        versions,
+        availability,
+        files,
+        support,
+        map,
+        style: Style::default(),
+        foreign,
+    }
+}
+
+/// The types of others that these files name.
+pub(crate) fn foreign(files: &[File]) -> BTreeMap<TypeCode, &'static str> {
+    let mut found = BTreeMap::new();
+    for ty in files.iter().flat_map(|file| file.item.types()) {
+        ty.visit(&mut |ty| {
+            // What the runtime knows needs no more.
+            const KNOWN: [&str; 13] = [
+                "String", "bool", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "u8", "u16",
+                "u32", "u64",
+            ];
+            if let RustType::Foreign(foreign) = ty
+                && !KNOWN.contains(&foreign.path.as_str())
+            {
+                let shape = found.entry(foreign.path.clone()).or_insert(foreign.shape);
+                if *shape != foreign.shape {
+                    *shape = "Any";
+                }
+            }
+        });
+    }
+    found
+}
+
+/// The type of the maps that these files hold.
+pub(crate) fn map(files: &[File]) -> MapType {
+    let mut found = MapType::default();
+    for file in files {
+        if let Kind::Map(map, _) = &file.item.kind {
+            found = map.clone();
+        }
+        for ty in file.item.types() {
+            ty.visit(&mut |ty| {
+                if let RustType::Map(map, _) = ty {
+                    found = map.clone();
+                }
+            });
+        }
+    }
+    found
+}
+
+/// One file for each class. The first draft of a class is of the oldest version that has it.
+fn shared(
+    drafts: &[File],
+    models: &[ModelId],
+    classes: &[usize],
+    context: &merge::Context<'_>,
+) -> Vec<File> {
+    let mut members: Vec<(Vec<&File>, Vec<ModelId>)> = Vec::new();
+    for ((draft, model), class) in drafts.iter().zip(models).zip(classes) {
+        if *class == members.len() {
+            members.push(Default::default());
+        }
+        members[*class].0.push(draft);
+        members[*class].1.push(*model);
+    }
+    let file = |(members, models): &(Vec<&File>, Vec<ModelId>)| {
+        let items: Vec<_> = members
+            .iter()
+            .map(|draft| (draft.owner, &draft.item))
+            .collect();
+        let owners = members.iter().map(|draft| VersionSet::only(draft.owner));
+        File {
+            item: context.item(&items, models),
+            offered_by: owners.collect(),
+            ..members[0].clone()
+        }
+    };
+    members.iter().map(file).collect()
+}
+
+fn modules(inputs: &[Input<'_>], drafts: &[File], classes: &[usize]) -> Vec<Module> {
+    let mut rest = drafts.iter().zip(classes);
+    let module = |input: &Input<'_>| {
+        let mut exports: Vec<_> = input
+            .api
+            .models()
+            .zip(&mut rest)
+            .map(|((model, _), (draft, class))| Export {
+                type_name: draft.item.name.clone(),
+                file: *class,
+                model,
+            })
+            .collect();
+        exports.sort_by(|a, b| a.type_name.cmp(&b.type_name));
+        Module {
+            version: input.version,
+            title: input.api.title.clone(),
+            api_version: input.api.version.clone(),
+            source: input.source.to_owned(),
+            exports,
+        }
+    };
+    inputs.iter().map(module).collect()
+}
+
+/// Finds the owner of each type that a file names, and whether one of them is deprecated.
+fn resolve(files: &mut [File], modules: &[Module]) {
+    let named = named(files, modules);
+    let facts: Vec<_> = files
+        .iter()
+        .map(|file| {
+            let item = &file.item;
+            (file.owner, item.deprecated.is_some(), item.alias.clone())
+        })
+        .collect();
+    for (file, named) in files.iter_mut().zip(named) {
+        // A table names its own type.
+        file.names_deprecated =
+            file.item.deprecated.is_some() || named.values().any(|held| facts[*held].1);
+        file.siblings.clear();
+        for (name, held) in named {
+            let (owner, _, alias) = &facts[held];
+            file.links.insert(name.clone(), name.clone());
+            if let Some(alias) = alias {
+                file.links.insert(alias.clone(), name.clone());
+            }
+            file.siblings.insert(name, *owner);
+        }
+    }
+}
+
+/// The other types that each file names, with their files.
+fn named(files: &[File], modules: &[Module]) -> Vec<BTreeMap<String, usize>> {
+    files
+        .iter()
+        .map(|file| {
+            let exports = &modules[file.owner].exports;
+            let find = |name: &String| {
+                let at = exports.binary_search_by(|export| export.type_name.cmp(name));
+                at.ok().map(|at| (name.clone(), exports[at].file))
+            };
+            file.siblings.keys().filter_map(find).collect()
+        })
+        .collect()
+}
+
+/// The runtime files that these files use, and those that these need in turn.
+pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
+    // The first three need one another.
+    let mut used = BTreeSet::from([Support::Wire, Support::Object, Support::Plain]);
+    let mut everything = Vec::new();
+    for file in files {
+        match &file.item.kind {
+            Kind::Struct { .. } | Kind::Alias(_) => false,
+            Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => used.insert(Support::OpenEnum),
+            Kind::List(_) => used.insert(Support::List),
+            Kind::Map(..) => used.insert(Support::Map),
+            Kind::Union { .. } => used.insert(Support::Union),
+        };
+        everything.extend(file.item.types());
+    }
+    for ty in everything {
+        ty.visit(&mut |ty| match ty {
+            RustType::Json => _ = used.insert(Support::Value),
+            RustType::Timestamp => _ = used.insert(Support::Timestamp),
+            _ => {}
+        });
+    }
+    if used.contains(&Support::Union) {
+        used.insert(Support::Value);
+    }
+    used
+}

@@ -1,0 +1,135 @@
+//! What changed, put in order and shown: on a terminal, as JSON, as annotations on GitHub.
+//!
+//! In: changes, where they are in the two documents, and which of them are allowed. Out: text. A [`Report`] holds what all
+//! forms show; each form has a file. Left out on purpose: what counts as a change and how bad it is (`crate::diff`), and changelogs (the pages).
+
+mod allow;
+mod github;
+mod groups;
+mod json;
+mod terminal;
+
+pub use allow::Allowed;
+pub use groups::{Group, groups, sentence};
+pub use terminal::headline;
+
+use crate::diagnostic::Place;
+use crate::diff::{Bump, Change, Kind, Level};
+
+/// The version of the form of the JSON report. It rises when a key goes or means something else, not when one comes.
+pub const SCHEMA: u32 = 1;
+
+/// All that is to be shown.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// What the document before is called.
+    pub before: String,
+    /// What the document after is called.
+    pub after: String,
+    /// The changes, each with its places.
+    pub records: Vec<Record>,
+    /// Whether texts that changed are shown one by one, and not only counted.
+    pub with_texts: bool,
+}
+
+/// One change, where it is, and why it is allowed.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The change.
+    pub change: Change,
+    /// Where it stood.
+    pub place_before: Option<Place>,
+    /// Where it stands.
+    pub place_after: Option<Place>,
+    /// The reason that the allow file gives.
+    pub allowed: Option<String>,
+}
+
+impl From<Change> for Record {
+    fn from(change: Change) -> Self {
+        Self {
+            change,
+            place_before: None,
+            place_after: None,
+            allowed: None,
+        }
+    }
+}
+
+/// For whom a report is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A summary that fits on a screen, in colour or not.
+    Terminal {
+        /// Whether escape codes may be used.
+        colour: bool,
+    },
+    /// One object.
+    Json,
+    /// Workflow commands.
+    Github,
+}
+
+/// Several reports in one text; none is an empty one, which in JSON is a list.
+pub fn print_all(reports: &[Report], form: Form) -> String {
+    match (reports, form) {
+        ([one], form) => one.print(form),
+        (reports, Form::Json) => {
+            let texts: Vec<_> = reports.iter().map(|report| report.print(form)).collect();
+            let texts: Vec<_> = texts.iter().map(|text| text.trim_end()).collect();
+            format!("[{}]\n", texts.join(",\n"))
+        }
+        ([], Form::Terminal { .. }) => "nothing changed\n".to_owned(),
+        (reports, form) => {
+            let texts = reports.iter().map(|report| report.print(form));
+            texts.collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+impl Report {
+    /// The report as text.
+    pub fn print(&self, form: Form) -> String {
+        match form {
+            Form::Terminal { colour } => terminal::print(self, colour),
+            Form::Json => json::print(self),
+            Form::Github => github::print(self),
+        }
+    }
+
+    /// The changes that are shown one by one.
+    pub fn shown(&self) -> impl Iterator<Item = &Record> {
+        let is_shown =
+            |record: &&Record| self.with_texts || record.change.kind != Kind::TextChanged;
+        self.records.iter().filter(is_shown)
+    }
+
+    /// How many changes there are of a level; texts are counted apart.
+    pub fn count(&self, level: Level) -> usize {
+        let records = self.records.iter().map(|record| &record.change);
+        let records = records.filter(|change| change.kind != Kind::TextChanged);
+        records.filter(|change| change.level() == level).count()
+    }
+
+    /// How many texts changed.
+    pub fn texts(&self) -> usize {
+        let records = self.records.iter();
+        records
+            .filter(|record| record.change.kind == Kind::TextChanged)
+            .count()
+    }
+
+    /// What a crate that exposes the models owes; `None` if it owes nothing.
+    pub fn bump(&self) -> Option<Bump> {
+        self.records.iter().map(|record| record.change.bump()).max()
+    }
+
+    /// The worst level among the changes that are not allowed.
+    pub fn worst(&self) -> Option<Level> {
+        let open = self
+            .records
+            .iter()
+            .filter(|record| record.allowed.is_none());
+        open.map(|record| record.change.level()).max()
+    }
+}

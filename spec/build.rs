@@ -1,0 +1,45 @@
+//! Lists the sources, since no macro includes a folder.
+//!
+//! In: the folder `docker`. Out: a list of paths with their bytes, for `src/lib.rs`. Left out on purpose: recorded
+//! replies, which prove facts and are as large as all the rest, and hashes of upstream texts, which only `import` reads.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+const SOURCES: [&str; 4] = [
+    "docker/contract",
+    "docker/lock.toml",
+    "docker/overrides",
+    "docker/prose",
+];
+
+fn main() -> io::Result<()> {
+    let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let mut list = String::from("&[\n");
+    for path in SOURCES {
+        println!("cargo::rerun-if-changed={}", package.join(path).display());
+        add(&package, path, &mut list)?;
+    }
+    list.push_str("]\n");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("sources.rs"), list)
+}
+
+fn add(root: &Path, path: &str, list: &mut String) -> io::Result<()> {
+    let full = root.join(path);
+    if full.is_file() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(list, "(\"spec/{path}\", include_bytes!({full:?})),");
+        return Ok(());
+    }
+    let mut names = Vec::new();
+    for entry in fs::read_dir(full)? {
+        names.extend(entry?.file_name().into_string());
+    }
+    names.sort();
+    for name in names {
+        add(root, &format!("{path}/{name}"), list)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! The Docker Engine API in a program that runs outside of the checkout, or in a build script.
+//!
+//! In: the folder that this package lies in. Out: its contracts, facts, names and words, as a [`Workspace`] or as a source of
+//! [`modelwright::Vendor`]. Left out on purpose: reading them, and the recorded replies. It is a crate of its own so that only
+//! programs that want the sources in them build it.
+
+#![forbid(unsafe_code)]
+
+use docker_spec::docker::DockerSources;
+use docker_spec::workspace::Workspace;
+use modelwright::vendor::{Known, Origin, Source};
+use openapi::diagnostic::{Diagnostic, Diagnostics};
+use openapi::version::Version;
+use std::borrow::Cow;
+
+/// The files, sorted by path within each folder.
+pub const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+
+/// The files as a checkout.
+pub fn workspace() -> Workspace {
+    let files = FILES.iter();
+    let files = files.map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes)));
+    Workspace::in_memory(files.collect())
+}
+
+/// Versions of Docker's API, such as `1.51`. With several, each has a module of its own, such as `v1_51`.
+///
+/// ```no_run
+/// # fn main() -> Result<(), modelwright::vendor::Fault> {
+/// # let out_dir = "";
+/// modelwright::Vendor::new(modelwright_docker::versions(["1.51"])).model("ContainerSummary").write_to(out_dir)
+/// # }
+/// ```
+pub fn versions<V: Into<String>>(versions: impl IntoIterator<Item = V>) -> Versions {
+    Versions(versions.into_iter().map(Into::into).collect())
+}
+
+/// See [`versions`].
+#[derive(Clone, Debug)]
+pub struct Versions(Vec<String>);
+
+impl Source for Versions {
+    fn read(&self, keep_unknown: bool, diagnostics: &mut Diagnostics) -> Option<(Origin, Known)> {
+        let sources = DockerSources::read(&workspace(), diagnostics)?;
+        let versions = sources.apis(diagnostics)?;
+        let known = Known::versions(versions, keep_unknown);
+        Some((Origin::Versions(self.parsed(diagnostics)?), known))
+    }
+}
+
+impl Versions {
+    fn parsed(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Version>> {
+        let mut parsed = Vec::new();
+        for version in &self.0 {
+            match version.parse() {
+                Ok(version) => parsed.push(version),
+                Err(error) => {
+                    diagnostics.push(Diagnostic::error("unknown-version", format!("{error}")));
+                }
+            }
+        }
+        let is_whole = parsed.len() == self.0.len();
+        parsed.sort();
+        parsed.dedup();
+        is_whole.then_some(parsed)
+    }
+}

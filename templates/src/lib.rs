@@ -1,0 +1,72 @@
+//! The texts that generated files are made of: the runtime of the models, and how pages are laid out.
+//!
+//! In: the files of this folder. Out: their texts, as constants. They are a package of their own because a package holds no
+//! files from outside of its folder. Left out on purpose: `crate/`, which is read from the checkout.
+
+#![forbid(unsafe_code)]
+
+/// The runtime of the models, file by file.
+pub mod support {
+    /// `wire.rs`
+    pub const WIRE: &str = include_str!("../support/wire.rs");
+    /// `object.rs`
+    pub const OBJECT: &str = include_str!("../support/object.rs");
+    /// `plain.rs`
+    pub const PLAIN: &str = include_str!("../support/plain.rs");
+    /// `open_enum.rs`
+    pub const OPEN_ENUM: &str = include_str!("../support/open_enum.rs");
+    /// `list.rs`
+    pub const LIST: &str = include_str!("../support/list.rs");
+    /// `map.rs`
+    pub const MAP: &str = include_str!("../support/map.rs");
+    /// `map_other.rs`
+    pub const MAP_OTHER: &str = include_str!("../support/map_other.rs");
+    /// `instant.rs`
+    pub const INSTANT: &str = include_str!("../support/instant.rs");
+    /// `timestamp.rs`
+    pub const TIMESTAMP: &str = include_str!("../support/timestamp.rs");
+    /// `timestamp_convert.rs`
+    pub const TIMESTAMP_CONVERT: &str = include_str!("../support/timestamp_convert.rs");
+    /// `timestamp_chrono.rs`
+    pub const TIMESTAMP_CHRONO: &str = include_str!("../support/timestamp_chrono.rs");
+    /// `timestamp_jiff.rs`
+    pub const TIMESTAMP_JIFF: &str = include_str!("../support/timestamp_jiff.rs");
+    /// `timestamp_time.rs`
+    pub const TIMESTAMP_TIME: &str = include_str!("../support/timestamp_time.rs");
+    /// `value.rs`
+    pub const VALUE: &str = include_str!("../support/value.rs");
+    /// `fit.rs`
+    pub const FIT: &str = include_str!("../support/fit.rs");
+    /// `union.rs`
+    pub const UNION: &str = include_str!("../support/union.rs");
+    /// `mod.rs`
+    pub const MOD: &str = include_str!("../support/mod.rs");
+}
+
+/// The pages: templates by their names, and what is copied as it is.
+pub mod docs {
+    /// How each kind of page is laid out.
+    pub const TEMPLATES: [(&str, &str); 9] = [
+        ("book.toml.j2", include_str!("../docs/book.toml.j2")),
+        ("changes.md.j2", CHANGES),
+        ("index.md.j2", include_str!("../docs/index.md.j2")),
+        ("kinds.md.j2", include_str!("../docs/kinds.md.j2")),
+        ("keys.md.j2", include_str!("../docs/keys.md.j2")),
+        ("model.md.j2", include_str!("../docs/model.md.j2")),
+        ("operations.md.j2", include_str!("../docs/operations.md.j2")),
+        ("summary.md.j2", include_str!("../docs/summary.md.j2")),
+        ("version.md.j2", include_str!("../docs/version.md.j2")),
+    ];
+
+    /// How a changelog is laid out.
+    pub const CHANGES: &str = include_str!("../docs/changes.md.j2");
+
+    /// The schema of the report that `diff --format json` prints.
+    pub const CHANGES_SCHEMA: &str = include_str!("../docs/changes.schema.json");
+
+    /// What lays the book out and draws its diagrams.
+    pub const OF_THE_BOOK: [(&str, &str); 2] = [
+        ("diagram.js", include_str!("../docs/diagram.js")),
+        ("pages.css", include_str!("../docs/pages.css")),
+    ];
+}

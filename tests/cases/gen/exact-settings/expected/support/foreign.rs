@@ -1,0 +1,41 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! Types of other crates, in place of those of a format: read and written as they are alone. Null is their zero value.
+
+use super::{Shape, Wire};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl Wire for (u8, [std::num::Wrapping<u8>; 2]) {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        <Self as Deserialize>::deserialize(from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        <Self as Serialize>::serialize(self, to)
+    }
+}
+
+impl Wire for ::std::num::Wrapping<u32> {
+    const SHAPE: Shape = Shape::Integer;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        <Self as Deserialize>::deserialize(from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        <Self as Serialize>::serialize(self, to)
+    }
+}
+
+impl Wire for [u8; 4 * 4] {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        <Self as Deserialize>::deserialize(from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        <Self as Serialize>::serialize(self, to)
+    }
+}
