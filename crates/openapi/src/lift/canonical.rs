@@ -58,9 +58,9 @@ impl<'s> Canonical<'s> {
     /// whole bodies are left out, since no model depends on them.
     ///
     /// ```
-    /// use document::diagnostic::Diagnostics;
-    /// use document::lift::lift;
-    /// use document::source::Source;
+    /// use openapi::diagnostic::Diagnostics;
+    /// use openapi::lift::lift;
+    /// use openapi::source::Source;
     ///
     /// let text = "{swagger: '2.0', definitions: {Port: {type: integer, format: int32}}}";
     /// let mut diagnostics = Diagnostics::new();

@@ -15,6 +15,8 @@ mod remark;
 mod schema;
 mod slot;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod union;
 
 pub use remark::remarks;
