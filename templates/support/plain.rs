@@ -64,7 +64,7 @@ integers! {
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// An integer, read from any number that is whole: `5.0` and `1e3` are integers in JSON Schema.
-trait FromNumber: TryFrom<i64> + TryFrom<u64> {
+trait FromNumber: std::convert::TryFrom<i64> + std::convert::TryFrom<u64> {
     const NAME: &'static str;
 
     fn from_float(number: f64) -> Option<Self>;
