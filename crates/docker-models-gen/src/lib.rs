@@ -1,6 +1,6 @@
 //! Everything below `generated/`: the package `docker-models`, its pages, and the table of replies that the tests read.
 //!
-//! In: the sources of this repository. Out: a [`FileSet`], and why files that lie there differ from it ([`blame`]). Left out on
+//! In: the sources of this repository. Out: a [`FileSet`](modelwright::output::FileSet), and why files that lie there differ from it ([`blame`]). Left out on
 //! purpose: comparing and writing files.
 
 #![forbid(unsafe_code)]
