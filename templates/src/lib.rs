@@ -35,6 +35,8 @@ pub mod support {
     pub const TIMESTAMP_TIME: &str = include_str!("../support/timestamp_time.rs");
     /// `value.rs`
     pub const VALUE: &str = include_str!("../support/value.rs");
+    /// `fit.rs`
+    pub const FIT: &str = include_str!("../support/fit.rs");
     /// `union.rs`
     pub const UNION: &str = include_str!("../support/union.rs");
     /// `unknown.rs`

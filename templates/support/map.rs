@@ -89,7 +89,8 @@ macro_rules! map {
         }
 
         support::impl_wire! {
-            $name, shape { support::Shape::Map } entry { support::read_map }
+            $name, like { ::core::option::Option<::std::collections::BTreeMap<::std::string::String, $value>> }
+            shape { support::Shape::Map } entry { support::read_map }
             read { ::core::option::Option<::std::collections::BTreeMap<::std::string::String, $value>> => Self }
             write { value => &support::Write(&value.0) }
         }

@@ -2,17 +2,27 @@
 //!
 //! ```text
 //! support::union! { ConfigCmd { List: Vec<String>, Text: String, .. => Other } }
-//! support::union! { Pet by "petType" { "cat" => Cat: Box<Cat>, "dog" | "hound" => Dog: Dog, .. => Other } }
+//! support::union! { Pet by "petType" { "cat" => Cat: Box<Cat>, "dog" | "hound" => Dog: Dog, _ => Name: String, .. => Other } }
 //! ```
 //!
 //! Each stands below its enum: `enum ConfigCmd { List(Vec<String>), Text(String), Other(serde_json::Value) }`.
-//! In: an enum and the types of its variants. Out: `Wire`, `Serialize`, `Deserialize` and `Default` for it. Needs: `wire`, `value`.
-//! With a key after `by`, the text under that key says which variant to read. Without one it is the variant that fits best (see
-//! `rank`), and of equal ones the first. A value that no variant takes is kept raw, so reading a union never fails for its shape;
-//! null is always kept raw. Left out on purpose: `From` for the variants, whose types may repeat.
-
-use super::{Shape, Wire};
-use serde_json::Value;
+//! In: an enum and the types of its variants. Out: `Wire`, `Serialize`, `Deserialize` and `Default` for it. Needs: `wire`, `value`,
+//! `fit`. Left out on purpose: `From` for the variants, whose types may repeat.
+//!
+//! Which variant a value is read as:
+//!
+//! 1. Null, and a value that no variant takes, is kept raw in the last variant. So reading a union never fails for its shape.
+//! 2. With a key after `by`, the text under that key decides: only variants with this tag are asked. If none has it, those
+//!    without a tag (`_`) are asked; if the value has no such text, all are.
+//! 3. A variant does not take a value if a part of it, however deep, has another JSON type; if a required key is missing; or if
+//!    a text or number is not the only one that the document lists in that place.
+//! 4. Nor does it take a value if it would lose a part that another variant has a name and a type for.
+//! 5. Of those that take it, the one with the fewest unlisted values of enums; of these the one that names the most keys, at
+//!    all depths; of these the one that loses the fewest unknown keys; of these the more special one: an integer before a number, a
+//!    listed text before any text, a struct before a map, and any type before free JSON; and of these the first.
+//!
+//! A union in a union is a variant that takes what one of its own variants takes. Where one variant has the tag, it is read
+//! at once; the other rules cost a look at the whole value for each variant.
 
 /// Makes a union of the enum above it.
 macro_rules! union {
@@ -21,46 +31,74 @@ macro_rules! union {
         impl ::core::convert::From<::serde_json::Value> for $name {
             #[inline]
             fn from(raw: ::serde_json::Value) -> Self {
-                for rank in (1..=support::BEST).rev() {
-                    $(
-                        if let ::core::option::Option::Some(value) = support::read_variant::<$ty>(&raw, rank) {
-                            return Self::$variant(value);
-                        }
-                    )*
-                }
+                support::read_best! { raw { $($variant: $ty,)* } }
                 Self::$other(raw)
             }
         }
 
-        support::impl_union! { $name { $($variant),* } $other }
+        support::impl_union! { $name none { $(=> $variant: $ty,)* } $other }
     };
-    ($name:ident by $key:literal { $($tag:literal $(| $tags:literal)* => $variant:ident: $ty:ty,)* .. => $other:ident $(,)? }) => {
-        #[allow(deprecated, unreachable_patterns)]
+    ($name:ident by $key:literal { $($($tag:literal)|* $(_)? => $variant:ident: $ty:ty,)* .. => $other:ident $(,)? }) => {
+        #[allow(deprecated)]
         impl ::core::convert::From<::serde_json::Value> for $name {
             #[inline]
             fn from(raw: ::serde_json::Value) -> Self {
-                match raw.get($key).and_then(::serde_json::Value::as_str) {
-                    $(
-                        ::core::option::Option::Some($tag $(| $tags)*) => {
-                            if let ::core::result::Result::Ok(value) = <$ty as support::Wire>::read_present(&raw) {
-                                return Self::$variant(value);
+                if let ::core::option::Option::Some(tag) = support::tag(&raw, $key) {
+                    if 0 $(+ u32::from(support::is_tag(tag, &[$($tag),*])))* == 1 {
+                        $(
+                            if support::is_tag(tag, &[$($tag),*]) {
+                                return match <$ty as support::Wire>::read_present(&raw) {
+                                    ::core::result::Result::Ok(value) => Self::$variant(value),
+                                    ::core::result::Result::Err(_) => Self::$other(raw),
+                                };
                             }
-                        }
-                    )*
-                    _ => {}
+                        )*
+                    }
                 }
+                support::read_best! { raw { $($variant: $ty,)* } }
                 Self::$other(raw)
             }
         }
 
-        support::impl_union! { $name { $($variant),* } $other }
+        support::impl_union! { $name $key { $($($tag)|* => $variant: $ty,)* } $other }
     };
 }
 pub(crate) use union;
 
+/// Returns from the function with the best variant that can be read.
+macro_rules! read_best {
+    ($raw:ident { $($variant:ident: $ty:ty,)* }) => {
+        for chosen in support::choose::<Self>(&$raw) {
+            let mut at = 0;
+            $(
+                if at == chosen {
+                    if let ::core::result::Result::Ok(value) = <$ty as support::Wire>::read_present(&$raw) {
+                        return Self::$variant(value);
+                    }
+                }
+                at += 1;
+            )*
+            let _ = at;
+        }
+    };
+}
+pub(crate) use read_best;
+
+/// Whether a tag is one of these.
+#[inline]
+pub fn is_tag(tag: &str, tags: &[&str]) -> bool {
+    tags.contains(&tag)
+}
+
 /// The part of `union!` that is the same with and without a key.
 macro_rules! impl_union {
-    ($name:ident { $($variant:ident),* } $other:ident) => {
+    ($name:ident none $($rest:tt)+) => {
+        support::impl_union! { $name [::core::option::Option::None] $($rest)+ }
+    };
+    ($name:ident $key:literal $($rest:tt)+) => {
+        support::impl_union! { $name [::core::option::Option::Some($key)] $($rest)+ }
+    };
+    ($name:ident [$key:expr] { $($($tag:literal)|* => $variant:ident: $ty:ty,)* } $other:ident) => {
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
@@ -68,9 +106,21 @@ macro_rules! impl_union {
             }
         }
 
-        #[allow(deprecated, unreachable_patterns)]
+        #[allow(deprecated, unreachable_patterns)] // a variant with two rows
         impl support::Wire for $name {
             const SHAPE: support::Shape = support::Shape::Any;
+
+            #[inline]
+            fn look<L: support::Look>(at: &mut L) {
+                if at.union(::core::any::type_name::<Self>(), $key) {
+                    loop {
+                        $(at.variant::<$ty>(&[$($tag),*]);)*
+                        if at.end_union() {
+                            break;
+                        }
+                    }
+                }
+            }
 
             #[inline]
             fn read_present<'de, D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
@@ -95,60 +145,3 @@ macro_rules! impl_union {
     };
 }
 pub(crate) use impl_union;
-
-/// The highest rank.
-pub const BEST: u8 = 3;
-
-/// How well a value fits a type: 0 is not at all. Nothing is lost at 3; 1 is taken only if nothing else fits.
-fn rank(shape: Shape, raw: &Value) -> u8 {
-    match (shape, raw) {
-        (_, Value::Null) => 0,
-        (Shape::Any, _) => 1,
-        (Shape::Boolean, Value::Bool(_))
-        | (Shape::List, Value::Array(_))
-        | (Shape::Map, Value::Object(_)) => 2,
-        (Shape::Number, Value::Number(number)) => 1 + u8::from(number.is_f64()),
-        (Shape::Integer, Value::Number(number)) => 2 * u8::from(!number.is_f64()),
-        (Shape::ListedInteger(values), Value::Number(number)) => {
-            let number = number
-                .as_i64()
-                .map(i128::from)
-                .or(number.as_u64().map(i128::from));
-            number.map_or(0, |number| 1 + 2 * u8::from(values.contains(&number)))
-        }
-        (Shape::Text, Value::String(_)) => 2,
-        (Shape::ListedText(values), Value::String(text)) => {
-            1 + 2 * u8::from(values.contains(&text.as_str()))
-        }
-        (Shape::Object(table), Value::Object(map)) => {
-            let has = |key: &&str| {
-                map.contains_key(*key)
-                    || table
-                        .aliases
-                        .iter()
-                        .any(|(alias, of)| of == key && map.contains_key(*alias))
-            };
-            let required = table
-                .keys
-                .iter()
-                .zip(table.required)
-                .filter(|(_, required)| **required);
-            if !required.map(|(key, _)| key).all(has) {
-                return 0;
-            }
-            2 + u8::from(
-                table.is_open() || map.keys().all(|key| table.keys.contains(&key.as_str())),
-            )
-        }
-        _ => 0,
-    }
-}
-
-/// Reads the value if it has this rank for the type and reads without a fault.
-pub fn read_variant<T: Wire>(raw: &Value, wanted: u8) -> Option<T> {
-    if rank(T::SHAPE, raw) == wanted {
-        T::read_present(raw).ok()
-    } else {
-        None
-    }
-}

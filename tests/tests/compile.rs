@@ -41,10 +41,18 @@ goldens! {
     "reactions" "../cases/gen/reactions/expected/mod.rs" reactions
     "selection" "../cases/gen/selection/expected/mod.rs" selection
     "settings" "../cases/gen/settings/expected/mod.rs" settings
+    "shapes" "../cases/gen/shapes/expected/mod.rs" shapes
     "text-timestamps" "../cases/gen/text-timestamps/expected/mod.rs" text_timestamps
     "tiny" "../cases/gen/tiny/expected/mod.rs" tiny
+    "union-fits" "../cases/gen/union-fits/expected/mod.rs" union_fits
     "unions" "../cases/gen/unions/expected/mod.rs" unions
+    "unions-with-unknown-keys" "../cases/gen/unions-with-unknown-keys/expected/mod.rs" unions_with_unknown_keys
 }
+
+#[path = "compile/shapes.rs"]
+mod shaped;
+#[path = "compile/unions.rs"]
+mod told_apart;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

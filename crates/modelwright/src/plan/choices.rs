@@ -26,6 +26,9 @@ pub trait Choices: fmt::Debug + Sync {
     /// Returns whether a date and time has a type of its own.
     fn has_timestamps(&self) -> bool;
 
+    /// Returns whether an integer from 0 is unsigned.
+    fn is_unsigned(&self) -> bool;
+
     /// Returns what stands in place of the type of a format.
     fn substitute(&self, format: &str) -> Option<&Substitute>;
 

@@ -210,9 +210,9 @@ pub(crate) fn foreign(files: &[File]) -> BTreeMap<TypeCode, &'static str> {
     for ty in files.iter().flat_map(|file| file.item.types()) {
         ty.visit(&mut |ty| {
             // What the runtime knows needs no more.
-            const KNOWN: [&str; 12] = [
-                "String", "bool", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32",
-                "u64",
+            const KNOWN: [&str; 13] = [
+                "String", "bool", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "u8", "u16",
+                "u32", "u64",
             ];
             if let RustType::Foreign(foreign) = ty
                 && !KNOWN.contains(&foreign.path.as_str())

@@ -3,6 +3,7 @@
 use super::Input;
 use super::code::{PathCode, TypeCode};
 use crate::ir::{Slot, Type};
+use serde_json::Value;
 
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,7 +94,7 @@ pub fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
     match &slot.ty {
         Type::Any | Type::FreeObject => RustType::Json,
         Type::Boolean => RustType::Bool,
-        Type::Integer(format) => RustType::Integer(integer(format.as_deref())),
+        Type::Integer(format) => RustType::Integer(integer_within(input, format.as_deref(), slot)),
         Type::Number(_) => RustType::F64,
         Type::Text(format) => match format.as_deref() {
             // Docker writes it both ways.
@@ -176,6 +177,34 @@ pub(super) fn integer_holding(
     };
     let all_fit = values.all(|value| (low..=high).contains(&value));
     if all_fit { repr } else { "i64" }
+}
+
+/// The integer of a format, or the one that holds what the limits of the place allow.
+fn integer_within(input: &Input<'_>, format: Option<&str>, slot: &Slot) -> &'static str {
+    let of_format = integer(format);
+    let least = slot.limits.minimum.as_ref().and_then(Value::as_f64);
+    let is_unsigned = least.is_some_and(|least| least >= 0.0);
+    let greatest = slot.limits.maximum.as_ref();
+    // No other limit is a whole number that `i64` does not hold.
+    let is_large = greatest.is_some_and(|greatest| {
+        !greatest.is_i64()
+            && greatest
+                .as_f64()
+                .is_some_and(|greatest| greatest > i64::MAX as f64)
+            || greatest.is_u64() && !greatest.is_i64()
+    });
+    let wants_unsigned = input
+        .settings
+        .is_some_and(|settings| settings.is_unsigned());
+    match of_format {
+        "i64" if is_large && is_unsigned => "u64",
+        "i64" if is_large => "i128",
+        "i64" if is_unsigned && wants_unsigned => "u64",
+        "i32" if is_unsigned && wants_unsigned => "u32",
+        "i16" if is_unsigned && wants_unsigned => "u16",
+        "i8" if is_unsigned && wants_unsigned => "u8",
+        _ => of_format,
+    }
 }
 
 /// The integer of a format; without one `i64`, since dates and sizes pass what `i32` holds.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// What a file may have.
-pub(super) const HELP: &str = "it may have `keep-unknown`, `single-file`, `docs` and `timestamps` (true or false), `visibility`, `map`, the lists `operations`, `tags` and `models`, and the tables `words`, `rename`, \
+pub(super) const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `docs` and `timestamps` (true or false), `visibility`, `map`, the lists `operations`, `tags` and `models`, and the tables `words`, `rename`, \
                                `types` (format = \"path::Type\"), `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
 
 /// Names, each with its place.
@@ -20,6 +20,8 @@ pub(super) struct File {
     pub(super) keep_unknown: bool,
     #[serde(default)]
     pub(super) single_file: bool,
+    #[serde(default)]
+    pub(super) unsigned: bool,
     #[serde(default = "yes")]
     pub(super) docs: bool,
     pub(super) timestamps: Option<Spanned<bool>>,

@@ -24,6 +24,8 @@ use toml::Spanned;
 pub struct Settings {
     /// Whether each struct has a map for keys that the document does not have.
     pub keep_unknown: bool,
+    /// Whether an integer from 0 is unsigned.
+    unsigned: bool,
     /// Whether all is one file, and not one for each type.
     pub is_single_file: bool,
     /// Who sees the types, and whether they have docs.
@@ -65,6 +67,7 @@ impl Settings {
         };
         settings.keep_unknown = parsed.keep_unknown;
         settings.is_single_file = parsed.single_file;
+        settings.unsigned = parsed.unsigned;
         settings.style.has_docs = parsed.docs;
         if let Some(text) = parsed.visibility {
             match text.get_ref().parse() {
@@ -147,6 +150,10 @@ impl Choices for Settings {
 
     fn has_timestamps(&self) -> bool {
         self.no_timestamps.is_none()
+    }
+
+    fn is_unsigned(&self) -> bool {
+        self.unsigned
     }
 
     fn substitute(&self, format: &str) -> Option<&Substitute> {

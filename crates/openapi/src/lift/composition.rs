@@ -126,7 +126,12 @@ impl Lifter<'_> {
             _ => Vec::new(),
         };
         let at = to.child("allOf");
+        // Without variants it stays where it is: then it tells apart what takes over this schema.
+        let has_variants = out.contains_key("oneOf") || out.contains_key("anyOf");
         let discriminator = out.remove("discriminator");
+        if let Some(discriminator) = discriminator.clone().filter(|_| !has_variants) {
+            out.insert("discriminator".into(), discriminator);
+        }
         for key in ["oneOf", "anyOf"] {
             if let Some(variants) = out.remove(key) {
                 self.origins.record(at.index(parts.len()), from.clone());

@@ -62,6 +62,10 @@ impl<'s> Lifter<'s> {
             for (key, value) in item {
                 let (at, to) = (at.child(key), to.child(key));
                 if METHODS.contains(&key.as_str()) {
+                    let (value, at) = match self.moved(value, &at, &to, "operations") {
+                        Followed::Here(value, at) => (value, at),
+                        Followed::Shared(_) | Followed::Nothing => continue,
+                    };
                     if self.map(value, "an operation", &at).is_some() {
                         self.callbacks(value, &at);
                         lifted[key] = read(self, value, &at, &to);

@@ -15,6 +15,15 @@ use super::{Lifter, limit};
 use crate::pointer::Pointer;
 use serde_json::{Map, Value, json};
 
+/// Keys that shape a value only where another part of it is of some form.
+const CONDITIONS: [&str; 5] = ["if", "then", "else", "not", "dependentSchemas"];
+
+/// Whether a schema names properties, or may: it is a reference or a composition.
+fn describes_keys(schema: &Value) -> bool {
+    let keys = ["properties", "$ref", "allOf", "oneOf", "anyOf", "if"];
+    keys.iter().any(|key| schema.get(key).is_some())
+}
+
 /// Whether a schema may look like this: a map, or `true` for anything and `false` for nothing.
 pub(super) fn is_schema(value: &Value) -> bool {
     value.is_object() || value.is_boolean()
@@ -68,20 +77,50 @@ impl Lifter<'_> {
         if composed || has(&|key| matches!(key, "enum" | "const")) {
             self.enumeration(&mut out, from);
         }
-        if has(&|key| key == "discriminator") {
-            self.discriminator_without_variants(&mut out, from);
-        }
         if composed {
             self.compositions(&mut out, from, to);
         }
         if has(&|key| matches!(key, "exclusiveMinimum" | "exclusiveMaximum")) {
             limit::settle_exclusive(&mut out);
         }
+        if has(&|key| CONDITIONS.contains(&key)) {
+            self.conditions(map, &mut out, from);
+        }
         self.types(&mut out, from, to);
         if !says_type && out.contains_key("type") {
             out.insert("x-inferred-type".into(), true.into());
         }
         Value::Object(out)
+    }
+
+    /// Conditions are not modelled. An object keeps the keys that one of them describes, as it keeps any others.
+    fn conditions(
+        &mut self,
+        map: &Map<String, Value>,
+        out: &mut Map<String, Value>,
+        from: &Pointer,
+    ) {
+        let message = "`if`, `then`, `else`, `not` and `dependentSchemas` are not modelled";
+        let mut found = map.keys().filter(|key| CONDITIONS.contains(&key.as_str()));
+        if let Some(first) = found.next() {
+            self.ignore(message, &from.child(first));
+        }
+        let adds_keys = |key: &str, value: &Value| match key {
+            "then" | "else" => describes_keys(value),
+            "dependentSchemas" => value
+                .as_object()
+                .is_some_and(|map| map.values().any(describes_keys)),
+            _ => false,
+        };
+        let is_open = out
+            .get("additionalProperties")
+            .is_some_and(|values| values != &Value::Bool(false));
+        if out.contains_key("properties")
+            && !is_open
+            && map.iter().any(|(key, value)| adds_keys(key, value))
+        {
+            out.insert("additionalProperties".into(), true.into());
+        }
     }
 
     fn keyword(
@@ -93,7 +132,7 @@ impl Lifter<'_> {
         to: &Pointer,
     ) {
         let Some(kind) = keyword::kind(key) else {
-            if !keyword::is_silent(key) {
+            if !keyword::is_silent(key) && !CONDITIONS.contains(&key) {
                 let message = format!("`{key}` of a schema has no effect on the models");
                 self.ignore(message, &from.child(key));
             }
@@ -238,34 +277,67 @@ impl Lifter<'_> {
                     from,
                 );
             }
-            if value == &Value::Bool(false) || out.contains_key("items") {
+            if key == "prefixItems" {
                 return None;
             }
-            return (key == "items").then(|| self.schema(value, from, to));
+            // `prefixItems` says what the first ones are, and this what those after them are.
+            if let Some(first) = out.remove("items") {
+                let mut kinds = match first {
+                    Value::Object(mut map) if map.len() == 1 && map.contains_key("anyOf") => map
+                        .remove("anyOf")
+                        .and_then(|list| list.as_array().cloned()),
+                    first => Some(vec![first]),
+                }
+                .unwrap_or_default();
+                if value != &Value::Bool(false) {
+                    self.add_kind(&mut kinds, value, from, to);
+                }
+                out.insert("items".into(), any_of(kinds));
+                return None;
+            }
+            return (value != &Value::Bool(false)).then(|| self.schema(value, from, to));
         };
         let message = format!("the positions in a list of `{key}` have no effect on the models");
         self.ignore(message, from);
-        let mut distinct: Vec<Value> = Vec::new();
+        let others = out.remove("items");
+        let are_all = others.is_some() || self.is_closed(list.len(), from);
+        let mut distinct: Vec<Value> = others.into_iter().collect();
         for (index, item) in list.iter().enumerate() {
-            let to = to.child("anyOf").index(distinct.len());
-            let from = from.index(index);
-            let item = self.schema(item, &from, &to);
-            if !distinct.contains(&item) {
-                self.origins.record(to, from);
-                distinct.push(item);
-            }
+            self.add_kind(&mut distinct, item, &from.index(index), to);
         }
         self.origins.record(to.clone(), from.clone());
-        let items = match distinct.len() {
-            0 => json!({}),
-            1 => {
-                self.origins.record(to.clone(), from.index(0));
-                distinct.remove(0)
-            }
-            _ => json!({ "anyOf": distinct }),
-        };
-        out.insert("items".into(), items);
+        if distinct.len() == 1 && key == "prefixItems" && !are_all {
+            // Anything may come after the first ones.
+            distinct.push(json!({}));
+        }
+        if distinct.len() == 1 {
+            self.origins.record(to.clone(), from.index(0));
+        }
+        out.insert("items".into(), any_of(distinct));
         None
+    }
+
+    /// Whether a list has no more items than the first ones, whose schemas are at `from`.
+    fn is_closed(&self, first: usize, from: &Pointer) -> bool {
+        let schema = from
+            .split_last()
+            .and_then(|(schema, _)| self.source.tree.pointer(schema.as_str()));
+        let key = |key: &str| schema.and_then(|schema| schema.get(key));
+        let most = key("maxItems").and_then(Value::as_u64);
+        let has_others = |key: Option<&Value>| key.is_some_and(|items| items != &Value::Bool(true));
+        has_others(key("items"))
+            || has_others(key("unevaluatedItems"))
+            || most.is_some_and(|most| most <= first as u64)
+    }
+
+    /// Adds the schema of some of the items of a list to those of the others, unless it is one of them.
+    fn add_kind(&mut self, kinds: &mut Vec<Value>, item: &Value, from: &Pointer, to: &Pointer) {
+        let to = to.child("anyOf").index(kinds.len());
+        let item = self.schema(item, from, &to);
+        if !kinds.contains(&item) {
+            self.origins.record(to, from.clone());
+            kinds.push(item);
+        }
     }
 
     /// The schema of values whose keys are no properties.
@@ -335,17 +407,6 @@ impl Lifter<'_> {
         texts.map(|list| Value::Array(list.clone()))
     }
 
-    /// Names a discriminator that belongs to no oneOf or anyOf; what takes over the fields of an object is not its variant.
-    fn discriminator_without_variants(&mut self, out: &mut Map<String, Value>, from: &Pointer) {
-        if out.contains_key("oneOf") || out.contains_key("anyOf") {
-            return;
-        }
-        if out.remove("discriminator").is_some() {
-            let message = "a `discriminator` without oneOf or anyOf has no effect on the models";
-            self.ignore(message, &from.child("discriminator"));
-        }
-    }
-
     fn discriminator(&mut self, value: &Value, from: &Pointer) -> Option<Value> {
         match value {
             Value::String(name) => Some(json!({ "propertyName": name })),
@@ -376,6 +437,15 @@ impl Lifter<'_> {
                 None
             }
         }
+    }
+}
+
+/// A schema for values of any of these.
+fn any_of(mut kinds: Vec<Value>) -> Value {
+    match kinds.len() {
+        0 => json!({}),
+        1 => kinds.remove(0),
+        _ => json!({ "anyOf": kinds }),
     }
 }
 

@@ -68,10 +68,18 @@ impl Lifter<'_> {
         }
         let names = match out.remove("type") {
             None if out.contains_key(ONLY_NULL) => Vec::new(),
+            None if is_int_or_string(out) => {
+                out.remove("format");
+                vec!["integer".to_owned(), "string".to_owned()]
+            }
             None => keyword::infer_type(|key| out.keys().any(|known| known == key))
                 .into_iter()
                 .map(str::to_owned)
                 .collect(),
+            Some(Value::String(_)) if is_int_or_string(out) => {
+                out.remove("format");
+                vec!["integer".to_owned(), "string".to_owned()]
+            }
             Some(Value::String(name)) => vec![name],
             Some(Value::Array(list)) => list
                 .iter()
@@ -175,6 +183,12 @@ impl Lifter<'_> {
             self.ignore(message, &from.child(&key));
         }
     }
+}
+
+/// Whether a schema is what Kubernetes calls so: a whole number or a text, whatever its `type` says.
+fn is_int_or_string(out: &Map<String, Value>) -> bool {
+    out.get("format").and_then(Value::as_str) == Some("int-or-string")
+        || out.get("x-kubernetes-int-or-string") == Some(&Value::Bool(true))
 }
 
 fn is_of_type(value: &Value, name: &str) -> bool {

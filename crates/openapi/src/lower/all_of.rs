@@ -176,7 +176,13 @@ impl Lowering<'_, '_> {
             }
             return;
         }
-        self.models[model.0].shape = Shape::Object(whole.finish());
+        let object = whole.finish();
+        self.models[model.0].shape = if object.fields.is_empty() && object.additional.is_none() {
+            // As `type: object` alone is: nothing is known of its keys.
+            Shape::Alias(Box::new(Slot::of(Type::FreeObject)))
+        } else {
+            Shape::Object(object)
+        };
     }
 
     /// What an allOf is whose parts have no fields: its only model, or else anything.

@@ -7,12 +7,14 @@
 
 mod all_of;
 mod annotation;
+mod bases;
 #[cfg(test)]
 mod effects;
 mod operation;
 mod remark;
 mod schema;
 mod slot;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod union;
@@ -25,6 +27,7 @@ use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::SchemaPath;
 use all_of::Merge;
+use bases::Base;
 use openapiv3::{Components, OpenAPI, ReferenceOr, Schema};
 use std::collections::{BTreeMap, HashMap};
 
@@ -39,12 +42,16 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
         shared: HashMap::new(),
         models: Vec::new(),
         merges: Vec::new(),
+        bases: Vec::new(),
+        tags: HashMap::new(),
         warned: BTreeMap::new(),
     };
     lowering.definitions();
     let operations = lowering.operations();
     lowering.merge_all();
     lowering.refuse_circular_aliases();
+    lowering.enums_of_bases();
+    lowering.find_tags();
     lowering.report_warned();
     Api {
         title: document.info.title.clone(),
@@ -66,6 +73,10 @@ struct Lowering<'a, 's> {
     shared: HashMap<Pointer, ModelId>,
     models: Vec<Model>,
     merges: Vec<Merge>,
+    /// Definitions with a discriminator for what takes over their fields.
+    bases: Vec<Base>,
+    /// The texts by which a discriminator knows a definition, where it is not its name.
+    tags: HashMap<ModelId, String>,
     /// What is not modelled: by code and message, how often and where first.
     warned: BTreeMap<(&'static str, String), (usize, At)>,
 }
@@ -185,6 +196,19 @@ impl<'a> Lowering<'a, '_> {
             .entry((code, message.into()))
             .or_insert_with(|| (0, at.clone()))
             .0 += 1;
+    }
+
+    /// Finds what tells the variants of unions apart.
+    fn find_tags(&mut self) {
+        for lost in tags::find(&mut self.models) {
+            let model = &self.models[lost.0];
+            let at = At {
+                path: model.path.clone(),
+                pointer: model.pointer.clone(),
+            };
+            let message = "this discriminator does not tell the variants apart: the one that fits best is read";
+            self.warn("not-modelled", message, &at);
+        }
     }
 
     /// One warning for each kind of thing, at its first place.

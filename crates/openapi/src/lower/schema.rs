@@ -22,6 +22,7 @@ impl Lowering<'_, '_> {
             model.default = default(schema);
             let title = schema.schema_data.title.clone();
             model.title = title.filter(|title| is_identifier(title));
+            self.note_base(id, schema, at);
             if needs_a_name(schema) {
                 self.models[id.0].shape = self.shape(id, schema, at);
                 return;
@@ -191,23 +192,25 @@ pub(super) fn needs_a_name(schema: &Schema) -> bool {
         SchemaKind::OneOf { one_of: variants } | SchemaKind::AnyOf { any_of: variants } => {
             variants.len() > 1
         }
-        SchemaKind::AllOf { all_of } => only_part(all_of).is_none(),
+        SchemaKind::AllOf { all_of } => {
+            only_part(all_of).is_none() && !all_of.iter().all(has_no_shape)
+        }
         _ => false,
     }
 }
 
 /// Returns the part that an allOf stands for: the only one, or the only one with a shape.
 pub(super) fn only_part(all_of: &[ReferenceOr<Schema>]) -> Option<(usize, Node<'_>)> {
-    let shaped = |node: Node<'_>| match node {
-        Node::Reference(_) => true,
-        Node::Schema(schema) => !is_shapeless(schema),
-    };
-    let parts = all_of.iter().map(Node::from).enumerate();
-    let mut shaped = parts.filter(|(_, node)| shaped(*node));
+    let parts = all_of.iter().enumerate();
+    let mut shaped = parts.filter(|(_, part)| !has_no_shape(part));
     match (shaped.next(), shaped.next()) {
-        (Some(only), None) => Some(only),
+        (Some((index, only)), None) => Some((index, only.into())),
         _ => None,
     }
+}
+
+fn has_no_shape(part: &ReferenceOr<Schema>) -> bool {
+    part.as_item().is_some_and(is_shapeless)
 }
 
 /// Returns whether a part of an allOf adds nothing to the shape: only an example, a description, or `type: object`.

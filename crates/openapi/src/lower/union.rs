@@ -11,7 +11,6 @@ use crate::pointer::Pointer;
 use crate::schema_path::Step;
 use openapiv3 as oas;
 use openapiv3::{ObjectType, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
-use std::collections::HashSet;
 
 /// How many references and parts are looked through for what a property lists.
 const MOST_STEPS: usize = 64;
@@ -33,37 +32,24 @@ impl<'a> Lowering<'a, '_> {
             };
             variants.push(self.slot(node.into(), &at));
         }
-        let discriminator = match &schema.schema_data.discriminator {
-            Some(discriminator) => {
-                let found = self.said_discriminator(nodes, discriminator);
-                if found.is_none() {
-                    let message = "this discriminator does not tell the variants apart: the one that fits best is read";
-                    self.warn("not-modelled", message, at);
-                }
-                found
-            }
-            None => self.unsaid_discriminator(nodes),
-        };
+        let said = schema.schema_data.discriminator.as_ref();
+        let discriminator = said.map(|said| self.discriminator(nodes, said));
         Shape::Union(Union {
             variants,
             discriminator,
         })
     }
 
-    fn said_discriminator(
+    fn discriminator(
         &self,
         nodes: &[ReferenceOr<Schema>],
         said: &oas::Discriminator,
-    ) -> Option<Discriminator> {
-        let tags = nodes
-            .iter()
-            .map(|node| self.tags(node.into(), said))
-            // By the tag alone a variant without one could never be reached.
-            .collect::<Option<Vec<_>>>()?;
-        Some(Discriminator {
+    ) -> Discriminator {
+        let tags = nodes.iter().map(|node| self.tags(node.into(), said));
+        Discriminator {
             property: said.property_name.clone(),
-            tags,
-        })
+            tags: tags.map(Option::unwrap_or_default).collect(),
+        }
     }
 
     /// The texts that stand for a variant.
@@ -94,29 +80,6 @@ impl<'a> Lowering<'a, '_> {
             }
             _ => None,
         }
-    }
-
-    /// The property that tells objects apart, where nobody says that it does.
-    fn unsaid_discriminator(&self, nodes: &[ReferenceOr<Schema>]) -> Option<Discriminator> {
-        let variants = nodes.iter().map(|node| self.resolved(node.into()));
-        let variants: Option<Vec<_>> = variants.collect();
-        let variants = variants?;
-        let [first, _, ..] = variants.as_slice() else {
-            return None;
-        };
-        object(first)?.properties.keys().find_map(|property| {
-            let mut seen = HashSet::new();
-            let tags = variants.iter().map(|variant| {
-                let is_required = object(variant)?.required.contains(property);
-                let listed = self.listed(variant, property).filter(|_| is_required)?;
-                let differ = listed.iter().all(|tag| seen.insert(*tag));
-                differ.then(|| listed.into_iter().map(str::to_owned).collect())
-            });
-            Some(Discriminator {
-                property: property.clone(),
-                tags: tags.collect::<Option<Vec<_>>>()?,
-            })
-        })
     }
 
     /// The texts that a schema lists for a property, also where it takes it over from a part of an allOf.

@@ -94,7 +94,7 @@ macro_rules! list {
         }
 
         support::impl_wire! {
-            $name, shape { support::Shape::List } entry { support::Wire::read }
+            $name, like { ::core::option::Option<::std::vec::Vec<$item>> } shape { support::Shape::List } entry { support::Wire::read }
             read { ::core::option::Option<::std::vec::Vec<$item>> => Self } write { value => &support::Write(&value.0) }
         }
     };

@@ -47,6 +47,8 @@ mod timestamp;
 pub use self::timestamp::*;
 mod value;
 pub use self::value::*;
+mod fit;
+pub use self::fit::*;
 mod union;
 pub use self::union::*;
 mod unknown;

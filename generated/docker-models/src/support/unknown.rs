@@ -6,18 +6,13 @@
 //! its own in either case, so that code which builds or takes apart a struct compiles with and without the feature, which
 //! another crate may have asked for. Needs: `wire`, `object` and `value`. Left out on purpose: the order among the other keys.
 
-#[cfg(feature = "keep-unknown")]
-use super::Read;
-use super::RowWriter;
-use serde::de::MapAccess;
+use super::{RowWriter, Rows};
 use serde::ser::SerializeMap;
 use serde_json::Value;
 #[cfg(feature = "keep-unknown")]
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-#[cfg(feature = "keep-unknown")]
-use std::marker::PhantomData;
 
 /// The keys of an object that its type has no field for, with their values.
 ///
@@ -83,27 +78,17 @@ impl Hash for Unknown {
     }
 }
 
-/// Reads the value of an unknown key.
+/// Offers the keys to what reads or looks at the rows.
 #[cfg(feature = "keep-unknown")]
-pub fn read_unknown<'de, A: MapAccess<'de>>(
-    unknown: &mut Unknown,
-    key: String,
-    from: &mut A,
-) -> Result<(), A::Error> {
-    let value = from.next_value_seed(Read(PhantomData))?;
-    unknown.keys.insert(key, value);
-    Ok(())
+#[inline]
+pub fn read_unknown<R: Rows>(unknown: &mut Unknown, from: &mut R) {
+    from.rest(&mut unknown.keys);
 }
 
-/// Skips the value of an unknown key.
+/// Offers nothing: a table that keeps no unknown keys is not asked for them.
 #[cfg(not(feature = "keep-unknown"))]
-pub fn read_unknown<'de, A: MapAccess<'de>>(
-    _unknown: &mut Unknown,
-    _key: String,
-    from: &mut A,
-) -> Result<(), A::Error> {
-    from.next_value::<serde::de::IgnoredAny>().map(drop)
-}
+#[inline]
+pub fn read_unknown<R: Rows>(_unknown: &mut Unknown, _from: &mut R) {}
 
 impl<M: SerializeMap> RowWriter<M> {
     /// The keys that the table does not have, where they are kept.

@@ -10,7 +10,7 @@ use quote::quote;
 use syn::{Attribute, Item, Path, Visibility, parse_quote};
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 11] = [
+const SUPPORT: [(Support, &str, &str); 12] = [
     (Support::Wire, "wire", templates::support::WIRE),
     (Support::Object, "object", templates::support::OBJECT),
     (Support::Plain, "plain", templates::support::PLAIN),
@@ -28,6 +28,7 @@ const SUPPORT: [(Support, &str, &str); 11] = [
         templates::support::TIMESTAMP,
     ),
     (Support::Value, "value", templates::support::VALUE),
+    (Support::Union, "fit", templates::support::FIT),
     (Support::Union, "union", templates::support::UNION),
     (Support::Unknown, "unknown", templates::support::UNKNOWN),
 ];

@@ -83,11 +83,11 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
         if by.is_some() {
             let tags = variant.tags.iter();
             let tags: Vec<_> = tags.map(|tag| Literal::string(tag).to_string()).collect();
-            rows.push([
-                format!("{} ", tags.join(" | ")),
-                format!("=> {row}"),
-                String::new(),
-            ]);
+            let tags = match tags.as_slice() {
+                [] => "_".to_owned(),
+                tags => tags.join(" | "),
+            };
+            rows.push([format!("{tags} "), format!("=> {row}"), String::new()]);
         } else {
             rows.push([row, String::new(), String::new()]);
         }

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{BigThingSize, Sku, Thing, ThingState, Tier};
+use super::{BigThingSize, Sku, ThingBase, ThingState, Tier};
 use std::collections::BTreeMap;
 
 /// The definition `BigThing`.
@@ -47,10 +47,10 @@ support::object! { BigThing {
 } }
 
 #[allow(deprecated)]
-impl From<Thing> for BigThing {
+impl From<ThingBase> for BigThing {
     #[inline]
-    fn from(part: Thing) -> Self {
-        let Thing { id, tags, location, kind, state, sku, tier } = part;
+    fn from(part: ThingBase) -> Self {
+        let ThingBase { id, tags, location, kind, state, sku, tier } = part;
         Self {
             id,
             tags,
@@ -65,7 +65,7 @@ impl From<Thing> for BigThing {
 }
 
 #[allow(deprecated)]
-impl From<BigThing> for Thing {
+impl From<BigThing> for ThingBase {
     #[inline]
     fn from(whole: BigThing) -> Self {
         let BigThing { id, tags, location, kind, state, sku, tier, .. } = whole;

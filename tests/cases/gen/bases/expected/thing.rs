@@ -2,42 +2,23 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{Sku, ThingState, Tier};
-use std::collections::BTreeMap;
+use super::{BigThing, ThingBase};
 
 /// The definition `Thing`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Thing {
-    /// `id` in JSON.
-    ///
-    /// Only ever received.
-    pub id: Option<String>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// A [`BigThing`].
+    BigThing(BigThing),
 
-    /// `tags` in JSON.
-    pub tags: Option<BTreeMap<String, String>>,
+    /// A [`ThingBase`].
+    Base(ThingBase),
 
-    /// `location` in JSON.
-    pub location: i64,
-
-    /// `kind` in JSON.
-    pub kind: String,
-
-    /// `state` in JSON.
-    pub state: Option<ThingState>,
-
-    /// `sku` in JSON.
-    pub sku: Option<Sku>,
-
-    /// `tier` in JSON.
-    pub tier: Option<Tier>,
+    /// Anything else, as sent.
+    Other(serde_json::Value),
 }
 
-support::object! { Thing {
-    "id"       => id:       optional,
-    "tags"     => tags:     optional,
-    "location" => location: required,
-    "kind"     => kind:     required,
-    "state"    => state:    optional,
-    "sku"      => sku:      optional,
-    "tier"     => tier:     optional,
+support::union! { Thing by "kind" {
+    "big" => BigThing: BigThing,
+    _     => Base: ThingBase,
+    ..    => Other,
 } }

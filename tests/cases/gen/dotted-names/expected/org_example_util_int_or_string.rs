@@ -1,6 +1,24 @@
 // Written by `cargo xtask gen --spec` from `"org.example.util.IntOrString"` in in.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use super::support;
+
 /// The definition `"org.example.util.IntOrString"`.
 #[doc(alias = "org.example.util.IntOrString")]
-pub type OrgExampleUtilIntOrString = String;
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OrgExampleUtilIntOrString {
+    /// Variant 1 of the document.
+    Integer(i64),
+
+    /// Variant 2 of the document.
+    Text(String),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { OrgExampleUtilIntOrString {
+    Integer: i64,
+    Text: String,
+    .. => Other,
+} }

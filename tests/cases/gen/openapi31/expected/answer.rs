@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::AnswerUsage;
+use super::{AnswerBox, AnswerUsage};
 
 /// The definition `Answer`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Answer {
 
     /// `box` in JSON.
     #[doc(alias = "box")]
-    pub box_: Option<Vec<f64>>,
+    pub box_: Option<Vec<AnswerBox>>,
 }
 
 support::object! { Answer {

@@ -7,6 +7,7 @@
 mod support;
 
 mod answer;
+mod answer_box;
 mod answer_event;
 mod answer_usage;
 mod call;
@@ -33,6 +34,7 @@ mod started;
 mod tool;
 
 pub use self::answer::Answer;
+pub use self::answer_box::AnswerBox;
 pub use self::answer_event::AnswerEvent;
 pub use self::answer_usage::AnswerUsage;
 pub use self::call::Call;

@@ -33,7 +33,7 @@ macro_rules! object {
                 rest: support::object!(@rest $($rest)? $(? $unknown)?),
             };
 
-            fn read_rows<'de, A: ::serde::de::MapAccess<'de>>(&mut self, from: &mut support::RowReader<'_, 'de, A>) -> bool {
+            fn read_rows<R: support::Rows>(&mut self, from: &mut R) -> bool {
                 $(from.row(&mut self.$field) ||)* false
             }
 
@@ -43,19 +43,15 @@ macro_rules! object {
             }
 
             $(
-                fn read_rest<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self, key: ::std::string::String, from: &mut A,
-                ) -> ::core::result::Result<(), A::Error> {
-                    support::read_rest(&mut self.$rest, key, from)
+                fn read_rest<R: support::Rows>(&mut self, from: &mut R) {
+                    from.rest(&mut self.$rest)
                 }
             )?
 
             $(
                 #[inline]
-                fn read_rest<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self, key: ::std::string::String, from: &mut A,
-                ) -> ::core::result::Result<(), A::Error> {
-                    support::read_unknown(&mut self.$unknown, key, from)
+                fn read_rest<R: support::Rows>(&mut self, from: &mut R) {
+                    support::read_unknown(&mut self.$unknown, from)
                 }
             )?
         }
@@ -147,14 +143,22 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
                     object.read_rows(&mut rows);
                 }
                 Next::Rest => {
-                    object.read_rest(mem::take(&mut rows.keys.unknown), rows.map)?;
-                    rows.find_next();
+                    object.read_rest(&mut rows);
                 }
                 Next::End => return Ok(object),
                 Next::Fault(fault) => return Err(fault),
             }
         }
     }
+}
+
+/// What a struct offers its fields to, in the order of the rows: to read them, or to look at their types.
+pub trait Rows {
+    /// Takes the field of the next row. Says whether no more rows are wanted.
+    fn row<T: Wire>(&mut self, field: &mut T) -> bool;
+
+    /// Takes the field that keeps unknown keys.
+    fn rest<T: Wire>(&mut self, rest: &mut Map<String, T>);
 }
 
 /// Reads the values of rows. Keys mostly come in the order of the rows, so that one walk over the fields reads many of them.
@@ -180,15 +184,29 @@ enum Next<E> {
     Fault(E),
 }
 
-impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
-    /// Passes a row, and reads the value into its field if it is the one that comes next. Says whether the walk is over.
+impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
+    /// Passes a row, and reads the value into its field if it is the one that comes next.
     #[inline]
-    pub fn row<T: Wire>(&mut self, field: &mut T) -> bool {
+    fn row<T: Wire>(&mut self, field: &mut T) -> bool {
         let row = self.passed;
         self.passed += 1;
         row == self.wanted && self.read(field)
     }
 
+    /// Reads the value of an unknown key into the map that keeps them.
+    fn rest<T: Wire>(&mut self, rest: &mut Map<String, T>) {
+        let key = mem::take(&mut self.keys.unknown);
+        match self.map.next_value_seed(Read(PhantomData)) {
+            Ok(value) => {
+                rest.insert(key, value);
+                self.find_next();
+            }
+            Err(fault) => _ = self.stop(Next::Fault(fault)),
+        }
+    }
+}
+
+impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
     fn read<T: Wire>(&mut self, field: &mut T) -> bool {
         match self.map.next_value_seed(Read(PhantomData)) {
             Ok(value) => {
@@ -224,17 +242,6 @@ impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
         self.next = next;
         true
     }
-}
-
-/// Reads the value of an unknown key into the map that keeps them.
-pub fn read_rest<'de, T: Wire, A: MapAccess<'de>>(
-    rest: &mut Map<String, T>,
-    key: String,
-    from: &mut A,
-) -> Result<(), A::Error> {
-    let value = from.next_value_seed(Read(PhantomData))?;
-    rest.insert(key, value);
-    Ok(())
 }
 
 /// Writes rows. Each method says whether to go on.

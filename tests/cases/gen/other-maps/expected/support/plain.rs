@@ -4,7 +4,7 @@
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Map, Read, Shape, Wire, Write};
+use super::{Look, Map, Read, Shape, Wire, Write};
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -29,9 +29,68 @@ macro_rules! scalars {
     )*};
 }
 
-scalars! {
-    String: Text, f32: Number,
-    u8: Integer, u16: Integer, u32: Integer, u64: Integer, i8: Integer, i16: Integer, i32: Integer, i64: Integer,
+scalars! { String: Text, f32: Number }
+
+macro_rules! integers {
+    ($($ty:ty: $read:ident),* $(,)?) => {$(
+        impl Wire for $ty {
+            const SHAPE: Shape = Shape::Integer;
+
+            fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                from.$read(IntegerVisitor(PhantomData))
+            }
+
+            fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.serialize(to)
+            }
+        }
+
+        impl FromNumber for $ty {
+            const NAME: &'static str = stringify!($ty);
+
+            fn from_float(number: f64) -> Option<Self> {
+                let whole = number as Self;
+                (whole as f64 == number && number.abs() <= EXACT).then_some(whole)
+            }
+        }
+    )*};
+}
+
+integers! {
+    u8: deserialize_u8, u16: deserialize_u16, u32: deserialize_u32, u64: deserialize_u64,
+    i8: deserialize_i8, i16: deserialize_i16, i32: deserialize_i32, i64: deserialize_i64, i128: deserialize_i128,
+}
+
+/// Up to this, every whole number has a value of its own among the floating-point ones.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// An integer, read from any number that is whole: `5.0` and `1e3` are integers in JSON Schema.
+trait FromNumber: std::convert::TryFrom<i64> + std::convert::TryFrom<u64> {
+    const NAME: &'static str;
+
+    fn from_float(number: f64) -> Option<Self>;
+}
+
+struct IntegerVisitor<T>(PhantomData<T>);
+
+impl<T: FromNumber> Visitor<'_> for IntegerVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::NAME)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        T::try_from(number).map_err(|_| E::invalid_value(Unexpected::Signed(number), &self))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        T::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
+        T::from_float(number).ok_or_else(|| E::invalid_type(Unexpected::Float(number), &self))
+    }
 }
 
 /// `0` and `1` are read as false and true, which engines of before 2015 sent for them.
@@ -86,8 +145,6 @@ impl Wire for f64 {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        /// Past this, not every whole number has a value of its own.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
         let is_whole =
             self.fract() == 0.0 && self.abs() < EXACT && !(*self == 0.0 && self.is_sign_negative());
         if is_whole {
@@ -100,6 +157,10 @@ impl Wire for f64 {
 
 impl<T: Wire> Wire for Option<T> {
     const SHAPE: Shape = T::SHAPE;
+
+    fn look<L: Look>(at: &mut L) {
+        at.optional::<T>()
+    }
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::read_present(from).map(Some)
@@ -116,6 +177,10 @@ impl<T: Wire> Wire for Option<T> {
 impl<T: Wire> Wire for Box<T> {
     const SHAPE: Shape = T::SHAPE;
 
+    fn look<L: Look>(at: &mut L) {
+        T::look(at)
+    }
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::read_present(from).map(Box::new)
     }
@@ -127,6 +192,10 @@ impl<T: Wire> Wire for Box<T> {
 
 impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::List;
+
+    fn look<L: Look>(at: &mut L) {
+        at.list::<T>()
+    }
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_seq(ListVisitor(PhantomData))
@@ -158,6 +227,10 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
 impl<T: Wire> Wire for Map<String, T> {
     const SHAPE: Shape = Shape::Map;
 
+    fn look<L: Look>(at: &mut L) {
+        at.map::<T>()
+    }
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(MapVisitor(PhantomData))
     }
@@ -187,7 +260,7 @@ impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
 
 /// A key set: `{"80/tcp": {}}`, whatever the values are; they are written as `{}`.
 impl Wire for BTreeSet<String> {
-    const SHAPE: Shape = Shape::Map;
+    const SHAPE: Shape = Shape::KeySet;
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(KeysVisitor)

@@ -5,9 +5,9 @@
 //! once for all types. Needs: `object` and `plain`; the three are in every tree. Left out on purpose: any say over how serde itself
 //! reads a plain type. A `String` outside of a model refuses null; inside of one it is read by `Wire`.
 
-use super::{RowReader, RowWriter, read_struct, write_struct};
+use super::{RowWriter, Rows, read_struct, write_struct};
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,8 +17,16 @@ use std::marker::PhantomData;
 /// A struct gives its table and its rows, any other type its shape, `read_present` and `write`. One trait serves both: it saves an
 /// implementation a struct, and one for all that have a table could not stand beside the one for `Box`.
 pub trait Wire: Default {
-    /// What the values look like; a union chooses its variant by it.
+    /// What the values look like.
     const SHAPE: Shape = Shape::Object(Self::TABLE);
+
+    /// Shows what the values look like, to their depth. A union chooses its variant by it.
+    fn look<L: Look>(at: &mut L) {
+        match Self::SHAPE {
+            Shape::Object(_) => at.object::<Self>(),
+            shape => at.plain(shape),
+        }
+    }
 
     /// Reads a value that is known not to be null.
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -44,24 +52,45 @@ pub trait Wire: Default {
         rest: &[],
     };
 
-    /// Offers each field to the reader, in the order of the rows, until it wants no more.
-    fn read_rows<'de, A: MapAccess<'de>>(&mut self, _from: &mut RowReader<'_, 'de, A>) -> bool {
+    /// Offers each field to `from`, in the order of the rows, until it wants no more.
+    fn read_rows<R: Rows>(&mut self, _from: &mut R) -> bool {
         false
     }
 
-    /// Reads the value of an unknown key.
-    fn read_rest<'de, A: MapAccess<'de>>(
-        &mut self,
-        _key: String,
-        from: &mut A,
-    ) -> Result<(), A::Error> {
-        from.next_value::<IgnoredAny>().map(drop)
-    }
+    /// Offers the field that keeps unknown keys, if there is one.
+    fn read_rest<R: Rows>(&mut self, _from: &mut R) {}
 
     /// Hands each field to the writer, in the order of the rows, until one fails.
     fn write_rows<M: SerializeMap>(&self, _to: &mut RowWriter<M>) -> bool {
         true
     }
+}
+
+/// What is shown the types of a value and of its parts. Only unions look (`fit`), so trees without one do without it.
+pub trait Look {
+    /// A type without parts.
+    fn plain(&mut self, shape: Shape);
+
+    /// A `T` or null.
+    fn optional<T: Wire>(&mut self);
+
+    /// A list of `T`.
+    fn list<T: Wire>(&mut self);
+
+    /// A map of `T`.
+    fn map<T: Wire>(&mut self);
+
+    /// A struct.
+    fn object<T: Wire>(&mut self);
+
+    /// A union begins, of this name and with this tag key. Says whether the variants are to be shown.
+    fn union(&mut self, name: &'static str, key: Option<&'static str>) -> bool;
+
+    /// A variant of it, with the tags that stand for it; none if it has no tag.
+    fn variant<T: Wire>(&mut self, tags: &[&str]);
+
+    /// All variants were shown. Says whether the union ends; otherwise they are to be shown again.
+    fn end_union(&mut self) -> bool;
 }
 
 /// What the values of a type look like on the wire.
@@ -85,6 +114,8 @@ pub enum Shape {
     List,
     /// An object with keys of any name.
     Map,
+    /// An object of which only the keys are kept.
+    KeySet,
     /// An object with the keys of this table.
     Object(&'static Table),
 }
@@ -138,7 +169,7 @@ impl<'de, T: Wire> Visitor<'de> for NullOr<T> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match T::SHAPE {
             Shape::Object(table) => write!(f, "struct {}", table.name),
-            Shape::Map => f.write_str("a map"),
+            Shape::Map | Shape::KeySet => f.write_str("a map"),
             _ => f.write_str("a value"),
         }
     }
@@ -168,18 +199,24 @@ pub fn read_map<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
 
 /// Implements `Wire` and `impl_serde!` for a type that is read by way of another one.
 macro_rules! impl_wire {
-    ($name:ident, shape { $($shape:tt)+ } entry { $($entry:tt)+ }
+    ($name:ident, $(like { $like:ty })? shape { $($shape:tt)+ } entry { $($entry:tt)+ }
     read { $from:ty => $($new:tt)+ } write { $value:ident => $($written:tt)+ }) => {
         support::impl_wire! {
-            $name, shape { $($shape)+ } entry { $($entry)+ }
+            $name, $(like { $like })? shape { $($shape)+ } entry { $($entry)+ }
             read by { |from| <$from as support::Wire>::read_present(from).map($($new)+) }
             write { $value => $($written)+ }
         }
     };
-    ($name:ident, shape { $($shape:tt)+ } entry { $($entry:tt)+ }
+    ($name:ident, $(like { $like:ty })? shape { $($shape:tt)+ } entry { $($entry:tt)+ }
     read by { $($read:tt)+ } write { $value:ident => $($written:tt)+ }) => {
         impl support::Wire for $name {
             const SHAPE: support::Shape = $($shape)+;
+
+            $(
+                fn look<L: support::Look>(at: &mut L) {
+                    <$like as support::Wire>::look(at)
+                }
+            )?
 
             fn read_present<'de, D: ::serde::Deserializer<'de>>(
                 from: D,

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Answer.box[]` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Answer.box[]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnswerBox {
+    /// Variant 1 of the document.
+    Number(f64),
+
+    /// Variant 2 of the document.
+    Any(serde_json::Value),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { AnswerBox {
+    Number: f64,
+    Any: serde_json::Value,
+    .. => Other,
+} }

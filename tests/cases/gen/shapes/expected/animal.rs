@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen --spec` from `Animal` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{AnimalBase, Cat, Dog, Lion};
+
+/// The definition `Animal`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Animal {
+    /// A [`Cat`].
+    Cat(Box<Cat>),
+
+    /// A [`Lion`].
+    Lion(Box<Lion>),
+
+    /// A [`Dog`].
+    Dog(Box<Dog>),
+
+    /// A [`AnimalBase`].
+    Base(Box<AnimalBase>),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Animal by "kind" {
+    "feline" => Cat: Box<Cat>,
+    "Lion"   => Lion: Box<Lion>,
+    "Dog"    => Dog: Box<Dog>,
+    _        => Base: Box<AnimalBase>,
+    ..       => Other,
+} }

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `AnyObject` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The definition `AnyObject`.
+pub type AnyObject = serde_json::Value;

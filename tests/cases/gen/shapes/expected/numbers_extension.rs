@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Numbers.extension` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Numbers.extension`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NumbersExtension {
+    /// Variant 1 of the document.
+    Integer(i64),
+
+    /// Variant 2 of the document.
+    Text(String),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { NumbersExtension {
+    Integer: i64,
+    Text: String,
+    .. => Other,
+} }

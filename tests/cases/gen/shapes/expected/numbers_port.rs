@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `Numbers.port` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Numbers.port`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NumbersPort {
+    /// Variant 1 of the document.
+    Integer(i64),
+
+    /// Variant 2 of the document.
+    Text(String),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { NumbersPort {
+    Integer: i64,
+    Text: String,
+    .. => Other,
+} }

@@ -1,0 +1,17 @@
+// Written by `cargo xtask gen --spec` from `Deep|0` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::A;
+
+/// The type of `Deep|0`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DeepVariant1 {
+    /// `in` in JSON.
+    #[doc(alias = "in")]
+    pub in_: Option<A>,
+}
+
+support::object! { DeepVariant1 {
+    "in" => in_: optional,
+} }

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen --spec` from `InMsg.role` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `InMsg.role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum InMsgRole {
+    /// `user`
+    User,
+
+    /// `system`
+    System,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { InMsgRole {
+    "user"   => User,
+    "system" => System,
+    ..       => Other,
+} }

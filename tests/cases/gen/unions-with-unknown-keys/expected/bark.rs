@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen --spec` from `Bark` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use std::collections::BTreeMap;
+
+/// The definition `Bark`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bark {
+    /// `bark` in JSON.
+    pub bark: String,
+
+    /// Keys that the document does not have, with their values as sent.
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
+support::object! { Bark {
+    "bark" => bark:   required,
+    ..     => unknown,
+} }

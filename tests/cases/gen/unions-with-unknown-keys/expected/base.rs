@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen --spec` from `Base` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use std::collections::BTreeMap;
+
+/// The definition `Base`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Base {
+    /// `type` in JSON.
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+
+    /// Keys that the document does not have, with their values as sent.
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
+support::object! { Base {
+    "type" => type_:  optional,
+    ..     => unknown,
+} }

@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen --spec` from `Call` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::CallType;
+use std::collections::BTreeMap;
+
+/// The definition `Call`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Call {
+    /// `type` in JSON.
+    #[doc(alias = "type")]
+    pub type_: CallType,
+
+    /// `id` in JSON.
+    pub id: String,
+
+    /// Keys that the document does not have, with their values as sent.
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
+support::object! { Call {
+    "type" => type_:  required,
+    "id"   => id:     required,
+    ..     => unknown,
+} }

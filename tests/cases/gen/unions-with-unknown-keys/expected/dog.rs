@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen --spec` from `Dog` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::DogType;
+use std::collections::BTreeMap;
+
+/// The definition `Dog`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dog {
+    /// `type` in JSON.
+    #[doc(alias = "type")]
+    pub type_: Option<DogType>,
+
+    /// `tricks` in JSON.
+    pub tricks: Option<i64>,
+
+    /// Keys that the document does not have, with their values as sent.
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
+support::object! { Dog {
+    "type"   => type_:  optional,
+    "tricks" => tricks: optional,
+    ..       => unknown,
+} }

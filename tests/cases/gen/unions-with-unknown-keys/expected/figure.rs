@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `Figure` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{Filled, Open};
+
+/// The definition `Figure`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    /// A [`Filled`].
+    Filled(Filled),
+
+    /// A [`Open`].
+    Open(Open),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Figure {
+    Filled: Filled,
+    Open: Open,
+    .. => Other,
+} }

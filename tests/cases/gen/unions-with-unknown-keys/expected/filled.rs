@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `Filled` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{Circle, Square};
+
+/// The definition `Filled`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Filled {
+    /// A [`Circle`].
+    Circle(Circle),
+
+    /// A [`Square`].
+    Square(Square),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Filled {
+    Circle: Circle,
+    Square: Square,
+    .. => Other,
+} }

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen --spec` from `Free` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::A;
+
+/// The definition `Free`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Free {
+    /// A [`A`].
+    A(A),
+
+    /// Variant 2 of the document.
+    Map(serde_json::Value),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Free {
+    A: A,
+    Map: serde_json::Value,
+    .. => Other,
+} }

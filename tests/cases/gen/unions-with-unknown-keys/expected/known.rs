@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen --spec` from `Known` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::A;
+use std::collections::BTreeMap;
+
+/// The definition `Known`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// A [`A`].
+    A(A),
+
+    /// Variant 2 of the document.
+    Map(BTreeMap<String, i64>),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Known {
+    A: A,
+    Map: BTreeMap<String, i64>,
+    .. => Other,
+} }

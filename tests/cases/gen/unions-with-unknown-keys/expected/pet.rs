@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen --spec` from `Pet` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{Cat, Dog};
+
+/// The definition `Pet`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pet {
+    /// A [`Cat`].
+    Cat(Cat),
+
+    /// A [`Dog`].
+    Dog(Dog),
+
+    /// Variant 3 of the document.
+    Text(String),
+
+    /// Anything else, as sent.
+    Other(serde_json::Value),
+}
+
+support::union! { Pet by "type" {
+    "cat" => Cat: Cat,
+    "dog" => Dog: Dog,
+    _     => Text: String,
+    ..    => Other,
+} }

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen --spec` from `Purr` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use std::collections::BTreeMap;
+
+/// The definition `Purr`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Purr {
+    /// `claws` in JSON.
+    pub claws: i64,
+
+    /// Keys that the document does not have, with their values as sent.
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
+support::object! { Purr {
+    "claws" => claws:  required,
+    ..      => unknown,
+} }

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen --spec` from `Red` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::RedKind;
+use std::collections::BTreeMap;
+
+/// The definition `Red`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Red {
+    /// `kind` in JSON.
+    pub kind: Option<RedKind>,
+
+    /// `size` in JSON.
+    pub size: Option<i64>,
+
+    /// Keys that the document does not have, with their values as sent.
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
+support::object! { Red {
+    "kind" => kind:   optional,
+    "size" => size:   optional,
+    ..     => unknown,
+} }

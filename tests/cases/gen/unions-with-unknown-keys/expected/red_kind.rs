@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen --spec` from `Red.kind` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Red.kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RedKind {
+    /// `a`
+    A,
+
+    /// Any other text, as sent.
+    Other(String),
+}
+
+support::open_enum! { RedKind {
+    "a" => A,
+    ..  => Other,
+} }
