@@ -49,7 +49,7 @@ pub fn docker(
     let versions: Vec<_> = loaded.into_iter().map(|version| version.loaded).collect();
     let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
     let planned = plan(&inputs, Layout::Crate);
-    let examples = examples(workspace, &versions);
+    let examples = examples(workspace, &versions, diagnostics);
     let mut files = FileSet::new();
     let templates = match templates {
         Some(templates) => templates,

@@ -5,8 +5,10 @@
 //! equals the newest recording counts. A value that is too long to be read is taken only for want of a shorter one. Left out on
 //! purpose: types that no engine sent, for which nothing is invented here.
 
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Body, ModelId, Operation, Shape, Slot, Type};
 use crate::load::Loaded;
+use crate::recordings::{Index, Recording};
 use crate::source::json;
 use crate::workspace::Workspace;
 use serde_json::Value;
@@ -62,7 +64,11 @@ const LONGEST_EXCHANGE: usize = 2_500;
 const OF_A_STREAM: usize = 3;
 
 /// Looks through the recordings.
-pub fn examples(workspace: &Workspace, versions: &[Loaded]) -> Examples {
+pub fn examples(
+    workspace: &Workspace,
+    versions: &[Loaded],
+    diagnostics: &mut Diagnostics,
+) -> Examples {
     let mut found = Examples::default();
     for loaded in versions {
         let Some(version) = loaded.version else {
@@ -71,24 +77,27 @@ pub fn examples(workspace: &Workspace, versions: &[Loaded]) -> Examples {
         let ending = format!("-api-{version}");
         for folder in workspace.list("spec/docker/replies", &ending) {
             let engine = folder.rsplit('/').next().unwrap_or(&folder);
-            recording(workspace, loaded, engine, &mut found);
+            let index = Index::read(workspace, engine, diagnostics);
+            let entries = index.into_iter().flat_map(|index| index.replies);
+            recorded(workspace, loaded, engine, entries, &mut found);
         }
     }
     found
 }
 
-fn recording(workspace: &Workspace, loaded: &Loaded, engine: &str, found: &mut Examples) {
+fn recorded(
+    workspace: &Workspace,
+    loaded: &Loaded,
+    engine: &str,
+    entries: impl Iterator<Item = Recording>,
+    found: &mut Examples,
+) {
     let operations = loaded.api.operations.iter();
     let operations: BTreeMap<_, _> = operations
         .map(|operation| (operation.id.as_str(), operation))
         .collect();
-    let index = workspace.evidence(&format!("{engine}/index.yaml"));
-    let index = String::from_utf8(index.unwrap_or_default()).unwrap_or_default();
-    // One entry a line, each a JSON text as well.
-    let entries = index.lines().filter_map(|line| line.strip_prefix("- "));
-    for entry in entries.flat_map(|line| json::values(line.as_bytes())) {
-        let id = entry["operationId"].as_str().unwrap_or_default();
-        if let Some(operation) = operations.get(id) {
+    for entry in entries {
+        if let Some(operation) = operations.get(entry.operation_id.as_str()) {
             exchange(workspace, loaded, engine, operation, &entry, found);
         }
     }
@@ -100,15 +109,16 @@ fn exchange(
     loaded: &Loaded,
     engine: &str,
     operation: &Operation,
-    entry: &Value,
+    entry: &Recording,
     found: &mut Examples,
 ) {
-    let values = |key: &str| {
-        let file = entry[key].as_str();
-        let bytes = file.and_then(|file| workspace.evidence(&format!("{engine}/{file}")));
+    let values = |file: &Option<String>| {
+        let bytes = file
+            .as_ref()
+            .and_then(|file| workspace.evidence(&format!("{engine}/{file}")));
         json::values(&bytes.unwrap_or_default())
     };
-    let (sent, mut received) = (values("requestFile"), values("file"));
+    let (sent, mut received) = (values(&entry.request_file), values(&entry.file));
     let mut search = Search {
         loaded,
         engine,
@@ -118,7 +128,7 @@ fn exchange(
     let mut size = (0, 0);
     for (values, body) in [
         (&sent, operation.body.as_ref()),
-        (&received, reply_body(operation, &entry["status"])),
+        (&received, reply_body(operation, entry.status)),
     ] {
         let slot = body.and_then(|body| body.slot.as_ref());
         for (at, value) in values.iter().enumerate() {
@@ -129,11 +139,10 @@ fn exchange(
         }
     }
     received.truncate(OF_A_STREAM);
-    let url = entry["url"].as_str().unwrap_or_default();
     let exchange = Exchange {
-        request: format!("{} {url}", operation.method),
+        request: format!("{} {}", operation.method, entry.url),
         sent: sent.into_iter().next(),
-        status: entry["status"].to_string(),
+        status: entry.status.to_string(),
         received,
         engine: engine.to_owned(),
         wealth: (false, 0),
@@ -165,7 +174,7 @@ fn keep(
     }
 }
 
-fn reply_body<'a>(operation: &'a Operation, status: &Value) -> Option<&'a Body> {
+fn reply_body<'a>(operation: &'a Operation, status: u16) -> Option<&'a Body> {
     let status = status.to_string();
     let mut replies = operation.replies.iter();
     replies

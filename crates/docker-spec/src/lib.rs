@@ -13,4 +13,5 @@ pub mod docker;
 pub mod examples;
 pub mod import;
 pub mod patch;
+pub mod recordings;
 pub mod workspace;

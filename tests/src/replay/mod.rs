@@ -11,7 +11,7 @@ mod tables;
 
 pub use report::{Counts, Place, Report, What};
 
-use serde::Deserialize;
+use docker_spec::recordings::{Index, Recording};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
@@ -77,29 +77,11 @@ impl Tables {
     }
 
     /// The type of a reply; an error of which the document says nothing has the form that all errors have.
-    fn reply(&self, entry: &Entry) -> Option<&'static str> {
-        let listed = (self.reply)(&entry.operation, entry.status);
+    fn reply(&self, entry: &Recording) -> Option<&'static str> {
+        let listed = (self.reply)(&entry.operation_id, entry.status);
         let is_error = entry.status >= 400;
         listed.or(is_error.then_some("ErrorResponse"))
     }
-}
-
-/// What the index of a folder holds.
-#[derive(Deserialize)]
-struct Index {
-    replies: Vec<Entry>,
-}
-
-/// One reply, and the request before it.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Entry {
-    file: Option<String>,
-    request_file: Option<String>,
-    #[serde(rename = "operationId")]
-    operation: String,
-    status: u16,
-    kind: String,
 }
 
 /// Reads all replies and requests of a folder with the models of this version.
@@ -117,12 +99,12 @@ pub fn replay(folder: &Path, api: &str) -> Result<Report, String> {
             let through = tables.reply(entry).and_then(tables.model);
             let bodies = bodies(&entry.kind, &bytes);
             let what = What::Reply(entry.status);
-            report.bodies(&entry.operation, what, file, &bodies, through);
+            report.bodies(&entry.operation_id, what, file, &bodies, through);
         }
         if let Some(file) = &entry.request_file {
             let bytes = read(folder, file)?;
-            let through = (tables.request)(&entry.operation).and_then(tables.model);
-            report.bodies(&entry.operation, What::Request, file, &[&bytes], through);
+            let through = (tables.request)(&entry.operation_id).and_then(tables.model);
+            report.bodies(&entry.operation_id, What::Request, file, &[&bytes], through);
         }
     }
     Ok(report)
@@ -173,7 +155,7 @@ pub fn recorded(folder: &Path, api: &str) -> Result<Vec<(&'static str, Vec<u8>)>
 
 fn index(folder: &Path) -> Result<Index, String> {
     let bytes = read(folder, "index.yaml")?;
-    serde_yaml::from_slice(&bytes).map_err(|error| format!("index.yaml: {error}"))
+    Index::parse(&bytes).map_err(|error| format!("index.yaml: {error}"))
 }
 
 fn read(folder: &Path, file: &str) -> Result<Vec<u8>, String> {
