@@ -174,7 +174,7 @@ fn keep(
     }
 }
 
-fn reply_body<'a>(operation: &'a Operation, status: u16) -> Option<&'a Body> {
+fn reply_body(operation: &Operation, status: u16) -> Option<&Body> {
     let status = status.to_string();
     let mut replies = operation.replies.iter();
     replies
