@@ -1,9 +1,7 @@
 //! Reads and writes all recorded replies with `docker-models`, with `serde_json::Value`, and with `bollard-stubs`.
 //!
-//! In: the set of `benches::load`. Out: criterion's figures for the groups `read` and `write`, and below them the ratios
-//! of the medians. A ratio is the time that `docker-models` takes divided by the time of the other, so below 1.00 it is
-//! the faster one. The throughput counts the bytes of the replies as they were sent, for all three alike, even where one
-//! writes fewer. Left out on purpose: any bound on a figure; a shared machine keeps none.
+//! A ratio is the time that `docker-models` takes divided by the time of the other, so below 1.00 it is the faster one.
+//! The throughput counts the bytes of the replies as they were sent, for all three alike, even where one writes fewer.
 
 use benches::{CONTESTANTS, Set, load};
 use criterion::{Criterion, Throughput};

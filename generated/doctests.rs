@@ -134,7 +134,6 @@
 #[doc = include_str!("docs/models/NodeDescription.md")] mod page_modelsnodedescriptionmd {}
 #[doc = include_str!("docs/models/NodeListResponse.md")] mod page_modelsnodelistresponsemd {}
 #[doc = include_str!("docs/models/NodeManagerStatusReachability.md")] mod page_modelsnodemanagerstatusreachabilitymd {}
-#[doc = include_str!("docs/models/NodeSpec.md")] mod page_modelsnodespecmd {}
 #[doc = include_str!("docs/models/NodeSpecAvailability.md")] mod page_modelsnodespecavailabilitymd {}
 #[doc = include_str!("docs/models/NodeSpecRole.md")] mod page_modelsnodespecrolemd {}
 #[doc = include_str!("docs/models/NodeState.md")] mod page_modelsnodestatemd {}
@@ -170,7 +169,6 @@
 #[doc = include_str!("docs/models/ProcessConfig.md")] mod page_modelsprocessconfigmd {}
 #[doc = include_str!("docs/models/ProgressDetail.md")] mod page_modelsprogressdetailmd {}
 #[doc = include_str!("docs/models/PullIdentity.md")] mod page_modelspullidentitymd {}
-#[doc = include_str!("docs/models/PushImageInfo.md")] mod page_modelspushimageinfomd {}
 #[doc = include_str!("docs/models/PushImageInfoAux.md")] mod page_modelspushimageinfoauxmd {}
 #[doc = include_str!("docs/models/Reachability.md")] mod page_modelsreachabilitymd {}
 #[doc = include_str!("docs/models/ResourceObject.md")] mod page_modelsresourceobjectmd {}
@@ -216,10 +214,13 @@
 #[doc = include_str!("docs/models/SwarmSpecOrchestration.md")] mod page_modelsswarmspecorchestrationmd {}
 #[doc = include_str!("docs/models/SwarmSpecRaft.md")] mod page_modelsswarmspecraftmd {}
 #[doc = include_str!("docs/models/SystemAuthResponse.md")] mod page_modelssystemauthresponsemd {}
+#[doc = include_str!("docs/models/SystemEventsResponseScope.md")] mod page_modelssystemeventsresponsescopemd {}
 #[doc = include_str!("docs/models/SystemInfo.md")] mod page_modelssysteminfomd {}
 #[doc = include_str!("docs/models/SystemInfoCgroupDriver.md")] mod page_modelssysteminfocgroupdrivermd {}
 #[doc = include_str!("docs/models/SystemInfoCgroupVersion.md")] mod page_modelssysteminfocgroupversionmd {}
 #[doc = include_str!("docs/models/SystemInfoIsolation.md")] mod page_modelssysteminfoisolationmd {}
+#[doc = include_str!("docs/models/SystemInfoResponseCgroupDriver.md")] mod page_modelssysteminforesponsecgroupdrivermd {}
+#[doc = include_str!("docs/models/SystemInfoResponseIsolation.md")] mod page_modelssysteminforesponseisolationmd {}
 #[doc = include_str!("docs/models/SystemInfoResponseSwarmLocalNodeState.md")] mod page_modelssysteminforesponseswarmlocalnodestatemd {}
 #[doc = include_str!("docs/models/SystemVersion.md")] mod page_modelssystemversionmd {}
 #[doc = include_str!("docs/models/SystemVersionComponents.md")] mod page_modelssystemversioncomponentsmd {}

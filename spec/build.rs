@@ -1,7 +1,4 @@
 //! Lists the sources, since no macro includes a folder.
-//!
-//! In: the folder `docker`. Out: a list of paths with their bytes, for `src/lib.rs`. Left out on purpose: recorded
-//! replies, which prove facts and are as large as all the rest, and hashes of upstream texts, which only `import` reads.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -117,10 +117,10 @@ pub fn load() -> Set {
             }
             (ours.read)(body).unwrap_or_else(|error| panic!("{file}: {error}"));
             if let Err(error) = (theirs.read)(body) {
-                let place = if is_stream { line + 1 } else { 0 };
-                set.left_out.push(match place {
+                let location = if is_stream { line + 1 } else { 0 };
+                set.left_out.push(match location {
                     0 => format!("{file}: {error}"),
-                    _ => format!("{file}, line {place}: {error}"),
+                    _ => format!("{file}, line {location}: {error}"),
                 });
                 continue;
             }

@@ -1,7 +1,4 @@
 //! Which types stand for the reply of an operation.
-//!
-//! In: the name of an operation. Out: the codec of `docker-models`, and that of `bollard-stubs`. Left out on purpose:
-//! operations for which one of the two has no type, or one that cannot be written (`BuildInfo` of `bollard-stubs`).
 
 use crate::Codec;
 use bollard_stubs::models as theirs;

@@ -8,8 +8,10 @@
 
 use docker_spec::docker::DockerSources;
 use docker_spec::workspace::Workspace;
-use modelwright::vendor::{Known, Origin, Source};
-use openapi::diagnostic::{Diagnostic, Diagnostics};
+use modelwright::Config;
+use modelwright::settings::Settings;
+use modelwright::vendored::{Origin, PlannedApi, Source};
+use openapi::diagnostic::{Diagnostic, Diagnostics, Reported};
 use openapi::version::Version;
 use std::borrow::Cow;
 
@@ -26,7 +28,7 @@ pub fn workspace() -> Workspace {
 /// Versions of Docker's API, such as `1.51`. With several, each has a module of its own, such as `v1_51`.
 ///
 /// ```no_run
-/// # fn main() -> Result<(), modelwright::vendor::Fault> {
+/// # fn main() -> Result<(), modelwright::Error> {
 /// # let out_dir = "";
 /// modelwright::Vendor::new(modelwright_docker::versions(["1.51"])).model("ContainerSummary").write_to(out_dir)
 /// # }
@@ -40,28 +42,34 @@ pub fn versions<V: Into<String>>(versions: impl IntoIterator<Item = V>) -> Versi
 pub struct Versions(Vec<String>);
 
 impl Source for Versions {
-    fn read(&self, keep_unknown: bool, diagnostics: &mut Diagnostics) -> Option<(Origin, Known)> {
+    fn read(
+        &self,
+        _: &Config,
+        settings: &Settings,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(Origin, PlannedApi), Reported> {
         let sources = DockerSources::read(&workspace(), diagnostics)?;
         let versions = sources.apis(diagnostics)?;
-        let known = Known::versions(versions, keep_unknown);
-        Some((Origin::Versions(self.parsed(diagnostics)?), known))
+        let api = PlannedApi::versions(versions, settings, diagnostics)?;
+        Ok((Origin::Versions(self.parsed(diagnostics)?), api))
     }
 }
 
 impl Versions {
-    fn parsed(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Version>> {
+    fn parsed(&self, diagnostics: &mut Diagnostics) -> Result<Vec<Version>, Reported> {
+        let mut outcome = Ok(());
         let mut parsed = Vec::new();
         for version in &self.0 {
             match version.parse() {
                 Ok(version) => parsed.push(version),
                 Err(error) => {
-                    diagnostics.push(Diagnostic::error("unknown-version", format!("{error}")));
+                    let error = Diagnostic::error("unknown-version", format!("{error}"));
+                    outcome = Err(diagnostics.error(error));
                 }
             }
         }
-        let is_whole = parsed.len() == self.0.len();
         parsed.sort();
         parsed.dedup();
-        is_whole.then_some(parsed)
+        outcome.map(|()| parsed)
     }
 }

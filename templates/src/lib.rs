@@ -13,6 +13,10 @@ pub mod support {
     pub const OBJECT: &str = include_str!("../support/object.rs");
     /// `plain.rs`
     pub const PLAIN: &str = include_str!("../support/plain.rs");
+    /// `maybe.rs`
+    pub const MAYBE: &str = include_str!("../support/maybe.rs");
+    /// `defaults.rs`
+    pub const DEFAULTS: &str = include_str!("../support/defaults.rs");
     /// `open_enum.rs`
     pub const OPEN_ENUM: &str = include_str!("../support/open_enum.rs");
     /// `list.rs`
@@ -37,10 +41,34 @@ pub mod support {
     pub const VALUE: &str = include_str!("../support/value.rs");
     /// `fit.rs`
     pub const FIT: &str = include_str!("../support/fit.rs");
+    /// `limits.rs`
+    pub const LIMITS: &str = include_str!("../support/limits.rs");
     /// `union.rs`
     pub const UNION: &str = include_str!("../support/union.rs");
     /// `unknown.rs`
     pub const UNKNOWN: &str = include_str!("../support/unknown.rs");
+    /// `base64.rs`
+    pub const BASE64: &str = include_str!("../support/base64.rs");
+    /// `decode.rs`
+    pub const DECODE: &str = include_str!("../support/decode.rs");
+    /// `decode_stream.rs`
+    pub const DECODE_STREAM: &str = include_str!("../support/decode_stream.rs");
+    /// `filters.rs`
+    pub const FILTERS: &str = include_str!("../support/filters.rs");
+    /// `form.rs`
+    pub const FORM: &str = include_str!("../support/form.rs");
+    /// `frames.rs`
+    pub const FRAMES: &str = include_str!("../support/frames.rs");
+    /// `lines.rs`
+    pub const LINES: &str = include_str!("../support/lines.rs");
+    /// `operation.rs`
+    pub const OPERATION: &str = include_str!("../support/operation.rs");
+    /// `parameter.rs`
+    pub const PARAMETER: &str = include_str!("../support/parameter.rs");
+    /// `request.rs`
+    pub const REQUEST: &str = include_str!("../support/request.rs");
+    /// `security.rs`
+    pub const SECURITY: &str = include_str!("../support/security.rs");
     /// `mod.rs`
     pub const MOD: &str = include_str!("../support/mod.rs");
 }
@@ -48,7 +76,7 @@ pub mod support {
 /// The pages: templates by their names, and what is copied as it is.
 pub mod docs {
     /// How each kind of page is laid out.
-    pub const TEMPLATES: [(&str, &str); 10] = [
+    pub const TEMPLATES: [(&str, &str); 12] = [
         ("book.toml.j2", include_str!("../docs/book.toml.j2")),
         ("changes.md.j2", CHANGES),
         ("facts.md.j2", include_str!("../docs/facts.md.j2")),
@@ -57,6 +85,8 @@ pub mod docs {
         ("keys.md.j2", include_str!("../docs/keys.md.j2")),
         ("model.md.j2", include_str!("../docs/model.md.j2")),
         ("operations.md.j2", include_str!("../docs/operations.md.j2")),
+        ("overview.md.j2", include_str!("../docs/overview.md.j2")),
+        ("shared.md.j2", include_str!("../docs/shared.md.j2")),
         ("summary.md.j2", include_str!("../docs/summary.md.j2")),
         ("version.md.j2", include_str!("../docs/version.md.j2")),
     ];
@@ -67,9 +97,9 @@ pub mod docs {
     /// The schema of the report that `diff --format json` prints.
     pub const CHANGES_SCHEMA: &str = include_str!("../docs/changes.schema.json");
 
-    /// What lays the book out and draws its diagrams.
+    /// What lays the book out, searches it and chooses a version.
     pub const OF_THE_BOOK: [(&str, &str); 2] = [
-        ("diagram.js", include_str!("../docs/diagram.js")),
+        ("reference.js", include_str!("../docs/reference.js")),
         ("pages.css", include_str!("../docs/pages.css")),
     ];
 }

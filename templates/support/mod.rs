@@ -13,12 +13,13 @@
 //! ```
 //!
 //! On the left the key as sent (all are read, the first is written), then the field and its presence word. Rows are written in
-//! order and read in any; without a `..` row, unknown keys are skipped. The other tables (`open_enum!`, `open_int_enum!`,
-//! `list!`, `map!`, `union!`) are explained where they are defined.
+//! order and read in any; without a `..` row, unknown keys are skipped. A fourth word, `maybe`, is that of a `Maybe`. The other
+//! tables (`object_with_defaults!`, `open_enum!`, `open_int_enum!`, `list!`, `map!`, `union!`) are explained where they are
+//! defined.
 //!
 //! Reading follows Go: null is the zero value of any type, the last of two equal keys counts, a list is never a struct.
 //! In one point it is stricter: upper and lower case differ in keys.
-//! In: any self-describing format (JSON, YAML, TOML). Out: the same. Left out on purpose: formats that send values by position
+//! In: any self-describing format (JSON, YAML, TOML, CBOR, MessagePack). Out: the same. Left out on purpose: formats that send values by position
 //! without names (bincode, postcard), which cannot know what null or an absent key is.
 //!
 //! What the macros make is `#[inline]`, derived traits are so by themselves, and the rest is generic: so nothing is compiled to
@@ -34,6 +35,10 @@ mod object;
 pub use self::object::*;
 mod plain;
 pub use self::plain::*;
+mod maybe;
+pub use self::maybe::*;
+mod defaults;
+pub use self::defaults::*;
 mod open_enum;
 pub use self::open_enum::*;
 mod list;
@@ -48,6 +53,8 @@ mod value;
 pub use self::value::*;
 mod fit;
 pub use self::fit::*;
+mod limits;
+pub use self::limits::*;
 mod union;
 pub use self::union::*;
 
@@ -62,3 +69,27 @@ mod timestamp_jiff;
 mod timestamp_time;
 #[cfg(false)]
 mod unknown;
+
+// Where operations are wanted.
+#[cfg(false)]
+mod base64;
+#[cfg(false)]
+mod decode;
+#[cfg(false)]
+mod decode_stream;
+#[cfg(false)]
+mod filters;
+#[cfg(false)]
+mod form;
+#[cfg(false)]
+mod frames;
+#[cfg(false)]
+mod lines;
+#[cfg(false)]
+mod operation;
+#[cfg(false)]
+mod parameter;
+#[cfg(false)]
+mod request;
+#[cfg(false)]
+mod security;

@@ -18,10 +18,10 @@ macro_rules! object {
     (@rest $rest:ident) => { &[::core::stringify!($rest)] };
     (@rest ? $unknown:ident) => { support::KEPT };
     ($name:ident {
-        $($key:literal $(| $alias:literal)* => $field:ident: $presence:ident),* $(,)?
+        $($key:literal $(| $alias:literal)* => $field:ident: $presence:ident $(where ($limits:expr))?),* $(,)?
         $(.. => $rest:ident $(,)?)?
         $(..? => $unknown:ident $(,)?)?
-    }) => {
+    } $(with { $($more:tt)* })?) => {
         #[allow(deprecated, unused_variables)] // a table may be empty
         impl support::Wire for $name {
             const TABLE: &'static support::Table = &support::Table {
@@ -30,7 +30,10 @@ macro_rules! object {
                 aliases: &[$($(($alias, $key),)*)*],
                 required: &[$(support::$presence),*],
                 rest: support::object!(@rest $($rest)? $(? $unknown)?),
+                limits: &[$($(($key, $limits),)?)*],
             };
+
+            $($($more)*)?
 
             fn read_rows<R: support::Rows>(&mut self, from: &mut R) -> bool {
                 $(from.row(&mut self.$field) ||)* false
@@ -106,11 +109,11 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
     }
 
     fn visit_none<E>(self) -> Result<T, E> {
-        Ok(T::default())
+        Ok(T::zero())
     }
 
     fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::default())
+        Ok(T::zero())
     }
 
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
@@ -122,7 +125,7 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::default();
+        let mut object = T::zero();
         let mut rows = RowReader {
             keys: Keys {
                 table: T::TABLE,

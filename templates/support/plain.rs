@@ -3,7 +3,7 @@
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Look, Map, Read, Shape, Wire, Write};
+use super::{Look, Map, Read, Shape, Wire, Write, WriteFloats};
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -135,7 +135,8 @@ impl Visitor<'_> for BooleanVisitor {
     }
 }
 
-/// A whole number is written without a fraction, as Go does, so that the `0` of an engine stays `0`.
+/// Where numbers are texts, a whole one is written without a fraction, as Go does, so that the `0` of an engine stays `0`. A
+/// binary format tells integers from floats, and some read none as the other.
 impl Wire for f64 {
     const SHAPE: Shape = Shape::Number;
 
@@ -144,13 +145,20 @@ impl Wire for f64 {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let is_whole =
-            self.fract() == 0.0 && self.abs() < EXACT && !(*self == 0.0 && self.is_sign_negative());
-        if is_whole {
+        if to.is_human_readable() && self.is_whole_floats() {
             to.serialize_i64(*self as i64)
         } else {
             to.serialize_f64(*self)
         }
+    }
+
+    fn is_whole_floats(&self) -> bool {
+        let is_negative_zero = *self == 0.0 && self.is_sign_negative();
+        self.fract() == 0.0 && self.abs() < EXACT && !is_negative_zero
+    }
+
+    fn write_floats<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_f64(*self)
     }
 }
 
@@ -171,6 +179,17 @@ impl<T: Wire> Wire for Option<T> {
             None => to.serialize_none(),
         }
     }
+
+    fn is_whole_floats(&self) -> bool {
+        self.as_ref().is_some_and(T::is_whole_floats)
+    }
+
+    fn write_floats<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write_floats(to),
+            None => to.serialize_none(),
+        }
+    }
 }
 
 impl<T: Wire> Wire for Box<T> {
@@ -180,12 +199,25 @@ impl<T: Wire> Wire for Box<T> {
         T::look(at)
     }
 
+    #[inline]
+    fn zero() -> Self {
+        Box::new(T::zero())
+    }
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::read_present(from).map(Box::new)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         (**self).write(to)
+    }
+
+    fn is_whole_floats(&self) -> bool {
+        (**self).is_whole_floats()
+    }
+
+    fn write_floats<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        (**self).write_floats(to)
     }
 }
 
@@ -202,6 +234,14 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_seq(self.iter().map(Write))
+    }
+
+    fn is_whole_floats(&self) -> bool {
+        !self.is_empty() && self.iter().all(T::is_whole_floats)
+    }
+
+    fn write_floats<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter().map(WriteFloats))
     }
 }
 
@@ -236,6 +276,14 @@ impl<T: Wire> Wire for Map<String, T> {
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_map(self.iter().map(|(key, value)| (key, Write(value))))
+    }
+
+    fn is_whole_floats(&self) -> bool {
+        self.iter().next().is_some() && self.iter().all(|(_, value)| value.is_whole_floats())
+    }
+
+    fn write_floats<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.iter().map(|(key, value)| (key, WriteFloats(value))))
     }
 }
 

@@ -11,7 +11,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A type that can stand in a model. Its `Default` is what null reads as.
+/// A type that can stand in a model.
 ///
 /// A struct gives its table and its rows, any other type its shape, `read_present` and `write`. One trait serves both: it saves an
 /// implementation a struct, and one for all that have a table could not stand beside the one for `Box`.
@@ -25,6 +25,12 @@ pub trait Wire: Default {
             Shape::Object(_) => at.object::<Self>(),
             shape => at.plain(shape),
         }
+    }
+
+    /// What null reads as, and the field of a key that is absent. `Default` is the same, unless it has the defaults of the document.
+    #[inline]
+    fn zero() -> Self {
+        Self::default()
     }
 
     /// Reads a value that is known not to be null.
@@ -42,6 +48,16 @@ pub trait Wire: Default {
         write_struct(self, to)
     }
 
+    /// Whether the value is whole floats and nothing else: such a number, or a list or map of them.
+    fn is_whole_floats(&self) -> bool {
+        false
+    }
+
+    /// Writes the value, and whole floats in it as floats. Only what `is_whole_floats` is written in another way than by `write`.
+    fn write_floats<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.write(to)
+    }
+
     /// The part of a struct's table that needs no types.
     const TABLE: &'static Table = &Table {
         name: "",
@@ -49,6 +65,7 @@ pub trait Wire: Default {
         aliases: &[],
         required: &[],
         rest: &[],
+        limits: &[],
     };
 
     /// Offers each field to `from`, in the order of the rows, until it wants no more.
@@ -85,8 +102,8 @@ pub trait Look {
     /// A union begins, of this name and with this tag key. Says whether the variants are to be shown.
     fn union(&mut self, name: &'static str, key: Option<&'static str>) -> bool;
 
-    /// A variant of it, with the tags that stand for it; none if it has no tag.
-    fn variant<T: Wire>(&mut self, tags: &[&str]);
+    /// A variant of it, with the tags that stand for it, none if it has no tag, and with its limits if it has any.
+    fn variant<T: Wire>(&mut self, tags: &[&str], limits: &[Limits]);
 
     /// All variants were shown. Says whether the union ends; otherwise they are to be shown again.
     fn end_union(&mut self) -> bool;
@@ -131,6 +148,66 @@ pub struct Table {
     pub required: &'static [bool],
     /// The field that keeps unknown keys, if there is one.
     pub rest: &'static [&'static str],
+    /// The limits of rows that have any which tell variants apart, by the key of the row.
+    pub limits: &'static [(&'static str, Limits)],
+}
+
+/// Which values a place takes, beyond its type. Only unions look at it.
+#[derive(Clone, Copy)]
+pub struct Limits {
+    /// The only values, as JSON; none if all are taken.
+    pub only: &'static [&'static str],
+    /// The least number.
+    pub least: Option<f64>,
+    /// The greatest number.
+    pub most: Option<f64>,
+    /// What a number is greater than.
+    pub above: Option<f64>,
+    /// What a number is less than.
+    pub below: Option<f64>,
+    /// The least length of a text in characters, or of a list or a map in entries.
+    pub shortest: usize,
+    /// The greatest length.
+    pub longest: usize,
+    /// What a number is a multiple of.
+    pub step: Option<f64>,
+    /// Whether the items of a list all differ.
+    pub unique: bool,
+    /// Whether an object has no keys but those of its table.
+    pub closed: bool,
+    /// What a text looks like: one of these, piece by piece. None if it may be any.
+    pub texts: &'static [&'static [Piece]],
+    /// The limits of the items of a list, or of the values of a map.
+    pub items: Option<&'static Limits>,
+}
+
+/// A part of a text.
+#[derive(Clone, Copy)]
+pub enum Piece {
+    /// Any text, also the empty one.
+    Anything,
+    /// These characters.
+    Text(&'static str),
+    /// Characters of these ranges, at least and at most so many.
+    Of(&'static [(char, char)], usize, usize),
+}
+
+impl Limits {
+    /// Any value.
+    pub const NONE: Self = Self {
+        only: &[],
+        least: None,
+        most: None,
+        above: None,
+        below: None,
+        shortest: 0,
+        longest: usize::MAX,
+        step: None,
+        unique: false,
+        closed: false,
+        texts: &[],
+        items: None,
+    };
 }
 
 impl Table {
@@ -160,6 +237,15 @@ impl<T: Wire> Serialize for Write<'_, T> {
     }
 }
 
+/// Writes a `T` where serde asks for something that is `Serialize`, and whole floats in it as floats.
+pub struct WriteFloats<'a, T>(pub &'a T);
+
+impl<T: Wire> Serialize for WriteFloats<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write_floats(to)
+    }
+}
+
 struct NullOr<T>(PhantomData<T>);
 
 impl<'de, T: Wire> Visitor<'de> for NullOr<T> {
@@ -174,11 +260,11 @@ impl<'de, T: Wire> Visitor<'de> for NullOr<T> {
     }
 
     fn visit_none<E>(self) -> Result<T, E> {
-        Ok(T::default())
+        Ok(T::zero())
     }
 
     fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::default())
+        Ok(T::zero())
     }
 
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
@@ -214,6 +300,17 @@ macro_rules! impl_wire {
             $(
                 fn look<L: support::Look>(at: &mut L) {
                     <$like as support::Wire>::look(at)
+                }
+
+                fn is_whole_floats(&self) -> bool {
+                    <$like as support::Wire>::is_whole_floats(&self.0)
+                }
+
+                fn write_floats<S: ::serde::Serializer>(
+                    &self,
+                    to: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    <$like as support::Wire>::write_floats(&self.0, to)
                 }
             )?
 

@@ -1,12 +1,11 @@
 //! Golden cases: a folder with inputs, and beside them, in `expected/`, every file that has to come of them.
 //!
-//! In: `tests/cases/<stage>/<case>/` and a function that runs the stage. Out: nothing, or a panic that shows each file
-//! that is changed, missing or extra, in all cases of the stage at once. With `SNAPSHOTS=overwrite` in the environment
-//! the expectations are written instead, and those that no longer come of anything are removed. Comparing and writing
-//! are those of the tool. Left out on purpose: any knowledge of a stage.
+//! With `SNAPSHOTS=overwrite` in the environment the expectations are written instead, and those that no longer come of
+//! anything are removed. Comparing and writing are those of the tool.
 
-use modelwright::output::{self, FileSet, Ownership, Target};
+use modelwright::output::{self, FileSet, Ownership, Target, Waiting};
 use openapi::diagnostic::{Diagnostics, Format, render};
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
@@ -38,16 +37,16 @@ pub struct Outcome {
 pub fn check_stage(stage: &str, run: impl Fn(&Case, &mut Outcome)) {
     let cases = cases(stage);
     assert!(!cases.is_empty(), "tests/cases/{stage} has no case");
-    let faults: Vec<_> = cases
+    let errors: Vec<_> = cases
         .iter()
         .filter_map(|case| check(case, &run).err())
         .collect();
     assert!(
-        faults.is_empty(),
+        errors.is_empty(),
         "{} of {} cases of `{stage}` differ:\n\n{}",
-        faults.len(),
+        errors.len(),
         cases.len(),
-        faults.join("\n")
+        errors.join("\n")
     );
 }
 
@@ -95,6 +94,14 @@ impl Case {
             .unwrap_or_else(|| panic!("{} has no in.yaml", self.folder()))
     }
 
+    /// Every expected file with its bytes, read one by one: without the tool, so that an error of its comparison shows.
+    pub fn expected(&self) -> BTreeMap<String, Vec<u8>> {
+        let folder = root().join(self.folder()).join("expected");
+        let mut files = BTreeMap::new();
+        read_all(&folder, "", &mut files);
+        files
+    }
+
     /// Its folder below the root, with `/`.
     fn folder(&self) -> String {
         format!("tests/cases/{}/{}", self.stage, self.name)
@@ -110,7 +117,7 @@ impl Outcome {
     pub fn add(&mut self, path: &str, text: impl Into<String>) {
         self.files
             .insert(path, text)
-            .unwrap_or_else(|fault| panic!("{}", fault.message));
+            .unwrap_or_else(|error| panic!("{}", error.message));
     }
 }
 
@@ -128,12 +135,16 @@ fn check(case: &Case, run: &impl Fn(&Case, &mut Outcome)) -> Result<(), String> 
         shown: "",
         ownership: Ownership::Whole,
         command: COMMAND,
+        waiting: Waiting::default(),
     };
-    let said = |faults: Diagnostics| render(&faults, Format::Human, false);
+    let mut errors = Diagnostics::new();
+    let said = |errors: Diagnostics| render(&errors, Format::Human, false);
     if std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite") {
-        return output::write(&files, &target).map(|_| ()).map_err(said);
+        let written = output::write(&files, &target, &mut errors);
+        return written.map(|_| ()).map_err(|_| said(errors));
     }
-    let differences = output::compare(&files, &target).map_err(said)?;
+    let differences = output::compare(&files, &target, &mut errors);
+    let differences = differences.map_err(|_| said(errors))?;
     if differences.is_empty() {
         Ok(())
     } else {
@@ -141,8 +152,25 @@ fn check(case: &Case, run: &impl Fn(&Case, &mut Outcome)) -> Result<(), String> 
     }
 }
 
-/// What comes of a case; a panic of the stage is the fault of this case only.
-fn attempt(case: &Case, run: &impl Fn(&Case, &mut Outcome)) -> Result<FileSet, String> {
+fn read_all(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in std::fs::read_dir(folder).expect("the folder is there") {
+        let entry = entry.expect("it can be listed");
+        let name = entry.file_name().into_string().expect("it is UTF-8");
+        if entry.path().is_dir() {
+            read_all(&entry.path(), &format!("{prefix}{name}/"), files);
+        } else {
+            let bytes = std::fs::read(entry.path()).expect("it can be read");
+            files.insert(format!("{prefix}{name}"), bytes);
+        }
+    }
+}
+
+/// What comes of a case; a panic of the stage is the error of this case only.
+///
+/// # Errors
+///
+/// Says which case it is that panicked.
+pub fn attempt(case: &Case, run: &impl Fn(&Case, &mut Outcome)) -> Result<FileSet, String> {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let mut outcome = Outcome::default();
         run(case, &mut outcome);

@@ -2,18 +2,21 @@
 //!
 //! In: the checkout. Out: a [`FileSet`]. Left out on purpose: what is done with the files.
 
-use crate::blame;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
+use crate::drift;
 use crate::examples::examples;
-use crate::laid_out_by::laid_out_by;
 use crate::output::FileSet;
 use crate::plan::{Crate, Layout, plan};
+use crate::template_sources::template_sources;
 use crate::workspace::Workspace;
-use crate::{doctests, package, replay};
+use crate::{doctests, exchanges, package, replay};
 use docker_spec::coverage::{Coverage, coverage};
 use docker_spec::docker::DockerSources;
+use docker_spec::guide::Guide;
+use docker_spec::reads::{Reader, Reads};
 use modelwright::emit;
 use modelwright::load::Loaded;
+use openapi::version::Version;
 
 /// The command that writes the files of this repository.
 pub const DOCKER_COMMAND: &str = "cargo xtask gen";
@@ -23,6 +26,8 @@ pub const DOCKER_COMMAND: &str = "cargo xtask gen";
 pub struct Generated {
     /// Everything below `generated/`.
     pub files: FileSet,
+    /// All that was read of the checkout.
+    pub reads: Reads,
     /// The versions that it was made of.
     pub versions: Vec<Loaded>,
     /// What was decided about Rust.
@@ -31,70 +36,98 @@ pub struct Generated {
     pub coverage: Coverage,
 }
 
-/// Makes everything below `generated/`. `None`, and the faults in `diagnostics`, where the sources do not allow it.
+/// Makes everything below `generated/`.
 ///
 /// The pages are laid out by these templates; without any, by those of the repository.
+///
+/// # Errors
+///
+/// There is an error in the sources or in a template.
 pub fn docker(
     workspace: &Workspace,
     templates: Option<Vec<(String, String)>>,
     diagnostics: &mut Diagnostics,
-) -> Option<Generated> {
+) -> Result<Generated, Reported> {
     let sources = DockerSources::read(workspace, diagnostics)?;
-    sources.check_evidence(diagnostics);
-    let loaded = sources.load_checked(diagnostics)?;
-    let places = loaded
+    let mut reader = Reader::of(workspace);
+    let mut errors = Diagnostics::new();
+    let (evidence, loaded) = rayon::join(
+        || sources.check_evidence(&mut reader, diagnostics),
+        || sources.load_checked(&mut errors),
+    );
+    diagnostics.append(errors).and(evidence)?;
+    let loaded = loaded?;
+    let locations = loaded
         .iter()
-        .map(|version| (version.version, version.places.as_slice()));
-    let coverage = coverage(places, diagnostics);
+        .map(|version| (version.version, version.locations.as_slice()));
+    let (coverage, covered) = coverage(locations, diagnostics);
+    let mut reads = sources.reads().clone();
+    loaded
+        .iter()
+        .for_each(|version| reads.extend(&version.reads));
     let versions: Vec<_> = loaded.into_iter().map(|version| version.loaded).collect();
     let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
-    let planned = plan(&inputs, Layout::Crate);
-    let examples = examples(workspace, &versions, diagnostics);
-    let mut files = FileSet::new();
+    let (planned, examples) = rayon::join(
+        || plan(&inputs, Layout::Crate).with_operations(&inputs),
+        || examples(&mut reader, &versions, diagnostics),
+    );
+    let examples = examples?;
     let templates = match templates {
         Some(templates) => templates,
-        None => workspace.texts("templates/docs", ".j2", diagnostics),
+        None => reader.texts("templates/docs", ".j2", diagnostics)?,
     };
-    let laid_out_by = laid_out_by(&templates);
-    let pages = pages::print(
-        &pages::Known {
-            planned: &planned,
-            inputs: &inputs,
-            facts: &sources.facts,
-            examples: &examples,
-        },
-        templates,
-        diagnostics,
+    let template_sources = template_sources(&templates);
+    let guide = Guide::read(&mut reader, diagnostics)?;
+    let known = pages::PageSources {
+        planned: &planned,
+        inputs: &inputs,
+        facts: &sources.facts,
+        examples: &examples,
+        guide: Some(&guide),
+    };
+    let mut errors = Diagnostics::new();
+    let (pages, models) = rayon::join(
+        || pages::print(&known, templates, diagnostics),
+        || emit::rust::print(&planned, DOCKER_COMMAND, &mut errors),
     );
-    let parts = [
-        (
-            "docker-models/src",
-            emit::rust::print(&planned, DOCKER_COMMAND, diagnostics),
-        ),
-        (
-            "docker-models",
-            package::print(&planned, workspace, diagnostics),
-        ),
-        ("", doctests::print(&pages, DOCKER_COMMAND, diagnostics)),
+    let models = diagnostics.append(errors).and(models);
+    let package = package::print(&planned, &mut reader, diagnostics);
+    let replay = replay::print(&planned, &inputs, DOCKER_COMMAND, diagnostics);
+    let recorded = recorded_versions(&mut reader, &planned);
+    let exchanges = exchanges::print(&planned, &recorded, DOCKER_COMMAND, diagnostics);
+    covered?;
+    let pages = pages?;
+    let doctests = doctests::print(&pages, DOCKER_COMMAND, diagnostics)?;
+    let mut files = FileSet::new();
+    for (folder, part) in [
+        ("docker-models/src", models?),
+        ("docker-models", package?),
+        ("", doctests),
         ("docs", pages),
-        (
-            "replay",
-            replay::print(&planned, &inputs, DOCKER_COMMAND, diagnostics),
-        ),
-    ];
-    for (folder, part) in parts {
-        if let Err(faults) = files.merge(folder, part) {
-            diagnostics.extend(faults.iter().cloned());
-        }
+        ("exchanges", exchanges?),
+        ("replay", replay?),
+    ] {
+        files.merge(folder, part, diagnostics)?;
     }
-    let lock = blame::lock_text(workspace, &laid_out_by, &files);
-    if let Err(fault) = files.insert(blame::LOCK, lock) {
-        diagnostics.push(*fault);
-    }
-    (!diagnostics.has_errors()).then_some(Generated {
+    reads.extend(&reader.into_reads());
+    let lock = drift::lock_text(&reads, &template_sources, &files);
+    let inserted = files.insert(drift::LOCK, lock);
+    inserted.map_err(|error| diagnostics.error(*error))?;
+    Ok(Generated {
         files,
+        reads,
         versions,
         planned,
         coverage,
     })
+}
+
+/// The versions that an engine was recorded with.
+fn recorded_versions(reader: &mut Reader<'_>, planned: &Crate) -> Vec<Version> {
+    let versions = planned.versions.iter().copied();
+    let is_recorded = |version: &Version| {
+        let ending = format!("-api-{version}");
+        !reader.list("spec/docker/replies", &ending).is_empty()
+    };
+    versions.filter(is_recorded).collect()
 }

@@ -1,11 +1,9 @@
 //! What makes the printed modules a package: `Cargo.toml`, the README, the changes and the licences.
-//!
-//! In: the plan, and the templates in `templates/crate`. Out: files beside `src`. Left out on purpose: the modules.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
 use crate::output::FileSet;
 use crate::plan::Crate;
-use crate::workspace::Workspace;
+use docker_spec::reads::Reader;
 use minijinja::context;
 use modelwright::emit::rust::in_examples;
 use pages::template;
@@ -30,7 +28,15 @@ impl Shared {
 }
 
 /// The files of the package `docker-models` that are not code.
-pub fn print(planned: &Crate, workspace: &Workspace, diagnostics: &mut Diagnostics) -> FileSet {
+///
+/// # Errors
+///
+/// A template or a licence cannot be read, or a template has an error.
+pub fn print(
+    planned: &Crate,
+    reader: &mut Reader<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<FileSet, Reported> {
     let mut versions: Vec<_> = planned
         .modules
         .iter()
@@ -49,21 +55,22 @@ pub fn print(planned: &Crate, workspace: &Workspace, diagnostics: &mut Diagnosti
         offered => shared.offered,
     };
     let mut files = FileSet::new();
-    let mut add = |path: &str, text: Option<String>, diagnostics: &mut Diagnostics| {
-        if let Some(Err(fault)) = text.map(|text| files.insert(path, text)) {
-            diagnostics.push(*fault);
-        }
+    let mut add = |path: &str, text: String, diagnostics: &mut Diagnostics| {
+        let inserted = files.insert(path, text);
+        inserted.map_err(|error| diagnostics.error(*error))
     };
+    let mut outcome = Ok(());
     for path in ["Cargo.toml", "README.md", "CHANGELOG.md"] {
         let template = format!("templates/crate/{path}.j2");
-        let text = workspace.read_text(&template, diagnostics);
-        let text =
-            text.and_then(|text| template::render_one(&template, text, &values, diagnostics));
-        add(path, text, diagnostics);
+        let added = reader
+            .read_text(&template, diagnostics)
+            .and_then(|text| template::render_one(&template, text, &values, diagnostics))
+            .and_then(|text| add(path, text, diagnostics));
+        outcome = outcome.and(added);
     }
     for path in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        let text = workspace.read_text(path, diagnostics);
-        add(path, text, diagnostics);
+        let text = reader.read_text(path, diagnostics);
+        outcome = outcome.and(text.and_then(|text| add(path, text, diagnostics)));
     }
-    files
+    outcome.map(|()| files)
 }

@@ -1,27 +1,34 @@
 //! The plan and the operations to tables: which type reads the body of which reply, and of which request.
 //!
-//! In: the plan and the APIs. Out: a Rust file for each version and a `mod.rs`, which a program includes that has replies
-//! to read. The including module gives `Tables`, what is known of a version; `Through`, a function that takes bytes
-//! through a type, and `through`, which makes one; `Check` and `check` likewise, for the list of all types. Left out on purpose: bodies that are no JSON, and bodies of which
-//! the document gives no type.
+//! The including module gives `Tables`, what is known of a version; `Through`, a function that takes bytes through a type,
+//! and `through`, which makes one; `Check` and `check` likewise, for the list of all types.
 
-use crate::diagnostic::Diagnostics;
-use crate::ir::{Body, ModelId, Operation, Slot, Type};
+use crate::diagnostic::{Diagnostics, Reported};
+use crate::ir::{Body, ModelId, Operation, Type, TypeRef};
 use crate::output::FileSet;
-use crate::plan::{Crate, Export, Input, Kind, Module, RustType};
+use crate::plan::{Crate, Export, Input, ItemKind, Module, RustType};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// A file for each version, such as `v1_51.rs`, and `mod.rs`.
 ///
 /// `regenerate` is the command that the notice at the top of each file names.
+///
+/// # Errors
+///
+/// Two files would have one path.
 pub fn print(
     planned: &Crate,
     inputs: &[Input<'_>],
     regenerate: &str,
     diagnostics: &mut Diagnostics,
-) -> FileSet {
+) -> Result<FileSet, Reported> {
     let mut files = FileSet::new();
+    let mut add = |path: String, text: String| {
+        let inserted = files.insert(path, text);
+        inserted.map_err(|error| diagnostics.error(*error))
+    };
+    let mut outcome = Ok(());
     for (module, input) in planned.modules.iter().zip(inputs) {
         let Some(version) = module.version else {
             continue;
@@ -34,14 +41,10 @@ pub fn print(
             path: format!("docker_models::{}", version.module()),
         };
         let text = types.file(&input.api.operations, regenerate);
-        if let Err(fault) = files.insert(format!("{}.rs", version.module()), text) {
-            diagnostics.push(*fault);
-        }
+        outcome = outcome.and(add(format!("{}.rs", version.module()), text));
     }
-    if let Err(fault) = files.insert("mod.rs", all(planned, regenerate)) {
-        diagnostics.push(*fault);
-    }
-    files
+    outcome = outcome.and(add("mod.rs".to_owned(), all(planned, regenerate)));
+    outcome.map(|()| files)
 }
 
 /// `mod.rs`: the tables of all versions.
@@ -114,9 +117,9 @@ impl Types<'_> {
     /// The arms of an operation, the narrow ones first, since the first that fits is taken.
     fn replies(&self, operation: &Operation) -> String {
         let mut arms = Vec::new();
-        for reply in &operation.replies {
+        for response in &operation.responses {
             if let (Some((breadth, statuses)), Some(name)) =
-                (statuses(&reply.status), self.body(&reply.body))
+                (statuses(&response.status), self.body(&response.body))
             {
                 let arm = format!("        ({:?}, {statuses}) => {name:?},\n", operation.id);
                 arms.push((breadth, arm));
@@ -128,16 +131,19 @@ impl Types<'_> {
 
     /// The model of the form of a body that is JSON.
     fn body(&self, body: &Body) -> Option<&str> {
-        let first = std::iter::once((&body.media_types, &body.slot));
-        let others = body.alternatives.iter().map(|(types, slot)| (types, slot));
+        let first = std::iter::once((&body.media_types, &body.type_ref));
+        let others = body
+            .alternatives
+            .iter()
+            .map(|(types, type_ref)| (types, type_ref));
         first
             .chain(others)
             .filter(|(types, _)| types.iter().any(|media| media.contains("json")))
-            .find_map(|(_, slot)| self.slot(slot.as_ref()?))
+            .find_map(|(_, type_ref)| self.type_ref(type_ref.as_ref()?))
     }
 
-    fn slot(&self, slot: &Slot) -> Option<&str> {
-        match slot.ty {
+    fn type_ref(&self, type_ref: &TypeRef) -> Option<&str> {
+        match type_ref.ty {
             Type::Model(id) => self.json_type(id),
             _ => None,
         }
@@ -147,7 +153,7 @@ impl Types<'_> {
     fn json_type(&self, model: ModelId) -> Option<&str> {
         let export = self.by_model.get(&model)?;
         let kind = &self.planned.files[export.file].item.kind;
-        let is_bytes = matches!(kind, Kind::Alias(RustType::Bytes));
+        let is_bytes = matches!(kind, ItemKind::Alias(RustType::Bytes));
         (!is_bytes).then_some(export.type_name.as_str())
     }
 }

@@ -1,16 +1,17 @@
 //! The sources in `spec/docker`, read once for all versions.
 //!
-//! In: the checkout. Out: [`DockerSources`], from which each version is loaded. Faults of the files themselves are reported
+//! In: the checkout. Out: [`DockerSources`], from which each version is loaded. Errors of the files themselves are reported
 //! on reading, evidence that is missing on request, and what nothing used when all versions are loaded. The lock says which
 //! versions there are. Left out on purpose: the stages.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::import::{Hashes, Lock, Texts};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::import::{self, Contract, Deprecated, Hashes, Lock, Texts, Unedited};
 use crate::ir::Api;
 use crate::lift::Canonical;
 use crate::load::{Corrections, Loaded, Read, load_version, read};
 use crate::name::{NameOverrides, UsedNames};
 use crate::patch::{Described, EntryId, FactId, Facts, Prose, describe, evidence, find, patch};
+use crate::reads::{Reader, Reads};
 use crate::schema_path::SchemaPath;
 use crate::source::Source;
 use crate::version::Version;
@@ -20,6 +21,8 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 const LOCK: &str = "spec/docker/lock.toml";
+const CONTRACTS: &str = "spec/docker/contract";
+const DEPRECATED: &str = "spec/docker/deprecated.toml";
 const TEXTS: &str = "spec/docker/texts.toml";
 const FACTS: &str = "spec/docker/overrides/facts";
 const NAMES: &str = "spec/docker/overrides/names.toml";
@@ -28,73 +31,99 @@ const NAMES: &str = "spec/docker/overrides/names.toml";
 #[derive(Debug)]
 pub struct DockerSources {
     workspace: Workspace,
+    reads: Reads,
     lock: Lock,
+    lock_text: String,
     /// Where engines contradict the document.
     pub facts: Facts,
     prose: Prose,
     names: NameOverrides,
+    outcome: Result<(), Reported>,
 }
 
 impl DockerSources {
-    /// Reads the files, and takes the facts for true. `None` where one of them cannot be read at all.
-    pub fn read(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let lock = workspace.read_text(LOCK, diagnostics)?;
-        let lock = Lock::read(&lock, LOCK, diagnostics)?;
-        let facts = workspace.texts(FACTS, ".toml", diagnostics);
-        let facts = Facts::read_all(facts, diagnostics);
-        let names = Self::read_names(workspace, diagnostics)?;
-        let mut words = Vec::new();
-        let folders = ["definitions", "operations"].map(|kind| format!("spec/docker/prose/{kind}"));
-        let paths = folders
-            .iter()
-            .flat_map(|folder| workspace.list(folder, ".yaml"));
-        for path in paths {
-            words.extend(
-                workspace
-                    .read(&path, diagnostics)
-                    .map(|bytes| (path, bytes)),
-            );
+    /// Reads the files, and takes the facts for true. After an error within facts or descriptions the rest is used all the
+    /// same, and what is loaded has that error as its outcome.
+    ///
+    /// # Errors
+    ///
+    /// One of the files cannot be read at all.
+    pub fn read(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Result<Self, Reported> {
+        if let Some(folder) = workspace.spec_on_disk() {
+            import::check_state(&folder, diagnostics)?;
         }
-        let prose = Prose::read(words, diagnostics);
-        Some(Self {
+        let mut reader = Reader::of(workspace);
+        let lock_text = reader.read_text(LOCK, diagnostics)?;
+        let lock = Lock::read(&lock_text, LOCK, diagnostics)?;
+        let contracts = reader.list(CONTRACTS, ".yaml");
+        // What belongs to versions that are not in the lock would only seem to be unused.
+        lock.check_files(contracts.iter().map(String::as_str), diagnostics)?;
+        let facts = reader.texts(FACTS, ".toml", diagnostics)?;
+        let facts = Facts::read_all(facts, diagnostics);
+        let names = Self::read_names(&mut reader, diagnostics)?;
+        let words = words(&mut reader, diagnostics)?;
+        let mut prose = Prose::read(words, diagnostics);
+        // Sources that are only made into models come without it.
+        if workspace.has(DEPRECATED) {
+            let text = reader.read_text(DEPRECATED, diagnostics)?;
+            let documents = Deprecated::read(&text, DEPRECATED, &lock.versions(), diagnostics)?;
+            prose.set_documents(documents);
+        }
+        Ok(Self {
             workspace: workspace.clone(),
+            reads: reader.into_reads(),
             lock,
+            lock_text,
+            outcome: facts.outcome().and(prose.outcome()).and(names.outcome()),
+            names,
             facts,
             prose,
-            names,
         })
     }
 
     /// The chosen names alone.
+    ///
+    /// # Errors
+    ///
+    /// Their file cannot be read at all.
     pub fn read_names(
-        workspace: &Workspace,
+        reader: &mut Reader<'_>,
         diagnostics: &mut Diagnostics,
-    ) -> Option<NameOverrides> {
-        let names = workspace.read_text(NAMES, diagnostics)?;
-        Some(NameOverrides::read(NAMES, &names, diagnostics))
+    ) -> Result<NameOverrides, Reported> {
+        let names = reader.read_text(NAMES, diagnostics)?;
+        Ok(NameOverrides::read(NAMES, &names, diagnostics))
     }
 
-    /// An error for each fact whose evidence is missing or does not show it.
-    pub fn check_evidence(&self, diagnostics: &mut Diagnostics) {
-        evidence::check(
-            &self.facts,
-            |file| self.workspace.evidence(file),
-            diagnostics,
-        );
+    /// Looks at the evidence of each fact.
+    ///
+    /// # Errors
+    ///
+    /// The evidence of a fact is missing or does not show it.
+    pub fn check_evidence(
+        &self,
+        reader: &mut Reader<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let read = |file: &str| reader.evidence(file);
+        evidence::check(&self.facts, read, diagnostics)
     }
 
     /// The hashes of the upstream texts of a version; none where the sources came without them.
+    ///
+    /// # Errors
+    ///
+    /// Their file cannot be read.
     pub fn upstream_texts(
         &self,
         version: Version,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Hashes> {
+    ) -> Result<Hashes, Reported> {
         if !self.workspace.has(TEXTS) {
-            return Some(Hashes::new());
+            return Ok(Hashes::new());
         }
-        let text = self.workspace.read_text(TEXTS, diagnostics)?;
+        let text = Reader::of(&self.workspace).read_text(TEXTS, diagnostics)?;
         let texts = Texts::read(&text, TEXTS, &[version], diagnostics)?;
-        Some(texts.of(version))
+        Ok(texts.of(version))
     }
 
     /// The versions that have been taken in, oldest first.
@@ -102,52 +131,73 @@ impl DockerSources {
         self.lock.versions()
     }
 
-    /// Loads all versions, each corrected, described and named, and reports what none of them used. `None`, and the errors in
-    /// `diagnostics`, where one of them cannot be loaded.
-    pub fn load_checked(&self, diagnostics: &mut Diagnostics) -> Option<Vec<LoadedVersion>> {
+    /// Loads all versions, each corrected, described and named.
+    ///
+    /// # Errors
+    ///
+    /// There was an error in the sources or is one in a version, or there is something that no version used.
+    pub fn load_checked(
+        &self,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<LoadedVersion>, Reported> {
         let taken_in = self.versions();
         if taken_in.len() > VersionSet::CAPACITY {
             let message = format!(
-                "{} versions are more than the {} that can be compared",
+                "{} versions exceed the limit of {}",
                 taken_in.len(),
                 VersionSet::CAPACITY
             );
-            diagnostics.push(
-                Diagnostic::error("too-many-versions", message)
-                    .at(Place::file(LOCK))
-                    .help("take the oldest ones out of it"),
-            );
-            return None;
+            let error = Diagnostic::error("too-many-versions", message).at(Location::file(LOCK));
+            return Err(diagnostics.error(error.help("remove the oldest ones from it")));
         }
         let versions = self.load_all(diagnostics);
-        if versions.len() == taken_in.len() {
-            self.report_unused(&Used::of(&versions), diagnostics);
+        let dates = self.prose.check_dates(&taken_in, diagnostics);
+        let versions = versions.into_iter().collect::<Result<Vec<_>, _>>()?;
+        let unused = self.report_unused(&Used::of(&versions), diagnostics);
+        dates.and(unused).and(self.outcome)?;
+        for version in &versions {
+            version.loaded.outcome?;
         }
-        (!diagnostics.has_errors()).then_some(versions)
+        Ok(versions)
     }
 
     /// Loads all versions as [`load_checked`](Self::load_checked) does, for those who need their APIs and no more.
-    pub fn apis(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Loaded>> {
+    ///
+    /// # Errors
+    ///
+    /// As for [`load_checked`](Self::load_checked).
+    pub fn apis(&self, diagnostics: &mut Diagnostics) -> Result<Vec<Loaded>, Reported> {
         let versions = self.load_checked(diagnostics)?;
-        Some(versions.into_iter().map(|version| version.loaded).collect())
+        Ok(versions.into_iter().map(|version| version.loaded).collect())
     }
 
     /// Loads all versions side by side. Their errors are reported in the order of the versions.
-    pub fn load_all(&self, diagnostics: &mut Diagnostics) -> Vec<LoadedVersion> {
+    pub fn load_all(&self, diagnostics: &mut Diagnostics) -> Vec<Result<LoadedVersion, Reported>> {
         let load = |version: &Version| {
-            let mut faults = Diagnostics::new();
-            (self.load(*version, &mut faults), faults)
+            let mut errors = Diagnostics::new();
+            (self.load(*version, &mut errors), errors)
         };
-        let loaded: Vec<_> = self.versions().par_iter().map(load).collect();
-        let all = loaded.into_iter().filter_map(|(loaded, faults)| {
-            diagnostics.extend(faults);
+        // Newer versions take longer, so each goes to whoever is idle.
+        let versions = self.versions();
+        let loaded: Vec<_> = versions.par_iter().with_max_len(1).map(load).collect();
+        let all = loaded.into_iter().map(|(loaded, errors)| {
+            // An error that left a version is the outcome of that.
+            let _ = diagnostics.append(errors);
             loaded
         });
         all.collect()
     }
 
     /// Loads one version, corrected, described and named.
-    pub fn load(&self, version: Version, diagnostics: &mut Diagnostics) -> Option<LoadedVersion> {
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, lifted or corrected. Other errors leave a result, see [`Loaded::outcome`].
+    pub fn load(
+        &self,
+        version: Version,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<LoadedVersion, Reported> {
         self.load_with(version, None, diagnostics)
     }
 
@@ -157,7 +207,7 @@ impl DockerSources {
         version: Version,
         schema_path: &str,
         diagnostics: &mut Diagnostics,
-    ) -> (Option<LoadedVersion>, Option<String>) {
+    ) -> (Result<LoadedVersion, Reported>, Option<String>) {
         let mut said = None;
         let mut look = |canonical: &mut Canonical<'_>| {
             let node = find(canonical.document_mut(), schema_path);
@@ -172,59 +222,129 @@ impl DockerSources {
         version: Version,
         look: Option<Look<'a>>,
         diagnostics: &mut Diagnostics,
-    ) -> Option<LoadedVersion> {
-        let (path, bytes) = self.contract(version, diagnostics)?;
-        self.lock
-            .check_contract(version, &path, &bytes, diagnostics);
+    ) -> Result<LoadedVersion, Reported> {
+        let mut reader = Reader::of(&self.workspace);
+        let (path, bytes) = Self::contract_of(version, &mut reader, diagnostics)?;
+        let contract = Contract {
+            version,
+            file: &path,
+            bytes: &bytes,
+        };
+        let lock = (LOCK, self.lock_text.as_str());
+        let unedited = self.unedited(&path);
+        let checked = self
+            .lock
+            .check_contract(&contract, lock, unedited, diagnostics);
         let mut known = self.known(version, look);
-        let loaded = load_version(&path, bytes, version, &mut known, &self.names, diagnostics)?;
-        Some(LoadedVersion {
+        let mut loaded = load_version(&path, bytes, version, &mut known, &self.names, diagnostics)?;
+        loaded.outcome = loaded.outcome.and(checked).and(self.outcome);
+        Ok(LoadedVersion {
             version,
             used: Used {
                 facts: known.facts_used,
                 prose: known.described.used,
                 names: loaded.used_names.clone(),
             },
-            places: known.described.places,
+            locations: known.described.locations,
+            reads: reader.into_reads(),
             loaded,
         })
     }
 
     /// The contract of a version through the stages.
+    ///
+    /// # Errors
+    ///
+    /// As for [`load`](Self::load).
     pub fn read_version<'s>(
         &self,
         contract: &'s Source,
         version: Version,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Read<'s>> {
+    ) -> Result<Read<'s>, Reported> {
         let mut known = self.known(version, None);
-        read(contract, &mut known, &self.names, diagnostics)
+        let mut read = read(contract, &mut known, &self.names, diagnostics)?;
+        read.outcome = read.outcome.and(self.outcome);
+        Ok(read)
     }
 
-    fn known<'a>(&'a self, version: Version, look: Option<Look<'a>>) -> Known<'a> {
-        Known {
+    fn known<'a>(&'a self, version: Version, look: Option<Look<'a>>) -> VersionCorrections<'a> {
+        VersionCorrections {
             look,
-            ..Known::of(version, &self.facts, &self.prose)
+            ..VersionCorrections::of(version, &self.facts, &self.prose)
         }
     }
 
     /// Reports each fact, text and name that no version used.
-    pub fn report_unused(&self, used: &Used, diagnostics: &mut Diagnostics) {
-        self.facts.report_unused(&used.facts, diagnostics);
-        self.prose.report_unused(&used.prose, diagnostics);
-        self.names.report_unused(&used.names, diagnostics);
+    ///
+    /// # Errors
+    ///
+    /// There is one.
+    pub fn report_unused(
+        &self,
+        used: &Used,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let facts = self.facts.report_unused(&used.facts, diagnostics);
+        let prose = self.prose.report_unused(&used.prose, diagnostics);
+        let names = self.names.report_unused(&used.names, diagnostics);
+        facts.and(prose).and(names)
+    }
+
+    /// Which of a contract and the lock is as it was when the models were generated.
+    fn unedited(&self, contract: &str) -> Option<Unedited> {
+        match self.workspace.is_as_generated(contract)? {
+            true => Some(Unedited::Contract),
+            false if self.workspace.is_as_generated(LOCK)? => Some(Unedited::Lock),
+            false => None,
+        }
     }
 
     /// The contract of a version, and its path.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read.
     pub fn contract(
         &self,
         version: Version,
         diagnostics: &mut Diagnostics,
-    ) -> Option<(String, Vec<u8>)> {
-        let path = format!("spec/docker/contract/{}", version.contract_file());
-        let bytes = self.workspace.read(&path, diagnostics)?;
-        Some((path, bytes))
+    ) -> Result<(String, Vec<u8>), Reported> {
+        Self::contract_of(version, &mut Reader::of(&self.workspace), diagnostics)
     }
+
+    fn contract_of(
+        version: Version,
+        reader: &mut Reader<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(String, Vec<u8>), Reported> {
+        let path = format!("{CONTRACTS}/{}", version.contract_file());
+        let bytes = reader.read(&path, diagnostics)?;
+        Ok((path, bytes))
+    }
+
+    /// What was read for all versions.
+    pub fn reads(&self) -> &Reads {
+        &self.reads
+    }
+}
+
+/// The files of descriptions, with their paths.
+fn words(
+    reader: &mut Reader<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<(String, Vec<u8>)>, Reported> {
+    let folders = ["definitions", "operations"].map(|kind| format!("spec/docker/prose/{kind}"));
+    let paths: Vec<_> = folders
+        .iter()
+        .flat_map(|folder| reader.list(folder, ".yaml"))
+        .collect();
+    let read = paths.into_iter().map(|path| {
+        let bytes = reader.read(&path, diagnostics)?;
+        Ok((path, bytes))
+    });
+    // Each of them is read, so that all errors are reported.
+    read.collect::<Vec<_>>().into_iter().collect()
 }
 
 /// One version of Docker's API.
@@ -236,8 +356,10 @@ pub struct LoadedVersion {
     pub loaded: Loaded,
     /// What it used of that which all versions share.
     pub used: Used,
+    /// What was read for it alone.
+    pub reads: Reads,
     /// Each place that needs a description, and whether it has one.
-    pub places: Vec<(SchemaPath, bool)>,
+    pub locations: Vec<(SchemaPath, bool)>,
 }
 
 /// What some versions used of that which all versions share.
@@ -253,7 +375,7 @@ pub struct Used {
 
 impl Used {
     /// Returns what these versions used together.
-    pub fn of(versions: &[LoadedVersion]) -> Self {
+    pub fn of<'a>(versions: impl IntoIterator<Item = &'a LoadedVersion>) -> Self {
         let mut all = Self::default();
         for LoadedVersion { used, .. } in versions {
             all.facts.extend(&used.facts);
@@ -268,7 +390,7 @@ impl Used {
 type Look<'a> = &'a mut dyn FnMut(&mut Canonical<'_>);
 
 /// What is known of a version beside its contract, and what of it was used.
-pub struct Known<'a> {
+pub struct VersionCorrections<'a> {
     version: Version,
     facts: &'a Facts,
     prose: &'a Prose,
@@ -277,7 +399,7 @@ pub struct Known<'a> {
     described: Described,
 }
 
-impl<'a> Known<'a> {
+impl<'a> VersionCorrections<'a> {
     /// Takes these facts and descriptions.
     pub fn of(version: Version, facts: &'a Facts, prose: &'a Prose) -> Self {
         Self {
@@ -291,12 +413,18 @@ impl<'a> Known<'a> {
     }
 }
 
-impl Corrections for Known<'_> {
-    fn correct(&mut self, canonical: &mut Canonical<'_>, diagnostics: &mut Diagnostics) {
+impl Corrections for VersionCorrections<'_> {
+    fn correct(
+        &mut self,
+        canonical: &mut Canonical<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
         if let Some(look) = &mut self.look {
             look(canonical);
         }
-        self.facts_used = patch(canonical, self.version, self.facts, diagnostics);
+        let patched = patch(canonical, self.version, self.facts, diagnostics);
+        self.facts_used = patched.used;
+        patched.outcome
     }
 
     fn describe(&mut self, api: &mut Api) {

@@ -1,16 +1,15 @@
-//! What real engines sent for each type: the richest value among the recorded replies.
+//! What daemons sent for each type: the richest value among the recorded responses.
 //!
-//! In: the recordings, and the versions of the API that they were made with. Out: for each type that an engine sent, one
-//! value as it was sent, and where it is from; and for each operation one exchange. Values are compared by how many members they have that are not empty, and of
-//! equals the newest recording counts. A value that is too long to be read is taken only for want of a shorter one. Left out on
-//! purpose: types that no engine sent, for which nothing is invented here.
+//! A value of the newest daemon that has one comes first, and of these one of something that runs. Then the number of members
+//! counts that are not empty. A value that is too long to be read, or empty, is taken only for want of another.
 
-use crate::diagnostic::Diagnostics;
-use crate::ir::{Body, ModelId, Operation, Shape, Slot, Type};
+use crate::diagnostic::{Diagnostics, Reported};
+use crate::ir::{Body, Method, ModelId, Operation, Shape, Type, TypeRef};
 use crate::load::Loaded;
+use crate::reads::Reader;
 use crate::recordings::{Index, Recording};
 use crate::source::json;
-use crate::workspace::Workspace;
+use crate::version::Version;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -29,8 +28,41 @@ pub struct Example {
     wealth: Wealth,
 }
 
-/// How much a value shows: readable before unreadable, then by the members that are not empty.
-type Wealth = (bool, usize);
+/// How much a value shows, by what counts most first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Wealth {
+    is_readable: bool,
+    has_members: bool,
+    /// The version of the recording.
+    version: Version,
+    is_running: bool,
+    /// How many members are not empty; of what is unreadable, how far from the longest possible it is.
+    members: usize,
+}
+
+impl Wealth {
+    fn of((members, length): Size, longest: usize, version: Version, is_running: bool) -> Self {
+        let is_readable = length <= longest;
+        Self {
+            is_readable,
+            has_members: members > 0,
+            version,
+            is_running,
+            members: if is_readable {
+                members
+            } else {
+                usize::MAX - length
+            },
+        }
+    }
+}
+
+/// Whether a value is of something that runs, as containers, tasks and their states say it.
+fn is_running(value: &Value) -> bool {
+    let state = &value["State"];
+    let states = [state, &state["Status"], &value["Status"]];
+    states.iter().any(|state| *state == "running")
+}
 
 /// One request and its reply, as recorded.
 #[derive(Clone, Debug)]
@@ -64,63 +96,75 @@ const LONGEST_EXCHANGE: usize = 2_500;
 const OF_A_STREAM: usize = 3;
 
 /// Looks through the recordings.
+///
+/// # Errors
+///
+/// An index of them cannot be read.
 pub fn examples(
-    workspace: &Workspace,
+    reader: &mut Reader<'_>,
     versions: &[Loaded],
     diagnostics: &mut Diagnostics,
-) -> Examples {
+) -> Result<Examples, Reported> {
+    let mut outcome = Ok(());
     let mut found = Examples::default();
     for loaded in versions {
         let Some(version) = loaded.version else {
             continue;
         };
         let ending = format!("-api-{version}");
-        for folder in workspace.list("spec/docker/replies", &ending) {
+        for folder in reader.list("spec/docker/replies", &ending) {
             let engine = folder.rsplit('/').next().unwrap_or(&folder);
-            let index = Index::read(workspace, engine, diagnostics);
-            let entries = index.into_iter().flat_map(|index| index.replies);
-            recorded(workspace, loaded, engine, entries, &mut found);
+            match Index::read(reader, engine, diagnostics) {
+                Ok(Some(index)) => recorded(reader, (loaded, version), engine, index, &mut found),
+                Ok(None) => {}
+                Err(reported) => outcome = Err(reported),
+            }
         }
     }
-    found
+    outcome.map(|()| found)
 }
 
 fn recorded(
-    workspace: &Workspace,
-    loaded: &Loaded,
+    reader: &mut Reader<'_>,
+    (loaded, version): (&Loaded, Version),
     engine: &str,
-    entries: impl Iterator<Item = Recording>,
+    index: Index,
     found: &mut Examples,
 ) {
     let operations = loaded.api.operations.iter();
     let operations: BTreeMap<_, _> = operations
         .map(|operation| (operation.id.as_str(), operation))
         .collect();
-    for entry in entries {
+    for entry in index.recordings {
         if let Some(operation) = operations.get(entry.operation_id.as_str()) {
-            exchange(workspace, loaded, engine, operation, &entry, found);
+            exchange(reader, (loaded, version), engine, operation, &entry, found);
         }
     }
 }
 
 /// Looks through one entry of the index.
 fn exchange(
-    workspace: &Workspace,
-    loaded: &Loaded,
+    reader: &mut Reader<'_>,
+    (loaded, version): (&Loaded, Version),
     engine: &str,
     operation: &Operation,
     entry: &Recording,
     found: &mut Examples,
 ) {
-    let values = |file: &Option<String>| {
+    let mut values = |file: &Option<String>| {
         let bytes = file
             .as_ref()
-            .and_then(|file| workspace.evidence(&format!("{engine}/{file}")));
+            .and_then(|file| reader.evidence(&format!("{engine}/{file}")));
         json::values(&bytes.unwrap_or_default())
     };
     let (sent, mut received) = (values(&entry.request_file), values(&entry.file));
+    if operation.method == Method::Head {
+        // What is kept of it is a header, decoded.
+        received.clear();
+    }
     let mut search = Search {
         loaded,
+        version,
         engine,
         operation: &operation.id,
         found: &mut found.values,
@@ -128,62 +172,52 @@ fn exchange(
     let mut size = (0, 0);
     for (values, body) in [
         (&sent, operation.body.as_ref()),
-        (&received, reply_body(operation, entry.status)),
+        (&received, response_body(operation, entry.status)),
     ] {
-        let slot = body.and_then(|body| body.slot.as_ref());
+        let type_ref = body.and_then(|body| body.type_ref.as_ref());
         for (at, value) in values.iter().enumerate() {
-            let one = slot.map_or_else(|| measure(value), |slot| search.slot(slot, value));
+            let one = type_ref.map_or_else(
+                || measure(value),
+                |type_ref| search.type_ref(type_ref, value),
+            );
             if at < OF_A_STREAM {
                 size = (size.0 + one.0, size.1 + one.1);
             }
         }
     }
     received.truncate(OF_A_STREAM);
+    let is_any_running = received.iter().any(is_running);
     let exchange = Exchange {
         request: format!("{} {}", operation.method, entry.url),
         sent: sent.into_iter().next(),
         status: entry.status.to_string(),
         received,
         engine: engine.to_owned(),
-        wealth: (false, 0),
+        wealth: Wealth::of(size, LONGEST_EXCHANGE, version, is_any_running),
     };
-    keep(&mut found.exchanges, &operation.id, exchange, size);
+    keep(&mut found.exchanges, &operation.id, exchange);
 }
 
-/// Keeps an exchange that succeeded if it shows more than the one that is known, or as much and is newer.
-fn keep(
-    exchanges: &mut BTreeMap<String, Exchange>,
-    operation: &str,
-    mut exchange: Exchange,
-    (members, length): Size,
-) {
-    if !exchange.status.starts_with(['1', '2']) {
-        return;
-    }
-    exchange.wealth = if length <= LONGEST_EXCHANGE {
-        (true, members)
-    } else {
-        (false, usize::MAX - length)
-    };
-    let is_less = |known: &Exchange| {
-        known.wealth > exchange.wealth
-            || known.wealth == exchange.wealth && known.engine == exchange.engine
-    };
-    if !exchanges.get(operation).is_some_and(is_less) {
+/// Keeps an exchange that succeeded if it shows more than the one that is known.
+fn keep(exchanges: &mut BTreeMap<String, Exchange>, operation: &str, exchange: Exchange) {
+    let is_success = exchange.status.starts_with(['1', '2']);
+    let known = exchanges.get(operation);
+    if is_success && known.is_none_or(|known| known.wealth < exchange.wealth) {
         exchanges.insert(operation.to_owned(), exchange);
     }
 }
 
-fn reply_body(operation: &Operation, status: u16) -> Option<&Body> {
+fn response_body(operation: &Operation, status: u16) -> Option<&Body> {
     let status = status.to_string();
-    let mut replies = operation.replies.iter();
-    replies
-        .find(|reply| reply.status == status)
-        .map(|reply| &reply.body)
+    let mut responses = operation.responses.iter();
+    responses
+        .find(|response| response.status == status)
+        .map(|response| &response.body)
 }
 
 struct Search<'a, 'f> {
     loaded: &'a Loaded,
+    version: Version,
     engine: &'a str,
     operation: &'a str,
     found: &'f mut BTreeMap<String, Example>,
@@ -194,15 +228,15 @@ type Size = (usize, usize);
 
 impl Search<'_, '_> {
     /// Offers each model in a value, and measures the value on the way.
-    fn slot(&mut self, slot: &Slot, value: &Value) -> Size {
-        match (&slot.ty, value) {
+    fn type_ref(&mut self, type_ref: &TypeRef, value: &Value) -> Size {
+        match (&type_ref.ty, value) {
             (Type::Model(id), _) => self.model(*id, value),
             (Type::Array(items), Value::Array(values)) => {
-                of_list(values.iter().map(|value| self.slot(items, value)))
+                of_list(values.iter().map(|value| self.type_ref(items, value)))
             }
             (Type::Map(values), Value::Object(map)) => {
                 let sizes = map.iter();
-                of_map(sizes.map(|(key, value)| (key, self.slot(values, value))))
+                of_map(sizes.map(|(key, value)| (key, self.type_ref(values, value))))
             }
             _ => measure(value),
         }
@@ -214,12 +248,12 @@ impl Search<'_, '_> {
             (Shape::Object(object), Value::Object(map)) => {
                 let sizes = map.iter().map(|(key, value)| {
                     let field = object.fields.iter().find(|field| field.key == *key);
-                    let size = field.map(|field| self.slot(&field.slot, value));
+                    let size = field.map(|field| self.type_ref(&field.type_ref, value));
                     (key, size.unwrap_or_else(|| measure(value)))
                 });
                 of_map(sizes)
             }
-            (Shape::Alias(slot), _) => self.slot(slot, value),
+            (Shape::Alias(type_ref), _) => self.type_ref(type_ref, value),
             _ => measure(value),
         };
         if !value.is_null() {
@@ -228,16 +262,10 @@ impl Search<'_, '_> {
         size
     }
 
-    fn offer(&mut self, name: &str, value: &Value, (members, length): Size) {
-        let wealth = if length <= READABLE {
-            (true, members)
-        } else {
-            (false, usize::MAX - length)
-        };
-        let is_less = |known: &Example| {
-            known.wealth > wealth || known.wealth == wealth && known.engine == self.engine
-        };
-        if self.found.get(name).is_some_and(is_less) {
+    fn offer(&mut self, name: &str, value: &Value, size: Size) {
+        let wealth = Wealth::of(size, READABLE, self.version, is_running(value));
+        let known = self.found.get(name);
+        if known.is_some_and(|known| known.wealth >= wealth) {
             return;
         }
         let example = Example {

@@ -6,12 +6,16 @@
 #![forbid(unsafe_code)]
 
 use modelwright::{load, name, paths};
-use openapi::{diagnostic, hash, ir, lift, pointer, schema_path, source, version, version_set};
+use openapi::{
+    diagnostic, hash, ir, lift, pointer, schema_path, source, version, version_set, visible,
+};
 
 pub mod coverage;
 pub mod docker;
 pub mod examples;
+pub mod guide;
 pub mod import;
 pub mod patch;
+pub mod reads;
 pub mod recordings;
 pub mod workspace;

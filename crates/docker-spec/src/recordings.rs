@@ -1,17 +1,15 @@
 //! The indices of the replies recorded from real engines.
-//!
-//! In: `index.yaml` of a folder below `spec/docker/replies`. Out: its entries, or an error with the line. Left out on purpose:
-//! the recorded bodies.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::workspace::Workspace;
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::reads::Reader;
 use serde::Deserialize;
 
 /// What the index of a folder holds. Keys that nothing here reads are ignored.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Index {
     /// The recordings, in the order in which they were made.
-    pub replies: Vec<Recording>,
+    #[serde(rename = "replies")]
+    pub recordings: Vec<Recording>,
 }
 
 /// One recorded request and its reply.
@@ -20,6 +18,15 @@ pub struct Index {
 pub struct Recording {
     /// The id of the operation.
     pub operation_id: String,
+    /// What is special about it.
+    #[serde(rename = "case")]
+    pub case: Option<String>,
+    /// The method of the request.
+    #[serde(default)]
+    pub method: String,
+    /// The template of its path.
+    #[serde(default)]
+    pub path: String,
     /// The URL of the request, with its query.
     #[serde(default)]
     pub url: String,
@@ -27,7 +34,9 @@ pub struct Recording {
     pub status: u16,
     /// How the reply is written, such as `json` or `ndjson`.
     pub kind: String,
-    /// The file with the body of the reply, where that is JSON.
+    /// The media type of the reply.
+    pub content_type: Option<String>,
+    /// The file with the body of the reply, where that is JSON or frames of a log (`raw`).
     pub file: Option<String>,
     /// The file with the body of the request, where that is JSON.
     pub request_file: Option<String>,
@@ -43,35 +52,33 @@ impl Index {
         serde_yaml::from_slice(text)
     }
 
-    /// Reads the index of a folder. `None`, and the error in `diagnostics`, where it cannot be read.
+    /// Reads the index of a folder; `None` where it has none.
+    ///
+    /// # Errors
+    ///
+    /// It is of another form.
     pub fn read(
-        workspace: &Workspace,
+        reader: &mut Reader<'_>,
         engine: &str,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Self> {
+    ) -> Result<Option<Self>, Reported> {
         let path = format!("{engine}/index.yaml");
-        let text = workspace.evidence(&path)?;
-        match Self::parse(&text) {
-            Ok(index) => Some(index),
-            Err(error) => {
-                let file = format!("spec/docker/replies/{path}");
-                let place = match error.location() {
-                    Some(at) => {
-                        let text = String::from_utf8_lossy(&text);
-                        Place::in_text(&file, &text, at.index()..at.index())
-                    }
-                    None => Place::file(file),
-                };
-                diagnostics.push(
-                    Diagnostic::error("bad-recordings", error.to_string())
-                        .at(place)
-                        .help(
-                            "each entry has operationId, status, kind and file, as the others have",
-                        ),
-                );
-                None
-            }
-        }
+        let Some(text) = reader.evidence(&path) else {
+            return Ok(None);
+        };
+        let index = Self::parse(&text).map_err(|error| {
+            let file = format!("spec/docker/replies/{path}");
+            let location = match error.location() {
+                Some(at) => {
+                    let text = String::from_utf8_lossy(&text);
+                    Location::in_text(&file, &text, at.index()..at.index())
+                }
+                None => Location::file(file),
+            };
+            let error = Diagnostic::error("bad-recordings", error.to_string()).at(location);
+            diagnostics.error(error.help("each entry must have operationId, status, kind and file"))
+        })?;
+        Ok(Some(index))
     }
 }
 
@@ -92,7 +99,7 @@ mod tests {
         let text =
             b"engine: e\nreplies:\n- {operationId: Ping, status: 200, kind: text, case: plain}\n";
         let index = Index::parse(text).unwrap();
-        assert_eq!(index.replies[0].operation_id, "Ping");
-        assert_eq!(index.replies[0].file, None);
+        assert_eq!(index.recordings[0].operation_id, "Ping");
+        assert_eq!(index.recordings[0].file, None);
     }
 }

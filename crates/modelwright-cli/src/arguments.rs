@@ -1,15 +1,14 @@
 //! The arguments of the command line.
-//!
-//! In: what clap reads. Out: a value for each command. Left out on purpose: what the commands do with it.
 
 use crate::diagnostic::Format;
-use crate::vendor::{PROGRAM, Visibility};
+use crate::vendored::{PROGRAM, Visibility};
 use crate::version::Version;
 use crate::workspace::Workspace;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use modelwright::Config;
 use std::path::PathBuf;
 
-/// Turns OpenAPI documents into Rust models with docs, and keeps both from drifting.
+/// Generates Rust models and docs from OpenAPI documents, and checks that both are up to date.
 #[derive(Debug, Parser)]
 #[command(
     name = "xtask",
@@ -18,42 +17,44 @@ use std::path::PathBuf;
     disable_help_subcommand = true
 )]
 pub struct Cli {
-    /// What is to be done.
+    /// The command to run.
     #[command(subcommand)]
     pub command: Command,
-    /// What every command takes.
+    /// The options of every command.
     #[command(flatten)]
     pub common: Common,
 }
 
-/// For whom errors, warnings and reports are printed.
+/// The output format of errors, warnings and reports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Messages {
-    /// For people: message, excerpt, what to do
+    /// Human-readable: message, source excerpt, help
     #[default]
     Human,
-    /// One JSON object a line: severity, code, message, file, line, column, path, help
+    /// One JSON object per line: severity, code, message, file, line, column, path, help
     Json,
-    /// Workflow commands that GitHub shows beside the changed lines
+    /// Workflow commands, which GitHub shows as annotations of the changed lines
     Github,
-    /// A changelog, of `diff` and `import`; elsewhere as for people
+    /// A changelog for `diff` and `import`; the same as `human` for other commands
     Markdown,
+    /// SARIF 2.1.0 for `diff`, which code scanning reads; the same as `human` for other commands
+    Sarif,
 }
 
 impl From<Messages> for Format {
     fn from(messages: Messages) -> Self {
         match messages {
-            Messages::Human | Messages::Markdown => Self::Human,
+            Messages::Human | Messages::Markdown | Messages::Sarif => Self::Human,
             Messages::Json => Self::Json,
             Messages::Github => Self::Github,
         }
     }
 }
 
-/// What every command takes.
+/// The options of every command.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
-    /// How errors, warnings and reports are printed
+    /// The output format of errors, warnings and reports
     #[arg(
         long,
         global = true,
@@ -62,10 +63,16 @@ pub struct Common {
         value_name = "FORMAT"
     )]
     pub format: Messages,
-    /// The checkout to work in; without it, the one that cargo runs in, or what the program was built with
+    /// The checkout to work in; defaults to the one that cargo runs in, or that the program was built with
     #[arg(long, global = true, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// Which program this is
+    /// Print each stage as it ends, with how long it took, on stderr
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Print how long each stage took in all, on stderr
+    #[arg(long, global = true)]
+    pub timings: bool,
+    /// The program that runs
     #[arg(skip)]
     pub program: Program,
 }
@@ -73,15 +80,15 @@ pub struct Common {
 /// The two programs that have this command line.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Program {
-    /// That of the workspace: its sources are those of the checkout.
+    /// The program of the workspace: its sources are those of the checkout.
     #[default]
     Workspace,
-    /// The one that is installed, with sources of its own, for use in any folder.
+    /// The installed program, with sources of its own, for use in any directory.
     Installed(fn() -> Workspace),
 }
 
 impl Program {
-    /// What people type.
+    /// The command as typed.
     pub fn name(self) -> &'static str {
         match self {
             Self::Workspace => "cargo xtask",
@@ -93,106 +100,158 @@ impl Program {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Write the models and docs from spec/, or those of a document of your own
+    /// Generate the models and docs from spec/, or from a document of your own
     Gen(Gen),
-    /// Copy models into a crate of your own, with all that they need, or look after such a copy
+    /// Copy models and everything they depend on into your crate, or check or update such a copy
     #[command(name = "vendor")]
     Vendor(Vendor),
-    /// Build the pages as a book, if mdBook is installed
+    /// Build the pages as a book; requires mdBook
     Docs(Docs),
-    /// Say why a place looks as it does: the document, the facts that change it, and the Rust that comes of it
+    /// Explain a schema path: what the document says, the facts that correct it, and the Rust generated for it
     Explain(Explain),
-    /// Say what changed from one document to another, and whom it breaks
+    /// Compare two documents and report what changed and what it breaks
     Diff(Diff),
-    /// Take in an upstream document of the Docker Engine API
+    /// Import an upstream document of the Docker Engine API
     Import(Import),
 }
 
 /// `gen`
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("output").multiple(true))]
+#[command(group = ArgGroup::new("asked").multiple(true))]
+#[command(mut_group("wanted", |wanted| wanted.requires("spec")))]
 pub struct Gen {
-    /// Write nothing; show what differs from what is committed and why, and exit with 1 if anything does
+    /// Write nothing; show the files that are out of date and why, and exit with 1 if there are any
     #[arg(long)]
     pub check: bool,
     /// Read this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of spec/docker
     #[arg(long, value_name = "FILE", requires = "output")]
     pub spec: Option<PathBuf>,
-    /// Write a module tree into this folder; files there that are not the tool's are left alone
+    /// Write a module tree into this directory; files that the tool did not write are left alone
     #[arg(long, value_name = "DIR", requires = "spec", group = "output")]
     pub out: Option<PathBuf>,
-    /// Write pages about the document into this folder, with its own descriptions
+    /// Write pages about the document into this directory, with the document's own descriptions
     #[arg(long, value_name = "DIR", requires = "spec", group = "output")]
     pub docs: Option<PathBuf>,
-    /// Lay the pages out by the templates in this folder, named like those in templates/docs
+    /// Render the pages with the templates in this directory, which are named like those in templates/docs
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
-    /// Take names from this file, in the form of spec/docker/overrides/names.toml
-    #[arg(long, value_name = "FILE", requires = "spec")]
+    /// Read names from this file, in the format of spec/docker/overrides/names.toml
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "spec",
+        conflicts_with = "settings"
+    )]
     pub names: Option<PathBuf>,
-    /// Take names, types, derives, a selection of models and more from this file, in the form that the README shows
-    #[arg(long, value_name = "FILE", requires = "spec", conflicts_with = "names")]
+    /// A model to write, by its name in Rust or in the document, with those that it refers to; may be repeated
+    #[arg(long = "model", value_name = "MODEL", requires = "spec")]
+    pub models: Vec<String>,
+    /// Overwrite files in the directories of `--out` and `--docs` that were edited by hand
+    #[arg(long, requires = "spec", conflicts_with = "check")]
+    pub force: bool,
+    /// What else is wanted.
+    #[command(flatten)]
+    pub wanted: Wanted,
+}
+
+/// What is wanted of a document, as flags: see [`Config`].
+#[derive(Debug, Args)]
+#[group(id = "wanted", multiple = true)]
+pub struct Wanted {
+    /// Read names, types, derives, a selection of models and other settings from this file; docs/settings.md shows the format; the flags here add to it
+    #[arg(long, value_name = "FILE", group = "asked")]
     pub settings: Option<PathBuf>,
-    /// Give each struct a map for keys that the document does not have, so that they are written back
-    #[arg(long, requires = "spec")]
+    /// Read the files in this directory that the document refers to; nothing outside of it, and nothing from a network
+    #[arg(long, value_name = "DIR")]
+    pub allow_files: Option<PathBuf>,
+    /// The request body and the responses of an operation; may be repeated
+    #[arg(long, value_name = "ID", group = "asked")]
+    pub operation: Vec<String>,
+    /// The operations with a tag; may be repeated
+    #[arg(long, value_name = "TAG", group = "asked")]
+    pub tag: Vec<String>,
+    /// A type for each operation asked for, that builds its request and reads its replies; of all operations, where none is named
+    #[arg(long, alias = "requests")]
+    pub operations: bool,
+    /// All models
+    #[arg(long, alias = "everything", group = "asked")]
+    pub all: bool,
+    /// Write a single file instead of one per type
+    #[arg(long)]
+    pub single_file: bool,
+    /// Omit doc comments
+    #[arg(long)]
+    pub no_docs: bool,
+    /// Who sees the types: `pub`, `pub(crate)`, `pub(super)` or `pub(in PATH)`
+    #[arg(long, value_name = "WHO")]
+    pub visibility: Option<Visibility>,
+    /// Give each struct a map for keys that are not in the document, so that they are written back
+    #[arg(long)]
     pub keep_unknown: bool,
+}
+
+impl Wanted {
+    /// Returns the config with what the flags add to it.
+    pub fn add_to(&self, config: Config, models: &[String]) -> Config {
+        let config = models.iter().fold(config, Config::model);
+        let config = self.operation.iter().fold(config, Config::operation);
+        let mut config = self.tag.iter().fold(config, Config::tag);
+        config.everything |= self.all;
+        config.requests |= self.operations;
+        config.single_file |= self.single_file;
+        config.docs &= !self.no_docs;
+        config.keep_unknown |= self.keep_unknown;
+        if let Some(folder) = &self.allow_files {
+            config.allow_files = Some(folder.to_string_lossy().into_owned());
+        }
+        if let Some(visibility) = &self.visibility {
+            config.visibility = Some(visibility.to_string());
+        }
+        config
+    }
 }
 
 /// `vendor`
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("folder").required(true))]
 #[command(group = ArgGroup::new("origin"))]
-#[command(group = ArgGroup::new("roots").multiple(true).conflicts_with_all(["check", "update"]))]
+#[command(group = ArgGroup::new("asked").multiple(true))]
+#[command(mut_group("wanted", |wanted| wanted.requires("into").conflicts_with_all(["check", "update"])))]
 pub struct Vendor {
-    /// Models by their names in Rust or in the document; those that they hold come along
-    #[arg(value_name = "MODEL", group = "roots")]
+    /// Models, by their names in Rust or in the document; the models that they refer to are included
+    #[arg(value_name = "MODEL", group = "asked", requires = "into", conflicts_with_all = ["check", "update"])]
     pub models: Vec<String>,
-    /// Versions of Docker's API; with several, each has a module of its own, such as `v1_51`
+    /// Versions of the Docker Engine API; with several, each gets a module of its own, such as `v1_51`
     #[arg(long, value_name = "VERSION", value_delimiter = ',', group = "origin", conflicts_with_all = ["check", "update"])]
     pub api: Vec<Version>,
-    /// Take the models from this document instead (YAML or JSON; Swagger 2.0 or OpenAPI 3.0)
+    /// Take the models from this document instead (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1)
     #[arg(long, value_name = "FILE", group = "origin", conflicts_with_all = ["check", "update"])]
     pub spec: Option<PathBuf>,
-    /// Take names from this file, in the form of spec/docker/overrides/names.toml
-    #[arg(long, value_name = "FILE", requires = "spec")]
+    /// Read names from this file, in the format of spec/docker/overrides/names.toml
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "spec",
+        conflicts_with = "settings"
+    )]
     pub names: Option<PathBuf>,
-    /// The folder to write to, which is the module; files there that are not the tool's are left alone
+    /// The directory to write to, which becomes the module; files that the tool did not write are left alone
     #[arg(
         long,
         value_name = "DIR",
         group = "folder",
         requires = "origin",
-        requires = "roots"
+        requires = "asked"
     )]
     pub into: Option<PathBuf>,
-    /// The request body and the replies of an operation; may be repeated
-    #[arg(long, value_name = "ID", group = "roots")]
-    pub operation: Vec<String>,
-    /// All models
-    #[arg(long, group = "roots")]
-    pub all: bool,
-    /// Write one file, and not one for each type
-    #[arg(long, requires = "into")]
-    pub single_file: bool,
-    /// Leave doc comments out
-    #[arg(long, requires = "into")]
-    pub no_docs: bool,
-    /// Who sees the types: `pub(crate)`, `pub(super)` or `pub(in PATH)`
-    #[arg(
-        long,
-        value_name = "WHO",
-        default_value = "pub",
-        hide_default_value = true,
-        requires = "into"
-    )]
-    pub visibility: Visibility,
-    /// Give each struct a map for keys that the document does not have, so that they are written back
-    #[arg(long, requires = "into")]
-    pub keep_unknown: bool,
-    /// Write nothing; say whether these folders were edited by hand, are stale or are clean, and exit with 1 if not clean
+    /// What else is wanted.
+    #[command(flatten)]
+    pub wanted: Wanted,
+    /// Write nothing; report if these directories were edited by hand, are out of date or are clean, and exit with 1 if not clean
     #[arg(long, value_name = "DIR", num_args = 1.., group = "folder")]
     pub check: Vec<PathBuf>,
-    /// Bring these folders up to date, as their vendor.toml asks
+    /// Update these directories as their vendor.toml specifies
     #[arg(long, value_name = "DIR", num_args = 1.., group = "folder")]
     pub update: Vec<PathBuf>,
     /// Overwrite files that were edited by hand
@@ -203,7 +262,7 @@ pub struct Vendor {
 /// `docs`
 #[derive(Debug, Args)]
 pub struct Docs {
-    /// Show the book in a browser
+    /// Open the book in a browser
     #[arg(long)]
     pub open: bool,
 }
@@ -211,46 +270,61 @@ pub struct Docs {
 /// `explain`
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`; without it, all facts in a table
+    /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`; if omitted, all facts are listed
     #[arg(value_name = "PATH")]
     pub path: Option<String>,
+    /// Explain a path of this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of Docker's API
+    #[arg(long, value_name = "FILE", requires = "path")]
+    pub spec: Option<PathBuf>,
+    /// Read the files in this directory that the document refers to; nothing outside of it, and nothing from a network
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub allow_files: Option<PathBuf>,
 }
 
 /// `diff`
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exits with 0; with 1 if there is a change as bad as `--fail-on` says that the allow file does not have; \
-with 2 if it could not be found out. What each kind of change means is in generated/docs/changes/KINDS.md."
+    after_help = "Exit status: 0 on success; 1 if a change is at least as severe as `--fail-on` and not in the allow file; \
+2 if the comparison failed. generated/docs/changes/KINDS.md describes each kind of change."
 )]
 pub struct Diff {
-    /// A version such as 1.51, a file of any dialect, or git:REV for the contract at that revision
-    #[arg(value_name = "OLD")]
-    pub old: String,
-    /// The same; without it, all versions whose contract changed since git:REV
+    /// A version such as 1.51, a file of any supported dialect, or git:REV for the contract at that revision
+    #[arg(value_name = "OLD", required_unless_present = "explain")]
+    pub old: Option<String>,
+    /// The same; if omitted, all versions whose contract changed since git:REV
     #[arg(value_name = "NEW")]
     pub new: Option<String>,
-    /// Only what these models or operations reach, by the name of either
+    /// Read the files in this directory that a document refers to; given twice, the first is for OLD and the second for NEW
+    #[arg(long, value_name = "DIR")]
+    pub allow_files: Vec<PathBuf>,
+    /// Compare only these models or operations and what they refer to
     #[arg(long, value_name = "MODEL", num_args = 1..)]
     pub only: Vec<String>,
-    /// List the texts that changed, too
+    /// Also list the texts that changed
     #[arg(long)]
     pub docs: bool,
-    /// Exit with 1 if there is a change this bad, or worse
+    /// Exit with 1 if there is a change of this level or above
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub fail_on: Option<Threshold>,
-    /// Changes that are fine: lines of `"KIND PATH" = "the reason"`; a line that no change matches is an error
+    /// A file of accepted changes: lines of `"KIND PATH" = "the reason"`; a line that matches no change is an error
     #[arg(long, value_name = "FILE")]
     pub allow: Option<PathBuf>,
+    /// A file with `fail-on`, `[levels]` of kinds of change and `[allow]`, the accepted changes
+    #[arg(long, value_name = "FILE", conflicts_with = "allow")]
+    pub config: Option<PathBuf>,
+    /// Describe a kind of change and compare nothing; without KIND, list all kinds
+    #[arg(long, value_name = "KIND", num_args = 0..=1, conflicts_with_all = ["old", "new"])]
+    pub explain: Option<Option<String>>,
 }
 
-/// How bad a change has to be.
+/// The level from which on a change counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Threshold {
-    /// Code that stops compiling, replies that are not read, requests that are refused
+    /// Code no longer compiles, responses cannot be read, or requests are rejected
     Breaking,
-    /// The same, or programs that go on and may do something else
+    /// The same, or programs continue to work but can behave differently
     Risky,
-    /// Any change at all
+    /// Any change
     Any,
 }
 
@@ -260,16 +334,16 @@ pub struct Import {
     /// The upstream documents
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Write nothing; say what would be left out of the contracts
+    /// Write nothing; report what would be omitted from the contracts
     #[arg(long, conflicts_with = "verify")]
     pub dry_run: bool,
-    /// Write nothing; say whether the contracts still equal what would be kept, and exit with 1 if not
+    /// Write nothing; check that the contracts are what an import would write, and exit with 1 if not
     #[arg(long)]
     pub verify: bool,
     /// The tag or commit of the upstream repository that the documents come from
     #[arg(long, value_name = "REV")]
     pub revision: Option<String>,
-    /// Their path in the upstream repository; `{version}` stands for the version
+    /// The path of the documents in the upstream repository; `{version}` stands for the version
     #[arg(long, value_name = "PATH")]
     pub upstream_path: Option<String>,
 }

@@ -1,11 +1,12 @@
 //! The command line: arguments in, one call of a command, an exit code out.
 //!
-//! Left out on purpose: any work. A command is a thin door to the stages.
+//! A command is a thin door to the stages.
 
 pub use crate::arguments::Program;
 
 use crate::arguments::{Cli, Command};
 use crate::commands;
+use crate::timings;
 use clap::{CommandFactory, FromArgMatches};
 use std::process::ExitCode;
 
@@ -20,6 +21,15 @@ pub fn run(program: Program) -> ExitCode {
     let matches = command.get_matches();
     let mut cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     cli.common.program = program;
+    let stages = timings::record(&cli.common);
+    let code = run_command(&cli);
+    if let Some(stages) = stages {
+        stages.report();
+    }
+    code
+}
+
+fn run_command(cli: &Cli) -> ExitCode {
     match &cli.command {
         Command::Gen(arguments) => commands::generate(arguments, &cli.common),
         Command::Vendor(arguments) => commands::vendor(arguments, &cli.common),

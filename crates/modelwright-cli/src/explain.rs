@@ -1,37 +1,42 @@
 //! `explain`: why a place looks as it does in Rust.
-//!
-//! In: a schema path. Out: what the document says there, which facts change it and on what evidence, and the Rust that
-//! comes of it, each with the versions that agree on it. Left out on purpose: anything that the stages do not decide;
-//! this asks them and prints their answers.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::docker::DockerSources;
-use crate::plan::{Input, Item, Kind, Layout, plan};
+use crate::load::{AsItIs, read};
+use crate::name::NameOverrides;
+use crate::plan::{Crate, Input, Item, ItemKind, Layout, UnknownKeys, plan};
+use crate::source::Source;
 use crate::version::Version;
+use crate::visible::visible;
 use crate::workspace::Workspace;
-use docker_spec::patch::Fact;
+use docker_spec::patch::{Fact, find};
 use std::fmt::Write;
 
-/// The text for one schema path. `None`, and the faults in `diagnostics`, where there is no such place.
-pub fn explain(workspace: &Workspace, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+const HELP: &str =
+    "write the schema path as the docs of a model show it, such as `ImageSummary.RepoTags`";
+
+/// The text for one schema path. A version that cannot be loaded is reported, and left out.
+///
+/// # Errors
+///
+/// There is no such place, or the sources cannot be read.
+pub fn explain(
+    workspace: &Workspace,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, Reported> {
     let sources = DockerSources::read(workspace, diagnostics)?;
     let mut documents = Vec::new();
     let mut rust = Vec::new();
     for version in sources.versions() {
         let (loaded, said) = sources.load_and_find(version, path, diagnostics);
-        documents.extend(said.map(|said| (version, said)));
-        let Some(loaded) = loaded else {
+        documents.extend(said.map(|said| (Some(version), said)));
+        let Ok(loaded) = loaded else {
             continue;
         };
         let input = loaded.loaded.input();
         let planned = plan(&[input], Layout::Crate);
-        let items = planned
-            .files
-            .iter()
-            .map(|file| (file.schema_path.as_str(), &file.item));
-        rust.extend(
-            items.filter_map(|(at, item)| Some((version, in_rust(&input, path, at, item)?))),
-        );
+        rust.extend(all_in_rust(&input, path, &planned).map(|text| (Some(version), text)));
     }
     let is_value_of = |fact: &&Fact| {
         path.strip_prefix(&fact.path)
@@ -40,17 +45,72 @@ pub fn explain(workspace: &Workspace, path: &str, diagnostics: &mut Diagnostics)
     let is_about = |fact: &&Fact| fact.path == path || is_value_of(fact);
     let facts: Vec<_> = sources.facts.iter().filter(is_about).collect();
     if documents.is_empty() && rust.is_empty() && facts.is_empty() {
-        diagnostics.push(
-            Diagnostic::error("unknown-path", format!("no version has a `{path}`"))
-                .help("write the schema path as the docs of a model show it, such as `ImageSummary.RepoTags`"),
-        );
-        return None;
+        let error = Diagnostic::error("unknown-path", format!("no version has a `{path}`"));
+        return Err(diagnostics.error(error.help(HELP)));
     }
-    Some(text(path, documents, &facts, rust, &sources))
+    Ok(text(path, documents, &facts, rust, &sources))
+}
+
+/// The text for one schema path of a document of anybody's.
+///
+/// # Errors
+///
+/// There is no such place, or the document cannot be read.
+pub fn explain_document(
+    source: &Source,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, Reported> {
+    let names = NameOverrides::default();
+    let mut read = read(source, &mut AsItIs, &names, diagnostics)?;
+    let input = Input {
+        version: None,
+        api: &read.api,
+        names: &read.names,
+        source: &source.file,
+        unknown_keys: UnknownKeys::Skipped,
+        settings: None,
+    };
+    let planned = plan(&[input], Layout::Tree);
+    let rust: Vec<_> = all_in_rust(&input, path, &planned).collect();
+    let said = find(read.canonical.document_mut(), path);
+    let said = said.and_then(|node| serde_json::to_string_pretty(&node).ok());
+    if said.is_none() && rust.is_empty() {
+        let message = format!("the document has no `{path}`");
+        let error = Diagnostic::error("unknown-path", message);
+        return Err(diagnostics.error(error.help(HELP)));
+    }
+    let mut out = format!("{}\n", visible(path));
+    let without_version = |text| (None, text);
+    section(
+        &mut out,
+        "The document says",
+        said.into_iter().map(without_version).collect(),
+    );
+    section(
+        &mut out,
+        "In Rust",
+        rust.into_iter().map(without_version).collect(),
+    );
+    Ok(out)
+}
+
+/// What a path is in Rust.
+fn all_in_rust<'a>(
+    input: &'a Input<'_>,
+    path: &'a str,
+    planned: &'a Crate,
+) -> impl Iterator<Item = String> + 'a {
+    let items = planned.files.iter();
+    items.filter_map(move |file| in_rust(input, path, &file.schema_path, &file.item))
 }
 
 /// All facts, a line each, by topic.
-pub fn all_facts(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option<String> {
+///
+/// # Errors
+///
+/// The sources cannot be read.
+pub fn all_facts(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Result<String, Reported> {
     let sources = DockerSources::read(workspace, diagnostics)?;
     let facts = || sources.facts.iter();
     let widest = facts().map(|fact| fact.path.len()).max().unwrap_or(0);
@@ -66,24 +126,24 @@ pub fn all_facts(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Option
         let change = fact.change.summary();
         let _ = writeln!(out, "  {:widest$}  {versions:14}  {change}", fact.path);
     }
-    Some(out)
+    Ok(out)
 }
 
 fn text(
     path: &str,
-    documents: Vec<(Version, String)>,
+    documents: Vec<(Option<Version>, String)>,
     facts: &[&Fact],
-    rust: Vec<(Version, String)>,
+    rust: Vec<(Option<Version>, String)>,
     sources: &DockerSources,
 ) -> String {
-    let mut out = format!("{path}\n");
+    let mut out = format!("{}\n", visible(path));
     section(&mut out, "The document says", documents);
     for fact in facts {
-        let place = sources.facts.place(fact);
+        let location = sources.facts.location(fact);
         let _ = writeln!(
             out,
-            "\nA fact says otherwise ({}:{}): {}",
-            place.file, place.line, fact.change
+            "\nA fact corrects it ({}:{}): {}",
+            location.file, location.line, fact.change
         );
         let _ = writeln!(out, "  {}", fact.reason.trim());
         for evidence in &fact.evidence {
@@ -95,19 +155,23 @@ fn text(
 }
 
 /// Each text once, with the versions that have it.
-fn section(out: &mut String, title: &str, texts: Vec<(Version, String)>) {
+fn section(out: &mut String, title: &str, texts: Vec<(Option<Version>, String)>) {
     let mut grouped: Vec<(Vec<Version>, String)> = Vec::new();
     for (version, text) in texts {
         match grouped.iter_mut().find(|(_, known)| *known == text) {
-            Some((versions, _)) => versions.push(version),
-            None => grouped.push((vec![version], text)),
+            Some((versions, _)) => versions.extend(version),
+            None => grouped.push((version.into_iter().collect(), text)),
         }
     }
     for (versions, text) in grouped {
         let versions: Vec<_> = versions.iter().map(Version::to_string).collect();
-        let _ = writeln!(out, "\n{title} (API {}):", versions.join(", "));
+        let of = match versions.as_slice() {
+            [] => String::new(),
+            versions => format!(" (API {})", versions.join(", ")),
+        };
+        let _ = writeln!(out, "\n{title}{of}:");
         for line in text.lines() {
-            let _ = writeln!(out, "  {line}");
+            let _ = writeln!(out, "  {}", visible(line));
         }
     }
 }
@@ -125,7 +189,7 @@ fn in_rust(input: &Input<'_>, path: &str, item_path: &str, item: &Item) -> Optio
         .models()
         .find(|(_, model)| model.path.to_string() == item_path)?;
     match (&item.kind, &model.shape) {
-        (Kind::Struct { fields, .. }, crate::ir::Shape::Object(object)) => {
+        (ItemKind::Struct { fields, .. }, crate::ir::Shape::Object(object)) => {
             let at = object
                 .fields
                 .iter()
@@ -140,7 +204,7 @@ fn in_rust(input: &Input<'_>, path: &str, item_path: &str, item: &Item) -> Optio
                 field.key
             ))
         }
-        (Kind::TextEnum { variants, .. }, _) => {
+        (ItemKind::StringEnum { variants, .. }, _) => {
             let is_it = |value: &str| model.path.value(value).to_string() == path;
             let variant = variants.iter().find(|variant| is_it(&variant.value))?;
             Some(format!(

@@ -1,34 +1,40 @@
 //! The models of one document with their pages.
-//!
-//! In: the bytes of a document, what is wanted of it, and templates. Out: both sets of files. Left out on purpose: the stages,
-//! which other crates are.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
 use crate::output::FileSet;
 use docker_spec::examples::Examples;
 use docker_spec::patch::Facts;
-use modelwright::generate::{Wanted, plan_document};
+use modelwright::generate::plan_document;
+use modelwright::settings::Settings;
+use openapi::source::Beside;
 
 /// The module tree of one document, and its pages where there are templates for them, upstream prose included.
 ///
 /// `file` is what messages call the document; generated files name only the last part of it.
+///
+/// # Errors
+///
+/// There is an error in the document or in a template, or a setting that has no use.
 pub fn document_and_pages(
     file: &str,
     bytes: Vec<u8>,
-    wanted: Wanted<'_>,
+    beside: Option<&Beside>,
+    settings: &Settings,
     templates: Option<Vec<(String, String)>>,
     diagnostics: &mut Diagnostics,
-) -> Option<(FileSet, FileSet)> {
-    let document = plan_document(file, bytes, wanted, diagnostics)?;
+) -> Result<(FileSet, FileSet), Reported> {
+    let document = plan_document(file, bytes, beside, settings, diagnostics)?;
     let pages = templates.map(|templates| {
-        let known = pages::Known {
+        let known = pages::PageSources {
             planned: &document.planned,
             inputs: &[document.input()],
             facts: &Facts::default(),
             examples: &Examples::default(),
+            guide: None,
         };
         pages::print(&known, templates, diagnostics)
     });
     let files = document.models(diagnostics);
-    (!diagnostics.has_errors()).then_some((files, pages.unwrap_or_default()))
+    let pages = pages.transpose()?;
+    Ok((files?, pages.unwrap_or_default()))
 }

@@ -4,15 +4,17 @@
 
 #![forbid(unsafe_code)]
 
-use docker_models_gen::{blame, stamp};
+use docker_models_gen::{drift, freshness};
 use docker_spec::{coverage, docker, import, workspace};
-use modelwright::{emit, load, name, output, paths, plan, select, settings, vendor};
-use openapi::{diagnostic, ir, lift, near, schema_path, source, version};
+use modelwright::{emit, load, name, output, paths, plan, settings, vendored};
+use openapi::{diagnostic, ir, lift, schema_path, source, suggest, version, visible};
 use openapi_diff::{diff, report};
 
 pub mod arguments;
 pub mod cli;
 pub mod commands;
+mod console;
+pub mod diff_input;
 pub mod explain;
 pub mod generate;
-pub mod sides;
+mod timings;

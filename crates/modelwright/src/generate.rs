@@ -3,112 +3,125 @@
 //! In: the bytes of a document and what is wanted of it. Out: a [`FileSet`]. Reading top to bottom, this is the order of the
 //! stages. Left out on purpose: pages, and what is done with the files.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit;
-use crate::load::{Loaded, load};
-use crate::name::NameOverrides;
+use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
-use crate::plan::{Choices, Crate, Input, Layout, UnknownKeys, plan};
+use crate::plan::{Crate, Input, Layout, plan};
 use crate::select::select;
 use crate::settings::Settings;
-
-/// What is wanted of one document.
-#[derive(Clone, Copy, Debug)]
-pub struct Wanted<'a> {
-    /// Chosen names.
-    pub names: &'a NameOverrides,
-    /// Whether each struct has a map for the keys that the document does not have.
-    pub keep_unknown: bool,
-    /// What else is wanted, with names of its own that count as unused only together with the rest.
-    pub settings: Option<&'a Settings>,
-}
+use crate::source::Beside;
+use crate::version_set::VersionIndex;
 
 /// One document, read and planned.
 pub struct Planned<'a> {
     loaded: Loaded,
-    wanted: Wanted<'a>,
+    settings: &'a Settings,
+    /// Whether all of the document and all settings could be used.
+    outcome: Result<(), Reported>,
     /// What was decided about Rust.
     pub planned: Crate,
 }
 
 /// The module tree of one document, upstream prose included.
+///
+/// # Errors
+///
+/// There is an error in the document, or a setting that has no use.
 pub fn document(
     file: &str,
     bytes: Vec<u8>,
-    names: &NameOverrides,
-    keep_unknown: bool,
+    settings: &Settings,
     diagnostics: &mut Diagnostics,
-) -> Option<FileSet> {
-    let wanted = Wanted {
-        names,
-        keep_unknown,
-        settings: None,
-    };
-    let files = plan_document(file, bytes, wanted, diagnostics)?.models(diagnostics);
-    (!diagnostics.has_errors()).then_some(files)
+) -> Result<FileSet, Reported> {
+    plan_document(file, bytes, None, settings, diagnostics)?.models(diagnostics)
 }
 
 /// Reads and plans one document.
 ///
-/// `file` is what messages call the document; generated files name only the last part of it.
+/// `file` is what messages call the document; generated files name only the last part of it. `beside` has the files that may be
+/// read with it.
+///
+/// # Errors
+///
+/// The document cannot be read or lifted. Other errors leave a plan, from which [`Planned::models`] makes nothing.
 pub fn plan_document<'a>(
     file: &str,
     bytes: Vec<u8>,
-    wanted: Wanted<'a>,
+    beside: Option<&Beside>,
+    settings: &'a Settings,
     diagnostics: &mut Diagnostics,
-) -> Option<Planned<'a>> {
-    let mut loaded = load(file, bytes, wanted.names, diagnostics)?;
-    diagnostics.extend(std::mem::take(&mut loaded.remarks));
-    let input = input(&loaded, wanted);
-    let planned = plan(&[input], Layout::Tree);
-    match wanted.settings {
-        Some(settings) => settings.report_unused(&input, &planned, &loaded.used_names, diagnostics),
-        None => wanted.names.report_unused(&loaded.used_names, diagnostics),
+) -> Result<Planned<'a>, Reported> {
+    let mut loaded = load_beside(file, bytes, beside, &settings.names, diagnostics)?;
+    let remarks = std::mem::take(&mut loaded.remarks);
+    remarks
+        .into_iter()
+        .for_each(|remark| diagnostics.warn(remark));
+    if settings.roots.requests {
+        let uncovered = std::mem::take(&mut loaded.uncovered);
+        uncovered
+            .into_iter()
+            .for_each(|remark| diagnostics.warn(remark));
     }
-    Some(Planned {
+    let input = loaded.input_with(settings);
+    let mut planned = plan(&[input], Layout::Tree);
+    if settings.roots.requests {
+        planned = planned.with_operations(&[input]);
+    }
+    let unused = settings.report_unused(&[input], &planned, &loaded.used_names, diagnostics);
+    Ok(Planned {
+        outcome: loaded.outcome.and(unused),
         loaded,
-        wanted,
+        settings,
         planned,
     })
 }
 
-fn input<'a>(loaded: &'a Loaded, wanted: Wanted<'a>) -> Input<'a> {
-    Input {
-        unknown_keys: UnknownKeys::kept(wanted.keep_unknown),
-        settings: wanted.settings.map(|settings| settings as &dyn Choices),
-        ..loaded.input()
-    }
+/// Says what a crate needs that rustc would otherwise ask for, in other words.
+fn warn_of_depth(planned: &Crate, file: &str, diagnostics: &mut Diagnostics) {
+    let Some(limit) = planned.recursion_limit else {
+        return;
+    };
+    let message = "the schemas refer to one another in a chain or ring that is longer than rustc follows by itself";
+    let help = format!(
+        "put `#![recursion_limit = \"{limit}\"]` at the top of the crate that has the models"
+    );
+    let warning = Diagnostic::warning("long-chain", message).at(Location::file(file));
+    diagnostics.warn(warning.help(help));
 }
 
 impl Planned<'_> {
     /// What the plan was made of.
     pub fn input(&self) -> Input<'_> {
-        input(&self.loaded, self.wanted)
+        self.loaded.input_with(self.settings)
     }
 
     /// The models that are wanted, as files.
-    pub fn models(self, diagnostics: &mut Diagnostics) -> FileSet {
+    ///
+    /// # Errors
+    ///
+    /// There was an error before, or the document has no model that is wanted.
+    pub fn models(self, diagnostics: &mut Diagnostics) -> Result<FileSet, Reported> {
         const COMMAND: &str = "cargo xtask gen --spec";
-        let input = input(&self.loaded, self.wanted);
-        let mut planned = self.planned;
-        let mut files = FileSet::new();
-        let Some(settings) = self.wanted.settings else {
-            return emit::rust::print(&planned, COMMAND, diagnostics);
-        };
-        if !settings.roots.is_empty() {
-            match select(&planned, &[input], &[0], &settings.roots, diagnostics) {
-                Some(selected) => planned = selected,
-                None => return files,
-            }
+        let input = self.loaded.input_with(self.settings);
+        let (mut planned, settings) = (self.planned, self.settings);
+        if settings.roots.names().next().is_some() {
+            planned = select(
+                &planned,
+                &[input],
+                &[VersionIndex::OLDEST],
+                &settings.roots,
+                diagnostics,
+            )?;
         }
+        warn_of_depth(&planned, input.source, diagnostics);
         planned.style = settings.style.clone();
-        if !settings.is_single_file {
-            return emit::rust::print(&planned, COMMAND, diagnostics);
-        }
-        let text = emit::rust::print_single(&planned, COMMAND, emit::rust::Form::Module);
-        if let Err(fault) = files.insert("mod.rs", text) {
-            diagnostics.push(*fault);
-        }
-        files
+        let files = if settings.is_single_file {
+            let text = emit::rust::print_single(&planned, COMMAND, emit::rust::Inclusion::Module);
+            FileSet::of("mod.rs", text, diagnostics)?
+        } else {
+            emit::rust::print(&planned, COMMAND, diagnostics)?
+        };
+        self.outcome.map(|()| files)
     }
 }

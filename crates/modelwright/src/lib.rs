@@ -5,12 +5,15 @@
 
 #![forbid(unsafe_code)]
 
-pub use vendor::Vendor;
+pub use config::Config;
+pub use vendored::{Error, Vendor};
 
 use openapi::{
-    diagnostic, ir, lift, lower, near, pointer, schema_path, source, version, version_set,
+    diagnostic, ir, lift, lower, pointer, schema_path, source, suggest, version, version_set,
+    visible,
 };
 
+pub mod config;
 pub mod emit;
 pub mod generate;
 pub mod load;
@@ -20,4 +23,4 @@ pub mod paths;
 pub mod plan;
 pub mod select;
 pub mod settings;
-pub mod vendor;
+pub mod vendored;

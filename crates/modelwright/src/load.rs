@@ -4,19 +4,28 @@
 //! no longer needed. This is the only place that puts these stages in order. Left out on purpose: where documents come from,
 //! and what is made of them.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::ir::Api;
 use crate::lift::{Canonical, lift};
-use crate::lower::{lower, remarks};
-use crate::name::{NameOverrides, Names, UsedNames, name};
+use crate::lower::{lower, name_values_of_nullable, remarks, uncovered};
+use crate::name::{NameOverrides, Named, Names, UsedNames, name};
 use crate::plan::{Input, UnknownKeys};
-use crate::source::Source;
+use crate::settings::Settings;
+use crate::source::{Beside, Source};
 use crate::version::Version;
 
 /// What is known better than a document says it.
 pub trait Corrections {
     /// Puts it into the document, before anything is made of that.
-    fn correct(&mut self, canonical: &mut Canonical<'_>, diagnostics: &mut Diagnostics);
+    ///
+    /// # Errors
+    ///
+    /// It does not fit the document.
+    fn correct(
+        &mut self,
+        canonical: &mut Canonical<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported>;
 
     /// Puts descriptions into what the document means.
     fn describe(&mut self, api: &mut Api);
@@ -27,9 +36,24 @@ pub trait Corrections {
 pub struct AsItIs;
 
 impl Corrections for AsItIs {
-    fn correct(&mut self, _: &mut Canonical<'_>, _: &mut Diagnostics) {}
+    fn correct(&mut self, _: &mut Canonical<'_>, _: &mut Diagnostics) -> Result<(), Reported> {
+        Ok(())
+    }
 
     fn describe(&mut self, _: &mut Api) {}
+}
+
+/// Takes a document as it is, with names for values that may also be null.
+struct WithNull;
+
+impl Corrections for WithNull {
+    fn correct(&mut self, _: &mut Canonical<'_>, _: &mut Diagnostics) -> Result<(), Reported> {
+        Ok(())
+    }
+
+    fn describe(&mut self, api: &mut Api) {
+        name_values_of_nullable(api);
+    }
 }
 
 /// A document, what it means, and what its models are called.
@@ -43,31 +67,39 @@ pub struct Read<'s> {
     pub names: Names,
     /// The chosen names that were used.
     pub used_names: UsedNames,
+    /// Whether all of it could be lowered and has a name of its own.
+    pub outcome: Result<(), Reported>,
 }
 
-/// Takes a document through the stages that know one version at a time. `None`, and the faults in `diagnostics`, where
-/// it cannot be lifted or corrected; faults of names leave a result.
+/// Takes a document through the stages that know one version at a time.
+///
+/// # Errors
+///
+/// It cannot be lifted or corrected. Errors after that leave a result, see [`Read::outcome`].
 pub fn read<'s>(
     source: &'s Source,
     corrections: &mut dyn Corrections,
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
-) -> Option<Read<'s>> {
-    let before = diagnostics.error_count();
+) -> Result<Read<'s>, Reported> {
     let mut canonical = lift(source, diagnostics)?;
-    corrections.correct(&mut canonical, diagnostics);
-    if diagnostics.error_count() > before {
-        // What could not be lifted would only be reported again, and less well.
-        return None;
-    }
-    let mut api = lower(&canonical, diagnostics);
+    let corrected = corrections.correct(&mut canonical, diagnostics);
+    // What could not be lifted would only be reported again, and less well.
+    canonical.outcome().and(corrected)?;
+    let (mut api, lowered) = lower(&canonical, diagnostics);
     corrections.describe(&mut api);
-    let (names, used_names) = name(&api, &canonical, overrides, diagnostics);
-    Some(Read {
+    let named = name(&api, &canonical, overrides, diagnostics);
+    let Named {
+        names,
+        used: used_names,
+        outcome,
+    } = named;
+    Ok(Read {
         canonical,
         api,
         names,
         used_names,
+        outcome: lowered.and(outcome),
     })
 }
 
@@ -84,33 +116,64 @@ pub struct Loaded {
     pub names: Names,
     /// The chosen names that were used.
     pub used_names: UsedNames,
+    /// As [`Read::outcome`].
+    pub outcome: Result<(), Reported>,
     /// What the document says that the models document and do not act upon: for those who generate from it.
     pub remarks: Vec<Diagnostic>,
+    /// What it says that requests do not act upon: for those who ask for them.
+    pub uncovered: Vec<Diagnostic>,
 }
 
 /// A document of anybody's, which messages call `file`. Generated files name only the last part of that.
+///
+/// # Errors
+///
+/// As for [`read`], or it cannot be read.
 pub fn load(
     file: &str,
     bytes: Vec<u8>,
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
-) -> Option<Loaded> {
-    let source = Source::read(file, bytes, diagnostics)?;
-    let read = read(&source, &mut AsItIs, overrides, diagnostics)?;
+) -> Result<Loaded, Reported> {
+    load_beside(file, bytes, None, overrides, diagnostics)
+}
+
+/// The same, with the files beside the document that may be read.
+///
+/// # Errors
+///
+/// As for [`load`].
+pub fn load_beside(
+    file: &str,
+    bytes: Vec<u8>,
+    beside: Option<&Beside>,
+    overrides: &NameOverrides,
+    diagnostics: &mut Diagnostics,
+) -> Result<Loaded, Reported> {
+    let source = Source::read_beside(file, bytes, beside, diagnostics)?;
+    let read = read(&source, &mut WithNull, overrides, diagnostics)?;
     let mut remarked = Diagnostics::new();
     remarks(&read.api, &read.canonical, &mut remarked);
+    let mut not_requested = Diagnostics::new();
+    uncovered(&source, &mut not_requested);
     let source = file.rsplit('/').next().unwrap_or(file);
-    Some(Loaded {
+    Ok(Loaded {
         version: None,
         source: source.to_owned(),
         api: read.api,
         names: read.names,
         used_names: read.used_names,
+        outcome: read.outcome,
         remarks: remarked.into_iter().collect(),
+        uncovered: not_requested.into_iter().collect(),
     })
 }
 
 /// A document that is one version of an API, with what is known better than it. Generated files name all of `file`.
+///
+/// # Errors
+///
+/// As for [`load`].
 pub fn load_version(
     file: &str,
     bytes: Vec<u8>,
@@ -118,16 +181,18 @@ pub fn load_version(
     corrections: &mut dyn Corrections,
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
-) -> Option<Loaded> {
+) -> Result<Loaded, Reported> {
     let source = Source::read(file, bytes, diagnostics)?;
     let read = read(&source, corrections, overrides, diagnostics)?;
-    Some(Loaded {
+    Ok(Loaded {
         version: Some(version),
         source: file.to_owned(),
         api: read.api,
         names: read.names,
         used_names: read.used_names,
+        outcome: read.outcome,
         remarks: Vec::new(),
+        uncovered: Vec::new(),
     })
 }
 
@@ -136,6 +201,15 @@ impl Loaded {
     pub fn crate_input(&self) -> Input<'_> {
         Input {
             unknown_keys: UnknownKeys::ByFeature,
+            ..self.input()
+        }
+    }
+
+    /// What `plan` takes, with what a user wants.
+    pub fn input_with<'a>(&'a self, settings: &'a Settings) -> Input<'a> {
+        Input {
+            unknown_keys: UnknownKeys::kept(settings.keep_unknown),
+            settings: Some(settings),
             ..self.input()
         }
     }

@@ -1,8 +1,6 @@
 //! Paths of files as the system finds them and as messages show them, and the bytes of a file that a user named.
-//!
-//! In: a path that a user wrote, and the folder that it starts from. Out: a path, or bytes. Left out on purpose: writing.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
@@ -56,26 +54,49 @@ fn resolved(path: &Path) -> PathBuf {
     absolute
 }
 
-/// The bytes of a file; a fault is reported under the name that the user knows it by.
-pub fn read(path: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+/// The bytes of a file; an error is reported under the name that the user knows it by.
+///
+/// # Errors
+///
+/// The system does not give them.
+pub fn read(path: &Path, name: &str, diagnostics: &mut Diagnostics) -> Result<Vec<u8>, Reported> {
     reported(std::fs::read(path), name, diagnostics)
 }
 
-/// What was read; a fault is reported under the name that the user knows the file by.
+/// The text of a file, which is UTF-8; an error is reported under the name that the user knows it by.
+///
+/// # Errors
+///
+/// The system does not give it, or it is not UTF-8.
+pub fn read_text(
+    path: &Path,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, Reported> {
+    let bytes = read(path, name, diagnostics)?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let text = String::from_utf8_lossy(error.as_bytes());
+        let error = Diagnostic::error("not-utf8", "the file is not UTF-8");
+        let location = Location::in_text(name, &text, at..at + 1);
+        diagnostics.error(error.at(location).help("save the file as UTF-8"))
+    })
+}
+
+/// What was read; an error is reported under the name that the user knows the file by.
+///
+/// # Errors
+///
+/// The system gave none.
 pub fn reported(
     bytes: io::Result<Vec<u8>>,
     name: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    match bytes {
-        Ok(bytes) => Some(bytes),
-        Err(error) => {
-            let fault =
-                Diagnostic::error("cannot-read", format!("the file cannot be read: {error}"));
-            diagnostics.push(fault.at(Place::file(name)));
-            None
-        }
-    }
+) -> Result<Vec<u8>, Reported> {
+    bytes.map_err(|error| {
+        let message = format!("the file cannot be read: {error}");
+        diagnostics.error(Diagnostic::error("cannot-read", message).at(Location::file(name)))
+    })
 }
 
 #[cfg(test)]
@@ -98,6 +119,19 @@ mod tests {
             assert_eq!(std::fs::read(real).unwrap(), b"", "{folder}");
             assert_eq!(shown, outer.path().join("api.yaml"), "{folder}");
         }
+    }
+
+    #[test]
+    fn a_text_that_is_not_utf8_is_a_error_with_its_location() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("a.toml");
+        std::fs::write(&path, b"one\ntwo \xff").unwrap();
+        let mut diagnostics = Diagnostics::new();
+        assert!(read_text(&path, "a.toml", &mut diagnostics).is_err());
+        let error = diagnostics.into_iter().next().unwrap();
+        let location = error.primary.unwrap();
+        assert_eq!((error.code, location.file.as_str()), ("not-utf8", "a.toml"));
+        assert_eq!((location.line, location.column), (2, 5));
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! The hash of some content, for finding out whether it is still the same.
 //!
-//! In: bytes. Out: SipHash-1-3 with both keys 0, which stands in a committed file, so it has to be the same with every
-//! release of Rust and on every machine. It is fast and short. Left out on purpose: anybody who looks for two contents
-//! with the same hash; lists that go to other people have SHA-256.
+//! It is fast and short, and no protection against somebody who looks for a collision.
 
 use siphasher::sip::SipHasher13;
 

@@ -7,14 +7,16 @@
 
 #![forbid(unsafe_code)]
 
+pub mod deprecation;
 pub mod diagnostic;
 pub mod hash;
 pub mod ir;
 pub mod lift;
 pub mod lower;
-pub mod near;
 pub mod pointer;
 pub mod schema_path;
 pub mod source;
+pub mod suggest;
 pub mod version;
 pub mod version_set;
+pub mod visible;

@@ -1,7 +1,4 @@
 //! JSON pointers (RFC 6901): how every stage says where in a document a thing stands.
-//!
-//! In: tokens, or the text after the `#` of a `$ref`. Out: the escaped text, or the tokens again.
-//! Left out on purpose: relative pointers, and looking values up (`serde_json::Value::pointer` does that).
 
 use std::fmt;
 

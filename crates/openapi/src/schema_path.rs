@@ -1,8 +1,6 @@
 //! Schema paths: the document's own names for the places where a type, a field or a text stands.
 //!
-//! They are the keys of prose, facts, renames and text hashes, and what messages and `explain` show. In: steps. Out:
-//! one line of text, which differs for different steps. Left out on purpose: JSON pointers (see [`crate::pointer`]),
-//! which say where something stands in a file, and reading a path back, since every path that counts is known.
+//! They are the keys of prose, facts, renames and text hashes, and what messages and `explain` show.
 //!
 //! | written | place |
 //! |---|---|
@@ -15,11 +13,11 @@
 //! | `Port.Type=tcp` | a value of an enum |
 //! | `ContainerExec/` | an operation |
 //! | `ContainerExec/body` | its request body |
-//! | `ImageHistory/200` | its reply with that status |
+//! | `ImageHistory/200` | its response with that status |
 //! | `ContainerList/query/limit` | a parameter |
-//! | `ContainerList/200/header/Api-Version` | a header of a reply |
+//! | `ContainerList/200/header/Api-Version` | a header of a response |
 //! | `Upload/body@"text/csv"` | a body in this media type, where others have another schema |
-//! | `#responses/NotFound` | a reply that several operations share |
+//! | `#responses/NotFound` | a response that several operations share |
 //! | `BuildCache." Parents"` | a name with anything but letters, digits, `_`, `-`, `$` and `@` is quoted |
 
 use std::cmp::Ordering;
@@ -46,15 +44,15 @@ pub enum Step {
     Operation(String),
     /// The operation's request body.
     Body,
-    /// The operation's reply with this status, or `default`.
+    /// The operation's response with this status, or `default`.
     Response(String),
     /// A body in these media types, where the operation has another in others.
     Media(String),
-    /// A reply, body, parameter or header that several operations share: its kind and its name.
+    /// A response, body, parameter or header that several operations share: its kind and its name.
     Shared(String, String),
     /// The operation's parameter: where it is sent, and its name.
     Parameter(String, String),
-    /// The reply's header.
+    /// The response's header.
     Header(String),
     /// The property of this name.
     Property(String),
@@ -186,7 +184,7 @@ impl Step {
             Self::Response(status) => write!(out, "{}", Name(status)),
             Self::Media(media) => write!(out, "@{}", Name(media)),
             Self::Shared(kind, name) => write!(out, "#{kind}/{}", Name(name)),
-            Self::Parameter(place, name) => write!(out, "{place}/{}", Name(name)),
+            Self::Parameter(location, name) => write!(out, "{location}/{}", Name(name)),
             Self::Header(name) => write!(out, "/header/{}", Name(name)),
             Self::Property(name) => {
                 out.push('.');
@@ -278,9 +276,9 @@ mod tests {
 
     #[test]
     fn paths_read_like_the_document() {
-        let reply = SchemaPath::operation("ImageHistory").join(Step::Response("200".into()));
+        let response = SchemaPath::operation("ImageHistory").join(Step::Response("200".into()));
         assert_eq!(
-            reply.items().property("Id").to_string(),
+            response.items().property("Id").to_string(),
             "ImageHistory/200[].Id"
         );
         let limit = Step::Parameter("query".into(), "limit".into());

@@ -1,7 +1,4 @@
-//! Versions of the Docker Engine API.
-//!
-//! In: text such as `1.51`. Out: a value that sorts by number, and the names that are made of it: module, feature,
-//! file. Left out on purpose: versions with more or fewer than two parts, since the API has none.
+//! Versions of an API, as two numbers: `1.51`.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -45,11 +42,7 @@ pub struct NotAVersion(String);
 
 impl fmt::Display for NotAVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:?} is not an API version; one is written like 1.51",
-            self.0
-        )
+        write!(f, "{:?} is not an API version; the format is 1.51", self.0)
     }
 }
 

@@ -1,10 +1,52 @@
 //! Sets of the versions that are known, and how they are written.
-//!
-//! In: the place of a version among all that are known, oldest first. Out: a set, and words for it such as `1.44 and
-//! later` or `1.43 and earlier, and 1.51`. Left out on purpose: which versions are known; whoever makes words of a set
-//! says so.
 
 use crate::version::Version;
+use std::ops::Index;
+
+/// The place of a version among all that are known, oldest first; so, too, that of its API and of its module.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VersionIndex(usize);
+
+impl VersionIndex {
+    /// The oldest version, or the only one.
+    pub const OLDEST: Self = Self(0);
+
+    /// The version at this place, from 0.
+    pub fn new(at: usize) -> Self {
+        Self(at)
+    }
+
+    /// The place, from 0.
+    pub fn get(self) -> usize {
+        self.0
+    }
+
+    /// The version before, unless it is the oldest.
+    pub fn before(self) -> Option<Self> {
+        self.0.checked_sub(1).map(Self)
+    }
+
+    /// What there is of each version, with the place of that.
+    pub fn of_each<T>(all: impl IntoIterator<Item = T>) -> impl Iterator<Item = (Self, T)> {
+        (0..).map(Self).zip(all)
+    }
+}
+
+impl<T> Index<VersionIndex> for [T] {
+    type Output = T;
+
+    fn index(&self, version: VersionIndex) -> &T {
+        &self[version.0]
+    }
+}
+
+impl<T> Index<VersionIndex> for Vec<T> {
+    type Output = T;
+
+    fn index(&self, version: VersionIndex) -> &T {
+        &self[version.0]
+    }
+}
 
 /// A set of versions, each by its place among all that are known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,24 +56,29 @@ impl VersionSet {
     /// How many versions can be known.
     pub const CAPACITY: usize = 128;
 
-    /// The version at this place, alone.
+    /// This version alone.
     ///
     /// # Panics
     ///
-    /// If the place is not below [`Self::CAPACITY`]; whoever makes the list of known versions keeps it shorter.
-    pub fn only(place: usize) -> Self {
-        assert!(place < Self::CAPACITY, "more versions than a set can hold");
-        Self(1 << place)
+    /// If its place is not below [`Self::CAPACITY`]; whoever makes the list of known versions keeps it shorter.
+    pub fn only(version: VersionIndex) -> Self {
+        let VersionIndex(at) = version;
+        assert!(at < Self::CAPACITY, "more versions than a set can hold");
+        Self(1 << at)
     }
 
     /// The first so many versions.
     pub fn first(count: usize) -> Self {
-        (0..count).map(Self::only).collect()
+        (0..count).map(VersionIndex).map(Self::only).collect()
     }
 
-    /// Whether it holds the version at this place.
-    pub fn contains(self, place: usize) -> bool {
-        place < Self::CAPACITY && self.0 & (1 << place) != 0
+    /// Whether it holds this version.
+    pub fn contains(self, version: VersionIndex) -> bool {
+        self.holds(version.0)
+    }
+
+    fn holds(self, at: usize) -> bool {
+        at < Self::CAPACITY && self.0 & (1 << at) != 0
     }
 
     /// The versions of both.
@@ -56,19 +103,20 @@ impl VersionSet {
         self.0 == 0
     }
 
-    /// The places of its versions, oldest first.
-    pub fn places(self) -> impl Iterator<Item = usize> {
-        (0..Self::CAPACITY).filter(move |place| self.contains(*place))
+    /// Its versions, oldest first.
+    pub fn indices(self) -> impl Iterator<Item = VersionIndex> {
+        let places = (0..Self::CAPACITY).filter(move |at| self.holds(*at));
+        places.map(VersionIndex)
     }
 
-    /// The place of its oldest version.
-    pub fn oldest(self) -> Option<usize> {
-        self.places().next()
+    /// Its oldest version.
+    pub fn oldest(self) -> Option<VersionIndex> {
+        self.indices().next()
     }
 
-    /// The place of its newest version.
-    pub fn newest(self) -> Option<usize> {
-        self.places().last()
+    /// Its newest version.
+    pub fn newest(self) -> Option<VersionIndex> {
+        self.indices().last()
     }
 
     /// In words, given all versions that are known: `1.44 and later`, `1.30 to 1.43, and 1.51`, `all versions`.
@@ -85,12 +133,19 @@ impl VersionSet {
         joined(runs.collect())
     }
 
+    /// For programs, given all versions that are known: `1.25-1.43 1.51-1.51`.
+    pub fn ranges(self, known: &[Version]) -> String {
+        let runs = self.runs(known.len());
+        let runs = runs.map(|(first, last)| format!("{}-{}", known[first], known[last]));
+        runs.collect::<Vec<_>>().join(" ")
+    }
+
     /// Versions that follow one another, from the first to the last of each run.
     fn runs(self, known: usize) -> impl Iterator<Item = (usize, usize)> {
         let starts =
-            (0..known).filter(move |&at| self.contains(at) && (at == 0 || !self.contains(at - 1)));
+            (0..known).filter(move |&at| self.holds(at) && (at == 0 || !self.holds(at - 1)));
         starts.map(move |first| {
-            let last = (first..known).take_while(|at| self.contains(*at)).last();
+            let last = (first..known).take_while(|at| self.holds(*at)).last();
             (first, last.unwrap_or(first))
         })
     }
@@ -129,11 +184,11 @@ fn joined(parts: Vec<String>) -> String {
 mod tests {
     use super::*;
 
-    fn words(places: &[usize]) -> String {
+    fn words(indices: &[usize]) -> String {
         let known: Vec<_> = (25..35).map(|minor| Version { major: 1, minor }).collect();
-        let set: VersionSet = places
+        let set: VersionSet = indices
             .iter()
-            .map(|place| VersionSet::only(*place))
+            .map(|at| VersionSet::only(VersionIndex(*at)))
             .collect();
         set.words(&known)
     }
@@ -158,13 +213,18 @@ mod tests {
 
     #[test]
     fn sets_know_their_ends() {
-        let set = VersionSet::only(3).union(VersionSet::only(7));
+        let [three, seven] = [3, 7].map(VersionIndex);
+        let set = VersionSet::only(three).union(VersionSet::only(seven));
         assert_eq!(
             (set.oldest(), set.newest(), set.len()),
-            (Some(3), Some(7), 2)
+            (Some(three), Some(seven), 2)
         );
-        assert!(set.contains(7) && !set.contains(4) && !set.contains(500));
-        assert_eq!(set.without(VersionSet::only(3)), VersionSet::only(7));
+        assert!(set.contains(seven));
+        assert!(!set.contains(VersionIndex(4)) && !set.contains(VersionIndex(500)));
+        assert_eq!(
+            set.without(VersionSet::only(three)),
+            VersionSet::only(seven)
+        );
         assert_eq!(VersionSet::default().newest(), None);
     }
 }

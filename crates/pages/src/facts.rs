@@ -1,20 +1,17 @@
 //! Where engines differ from the document: on the page of each model, and all of it on a page of its own.
-//!
-//! In: the facts. Out: those of a model, and all by topic, which is the file that they are in. Left out on purpose: schemas
-//! that a fact puts in the place of others; the pages show what comes of them.
 
-use super::known::Known;
-use crate::emit::text::{self, code_cell};
+use super::page_sources::PageSources;
 use crate::patch::{Evidence, Fact, Facts};
+use crate::printable::Printable;
 use serde::Serialize;
 
 /// A fact.
 #[derive(Debug, Serialize)]
 pub(super) struct FactView {
-    path: String,
-    change: String,
-    reason: String,
-    evidence: Vec<String>,
+    path: Printable,
+    change: Printable,
+    reason: Printable,
+    evidence: Vec<Printable>,
     versions: String,
 }
 
@@ -26,7 +23,7 @@ pub(super) struct Topic {
 }
 
 /// The facts about a model itself, its fields and its values.
-pub(super) fn of_model(known: &Known<'_>, schema_path: &str) -> Vec<FactView> {
+pub(super) fn of_model(known: &PageSources<'_>, schema_path: &str) -> Vec<FactView> {
     let is_about = |path: &str| {
         let rest = path.strip_prefix(schema_path);
         let own = |rest: &str| {
@@ -59,29 +56,31 @@ pub(super) fn topics(facts: &Facts) -> Vec<Topic> {
 
 fn view(fact: &Fact) -> FactView {
     FactView {
-        path: code_cell(&fact.path),
-        change: text::plain(&fact.change.summary()),
-        reason: fact.reason.trim().to_owned(),
+        path: Printable::code(&fact.path),
+        change: Printable::line(&fact.change.summary()),
+        reason: Printable::cell(&fact.reason, &|_| None),
         evidence: fact.evidence.iter().map(evidence).collect(),
         versions: fact.versions.to_string(),
     }
 }
 
-/// The evidence of a fact; a recorded reply by its path below `spec/docker/replies`.
-fn evidence(evidence: &Evidence) -> String {
+/// The evidence of a fact; a recorded response by its path below `spec/docker/replies`.
+fn evidence(evidence: &Evidence) -> Printable {
     match evidence {
-        Evidence::Reply(reply) => code_cell(reply),
-        Evidence::Document(published) => format!(
+        Evidence::Recording(recording) => Printable::code(recording),
+        Evidence::Document(published) => Printable::of(
             "{} as released with {}",
-            code_cell(&published.document),
-            code_cell(&published.revision)
+            &[
+                &Printable::code(&published.document),
+                &Printable::code(&published.revision),
+            ],
         ),
-        Evidence::EngineType(declared) => {
-            format!(
-                "{} of Docker {}",
-                code_cell(&declared.name),
-                declared.engine
-            )
-        }
+        Evidence::EngineType(declared) => Printable::of(
+            "{} of Docker {}",
+            &[
+                &Printable::code(&declared.name),
+                &Printable::literal(&declared.engine.to_string()),
+            ],
+        ),
     }
 }

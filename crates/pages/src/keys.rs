@@ -1,41 +1,77 @@
-//! The names by which people search: JSON keys, and Docker's own names for types, each with the models that it leads to.
+//! The index of names that are not those of pages: JSON keys, and what Docker's own code calls types, with the models that have them.
 
-use crate::emit::text::code_cell;
-use crate::plan::{Crate, Kind};
+use super::address::file_stem;
+use super::members::FIELD;
+use crate::plan::{Crate, ItemKind};
+use crate::printable::{Printable, fragment};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The names that begin with one letter.
+#[derive(Debug, Serialize)]
+pub(super) struct Letter {
+    /// The letter, as a capital; `Other` for whatever is none.
+    letter: String,
+    /// The fragment of its heading.
+    anchor: Printable,
+    keys: Vec<Key>,
+}
+
 /// One name.
 #[derive(Debug, Serialize)]
-pub(super) struct Key {
-    name: String,
-    models: Vec<String>,
+struct Key {
+    name: Printable,
+    /// The models that have it; where it is a field, each links to the row.
+    models: Vec<Printable>,
 }
 
 /// All names that are not those of pages, sorted without regard to case.
-pub(super) fn keys(planned: &Crate) -> Vec<Key> {
-    let mut found: BTreeMap<(String, &str), BTreeSet<&str>> = BTreeMap::new();
+pub(super) fn keys(planned: &Crate) -> Vec<Letter> {
+    let mut found: BTreeMap<(String, &str), BTreeSet<(&str, bool)>> = BTreeMap::new();
     for file in &planned.files {
         let model = file.item.name.as_str();
         let fields = match &file.item.kind {
-            Kind::Struct { fields, .. } => fields.as_slice(),
+            ItemKind::Struct { fields, .. } => fields.as_slice(),
             _ => &[],
         };
-        for field in fields {
-            let key = (field.key.to_lowercase(), field.key.as_str());
-            found.entry(key).or_default().insert(model);
-        }
-        for other in [&file.item.alias, &file.go_name].into_iter().flatten() {
-            if other != model {
-                let key = (other.to_lowercase(), other.as_str());
-                found.entry(key).or_default().insert(model);
-            }
+        let keys = fields.iter().map(|field| (field.key.as_str(), true));
+        let others = [&file.item.alias, &file.go_name].into_iter().flatten();
+        let others = others.map(|other| (other.as_str(), false));
+        let others = others.filter(|(other, _)| *other != model);
+        for (name, is_field) in keys.chain(others) {
+            let entry = found.entry((name.to_lowercase(), name)).or_default();
+            entry.insert((model, is_field));
         }
     }
-    let keys = found.into_iter();
-    keys.map(|((_, name), models)| Key {
-        name: code_cell(name),
-        models: models.into_iter().map(str::to_owned).collect(),
-    })
-    .collect()
+    // What is no letter comes last.
+    let mut letters: BTreeMap<(bool, String), Vec<Key>> = BTreeMap::new();
+    for ((lower, name), models) in found {
+        let key = Key {
+            name: Printable::code(name),
+            models: models.into_iter().map(|model| link(name, model)).collect(),
+        };
+        let first = lower.chars().next().filter(char::is_ascii_lowercase);
+        let letter = first.map_or_else(
+            || "Other".to_owned(),
+            |first| first.to_ascii_uppercase().to_string(),
+        );
+        let at = (first.is_none(), letter);
+        letters.entry(at).or_default().push(key);
+    }
+    let letters = letters.into_iter();
+    letters
+        .map(|((_, letter), keys)| Letter {
+            anchor: Printable::destination(&letter.to_lowercase()),
+            letter,
+            keys,
+        })
+        .collect()
+}
+
+fn link(name: &str, (model, is_field): (&str, bool)) -> Printable {
+    let mut to = format!("models/{}.md", file_stem(model));
+    if is_field {
+        to.push_str(&format!("#{FIELD}{}", fragment(name)));
+    }
+    Printable::link(&Printable::code(model), &to)
 }

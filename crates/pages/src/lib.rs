@@ -7,40 +7,51 @@
 
 #![forbid(unsafe_code)]
 
-use docker_spec::{examples, patch};
+use docker_spec::{examples, guide, patch};
 use modelwright::{emit, output, plan};
-use openapi::{diagnostic, ir, schema_path, version, version_set};
+use openapi::{diagnostic, ir, schema_path, version, version_set, visible};
 use openapi_diff::{diff, report};
 
 mod address;
 mod cell;
 pub mod changelog;
 mod changes;
+mod entry;
 mod facts;
 mod form;
+mod groups;
 mod history;
 mod keys;
-mod known;
 mod links;
+mod members;
 mod operations;
 mod page;
+mod page_sources;
+mod parts;
+pub mod printable;
+mod routes;
 mod rows;
 mod sample;
+mod search;
 pub mod template;
+mod tree;
 mod types;
 mod users;
 mod versions;
+mod wording;
 
-pub use known::Known;
+pub use page_sources::PageSources;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit::text;
 use crate::output::FileSet;
 use crate::plan::{Crate, Layout};
+use crate::printable::Printable;
 use crate::template::Templates;
+use crate::version_set::VersionSet;
+use address::file_stem;
 use links::Links;
 use serde::Serialize;
-use serde_json::Value;
 use templates::docs::{CHANGES_SCHEMA, OF_THE_BOOK, TEMPLATES};
 
 /// What is copied as it is, by its path in the checkout.
@@ -50,20 +61,24 @@ pub fn built_in() -> impl Iterator<Item = (String, String)> {
     files.map(|(name, text)| (format!("templates/docs/{name}"), (*text).to_owned()))
 }
 
-/// All templates: these, and ours for those that are not among them. One that nothing would use is an error.
+/// All templates: these, and ours for those that are not among them.
+///
+/// # Errors
+///
+/// Nothing would use one of them.
 pub fn with_ours(
     mut templates: Vec<(String, String)>,
     diagnostics: &mut Diagnostics,
-) -> Vec<(String, String)> {
+) -> Result<Vec<(String, String)>, Reported> {
+    let mut outcome = Ok(());
     let file = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
     for (path, _) in &templates {
         if !TEMPLATES.iter().any(|(name, _)| *name == file(path)) {
             let names: Vec<_> = TEMPLATES.iter().map(|(name, _)| *name).collect();
-            diagnostics.push(
-                Diagnostic::error("unknown-template", "no page is laid out by this template")
-                    .at(Place::file(path))
-                    .help(format!("the templates are {}", names.join(", "))),
-            );
+            let message = "no page uses this template";
+            let error = Diagnostic::error("unknown-template", message).at(Location::file(path));
+            let help = format!("the templates are {}", names.join(", "));
+            outcome = Err(diagnostics.error(error.help(help)));
         }
     }
     for (name, text) in TEMPLATES {
@@ -71,29 +86,38 @@ pub fn with_ours(
             templates.push((format!("templates/docs/{name}"), text.to_owned()));
         }
     }
-    templates
+    outcome.map(|()| templates)
 }
 
 /// The pages, below the folder of the docs.
 ///
-/// `templates` are texts with the paths that faults give them; the last part of a path says what it lays out.
+/// `templates` are texts with the paths that errors give them; the last part of a path says what it lays out.
+///
+/// # Errors
+///
+/// A template has an error.
 pub fn print(
-    known: &Known<'_>,
+    known: &PageSources<'_>,
     templates: Vec<(String, String)>,
     diagnostics: &mut Diagnostics,
-) -> FileSet {
+) -> Result<FileSet, Reported> {
+    let _span = tracing::info_span!("print pages").entered();
     let planned = known.planned;
-    let before = diagnostics.error_count();
-    let templates = Templates::read(templates, diagnostics);
-    let mut files = FileSet::new();
-    if diagnostics.error_count() > before {
-        return files;
-    }
+    let mut templates = Templates::read(templates, diagnostics)?;
     let links = Links::of(known);
-    let pages = page::pages(known, &links);
-    let tags = operations::pages(known, &links);
-    let versions = versions::pages(known);
-    let changes = changes::pages(known);
+    wording::check(planned, diagnostics);
+    let groups = groups::groups(known, &links);
+    let (changes, (pages, ((tags, mut outcome), versions))) = rayon::join(
+        || changes::pages(known, &links),
+        || {
+            let of_versions = || versions::pages(known, &links);
+            let of_operations = || operations::pages(known, &links, &groups, diagnostics);
+            rayon::join(
+                || page::pages(known, &links),
+                || rayon::join(of_operations, of_versions),
+            )
+        },
+    );
     let keys = keys::keys(planned);
     let topics = facts::topics(known.facts);
     let is_crate = planned.layout == Layout::Crate;
@@ -107,12 +131,22 @@ pub fn print(
     let index = Index {
         pages: &pages,
         tags: &tags,
+        shared: groups
+            .shared
+            .iter()
+            .map(|name| Printable::name(name))
+            .collect(),
         versions: &versions,
         keys: &keys,
         topics: &topics,
         range: range(planned),
-        title_toml: Value::String(title.clone()).to_string(),
-        title,
+        newest: planned
+            .versions
+            .last()
+            .map_or_else(String::new, ToString::to_string),
+        has_overview: known.guide.is_some(),
+        title_toml: Printable::toml(&title),
+        title: Printable::heading(&title),
         command: if is_crate {
             "cargo xtask gen"
         } else {
@@ -128,6 +162,7 @@ pub fn print(
     for (path, template) in [
         ("README.md", "index.md.j2"),
         ("SUMMARY.md", "summary.md.j2"),
+        ("SHARED.md", "shared.md.j2"),
         ("KEYS.md", "keys.md.j2"),
         ("book.toml", "book.toml.j2"),
     ] {
@@ -136,12 +171,23 @@ pub fn print(
             templates.render(template, &index, diagnostics),
         ));
     }
+    if known.guide.is_some() {
+        let text = templates.render("overview.md.j2", &index, diagnostics);
+        texts.push(("OVERVIEW.md".to_owned(), text));
+    }
     if !topics.is_empty() {
         let text = templates.render("facts.md.j2", &index, diagnostics);
         texts.push(("FACTS.md".to_owned(), text));
     }
     let of_the_book = OF_THE_BOOK.iter();
-    texts.extend(of_the_book.map(|(name, text)| ((*name).to_owned(), Some((*text).to_owned()))));
+    texts.extend(of_the_book.map(|(name, text)| ((*name).to_owned(), Ok((*text).to_owned()))));
+    let overview = texts.iter().find(|(path, _)| path == "OVERVIEW.md");
+    let overview = overview.and_then(|(_, text)| text.as_deref().ok());
+    let search = search::script(&pages, &tags, overview);
+    texts.push(("search.js".to_owned(), Ok(search)));
+    let all = VersionSet::first(planned.versions.len());
+    let versions_known = search::versions(&planned.versions, all, &pages);
+    texts.push(("versions.js".to_owned(), Ok(versions_known)));
     for page in &versions {
         let path = format!("versions/{}.md", page.version);
         let text = templates.render("version.md.j2", page, diagnostics);
@@ -154,26 +200,29 @@ pub fn print(
         }
         let kinds = templates.render("kinds.md.j2", changes::kinds(), diagnostics);
         texts.push(("changes/KINDS.md".to_owned(), kinds));
-        let schema = Some(CHANGES_SCHEMA.to_owned());
+        let schema = Ok(CHANGES_SCHEMA.to_owned());
         texts.push(("changes/report.schema.json".to_owned(), schema));
     }
     for page in &pages {
-        let path = format!("models/{}.md", page.name);
+        let path = format!("models/{}.md", file_stem(&page.name.to_string()));
         texts.push((path, templates.render("model.md.j2", page, diagnostics)));
     }
     for page in &tags {
-        let path = format!("operations/{}.md", page.tag);
+        let path = format!("operations/{}.md", file_stem(&page.tag.to_string()));
         texts.push((
             path,
             templates.render("operations.md.j2", page, diagnostics),
         ));
     }
+    let mut files = FileSet::new();
     for (path, text) in texts {
-        if let Some(Err(fault)) = text.map(|text| files.insert(path, text)) {
-            diagnostics.push(*fault);
-        }
+        let inserted = text.and_then(|text| {
+            let inserted = files.insert(path, text);
+            inserted.map_err(|error| diagnostics.error(*error))
+        });
+        outcome = outcome.and(inserted);
     }
-    files
+    outcome.map(|()| files)
 }
 
 /// What the index and the book show.
@@ -181,14 +230,19 @@ pub fn print(
 struct Index<'a> {
     pages: &'a [page::Page],
     tags: &'a [operations::TagPage],
+    /// The models of the operations of several tags, or of none.
+    shared: Vec<Printable>,
     versions: &'a [versions::VersionPage],
-    keys: &'a [keys::Key],
+    keys: &'a [keys::Letter],
     topics: &'a [facts::Topic],
     /// The first and the last version.
     range: String,
-    title: String,
-    /// The title as a text in TOML, which for one line without control characters is as in JSON.
-    title_toml: String,
+    /// The last version.
+    newest: String,
+    has_overview: bool,
+    title: Printable,
+    /// The title as a text in TOML.
+    title_toml: Printable,
     /// What wrote the pages.
     command: &'static str,
     /// Where the book goes, from where its settings are.

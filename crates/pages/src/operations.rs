@@ -1,20 +1,25 @@
 //! What the pages of operations show: one page a tag, all versions on one page.
 //!
-//! What is said of an operation is what the newest version says that has it. A parameter or a reply that not all of its
+//! What is said of an operation is what the newest version says that has it. A parameter or a response that not all of its
 //! versions have says which do.
 
-use super::address::{anchor, tag};
-use super::cell::{in_versions, words};
-use super::known::Known;
+use super::cell::words;
+use super::entry::Entry;
+use super::form::OperationForms;
+use super::groups::Groups;
 use super::links::Links;
-use super::sample::{engine, laid_out};
-use super::types::linked;
-use crate::emit::text;
-use crate::emit::text::code_cell;
+use super::page_sources::PageSources;
+use super::parts::{self, body_type, media_types};
+use super::routes;
+use super::rows::Tables;
+use super::sample::{self, engine};
+use super::tree::tree;
+use crate::diagnostic::{Diagnostics, Reported};
 use crate::examples::Exchange;
-use crate::ir::{Body, Operation, Parameter, Reply, Slot, Type, parameter_key};
-use crate::plan::{Crate, Docs, Input, value_type};
-use crate::version_set::VersionSet;
+use crate::ir::{Method, Operation, Parameter, ParameterLocation};
+use crate::plan::{Crate, Input, value_type};
+use crate::printable::{Marked, Printable};
+use crate::version_set::{VersionIndex, VersionSet};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -22,7 +27,12 @@ use std::collections::BTreeMap;
 #[derive(Debug, Serialize)]
 pub(super) struct TagPage {
     /// The tag, and the name of the file.
-    pub(super) tag: String,
+    pub(super) tag: Printable,
+    /// What is said of the tag.
+    text: Printable,
+    has_overview: bool,
+    /// The models of its operations alone.
+    models: Vec<Printable>,
     pub(super) operations: Vec<OperationView>,
 }
 
@@ -30,288 +40,234 @@ pub(super) struct TagPage {
 #[derive(Debug, Serialize)]
 pub(super) struct OperationView {
     /// Its id, which is its heading.
-    pub(super) id: String,
+    pub(super) id: Printable,
+    /// Its id as code.
+    code: Printable,
     /// The fragment that leads to it.
-    pub(super) anchor: String,
-    pub(super) summary: String,
-    text: String,
-    /// Method and route, as code.
-    pub(super) request: String,
+    pub(super) anchor: Printable,
+    pub(super) summary: Printable,
+    text: Printable,
+    /// The method, as code.
+    method: Printable,
+    /// Method and path, as code.
+    pub(super) request: Printable,
     /// The versions that have it, as words.
     pub(super) versions: String,
     is_deprecated: bool,
-    parameters: Vec<ParameterRow>,
+    /// What it was called before, each with an anchor for links to that name.
+    former: Vec<Printable>,
+    /// A mark with its versions.
+    mark: Printable,
+    /// The same where it stands in a list.
+    mark_entry: Printable,
+    #[serde(skip)]
+    pub(super) entry: Entry,
+    pub(super) parameters: Tables,
     body: Option<BodyView>,
-    replies: Vec<ReplyRow>,
+    /// The fields of the request body and of the successful response, to open in place.
+    trees: Vec<Printable>,
+    #[serde(rename = "replies")]
+    responses: Tables,
     exchange: Option<ExchangeView>,
+    /// Where no exchange was recorded, a request made from the types.
+    made: Option<MadeView>,
 }
 
-/// A request and its reply, as recorded.
+/// A request that was made from the types.
+#[derive(Debug, Serialize)]
+struct MadeView {
+    /// The request, as a block of code.
+    request: Printable,
+    sent: Option<Printable>,
+}
+
+/// A request and its response, as recorded.
 #[derive(Debug, Serialize)]
 struct ExchangeView {
-    request: String,
-    sent: Option<String>,
+    /// The request, as a block of code.
+    request: Printable,
+    sent: Option<Printable>,
     status: String,
-    received: Vec<String>,
+    received: Vec<Printable>,
     engine: String,
-}
-
-#[derive(Debug, PartialEq, Serialize)]
-struct ParameterRow {
-    name: String,
-    place: &'static str,
-    ty: String,
-    presence: &'static str,
-    description: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
 struct BodyView {
-    text: String,
-    ty: String,
-    media_types: String,
+    /// What is said of it, to go on in a line.
+    text: Printable,
+    ty: Printable,
+    media_types: Printable,
     is_required: bool,
 }
 
-#[derive(Debug, PartialEq, Serialize)]
-struct ReplyRow {
-    status: String,
-    ty: String,
-    description: Vec<String>,
-}
-
-/// An operation in the versions that have it, oldest first, by their place.
-type Forms<'a> = Vec<(usize, &'a Operation)>;
-
-/// All pages, sorted by tag.
-pub(super) fn pages(known: &Known<'_>, links: &Links) -> Vec<TagPage> {
-    let Known {
+/// All pages, sorted by tag, and whether something is said of each tag where that has to be.
+pub(super) fn pages(
+    known: &PageSources<'_>,
+    links: &Links,
+    groups: &Groups,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<TagPage>, Result<(), Reported>) {
+    let PageSources {
         planned, inputs, ..
     } = *known;
-    let mut forms: BTreeMap<&str, Forms<'_>> = BTreeMap::new();
-    for (place, input) in inputs.iter().enumerate() {
-        for operation in &input.api.operations {
-            forms
-                .entry(&operation.id)
-                .or_default()
-                .push((place, operation));
-        }
-    }
     let mut tags: BTreeMap<String, Vec<OperationView>> = BTreeMap::new();
-    for forms in forms.into_values() {
+    for forms in routes::operations(inputs) {
         if let Some((_, newest)) = forms.last() {
-            let operations = tags.entry(tag(newest)).or_default();
+            let tag = links.addresses.tag(&newest.id).unwrap_or_default();
+            let operations = tags.entry(tag.to_owned()).or_default();
             let mut view = view(planned, inputs, links, &forms);
             let exchange = known.examples.exchanges.get(&newest.id);
             view.exchange = exchange.map(exchange_view);
+            if view.exchange.is_none() {
+                view.made = forms.last().map(|form| made_view(planned, inputs, *form));
+            }
             operations.push(view);
         }
     }
-    tags.into_iter()
-        .map(|(tag, operations)| TagPage { tag, operations })
-        .collect()
+    let checked = known.guide.map_or(Ok(()), |guide| {
+        guide.check(tags.keys().map(String::as_str), diagnostics)
+    });
+    let said = |tag: &str| known.guide.and_then(|guide| guide.of(tag));
+    let pages = tags.into_iter().map(|(tag, operations)| TagPage {
+        text: said(&tag).map(|text| links.part(text)).unwrap_or_default(),
+        has_overview: known.guide.is_some(),
+        models: groups.of(&tag),
+        tag: Printable::name(&tag),
+        operations,
+    });
+    (pages.collect(), checked)
 }
 
-fn view(planned: &Crate, inputs: &[Input<'_>], links: &Links, forms: &Forms<'_>) -> OperationView {
-    let (place, newest) = forms[forms.len() - 1];
-    let input = &inputs[place];
+fn view(
+    planned: &Crate,
+    inputs: &[Input<'_>],
+    links: &Links,
+    forms: &OperationForms<'_>,
+) -> OperationView {
+    let (index, newest) = forms[forms.len() - 1];
+    let input = &inputs[index];
     let all: VersionSet = forms
         .iter()
-        .map(|(place, _)| VersionSet::only(*place))
+        .map(|(index, _)| VersionSet::only(*index))
         .collect();
-    let said = |text: &Option<String>| {
-        let text = text.as_deref().unwrap_or_default();
-        text::page_with(text, &|to| links.target(to))
-    };
+    let said = |text: &Option<String>| links.part(text.as_deref().unwrap_or_default());
     OperationView {
-        id: newest.id.clone(),
-        anchor: anchor(&newest.id),
+        id: Printable::heading(&newest.id),
+        code: Printable::code(&newest.id),
+        anchor: Printable::destination(links.addresses.anchor(&newest.id)),
         summary: newest
             .summary
             .as_deref()
-            .map(text::plain)
+            .map(Printable::line)
             .unwrap_or_default(),
-        text: said(&newest.about.description).trim().to_owned(),
-        request: code_cell(&format!("{} {}", newest.method, newest.route)),
+        text: said(&newest.annotations.description),
+        method: Printable::code(&newest.method.to_string()),
+        request: Printable::code(&format!("{} {}", newest.method, newest.path)),
         versions: words(all, &planned.versions),
-        is_deprecated: newest.about.deprecated.is_some(),
-        parameters: merged(
-            planned,
-            forms,
-            |operation| {
-                let parameters = operation.parameters.iter();
-                parameters.map(|one| (parameter_key(one), one)).collect()
-            },
-            |then, now| then.required == now.required && then.slot == now.slot,
-            |place, parameter| parameter_row(&inputs[place], links, parameter),
-        ),
+        mark: Printable::mark(Marked::Section, &all.ranges(&planned.versions)),
+        mark_entry: Printable::mark(Marked::Entry, &all.ranges(&planned.versions)),
+        entry: Entry {
+            title: newest.id.clone(),
+            said: newest.summary.clone().unwrap_or_default(),
+            within: format!("{} {}", newest.method, newest.path),
+            versions: all.ranges(&planned.versions),
+        },
+        former: former(forms, links, planned),
+        is_deprecated: newest.annotations.deprecated.is_some(),
+        parameters: parts::parameters(planned, inputs, links, forms),
         body: newest.body.as_ref().map(|body| BodyView {
-            text: said(&body.about.description).trim().to_owned(),
+            text: links.after(body.annotations.description.as_deref().unwrap_or_default()),
             ty: body_type(input, body).unwrap_or_default(),
             media_types: media_types(body),
             is_required: body.required == Some(true),
         }),
-        replies: merged(
-            planned,
-            forms,
-            |operation| {
-                let replies = operation.replies.iter();
-                replies.map(|one| (one.status.clone(), one)).collect()
-            },
-            |then, now| {
-                let says = |reply: &Reply| (reply.body.about.clone(), reply.headers.clone());
-                let is_model =
-                    matches!(&now.body.slot, Some(slot) if matches!(slot.ty, Type::Model(_)));
-                !is_model && then.body.slot == now.body.slot && says(then) == says(now)
-            },
-            |place, reply| reply_row(&inputs[place], links, reply),
-        ),
+        responses: parts::responses(planned, inputs, links, forms),
+        trees: trees(planned, index, input, newest),
         exchange: None,
+        made: None,
+    }
+}
+
+/// The ids that an operation had before, with their versions.
+fn former(forms: &OperationForms<'_>, links: &Links, planned: &Crate) -> Vec<Printable> {
+    let mut ids: BTreeMap<&str, VersionSet> = BTreeMap::new();
+    for (index, operation) in forms {
+        let versions = ids.entry(&operation.id).or_default();
+        *versions = versions.union(VersionSet::only(*index));
+    }
+    ids.remove(routes::newest_id(forms));
+    let lines = ids.into_iter().map(|(id, versions)| {
+        let versions = Printable::literal(&versions.words(&planned.versions));
+        let anchor = Printable::anchor(links.addresses.anchor(id), "");
+        Printable::of(
+            "{}Named {} in API {}.",
+            &[&anchor, &Printable::code(id), &versions],
+        )
+    });
+    lines.collect()
+}
+
+fn trees(
+    planned: &Crate,
+    index: VersionIndex,
+    input: &Input<'_>,
+    operation: &Operation,
+) -> Vec<Printable> {
+    let mut responses = operation.responses.iter();
+    let success = responses.find(|response| response.status.starts_with('2'));
+    let has_body = operation.method != Method::Head;
+    let success = success.filter(|_| has_body).map(|response| &response.body);
+    let bodies = [
+        ("Fields of the request body", operation.body.as_ref()),
+        ("Fields of the response", success),
+    ];
+    let trees = bodies.into_iter().filter_map(|(title, body)| {
+        let type_ref = body?.type_ref.as_ref()?;
+        tree(planned, index, title, &value_type(input, type_ref))
+    });
+    trees.collect()
+}
+
+/// A request of an operation with what it requires.
+fn made_view(
+    planned: &Crate,
+    inputs: &[Input<'_>],
+    (index, operation): (VersionIndex, &Operation),
+) -> MadeView {
+    let input = &inputs[index];
+    let text = |parameter: &Parameter| sample::in_url(&value_type(input, &parameter.type_ref));
+    let required = operation.parameters.iter().filter(|one| one.required);
+    let query: Vec<_> = required
+        .filter(|one| one.location == ParameterLocation::Query)
+        .map(|one| format!("{}={}", one.name, text(one)))
+        .collect();
+    let separator = if query.is_empty() { "" } else { "?" };
+    let request = format!(
+        "{} {}{separator}{}",
+        operation.method,
+        operation.path,
+        query.join("&")
+    );
+    let body = operation.body.as_ref().filter(|body| {
+        let mut media = body.media_types.iter();
+        media.any(|media| media.contains("json"))
+    });
+    let type_ref = body.and_then(|body| body.type_ref.as_ref());
+    let sent =
+        type_ref.and_then(|type_ref| sample::made(planned, index, &value_type(input, type_ref)));
+    MadeView {
+        request: Printable::fence("http", &request),
+        sent,
     }
 }
 
 fn exchange_view(exchange: &Exchange) -> ExchangeView {
     ExchangeView {
-        request: exchange.request.clone(),
-        sent: exchange.sent.as_ref().map(laid_out),
+        request: Printable::fence("http", &exchange.request),
+        sent: exchange.sent.as_ref().map(Printable::json),
         status: exchange.status.clone(),
-        received: exchange.received.iter().map(laid_out).collect(),
+        received: exchange.received.iter().map(Printable::json).collect(),
         engine: engine(&exchange.engine),
     }
-}
-
-/// A row that says, in its last cell, which versions it is of.
-trait Described: PartialEq {
-    fn describe(&mut self, versions: String);
-}
-
-impl Described for ParameterRow {
-    fn describe(&mut self, versions: String) {
-        self.description.push(versions);
-    }
-}
-
-impl Described for ReplyRow {
-    fn describe(&mut self, versions: String) {
-        self.description.push(versions);
-    }
-}
-
-/// The rows of all versions by key: each form once, the newest first, with its versions unless it is in all of them.
-///
-/// A row is made only for what is not `same` in the next version, since most things are.
-fn merged<'a, T: 'a, R: Described>(
-    planned: &Crate,
-    forms: &Forms<'a>,
-    things: impl Fn(&'a Operation) -> Vec<(String, &'a T)>,
-    same: impl Fn(&T, &T) -> bool,
-    row: impl Fn(usize, &T) -> R,
-) -> Vec<R> {
-    let mut all = VersionSet::default();
-    let mut found: Vec<(String, R, VersionSet)> = Vec::new();
-    let mut after: BTreeMap<String, (&T, usize)> = BTreeMap::new();
-    for (place, operation) in forms.iter().rev() {
-        let version = VersionSet::only(*place);
-        all = all.union(version);
-        let mut now = BTreeMap::new();
-        for (key, thing) in things(operation) {
-            let known = after.get(&key).filter(|(then, _)| same(then, thing));
-            let at = match known {
-                Some((_, at)) => *at,
-                None => place_of(&mut found, &mut after, &mut now, &key, row(*place, thing)),
-            };
-            found[at].2 = found[at].2.union(version);
-            now.insert(key, (thing, at));
-        }
-        after = now;
-    }
-    let described = found.into_iter().map(|(_, mut row, versions)| {
-        if versions != all {
-            row.describe(in_versions(versions, &planned.versions));
-        }
-        row
-    });
-    described.collect()
-}
-
-type Places<'a, T> = BTreeMap<String, (&'a T, usize)>;
-
-/// Where a row is, which is put behind the other forms of the same thing if it is not there yet.
-fn place_of<'a, T, R: PartialEq>(
-    found: &mut Vec<(String, R, VersionSet)>,
-    after: &mut Places<'a, T>,
-    now: &mut Places<'a, T>,
-    key: &str,
-    row: R,
-) -> usize {
-    let is_it = |(known, form, _): &(String, R, VersionSet)| known == key && *form == row;
-    if let Some(at) = found.iter().position(is_it) {
-        return at;
-    }
-    let at = found
-        .iter()
-        .rposition(|(known, ..)| known == key)
-        .map_or(found.len(), |at| at + 1);
-    found.insert(at, (key.to_owned(), row, VersionSet::default()));
-    for (_, place) in after.values_mut().chain(now.values_mut()) {
-        *place += usize::from(*place >= at);
-    }
-    at
-}
-
-fn parameter_row(input: &Input<'_>, links: &Links, parameter: &Parameter) -> ParameterRow {
-    let docs = Docs::of_field(&parameter.name, &parameter.slot);
-    let mut description: Vec<_> = docs.is_said.then_some(&docs.text).into_iter().collect();
-    description.extend(&docs.facts);
-    ParameterRow {
-        name: code_cell(&parameter.name),
-        place: parameter.place.as_str(),
-        ty: slot_type(input, &parameter.slot),
-        presence: if parameter.required {
-            "required"
-        } else {
-            "optional"
-        },
-        description: description
-            .into_iter()
-            .map(|said| links.cell(said))
-            .collect(),
-    }
-}
-
-fn reply_row(input: &Input<'_>, links: &Links, reply: &Reply) -> ReplyRow {
-    let cell = |said: &str| links.cell(said);
-    let said = reply.body.about.description.as_deref();
-    let mut description: Vec<_> = said.map(cell).into_iter().collect();
-    for (name, slot) in &reply.headers {
-        let words = slot.about.description.as_deref().map(cell);
-        let words = words.map_or_else(String::new, |words| format!(": {words}"));
-        description.push(format!("Header {}{words}", code_cell(name)));
-    }
-    let media = media_types(&reply.body);
-    let mut ty = body_type(input, &reply.body).unwrap_or_default();
-    if reply.body.is_stream {
-        ty = format!("a stream of {ty}");
-    }
-    if !media.is_empty() && media != "`application/json`" {
-        description.push(format!("As {media}"));
-    }
-    ReplyRow {
-        status: code_cell(&reply.status),
-        ty,
-        description,
-    }
-}
-
-fn body_type(input: &Input<'_>, body: &Body) -> Option<String> {
-    body.slot.as_ref().map(|slot| slot_type(input, slot))
-}
-
-fn slot_type(input: &Input<'_>, slot: &Slot) -> String {
-    linked(&value_type(input, slot), "../models/")
-}
-
-fn media_types(body: &Body) -> String {
-    let types = body.media_types.iter().map(|media| code_cell(media));
-    types.collect::<Vec<_>>().join(", ")
 }

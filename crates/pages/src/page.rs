@@ -1,22 +1,24 @@
 //! What a model's page shows, over all versions that have the model.
 //!
-//! A row of a table is a field or a value as it is in some versions; one that changed between versions has a row for
-//! each form, with the versions of each.
+//! A row of a table is a field or a value in its newest form; what older forms have otherwise stands below it.
 
+use super::address::file_stem;
 use super::cell::words;
+use super::entry::{Entry, said};
 use super::facts;
-use super::form::Form;
+use super::form::ModelForm;
 use super::history::history;
-use super::known::Known;
 use super::links::Links;
-use super::rows::{Row, Rows};
+use super::members::{self, note};
+use super::page_sources::PageSources;
+use super::rows::Tables;
 use super::sample::{self, Sample};
 use super::types::linked;
 use super::users::{Users, collect_users};
-use crate::emit::text;
-use crate::emit::text::code_cell;
-use crate::plan::{Crate, Docs, Field, Item, Kind, Presence, RustType};
+use crate::plan::{Crate, Docs, Item, ItemKind, RustType};
+use crate::printable::{Marked, Printable};
 use crate::version_set::VersionSet;
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,65 +26,77 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Serialize)]
 pub(super) struct Page {
     /// The name of the type, and of the file.
-    pub(super) name: String,
+    pub(super) name: Printable,
     /// Where the document defines it, as code.
-    schema_path: String,
+    schema_path: Printable,
     /// What it is, in full, and in one sentence for the index.
-    text: String,
-    summary: String,
-    /// What Docker's own code calls it, where that is another name.
-    go_name: Option<String>,
+    text: Printable,
+    summary: Printable,
+    /// What Docker's own code calls it, where that is another name, as code.
+    go_name: Option<Printable>,
     /// What kind of type it is, in words.
     kind: &'static str,
     /// The note of its deprecation; empty for one without a note.
-    deprecated: Option<String>,
+    deprecated: Option<Printable>,
     /// The versions that have it, as words; empty where there are no versions.
     versions: String,
-    /// The path of the type in the newest version that has it.
-    rust_path: String,
+    /// The path of the type in the newest version that has it, as code.
+    rust_path: Printable,
     /// What it stands for, where it is a list, a map or another name.
-    target: Option<String>,
-    fields: Vec<Row>,
-    values: Vec<Row>,
-    variants: Vec<Row>,
-    used_by: Vec<String>,
-    operations: Vec<(String, String)>,
+    target: Option<Printable>,
+    pub(super) fields: Tables,
+    pub(super) values: Tables,
+    variants: Tables,
+    used_by: Vec<Printable>,
+    /// The operations that send or receive it, each a link.
+    operations: Vec<Printable>,
     /// The models that it refers to.
-    refers_to: Vec<String>,
+    refers_to: Vec<Printable>,
     sample: Sample,
-    /// Lines of Rust that compile and hold.
-    rust: Option<String>,
+    /// Lines of Rust that compile and hold, as a block of code.
+    rust: Option<Printable>,
     /// What it was called before or is called since, linked.
-    renamed: Vec<String>,
-    history: Vec<String>,
+    renamed: Vec<Printable>,
+    history: Vec<Printable>,
     facts: Vec<facts::FactView>,
+    /// A mark with its versions.
+    mark: Printable,
+    /// The same where it stands in a list.
+    mark_entry: Printable,
+    #[serde(skip)]
+    pub(super) entry: Entry,
 }
 
 /// All pages, sorted by name.
-pub(super) fn pages(known: &Known<'_>, links: &Links) -> Vec<Page> {
+pub(super) fn pages(known: &PageSources<'_>, links: &Links) -> Vec<Page> {
     let planned = known.planned;
-    let mut forms: BTreeMap<&str, Vec<Form<'_>>> = BTreeMap::new();
+    let mut forms: BTreeMap<&str, Vec<ModelForm<'_>>> = BTreeMap::new();
     for file in &planned.files {
-        forms.entry(&file.item.name).or_default().push(Form {
+        forms.entry(&file.item.name).or_default().push(ModelForm {
             versions: file.offered_by,
             file,
         });
     }
     let mut users = BTreeMap::new();
     for input in known.inputs {
-        collect_users(input, &mut users);
+        collect_users(input, links, &mut users);
     }
-    forms
-        .into_iter()
-        .map(|(name, mut forms)| {
-            forms.sort_by_key(|form| form.versions.newest());
-            let users = users.remove(name).unwrap_or_default();
-            page(known, links, name, &forms, users)
-        })
-        .collect()
+    let none = Users::default();
+    let pages = forms.into_par_iter().map(|(name, mut forms)| {
+        forms.sort_by_key(|form| form.versions.newest());
+        let users = users.get(name).unwrap_or(&none);
+        page(known, links, name, &forms, users)
+    });
+    pages.collect()
 }
 
-fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users: Users) -> Page {
+fn page(
+    known: &PageSources<'_>,
+    links: &Links,
+    name: &str,
+    forms: &[ModelForm<'_>],
+    users: &Users,
+) -> Page {
     let planned = known.planned;
     let newest = forms
         .last()
@@ -91,7 +105,7 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
     let available: VersionSet = forms.iter().map(|form| form.versions).collect();
     let module = available
         .newest()
-        .and_then(|place| planned.modules[place].version);
+        .and_then(|index| planned.modules[index].version);
     let module = module.map_or_else(String::new, |version| version.module());
     let rust_path = if module.is_empty() {
         name.to_owned()
@@ -99,100 +113,80 @@ fn page(known: &Known<'_>, links: &Links, name: &str, forms: &[Form<'_>], users:
         format!("docker_models::{module}::{name}")
     };
     let example = known.examples.values.get(name);
-    let place = available.newest().unwrap_or_default();
+    let index = available.newest().unwrap_or_default();
     let refers_to: BTreeSet<_> = forms
         .iter()
         .flat_map(|form| form.file.siblings.keys())
         .collect();
     let mut page = Page {
-        sample: sample::sample(planned, item, example, place),
+        sample: sample::sample(planned, item, example, index),
         rust: (!module.is_empty())
             .then(|| sample::rust(item, example, &rust_path))
             .flatten(),
-        refers_to: refers_to.into_iter().cloned().collect(),
+        refers_to: refers_to.iter().map(|name| Printable::name(name)).collect(),
         renamed: renamed(planned, name),
         history: history(forms, &planned.versions),
         facts: facts::of_model(known, &newest.file.schema_path),
-        name: name.to_owned(),
-        schema_path: code_cell(&newest.file.schema_path),
+        mark: Printable::mark(Marked::Page, &available.ranges(&planned.versions)),
+        mark_entry: Printable::mark(Marked::Entry, &available.ranges(&planned.versions)),
+        entry: Entry {
+            title: name.to_owned(),
+            said: said(&item.docs),
+            within: String::new(),
+            versions: available.ranges(&planned.versions),
+        },
+        name: Printable::name(name),
+        schema_path: Printable::code(&newest.file.schema_path),
         text: full_text(&item.docs, links),
         summary: summary(item),
-        go_name: newest.file.go_name.clone().filter(|other| other != name),
+        go_name: newest
+            .file
+            .go_name
+            .as_deref()
+            .filter(|other| *other != name)
+            .map(Printable::code),
         kind: kind(&item.kind),
-        deprecated: item.deprecated.clone(),
+        deprecated: item.deprecated.as_deref().map(note),
         versions: words(available, &planned.versions),
-        rust_path,
+        rust_path: Printable::code(&rust_path),
         target: target(&item.kind, ""),
-        fields: Vec::new(),
-        values: Vec::new(),
-        variants: Vec::new(),
-        used_by: users.models.into_iter().collect(),
-        operations: users.operations.into_iter().collect(),
+        fields: Tables::new(),
+        values: Tables::new(),
+        variants: Tables::new(),
+        used_by: users
+            .models
+            .iter()
+            .map(|name| Printable::name(name))
+            .collect(),
+        operations: users
+            .operations
+            .iter()
+            .map(|(id, to)| Printable::link(&Printable::code(id), to))
+            .collect(),
     };
-    let mut rows = Rows::new(available, &planned.versions);
-    for form in forms.iter().rev() {
-        match &form.file.item.kind {
-            Kind::Struct { fields, rest, .. } => {
-                fields
-                    .iter()
-                    .for_each(|field| rows.add(field_row(field, links), form.versions));
-                // Of a field that every model has, the pages say nothing.
-                rest.iter()
-                    .filter(|field| field.ty != RustType::Unknown)
-                    .for_each(|field| rows.add(rest_row(field, links), form.versions));
-            }
-            Kind::TextEnum { variants, .. } => variants.iter().for_each(|variant| {
-                rows.add(
-                    value_row(
-                        &json(&variant.value),
-                        &variant.name,
-                        variant.meaning.as_deref(),
-                        links,
-                    ),
-                    form.versions,
-                );
-            }),
-            Kind::IntegerEnum { variants, .. } => variants.iter().for_each(|variant| {
-                rows.add(
-                    value_row(
-                        &variant.value.to_string(),
-                        &variant.name,
-                        variant.meaning.as_deref(),
-                        links,
-                    ),
-                    form.versions,
-                );
-            }),
-            Kind::Union { variants, .. } => variants.iter().for_each(|variant| {
-                let mut row = value_row("", &variant.name, Some(&variant.docs.text), links);
-                row.ty = linked(&variant.ty, "");
-                rows.add(row, form.versions);
-            }),
-            Kind::List(_) | Kind::Map(..) | Kind::Alias(_) => {}
-        }
-    }
-    let rows = rows.finish();
+    let table = members::table(forms, available, &planned.versions, links);
     match item.kind {
-        Kind::Struct { .. } => page.fields = rows,
-        Kind::Union { .. } => page.variants = rows,
-        _ => page.values = rows,
+        ItemKind::Struct { .. } => page.fields = table,
+        ItemKind::Union { .. } => page.variants = table,
+        _ => page.values = table,
     }
     page
 }
 
 /// Which models it took the place of, and which took its place.
-fn renamed(planned: &Crate, name: &str) -> Vec<String> {
+fn renamed(planned: &Crate, name: &str) -> Vec<Printable> {
     let renames = planned.availability.renames.iter();
     let lines = renames.filter_map(|rename| {
-        let since = planned.versions[rename.since];
+        let since = Printable::literal(&planned.versions[rename.since].to_string());
+        let link = |name: &str| {
+            Printable::link(&Printable::code(name), &format!("{}.md", file_stem(name)))
+        };
         if rename.after == name {
-            let before = &rename.before;
-            Some(format!(
-                "Before API {since} it was [`{before}`]({before}.md)"
-            ))
+            let parts = [&link(&rename.before), &since];
+            Some(Printable::of("Named {} before API {}", &parts))
         } else if rename.before == name {
-            let after = &rename.after;
-            Some(format!("Since API {since} it is [`{after}`]({after}.md)"))
+            let parts = [&link(&rename.after), &since];
+            Some(Printable::of("Named {} since API {}", &parts))
         } else {
             None
         }
@@ -200,108 +194,44 @@ fn renamed(planned: &Crate, name: &str) -> Vec<String> {
     lines.collect()
 }
 
-fn full_text(docs: &Docs, links: &Links) -> String {
-    let target = |to: &str| links.target(to);
-    let mut parts = vec![text::page_with(&docs.text, &target).trim().to_owned()];
-    parts.extend(
-        docs.facts
-            .iter()
-            .map(|fact| text::page_with(fact, &target).trim().to_owned()),
-    );
-    parts.join("\n\n")
+fn full_text(docs: &Docs, links: &Links) -> Printable {
+    let parts = std::iter::once(&docs.text).chain(&docs.facts);
+    Printable::join(parts.map(|part| links.part(part)), "\n\n")
 }
 
 /// What the index says of a model: its first sentence or, where nobody said one, what kind of type it is.
-fn summary(item: &Item) -> String {
+fn summary(item: &Item) -> Printable {
     if item.docs.is_said {
-        return text::first_sentence(&item.docs.text);
+        return Printable::first_sentence(&item.docs.text);
     }
+    let kind = Printable::own(kind(&item.kind));
     match target(&item.kind, "models/") {
-        Some(target) => format!("*{}*: {target}", kind(&item.kind)),
-        None => format!("*{}*", kind(&item.kind)),
+        Some(target) => Printable::of("*{}*: {}", &[&kind, &target]),
+        None => Printable::of("*{}*", &[&kind]),
     }
 }
 
-fn kind(kind: &Kind) -> &'static str {
+fn kind(kind: &ItemKind) -> &'static str {
     match kind {
-        Kind::Struct { .. } => "object",
-        Kind::TextEnum { .. } => "text, one of a list",
-        Kind::IntegerEnum { .. } => "number, one of a list",
-        Kind::List(_) => "list",
-        Kind::Map(..) => "map",
-        Kind::Alias(_) => "another name for a type",
-        Kind::Union { .. } => "one of several types",
+        ItemKind::Struct { .. } => "object",
+        ItemKind::StringEnum { .. } => "string enum",
+        ItemKind::IntegerEnum { .. } => "integer enum",
+        ItemKind::List(_) => "list",
+        ItemKind::Map(..) => "map",
+        ItemKind::Alias(_) => "type alias",
+        ItemKind::Union { .. } => "one of several types",
     }
 }
 
 /// What a list, a map or another name stands for, with links into a folder.
-fn target(kind: &Kind, folder: &str) -> Option<String> {
+fn target(kind: &ItemKind, folder: &str) -> Option<Printable> {
     match kind {
-        Kind::List(items) => Some(linked(&RustType::Vec(Box::new(items.clone())), folder)),
-        Kind::Map(map, values) => Some(linked(
+        ItemKind::List(items) => Some(linked(&RustType::Vec(Box::new(items.clone())), folder)),
+        ItemKind::Map(map, values) => Some(linked(
             &RustType::Map(map.clone(), Box::new(values.clone())),
             folder,
         )),
-        Kind::Alias(ty) => Some(linked(ty, folder)),
+        ItemKind::Alias(ty) => Some(linked(ty, folder)),
         _ => None,
     }
-}
-
-fn field_row(field: &Field, links: &Links) -> Row {
-    Row {
-        key: code_cell(&field.key),
-        name: format!("`{}`", field.name),
-        ty: linked(plain_type(&field.ty), ""),
-        presence: match (field.presence, field.is_nullable) {
-            (Presence::Optional, false) => "optional",
-            (Presence::Optional, true) => "optional, nullable",
-            (_, false) => "required",
-            (_, true) => "required, nullable",
-        },
-        description: description(field, links),
-    }
-}
-
-/// The type without the `Option` that follows from the presence, and without a `Box`, which says nothing of the API.
-fn plain_type(ty: &RustType) -> &RustType {
-    match ty {
-        RustType::Option(inner) | RustType::Box(inner) => plain_type(inner),
-        _ => ty,
-    }
-}
-
-/// That it is deprecated, what it is, and the facts. A sentence that only stands in repeats what the row says already.
-fn description(field: &Field, links: &Links) -> Vec<String> {
-    let deprecated = field.deprecated.as_deref().map(|note| match note {
-        "" => "**Deprecated**.".to_owned(),
-        note => format!("**Deprecated** {}.", text::cell(note)),
-    });
-    let said = field.docs.is_said.then_some(&field.docs.text);
-    let texts = said
-        .into_iter()
-        .chain(&field.docs.facts)
-        .map(|said| links.cell(said));
-    deprecated.into_iter().chain(texts).collect()
-}
-
-fn rest_row(field: &Field, links: &Links) -> Row {
-    Row {
-        key: "*any other*".to_owned(),
-        presence: "",
-        ..field_row(field, links)
-    }
-}
-
-fn value_row(value: &str, name: &str, meaning: Option<&str>, links: &Links) -> Row {
-    Row {
-        key: code_cell(value),
-        name: format!("`{name}`"),
-        ty: String::new(),
-        presence: "",
-        description: meaning.map(|said| links.cell(said)).into_iter().collect(),
-    }
-}
-
-fn json(text: &str) -> String {
-    serde_json::Value::String(text.to_owned()).to_string()
 }

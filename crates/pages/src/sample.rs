@@ -1,17 +1,20 @@
 //! What a page shows to try: a value in JSON, and a few lines of Rust.
 //!
-//! In: the newest form of a type, and the richest value that an engine sent, if one did. Out: JSON that the type reads, and
-//! Rust that compiles and holds when it is run. Where no engine sent a value, one is made from the types, and the page says
-//! so. Left out on purpose: Rust for types that are only another name.
+//! Where no engine sent a value, one is made from the types, and the page says so.
 
 use super::types::name_of;
 use crate::examples::Example;
-use crate::plan::{Crate, Field, Item, Kind, Presence, RustType};
+use crate::plan::{Crate, Field, Item, ItemKind, Presence, RustType};
+use crate::printable::{Printable, json_line};
+use crate::version_set::VersionIndex;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// The deepest that a value made from types goes.
 const DEEPEST: usize = 3;
+
+/// The most values inside of the members of one value. Few references make very many of them.
+const MOST_NESTED: usize = 2_000;
 
 /// The longest text that is compared in Rust.
 const LONGEST: usize = 40;
@@ -19,10 +22,10 @@ const LONGEST: usize = 40;
 /// A value.
 #[derive(Debug, Serialize)]
 pub(super) struct Sample {
-    /// The value, laid out.
-    json: String,
+    /// The value, laid out, as a block of code.
+    json: Printable,
     /// The operation and the engine that it is from; `None` where it is made from the types.
-    operation: Option<String>,
+    operation: Option<Printable>,
     engine: Option<String>,
 }
 
@@ -31,24 +34,36 @@ pub(super) fn sample(
     planned: &Crate,
     item: &Item,
     example: Option<&Example>,
-    place: usize,
+    index: VersionIndex,
 ) -> Sample {
     match example {
         Some(example) => Sample {
-            json: laid_out(&example.value),
-            operation: Some(example.operation.clone()),
+            json: Printable::json(&example.value),
+            operation: Some(Printable::code(&example.operation)),
             engine: Some(engine(&example.engine)),
         },
         None => Sample {
-            json: laid_out(&Made { planned, place }.item(item, 0)),
+            json: Printable::json(&Made::of(planned, index).item(item, 0)),
             operation: None,
             engine: None,
         },
     }
 }
 
-pub(super) fn laid_out(value: &Value) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default()
+/// A value of a type, made from the types of a version; `None` where nothing is known of it.
+pub(super) fn made(planned: &Crate, index: VersionIndex, ty: &RustType) -> Option<Printable> {
+    let value = Made::of(planned, index).value(ty, 0)?;
+    Some(Printable::json(&value))
+}
+
+/// A text in the place of a parameter of a type.
+pub(super) fn in_url(ty: &RustType) -> &'static str {
+    match ty {
+        RustType::Bool => "true",
+        RustType::Integer(_) => "1",
+        RustType::F64 => "1.5",
+        _ => "text",
+    }
 }
 
 /// `docker-28.5.2-api-1.51` in words.
@@ -63,35 +78,47 @@ pub(super) fn engine(folder: &str) -> String {
 struct Made<'a> {
     planned: &'a Crate,
     /// The version whose types they are.
-    place: usize,
+    index: VersionIndex,
+    /// How many more values may be made inside of members.
+    nested_left: usize,
 }
 
-impl Made<'_> {
-    fn item(&self, item: &Item, depth: usize) -> Value {
+impl<'a> Made<'a> {
+    fn of(planned: &'a Crate, index: VersionIndex) -> Self {
+        Self {
+            planned,
+            index,
+            nested_left: MOST_NESTED,
+        }
+    }
+
+    fn item(&mut self, item: &Item, depth: usize) -> Value {
         match &item.kind {
-            Kind::Struct { fields, .. } => {
+            ItemKind::Struct { fields, .. } => {
                 let members = fields.iter().filter_map(|field| {
                     let value = self.value(&field.ty, depth + 1)?;
                     Some((field.key.clone(), value))
                 });
                 Value::Object(members.collect::<Map<_, _>>())
             }
-            Kind::TextEnum { variants, .. } => {
+            ItemKind::StringEnum { variants, .. } => {
                 let first = variants.first();
                 first.map_or(Value::Null, |first| first.value.clone().into())
             }
-            Kind::IntegerEnum { variants, .. } => {
+            ItemKind::IntegerEnum { variants, .. } => {
                 let first = variants.first();
                 first.map_or(Value::Null, |first| first.value.into())
             }
-            Kind::List(items) => Value::Array(self.value(items, depth + 1).into_iter().collect()),
-            Kind::Map(_, values) => {
+            ItemKind::List(items) => {
+                Value::Array(self.value(items, depth + 1).into_iter().collect())
+            }
+            ItemKind::Map(_, values) => {
                 let value = self.value(values, depth + 1);
                 let members = value.map(|value| ("name".to_owned(), value));
                 Value::Object(members.into_iter().collect())
             }
-            Kind::Alias(ty) => self.value(ty, depth + 1).unwrap_or(Value::Null),
-            Kind::Union { variants, .. } => {
+            ItemKind::Alias(ty) => self.value(ty, depth + 1).unwrap_or(Value::Null),
+            ItemKind::Union { variants, .. } => {
                 let first = variants.first();
                 let value = first.and_then(|first| self.value(&first.ty, depth + 1));
                 value.unwrap_or(Value::Null)
@@ -99,8 +126,11 @@ impl Made<'_> {
         }
     }
 
-    /// `None` where it would go too deep.
-    fn value(&self, ty: &RustType, depth: usize) -> Option<Value> {
+    /// `None` where it would go too deep, or be one too many.
+    fn value(&mut self, ty: &RustType, depth: usize) -> Option<Value> {
+        if depth > 1 {
+            self.nested_left = self.nested_left.checked_sub(1)?;
+        }
         Some(match ty {
             RustType::Bool => Value::Bool(true),
             RustType::Integer(_) => Value::from(1),
@@ -111,7 +141,9 @@ impl Made<'_> {
             RustType::Timestamp => Value::from("2026-11-24T04:04:19.69Z"),
             RustType::Json => Value::Object(Map::new()),
             RustType::KeySet => serde_json::json!({ "name": {} }),
-            RustType::Option(inner) | RustType::Box(inner) => return self.value(inner, depth),
+            RustType::Option(inner) | RustType::Maybe(inner) | RustType::Box(inner) => {
+                return self.value(inner, depth);
+            }
             RustType::Vec(inner) => Value::Array(vec![self.value(inner, depth)?]),
             RustType::Map(_, inner) => {
                 let value = self.value(inner, depth)?;
@@ -119,7 +151,7 @@ impl Made<'_> {
             }
             RustType::Model(_) if depth > DEEPEST => return None,
             RustType::Model(name) => {
-                let exports = &self.planned.modules[self.place].exports;
+                let exports = &self.planned.modules[self.index].exports;
                 let at = exports
                     .binary_search_by(|export| export.type_name.cmp(name))
                     .ok()?;
@@ -130,10 +162,10 @@ impl Made<'_> {
 }
 
 /// Lines of Rust that read a part of the value, or name a variant; `None` where there is nothing to show.
-pub(super) fn rust(item: &Item, example: Option<&Example>, path: &str) -> Option<String> {
+pub(super) fn rust(item: &Item, example: Option<&Example>, path: &str) -> Option<Printable> {
     let name = &item.name;
     let body = match &item.kind {
-        Kind::Struct { fields, .. } => {
+        ItemKind::Struct { fields, .. } => {
             let sent = example?.value.as_object()?;
             let shown: Vec<_> = fields
                 .iter()
@@ -151,11 +183,11 @@ pub(super) fn rust(item: &Item, example: Option<&Example>, path: &str) -> Option
             let assertions: Vec<_> = shown.into_iter().map(|(_, assertion)| assertion).collect();
             format!(
                 "let sent = {};\nlet read: {name} = serde_json::from_str(sent)?;\n{}\n# Ok::<(), serde_json::Error>(())\n",
-                raw(&Value::Object(part).to_string()),
+                raw(&json_line(&Value::Object(part))),
                 assertions.join("\n"),
             )
         }
-        Kind::TextEnum { variants, other } => {
+        ItemKind::StringEnum { variants, other } => {
             let first = variants.iter().find(|variant| !variant.value.is_empty())?;
             format!(
                 "assert_eq!({name}::from({value:?}), {name}::{variant});\nassert_eq!({name}::{variant}.as_str(), {value:?});\n\
@@ -164,21 +196,21 @@ pub(super) fn rust(item: &Item, example: Option<&Example>, path: &str) -> Option
                 variant = first.name,
             )
         }
-        Kind::IntegerEnum { variants, .. } => {
+        ItemKind::IntegerEnum { variants, .. } => {
             let first = variants.first()?;
             format!(
                 "assert_eq!({name}::{}.value(), {});\n",
                 first.name, first.value
             )
         }
-        Kind::List(_) => format!(
+        ItemKind::List(_) => format!(
             "let read: {name} = serde_json::from_str(\"[]\")?;\nassert!(read.is_empty() && !read.is_null());\n\
              let read: {name} = serde_json::from_str(\"null\")?;\nassert!(read.is_empty() && read.is_null());\n\
              # Ok::<(), serde_json::Error>(())\n"
         ),
-        Kind::Map(..) | Kind::Alias(_) | Kind::Union { .. } => return None,
+        ItemKind::Map(..) | ItemKind::Alias(_) | ItemKind::Union { .. } => return None,
     };
-    Some(format!("use {path};\n\n{body}"))
+    Some(Printable::fence("rust", &format!("use {path};\n\n{body}")))
 }
 
 /// That a field holds what was sent, if that can be said in a line.

@@ -1,89 +1,99 @@
-//! Templates: the environment in which they run, and their faults with file and line.
+//! Templates: the environment in which they run, and their errors with file and line.
 //!
-//! In: a template's text and values. Out: text. A template loops and tests; it computes nothing, so the environment
-//! has no functions of ours. An unknown name is a fault, not an empty text.
+//! A template loops and tests; it computes nothing. The environment adds one filter, `stem`, which returns the file name of
+//! a page. An unknown name is an error, not an empty text. Text that is not [`crate::printable::Printable`] is escaped, and
+//! the work of a template is limited.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use minijinja::syntax::SyntaxConfig;
+mod budget;
+mod environment;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use minijinja::value::Serde;
-use minijinja::{Environment, Error, UndefinedBehavior, Value};
+use minijinja::{Environment, Error, ErrorKind, Value};
 use std::collections::BTreeMap;
 
 /// Templates by name, ready to be rendered many times.
 pub struct Templates {
     environment: Environment<'static>,
-    /// By the name of the file alone, the name for faults, and the text.
+    /// By the name of the file alone, the name for errors, and the text.
     texts: BTreeMap<String, (String, String)>,
+    /// Those that had an error, which they would have on the next page, too.
+    failed: BTreeMap<String, Reported>,
 }
 
 impl Templates {
-    /// Reads templates, each with the path that its faults are reported under. The last part of it is its name.
+    /// Reads templates, each with the path that its errors are reported under. The last part of it is its name.
+    ///
+    /// # Errors
+    ///
+    /// One of them is no template.
     pub fn read(
         templates: impl IntoIterator<Item = (String, String)>,
         diagnostics: &mut Diagnostics,
-    ) -> Self {
+    ) -> Result<Self, Reported> {
+        let mut outcome = Ok(());
         let mut texts = BTreeMap::new();
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        let mut syntax = SyntaxConfig::builder();
-        syntax
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .keep_trailing_newline(true);
-        environment.set_syntax(syntax.build().expect("the delimiters are the usual ones"));
-        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+        let mut environment = environment::new();
         for (path, text) in templates {
             let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
             if let Err(error) = environment.add_template_owned(name.clone(), text.clone()) {
-                diagnostics.push(fault(&path, &text, &error));
+                outcome = Err(diagnostics.error(bad_template(&path, &text, &error)));
             }
             texts.insert(name, (path, text));
         }
-        Self { environment, texts }
+        outcome.map(|()| Self {
+            environment,
+            texts,
+            failed: BTreeMap::new(),
+        })
     }
 
     /// Renders one of them.
+    ///
+    /// # Errors
+    ///
+    /// It has an error, which is reported once.
     pub fn render(
-        &self,
+        &mut self,
         name: &str,
         values: impl serde::Serialize,
         diagnostics: &mut Diagnostics,
-    ) -> Option<String> {
-        let rendered = self
-            .environment
-            .get_template(name)
-            .and_then(|template| template.render(Value::from(Serde(&values))));
-        match rendered {
-            Ok(text) => Some(text),
-            Err(error) => {
-                // The fault may lie in a template that this one includes.
-                let name = error.name().unwrap_or(name);
-                let (path, text) = self.texts.get(name).cloned().unwrap_or_default();
-                diagnostics.push(fault(&path, &text, &error));
-                None
-            }
+    ) -> Result<String, Reported> {
+        if let Some(reported) = self.failed.get(name) {
+            return Err(*reported);
         }
+        let template = self.environment.get_template(name);
+        let rendered =
+            template.and_then(|template| budget::render(&template, Value::from(Serde(&values))));
+        rendered.map_err(|error| {
+            // The error may lie in a template that this one includes.
+            let at = error.name().unwrap_or(name);
+            let (path, text) = self.texts.get(at).cloned().unwrap_or_default();
+            let reported = diagnostics.error(bad_template(&path, &text, &error));
+            self.failed.insert(name.to_owned(), reported);
+            reported
+        })
     }
 }
 
 /// Reads and renders a template that is used once.
+///
+/// # Errors
+///
+/// It has an error.
 pub fn render_one(
     name: &str,
     text: String,
     values: impl serde::Serialize,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    let before = diagnostics.error_count();
-    let templates = Templates::read([(name.to_owned(), text)], diagnostics);
-    if diagnostics.error_count() > before {
-        return None;
-    }
+) -> Result<String, Reported> {
+    let mut templates = Templates::read([(name.to_owned(), text)], diagnostics)?;
     let name = name.rsplit('/').next().unwrap_or(name);
     templates.render(name, values, diagnostics)
 }
 
-fn fault(name: &str, source: &str, error: &Error) -> Diagnostic {
-    let place = match error.line() {
+fn bad_template(name: &str, source: &str, error: &Error) -> Diagnostic {
+    let location = match error.line() {
         Some(line) if !source.is_empty() => {
             let start: usize = source
                 .split_inclusive('\n')
@@ -93,46 +103,28 @@ fn fault(name: &str, source: &str, error: &Error) -> Diagnostic {
             let end = source[start..]
                 .find('\n')
                 .map_or(source.len(), |at| start + at);
-            Place::in_text(name, source, start..end)
+            Location::in_text(name, source, start..end)
         }
-        _ => Place::file(name),
+        _ => Location::file(name),
     };
+    if let Some((message, help)) = budget::said(error) {
+        return Diagnostic::error("endless-template", message)
+            .at(location)
+            .help(help);
+    }
     let mut message = error.kind().to_string();
     if let Some(detail) = error.detail() {
         message = format!("{message}: {detail}");
     }
-    Diagnostic::error("bad-template", message).at(place)
+    let diagnostic = Diagnostic::error("bad-template", message).at(location);
+    match error.kind() {
+        ErrorKind::UnknownFilter => diagnostic.help(format!(
+            "a template loops and tests; of the filters it has {}",
+            environment::FILTERS.join(", ")
+        )),
+        _ => diagnostic,
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use minijinja::context;
-
-    #[test]
-    fn a_fault_says_where_in_the_template() {
-        let mut diagnostics = Diagnostics::new();
-        let rendered = render_one(
-            "page.md.j2",
-            "one\n{{ nothing }}\n".into(),
-            context! {},
-            &mut diagnostics,
-        );
-        assert_eq!(rendered, None);
-        let place = diagnostics.iter().next().unwrap().primary.clone().unwrap();
-        assert_eq!((place.file.as_str(), place.line), ("page.md.j2", 2));
-    }
-
-    #[test]
-    fn blocks_leave_no_lines_behind() {
-        let mut diagnostics = Diagnostics::new();
-        let text = "{% for x in list %}\n{{ x }}\n{% endfor %}\nend\n";
-        let rendered = render_one(
-            "t",
-            text.into(),
-            context! { list => [1, 2] },
-            &mut diagnostics,
-        );
-        assert_eq!(rendered.unwrap(), "1\n2\nend\n");
-    }
-}
+mod tests;

@@ -1,9 +1,11 @@
 //! Rust types on a page: code, with each model linked to its page.
 
+use super::address::file_stem;
 use crate::plan::RustType;
+use crate::printable::Printable;
 
 /// The type as inline Markdown, with the pages of models in a folder such as `models/`, or in this one.
-pub(super) fn linked(ty: &RustType, folder: &str) -> String {
+pub(super) fn linked(ty: &RustType, folder: &str) -> Printable {
     let (mut before, mut after) = (String::new(), String::new());
     let mut inner = ty;
     loop {
@@ -21,6 +23,10 @@ pub(super) fn linked(ty: &RustType, folder: &str) -> String {
                 before.push_str("Option<");
                 inner = of;
             }
+            RustType::Maybe(of) => {
+                before.push_str("Maybe<");
+                inner = of;
+            }
             RustType::Box(of) => {
                 before.push_str("Box<");
                 inner = of;
@@ -31,21 +37,12 @@ pub(super) fn linked(ty: &RustType, folder: &str) -> String {
     }
     match inner {
         RustType::Model(name) => {
-            format!(
-                "{}[`{name}`]({folder}{name}.md){}",
-                code(&before),
-                code(&after)
-            )
+            let file = format!("{folder}{}.md", file_stem(name));
+            let model = Printable::link(&Printable::code(name), &file);
+            let around = [&before, &after].map(|code| Printable::code(code));
+            Printable::of("{}{}{}", &[&around[0], &model, &around[1]])
         }
-        _ => code(&format!("{before}{}{after}", plain(inner))),
-    }
-}
-
-fn code(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!("`{text}`")
+        _ => Printable::code(&format!("{before}{}{after}", plain(inner))),
     }
 }
 
@@ -62,7 +59,11 @@ fn plain(ty: &RustType) -> &str {
         RustType::Integer(name) => name,
         RustType::Foreign(foreign) => foreign.path.as_str(),
         RustType::Model(name) => name,
-        RustType::Vec(_) | RustType::Map(..) | RustType::Option(_) | RustType::Box(_) => "",
+        RustType::Vec(_)
+        | RustType::Map(..)
+        | RustType::Option(_)
+        | RustType::Maybe(_)
+        | RustType::Box(_) => "",
     }
 }
 
@@ -83,6 +84,7 @@ mod tests {
 
     #[test]
     fn only_the_model_is_a_link() {
+        let linked = |ty: &RustType, folder: &str| linked(ty, folder).to_string();
         let model = RustType::Model("Port".into());
         assert_eq!(linked(&model, ""), "[`Port`](Port.md)");
         let list = RustType::Vec(Box::new(model)).optional();

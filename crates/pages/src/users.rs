@@ -1,6 +1,6 @@
 //! Who refers to a model: other models, and operations.
 
-use super::address::{anchor, tag};
+use super::links::Links;
 use crate::ir::{Body, ModelId};
 use crate::plan::Input;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,7 @@ pub(super) struct Users {
 }
 
 /// Adds those of one version.
-pub(super) fn collect_users(input: &Input<'_>, users: &mut BTreeMap<String, Users>) {
+pub(super) fn collect_users(input: &Input<'_>, links: &Links, users: &mut BTreeMap<String, Users>) {
     let name = |id: ModelId| input.names.of(id).type_name.clone();
     for (id, model) in input.api.models() {
         for used in model.references() {
@@ -26,16 +26,10 @@ pub(super) fn collect_users(input: &Input<'_>, users: &mut BTreeMap<String, User
         let bodies = operation
             .body
             .iter()
-            .chain(operation.replies.iter().map(|reply| &reply.body));
+            .chain(operation.responses.iter().map(|response| &response.body));
         for used in bodies.flat_map(Body::references) {
-            let page = format!(
-                "../operations/{}.md#{}",
-                tag(operation),
-                anchor(&operation.id)
-            );
             let operations = &mut users.entry(name(used)).or_default().operations;
-            // The newest version has the last word, and the last tag.
-            operations.insert(operation.id.clone(), page);
+            operations.insert(operation.id.clone(), links.operation(&operation.id));
         }
     }
 }

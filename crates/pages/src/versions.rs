@@ -1,12 +1,13 @@
 //! What the pages of versions show: what each changed.
 //!
-//! In: the plan and the APIs. Out: for each version the models, operations and parameters that are new, gone or otherwise
-//! than in the version before. The first version is compared with nothing, and only counted. Left out on purpose: what
-//! changed within a model, which its own page says.
+//! The first version is compared with nothing, and only counted.
 
-use super::address::address;
-use super::known::Known;
+use super::links::Links;
+use super::page_sources::PageSources;
 use crate::ir::{Operation, parameter_key};
+use crate::plan::FileId;
+use crate::printable::Printable;
+use crate::version_set::VersionIndex;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,9 +22,9 @@ pub(super) struct VersionPage {
     module: String,
     pub(super) models: usize,
     pub(super) operations: usize,
-    new_models: Vec<String>,
-    changed_models: Vec<String>,
-    gone_models: Vec<String>,
+    new_models: Vec<Printable>,
+    changed_models: Vec<Printable>,
+    gone_models: Vec<Printable>,
     new_operations: Vec<OperationLink>,
     gone_operations: Vec<OperationLink>,
     changed_operations: Vec<OperationLink>,
@@ -32,38 +33,39 @@ pub(super) struct VersionPage {
 /// An operation, where it is described, and what of it changed.
 #[derive(Debug, Serialize)]
 struct OperationLink {
-    id: String,
-    page: String,
-    changes: Vec<String>,
+    id: Printable,
+    page: Printable,
+    changes: Vec<Printable>,
 }
 
 /// All pages, oldest first.
-pub(super) fn pages(known: &Known<'_>) -> Vec<VersionPage> {
-    let places = 0..known.planned.versions.len();
-    places.map(|place| page(known, place)).collect()
+pub(super) fn pages(known: &PageSources<'_>, links: &Links) -> Vec<VersionPage> {
+    VersionIndex::of_each(&known.planned.versions)
+        .map(|(index, _)| page(known, links, index))
+        .collect()
 }
 
-fn page(known: &Known<'_>, place: usize) -> VersionPage {
+fn page(known: &PageSources<'_>, links: &Links, index: VersionIndex) -> VersionPage {
     let planned = known.planned;
-    let files = |place: usize| -> BTreeMap<&str, usize> {
-        let exports = planned.modules[place].exports.iter();
+    let files = |index: VersionIndex| -> BTreeMap<&str, FileId> {
+        let exports = planned.modules[index].exports.iter();
         exports
             .map(|export| (export.type_name.as_str(), export.file))
             .collect()
     };
-    let operations = |place: usize| -> BTreeMap<&str, &Operation> {
-        let operations = known.inputs[place].api.operations.iter();
+    let operations = |index: VersionIndex| -> BTreeMap<&str, &Operation> {
+        let operations = known.inputs[index].api.operations.iter();
         operations
             .map(|operation| (operation.id.as_str(), operation))
             .collect()
     };
-    let (models, routes) = (files(place), operations(place));
+    let (models, requests) = (files(index), operations(index));
     let mut page = VersionPage {
-        version: planned.versions[place].to_string(),
+        version: planned.versions[index].to_string(),
         before: None,
-        module: planned.versions[place].module(),
+        module: planned.versions[index].module(),
         models: models.len(),
-        operations: routes.len(),
+        operations: requests.len(),
         new_models: Vec::new(),
         changed_models: Vec::new(),
         gone_models: Vec::new(),
@@ -71,67 +73,71 @@ fn page(known: &Known<'_>, place: usize) -> VersionPage {
         gone_operations: Vec::new(),
         changed_operations: Vec::new(),
     };
-    let Some(before) = place.checked_sub(1) else {
+    let Some(before) = index.before() else {
         return page;
     };
     page.before = Some(planned.versions[before].to_string());
-    let (models_then, routes_then) = (files(before), operations(before));
+    let (models_then, requests_before) = (files(before), operations(before));
     for (name, file) in &models {
         match models_then.get(name) {
-            None => page.new_models.push((*name).to_owned()),
-            Some(then) if then != file => page.changed_models.push((*name).to_owned()),
+            None => page.new_models.push(Printable::name(name)),
+            Some(then) if then != file => page.changed_models.push(Printable::name(name)),
             Some(_) => {}
         }
     }
     let gone = models_then
         .keys()
         .filter(|name| !models.contains_key(*name));
-    page.gone_models = gone.map(|name| (*name).to_owned()).collect();
-    for (id, operation) in &routes {
-        match routes_then.get(id) {
-            None => page.new_operations.push(known.link(operation, Vec::new())),
+    page.gone_models = gone.map(|name| Printable::name(name)).collect();
+    for (id, operation) in &requests {
+        match requests_before.get(id) {
+            None => page.new_operations.push(link(links, operation, Vec::new())),
             Some(then) => {
                 let changes = parameters(then, operation);
                 if !changes.is_empty() {
-                    page.changed_operations.push(known.link(operation, changes));
+                    page.changed_operations
+                        .push(link(links, operation, changes));
                 }
             }
         }
     }
-    let gone = routes_then
+    let gone = requests_before
         .iter()
-        .filter(|(id, _)| !routes.contains_key(*id));
+        .filter(|(id, _)| !requests.contains_key(*id));
     page.gone_operations = gone
-        .map(|(_, operation)| known.link(operation, Vec::new()))
+        .map(|(_, operation)| link(links, operation, Vec::new()))
         .collect();
     page
 }
 
-impl Known<'_> {
-    /// The operation on its page, which is that of the newest version that has it.
-    fn link(&self, operation: &Operation, changes: Vec<String>) -> OperationLink {
-        OperationLink {
-            id: operation.id.clone(),
-            page: format!("../{}", address(self.inputs, &operation.id)),
-            changes,
-        }
+/// The operation on its page, which is that of the newest version that has it.
+fn link(links: &Links, operation: &Operation, changes: Vec<Printable>) -> OperationLink {
+    OperationLink {
+        id: Printable::code(&operation.id),
+        page: Printable::destination(&links.operation(&operation.id)),
+        changes,
     }
 }
 
 /// The parameters and statuses that came and went.
-fn parameters(then: &Operation, now: &Operation) -> Vec<String> {
-    let keys = |operation: &Operation| -> BTreeSet<String> {
+fn parameters(then: &Operation, now: &Operation) -> Vec<Printable> {
+    let keys = |operation: &Operation| -> BTreeSet<Printable> {
         let parameters = operation.parameters.iter();
         let parameters = parameters.map(|parameter| (parameter_key(parameter), &parameter.name));
-        let parameters = parameters.map(|(_, name)| format!("parameter `{name}`"));
+        let parameters =
+            parameters.map(|(_, name)| Printable::of("parameter {}", &[&Printable::code(name)]));
         let statuses = operation
-            .replies
+            .responses
             .iter()
-            .map(|reply| format!("status `{}`", reply.status));
+            .map(|response| Printable::of("status {}", &[&Printable::code(&response.status)]));
         parameters.chain(statuses).collect()
     };
     let (then, now) = (keys(then), keys(now));
-    let added = now.difference(&then).map(|key| format!("added {key}"));
-    let removed = then.difference(&now).map(|key| format!("removed {key}"));
+    let added = now
+        .difference(&then)
+        .map(|key| Printable::of("added {}", &[key]));
+    let removed = then
+        .difference(&now)
+        .map(|key| Printable::of("removed {}", &[key]));
     added.chain(removed).collect()
 }

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen` from spec/docker; edits are lost.
+// Written by `cargo xtask gen` from spec/docker/contract; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![cfg_attr(any(not(doctest), feature = "v1_51"), doc = include_str!("../README.md"))]
 #![forbid(unsafe_code)]
@@ -138,7 +138,7 @@ pub mod v1_55;
 #[cfg(not(feature = "v1_55"))]
 mod v1_55;
 
-/// The newest version that this release of the crate knows, API 1.55. A later release moves it.
+/// The newest API version that this release of the crate supports: 1.55. Later releases change it.
 #[cfg(feature = "latest")]
 pub mod latest {
     #[doc(no_inline)]

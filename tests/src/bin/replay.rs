@@ -1,7 +1,4 @@
 //! `replay DIR --api 1.51`: recorded replies through the models of a version.
-//!
-//! In: a folder with an `index.yaml`, of any engine. Out: the report, and an exit code: 0 where all is read and written
-//! back as it was sent, 1 where something is not, 2 where it could not run. Left out on purpose: recording.
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -1,8 +1,7 @@
 //! What differs between a value that was sent and the one that a model writes back.
 //!
-//! In: two values. Out: every place in which they differ. The order of keys does not count, nor whether a key is left
-//! out or null; all else does: null against an empty list, `0` against `0.0`, the text of a date. Left out on purpose:
-//! which differences are meant.
+//! The order of keys does not count, nor whether a key is left out or null; all else does: null against an empty list, `0`
+//! against `0.0`, the text of a date.
 
 use serde_json::{Map, Value};
 use std::fmt;
@@ -123,40 +122,5 @@ fn short(value: &Value) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn differences(sent: &str, written: &str) -> Vec<String> {
-        let value = |text| serde_json::from_str::<Value>(text).expect("it is JSON");
-        let found = compare(&value(sent), &value(written));
-        let line = |found: Difference| format!("{} {} {}", found.change, found.path, found.values);
-        found.into_iter().map(line).collect()
-    }
-
-    #[test]
-    fn order_of_keys_and_absence_for_null_do_not_count() {
-        assert!(differences(r#"{"a":1,"b":2}"#, r#"{"b":2,"a":1}"#).is_empty());
-        assert!(differences(r#"{"a":null}"#, "{}").is_empty());
-        assert!(differences("{}", r#"{"a":null}"#).is_empty());
-    }
-
-    #[test]
-    fn all_else_counts() {
-        for (sent, written, said) in [
-            ("null", "[]", "changed  null -> []"),
-            ("null", "{}", "changed  null -> {}"),
-            ("0", "0.0", "changed  0 -> 0.0"),
-            ("0.0", "-0.0", "changed  0.0 -> -0.0"),
-            (r#"{"a":[]}"#, "{}", "lost .a []"),
-            ("{}", r#"{"a":""}"#, "added .a \"\""),
-            (r#"{"a":[1,2]}"#, r#"{"a":[1]}"#, "lost .a[] 2"),
-            ("[null]", "[]", "lost [] null"),
-        ] {
-            assert_eq!(differences(sent, written), [said]);
-        }
     }
 }

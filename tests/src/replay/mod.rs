@@ -1,15 +1,11 @@
 //! Replies of real engines, read by the models and written back.
-//!
-//! In: a folder of recorded replies with its `index.yaml`, and the API version whose models read them. Out: a
-//! [`Report`] of what could not be read, and of what is not written as it was sent; or the bodies themselves, and a
-//! [`Check`] for each type. Left out on purpose: bodies that are no JSON, and any judgement of what is found.
 
 pub mod compare;
 mod report;
 #[path = "../../../generated/replay/mod.rs"]
 mod tables;
 
-pub use report::{Counts, Place, Report, What};
+pub use report::{Counts, Location, Report, What};
 
 use docker_spec::recordings::{Index, Recording};
 use serde::de::DeserializeOwned;
@@ -19,19 +15,29 @@ use std::path::Path;
 /// Reads bytes as one type, and gives what it writes; or says what could not be read, and where.
 pub type Through = fn(&[u8]) -> Result<Value, String>;
 
+/// Reads bytes as one type; or says what could not be read, and where.
+///
+/// Nothing else reads a type here: with each other way of reading, all types would be compiled once more.
+fn read_as<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
+    let mut from = serde_json::Deserializer::from_slice(bytes);
+    let read = serde_path_to_error::deserialize(&mut from).map_err(told)?;
+    from.end().map_err(|error| error.to_string())?;
+    Ok(read)
+}
+
+fn told(error: serde_path_to_error::Error<serde_json::Error>) -> String {
+    let path = error.path().to_string();
+    let text = error.into_inner().to_string();
+    // Where in the text it stands says less than the path, and makes two of what is one.
+    let what = text
+        .rsplit_once(" at line ")
+        .map_or(&*text, |(what, _)| what);
+    format!("{path}: {what}")
+}
+
 /// [`Through`] for a type.
 fn through<T: DeserializeOwned + serde::Serialize>(bytes: &[u8]) -> Result<Value, String> {
-    let mut from = serde_json::Deserializer::from_slice(bytes);
-    let read: T = serde_path_to_error::deserialize(&mut from).map_err(|error| {
-        let path = error.path().to_string();
-        let text = error.into_inner().to_string();
-        // Where in the text it stands says less than the path, and makes two of what is one.
-        let what = text
-            .rsplit_once(" at line ")
-            .map_or(&*text, |(what, _)| what);
-        format!("{path}: {what}")
-    })?;
-    from.end().map_err(|error| error.to_string())?;
+    let read: T = read_as(bytes)?;
     serde_json::to_value(&read).map_err(|error| format!("cannot be written: {error}"))
 }
 
@@ -40,14 +46,14 @@ pub type Check = fn(&[u8]) -> Result<bool, String>;
 
 /// [`Check`] for a type.
 fn check<T: DeserializeOwned + serde::Serialize + PartialEq>(bytes: &[u8]) -> Result<bool, String> {
-    let Ok(first) = serde_json::from_slice::<T>(bytes) else {
+    let Ok(first) = read_as::<T>(bytes) else {
         return Ok(false);
     };
     let write = |value: &T| {
         serde_json::to_string(value).map_err(|error| format!("cannot be written: {error}"))
     };
     let text = write(&first)?;
-    let second = serde_json::from_str::<T>(&text)
+    let second = read_as::<T>(text.as_bytes())
         .map_err(|error| format!("is written as {text}, which cannot be read: {error}"))?;
     if first != second {
         return Err(format!(
@@ -93,12 +99,12 @@ pub fn replay(folder: &Path, api: &str) -> Result<Report, String> {
     let tables = Tables::of(api)?;
     let index = index(folder)?;
     let mut report = Report::default();
-    for entry in &index.replies {
-        if let Some(file) = &entry.file {
+    for entry in &index.recordings {
+        if let Some(file) = entry.file.as_ref().filter(|_| entry.kind != "raw") {
             let bytes = read(folder, file)?;
             let through = tables.reply(entry).and_then(tables.model);
             let bodies = bodies(&entry.kind, &bytes);
-            let what = What::Reply(entry.status);
+            let what = What::Response(entry.status);
             report.bodies(&entry.operation_id, what, file, &bodies, through);
         }
         if let Some(file) = &entry.request_file {
@@ -126,6 +132,15 @@ pub fn body(api: &str, operation: &str, is_request: bool) -> Result<Option<Throu
     Ok(name.and_then(tables.model))
 }
 
+/// What takes bytes through a type of this version, by its name; `None` where the version has no such type.
+///
+/// # Errors
+///
+/// Where there are no models of the version.
+pub fn type_called(api: &str, name: &str) -> Result<Option<Through>, String> {
+    Ok((Tables::of(api)?.model)(name))
+}
+
 /// The check of every type of this version, by name.
 ///
 /// # Errors
@@ -143,7 +158,7 @@ pub fn models(api: &str) -> Result<&'static [(&'static str, Check)], String> {
 pub fn recorded(folder: &Path, api: &str) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
     let tables = Tables::of(api)?;
     let mut found = Vec::new();
-    for entry in &index(folder)?.replies {
+    for entry in &index(folder)?.recordings {
         if let (Some(file), Some(name)) = (&entry.file, tables.reply(entry)) {
             let bytes = read(folder, file)?;
             let bodies = bodies(&entry.kind, &bytes);

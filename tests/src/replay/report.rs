@@ -1,7 +1,4 @@
 //! What came of reading replies: counts for each operation, and each place that differs once.
-//!
-//! In: bodies, and what takes them through a type. Out: a [`Report`], and its text. Left out on purpose: the second and
-//! further examples of a place, which would bury the first.
 
 use super::Through;
 use super::compare::{Change, compare};
@@ -13,7 +10,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// The body of a reply with this status.
-    Reply(u16),
+    Response(u16),
     /// The body of a request.
     Request,
 }
@@ -21,7 +18,7 @@ pub enum What {
 impl fmt::Display for What {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Reply(status) => write!(f, "{status}"),
+            Self::Response(status) => write!(f, "{status}"),
             Self::Request => f.write_str("request"),
         }
     }
@@ -56,7 +53,7 @@ impl fmt::Display for Counts {
 
 /// A place at which something went wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// The operation.
     pub operation: String,
     /// The body.
@@ -82,7 +79,7 @@ pub struct Report {
     /// By operation.
     pub counts: BTreeMap<String, Counts>,
     /// All that went wrong.
-    pub places: BTreeMap<Place, Example>,
+    pub locations: BTreeMap<Location, Example>,
     /// The bodies of which the document gives no type: operation, body and file.
     pub untyped: BTreeSet<(String, What, String)>,
 }
@@ -90,7 +87,7 @@ pub struct Report {
 impl Report {
     /// Whether every body that has a type was read, and written as it was sent.
     pub fn is_clean(&self) -> bool {
-        self.places.is_empty()
+        self.locations.is_empty()
     }
 
     /// The counts of all operations together.
@@ -107,7 +104,7 @@ impl Report {
     }
 
     /// Takes the bodies of a file through their type and notes what comes of it.
-    pub(super) fn bodies(
+    pub fn bodies(
         &mut self,
         operation: &str,
         what: What,
@@ -149,13 +146,13 @@ impl Report {
             }
         }
         for (change, path, values) in found {
-            let place = Place {
+            let location = Location {
                 operation: operation.to_owned(),
                 what,
                 change,
                 path,
             };
-            let example = self.places.entry(place).or_insert_with(|| Example {
+            let example = self.locations.entry(location).or_insert_with(|| Example {
                 file: file.to_owned(),
                 values,
                 count: 0,
@@ -165,7 +162,7 @@ impl Report {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let how = match self.change {
             None => "failed".to_owned(),
@@ -203,11 +200,11 @@ impl fmt::Display for Report {
             writeln!(f, "{operation:28} {counts}")?;
         }
         writeln!(f, "{:28} {}", "all", self.total())?;
-        if !self.places.is_empty() {
+        if !self.locations.is_empty() {
             writeln!(f, "\nPlaces, each with the first example:")?;
         }
-        for (place, example) in &self.places {
-            writeln!(f, "{place}{example}")?;
+        for (location, example) in &self.locations {
+            writeln!(f, "{location}{example}")?;
         }
         if !self.untyped.is_empty() {
             writeln!(f, "\nNot read, since the document gives no type:")?;
@@ -216,36 +213,5 @@ impl fmt::Display for Report {
             writeln!(f, "{operation} {what} {file}")?;
         }
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Reads an object and forgets its key `b`.
-    fn forgetful(bytes: &[u8]) -> Result<Value, String> {
-        let mut value: Value = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-        let object = value.as_object_mut().ok_or("not an object")?;
-        object.remove("b");
-        Ok(value)
-    }
-
-    #[test]
-    fn each_place_is_told_once_and_what_has_no_type_is_named() {
-        let mut report = Report::default();
-        let lines: [&[u8]; 3] = [br#"{"a":1,"b":2}"#, br#"{"b":3}"#, b"4"];
-        report.bodies("Do", What::Reply(200), "do.ndjson", &lines, Some(forgetful));
-        report.bodies("Do", What::Request, "ask.json", &[b"{}"], None);
-        let text = report.to_string();
-        for line in [
-            "2 read    1 failed     2 lost     0 changed     0 added",
-            "failed  Do 200 not an object (do.ndjson, once)",
-            "lost    Do 200 .b: 2 (do.ndjson, 2 times)",
-            "Do request ask.json",
-        ] {
-            assert!(text.contains(line), "{line:?} is in\n{text}");
-        }
-        assert!(!report.is_clean());
     }
 }

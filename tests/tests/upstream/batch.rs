@@ -1,13 +1,12 @@
 //! All documents in one crate, through the compiler and rustdoc.
 //!
-//! In: the module tree of each document. Out: nothing, or what cargo has to say. The crate lies in the target folder and
-//! is written only where it changes, so that a second run has little to build. It needs no network: it depends on what
-//! this workspace depends on, in the same versions. Left out on purpose: using the models, which needs no upstream prose.
+//! The crate lies in the target folder and is written only where it changes, so that a second run has little to build. It
+//! needs no network: it depends on what this workspace depends on, in the same versions.
 
 use super::{assert_one_remark_at_most, document, documents};
 use modelwright::generate;
-use modelwright::name::NameOverrides;
-use modelwright::output::{self, FileSet, Ownership, Target};
+use modelwright::output::{self, FileSet, Ownership, Target, Waiting};
+use modelwright::settings::Settings;
 use openapi::diagnostic::Diagnostics;
 use openapi::version::Version;
 use std::path::{Path, PathBuf};
@@ -80,13 +79,14 @@ fn cargo(arguments: &[&str]) -> String {
 }
 
 fn write_crate() -> PathBuf {
+    let mut diagnostics = Diagnostics::new();
     let mut files = FileSet::new();
     let mut modules = String::new();
     for (version, _) in documents() {
         let module = version.module();
-        files
-            .merge(&format!("src/{module}"), module_tree(version))
-            .unwrap_or_else(|faults| panic!("{module}: {faults:?}"));
+        let folder = format!("src/{module}");
+        let merged = files.merge(&folder, module_tree(version), &mut diagnostics);
+        assert!(merged.is_ok(), "{module}: {diagnostics:?}");
         modules.push_str(&format!("\n/// Version {version}.\npub mod {module};\n"));
     }
     let lib =
@@ -99,10 +99,14 @@ fn write_crate() -> PathBuf {
     let target = Target {
         root: &folder,
         shown: "",
-        ownership: Ownership::Manifest,
+        ownership: Ownership::Manifest {
+            overwrites_edits: true,
+        },
         command: "cargo test -p tests --test upstream -- --ignored",
+        waiting: Waiting::default(),
     };
-    output::write(&files, &target).expect("the crate can be written");
+    let written = output::write(&files, &target, &mut diagnostics);
+    assert!(written.is_ok(), "{diagnostics:?}");
     // Cargo takes from it what the crate needs.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("it is copied");
     folder
@@ -112,13 +116,7 @@ fn write_crate() -> PathBuf {
 fn module_tree(version: Version) -> FileSet {
     let (file, bytes) = document(version);
     let mut diagnostics = Diagnostics::new();
-    let files = generate::document(
-        &file,
-        bytes,
-        &NameOverrides::default(),
-        false,
-        &mut diagnostics,
-    );
+    let files = generate::document(&file, bytes, &Settings::default(), &mut diagnostics);
     assert_one_remark_at_most(&file, &diagnostics);
     files.expect("no fault was found")
 }

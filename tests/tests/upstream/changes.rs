@@ -1,14 +1,14 @@
 //! What is said to have changed between upstream's documents, counted over all neighbours.
 //!
-//! In: the documents. Out: nothing, or the counts that are not as they were found by hand. Definitions and operations that
-//! were renamed count as one that came and one that went, except that an operation is one by its route.
+//! Definitions and operations that were renamed count as one that came and one that went, except that an operation is one
+//! by its path.
 
 use super::{document, documents};
-use modelwright_cli::sides::{Document, open_both};
+use modelwright_cli::diff_input::{Document, open_both};
 use openapi::diagnostic::Diagnostics;
 use openapi::source::Source;
 use openapi::version::Version;
-use openapi_diff::diff::{Change, Kind, diff};
+use openapi_diff::diff::{Change, ChangeKind, diff};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
@@ -23,7 +23,7 @@ fn the_changes_of_all_neighbours_are_as_many_as_were_counted() {
         let changes = changes(pair[0], pair[1]);
         let renamed = changes
             .iter()
-            .filter(|change| change.kind == Kind::DefinitionRenamed);
+            .filter(|change| change.kind == ChangeKind::DefinitionRenamed);
         let renamed: BTreeSet<&str> = renamed.map(|change| change.subject.as_str()).collect();
         for change in &changes {
             count(change, &renamed, &mut counts);

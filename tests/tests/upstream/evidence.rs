@@ -1,14 +1,12 @@
 //! Whether the published documents that facts name as evidence say what the facts say.
-//!
-//! In: the facts, and the folder of the upstream documents. Out: an error for each document that is not in the folder under
-//! its hash, or that lacks the property. Left out on purpose: recorded replies, which `gen` checks at every run.
 
 use super::{MISSING, assert_silent};
 use docker_spec::docker::DockerSources;
 use docker_spec::import::sha256;
-use docker_spec::patch::{Change, Evidence};
+use docker_spec::patch::{Change, Evidence, find};
 use docker_spec::workspace::Workspace;
 use openapi::diagnostic::Diagnostics;
+use openapi::lift::lift;
 use openapi::source::Source;
 use std::collections::BTreeMap;
 use tests::case::root;
@@ -30,18 +28,22 @@ fn published_documents_show_the_facts_that_name_them() {
     for fact in sources.facts.iter() {
         let published = fact.evidence.iter().filter_map(|evidence| match evidence {
             Evidence::Document(published) => Some(published),
-            Evidence::Reply(_) | Evidence::EngineType(_) => None,
+            Evidence::Recording(_) | Evidence::EngineType(_) => None,
         });
         for published in published {
             let bytes = by_hash.get(&published.sha256);
             let bytes = bytes.unwrap_or_else(|| panic!("no document of {}", published.sha256));
             let source = Source::read(&published.document, bytes.clone(), &mut diagnostics);
-            let tree = source.expect("it can be read").tree;
-            let Change::Property(schema, _) = &fact.change else {
-                panic!("{}: only a property is shown by a document", fact.path);
+            let source = source.expect("it can be read");
+            let lifted = lift(&source, &mut diagnostics).expect("it is OpenAPI");
+            let (Change::Property(schema, _) | Change::Schema(schema)) = &fact.change else {
+                panic!("{}: a document shows schemas only", fact.path);
             };
-            let (definition, property) = fact.path.split_once('.').expect("a property has a name");
-            let said = &tree["definitions"][definition]["properties"][property];
+            let said = find(&mut lifted.document().clone(), &fact.path);
+            let said =
+                said.unwrap_or_else(|| panic!("{} has no {}", published.document, fact.path));
+            // A parameter holds its schema.
+            let said = said.get("schema").unwrap_or(&said);
             for (key, value) in schema.as_object().expect("a schema is an object") {
                 assert_eq!(&said[key], value, "{} in {}", fact.path, published.document);
             }

@@ -1,17 +1,16 @@
 //! Whether what a document says of its schemas is said in the generated files.
 //!
-//! In: each document, and its module tree. Out: a description that a reader of the models would not find is a fault. What
-//! is said of a property has to stand in the file of the type that has it, and what is said of a schema with a type of its
-//! own in the file of that; as often as the document says it there. Texts are compared by their first letters, since
-//! spaces, escapes and markup may differ. Left out on purpose: operations and parameters, which the models do not have,
-//! and the rest of each text, which the tests of `emit::text` are for.
+//! What is said of a property has to stand in the file of the type that has it, and what is said of a schema with a type
+//! of its own in the file of that; as often as the document says it there. Texts are compared by their first letters,
+//! since spaces, escapes and markup may differ.
 
 use super::{assert_one_remark_at_most, document, documents};
 use modelwright::generate;
 use modelwright::load::load;
 use modelwright::name::NameOverrides;
+use modelwright::settings::Settings;
 use openapi::diagnostic::Diagnostics;
-use openapi::ir::ModelId;
+use openapi::ir::{Api, ModelId, Shape, Type};
 use openapi::schema_path::{SchemaPath, Step};
 use openapi::source::Source;
 use openapi::version::Version;
@@ -27,7 +26,7 @@ const COUNTED: Version = Version {
 /// How many letters of a text are looked for.
 const LETTERS: usize = 40;
 
-/// How many descriptions that version has, so that a fault of the search does not pass for a success.
+/// How many descriptions that version has, so that an error of the search does not pass for a success.
 const DESCRIPTIONS: usize = 903;
 
 #[test]
@@ -53,30 +52,43 @@ fn lost_of(version: Version) -> (usize, Vec<String>) {
     let source = Source::read(&file, bytes.clone(), &mut diagnostics).expect("it is YAML");
     let loaded = load(&file, bytes.clone(), &names, &mut diagnostics);
     let loaded = loaded.expect("it can be read");
-    let files = generate::document(&file, bytes, &names, false, &mut diagnostics);
+    let files = generate::document(&file, bytes, &Settings::default(), &mut diagnostics);
     let files = files.expect("it can be generated");
     assert_one_remark_at_most(&file, &diagnostics);
 
     let models = loaded.api.models();
-    let models: BTreeMap<_, _> = models.map(|(id, model)| (model.path.clone(), id)).collect();
+    let models = models.map(|(id, model)| (model.path.clone(), with_texts(&loaded.api, id)));
+    let models: BTreeMap<_, _> = models.collect();
     let described = descriptions(&source.tree);
     let mut expected = BTreeMap::<(ModelId, String), Vec<String>>::new();
     for (path, text) in &described {
         for id in homes(path, &models) {
-            let places = expected.entry((id, letters(text, LETTERS))).or_default();
-            places.push(path.to_string());
+            let locations = expected.entry((id, letters(text, LETTERS))).or_default();
+            locations.push(path.to_string());
         }
     }
     let mut lost = Vec::new();
-    for ((id, text), places) in expected {
+    for ((id, text), locations) in expected {
         let file = format!("{}.rs", loaded.names.of(id).stem);
         let docs = doc_comments(files.get(&file).expect("every type has a file"));
-        if docs.matches(&text).count() < places.len() {
-            let places = places.join(", ");
-            lost.push(format!("{version} {places}: `{text}` in {file}"));
+        if docs.matches(&text).count() < locations.len() {
+            let locations = locations.join(", ");
+            lost.push(format!("{version} {locations}: `{text}` in {file}"));
         }
     }
     (described.len(), lost)
+}
+
+/// The model in whose file a reader finds what a model says of its properties: where null may stand for all of it, the model
+/// of the value.
+fn with_texts(api: &Api, id: ModelId) -> ModelId {
+    match &api.model(id).shape {
+        Shape::Alias(type_ref) if api.model(id).nullable == Some(true) => match type_ref.ty {
+            Type::Model(value) => value,
+            _ => id,
+        },
+        _ => id,
+    }
 }
 
 /// The types in whose files a reader looks for what is said of a place.
@@ -102,16 +114,16 @@ fn descriptions(document: &Value) -> Vec<(SchemaPath, String)> {
     for (name, schema) in entries(&document["definitions"]) {
         walk(schema, SchemaPath::definition(name), &mut found);
     }
-    let operations = entries(&document["paths"]).flat_map(|(_, route)| entries(route));
+    let operations = entries(&document["paths"]).flat_map(|(_, item)| entries(item));
     for (_, operation) in operations {
         let path = SchemaPath::operation(operation["operationId"].as_str().expect("all have one"));
         let parameters = operation["parameters"].as_array().into_iter().flatten();
         for body in parameters.filter(|parameter| parameter["in"] == "body") {
             walk(&body["schema"], path.join(Step::Body), &mut found);
         }
-        for (status, reply) in entries(&operation["responses"]) {
+        for (status, response) in entries(&operation["responses"]) {
             let step = Step::Response(status.to_owned());
-            walk(&reply["schema"], path.join(step), &mut found);
+            walk(&response["schema"], path.join(step), &mut found);
         }
     }
     found

@@ -1,6 +1,4 @@
 //! Our words are our own: no run of eight words is in both what we say of a place and what upstream says of it.
-//!
-//! Left out on purpose: the same words about different places, and the names and numbers that both have to use.
 
 use super::{assert_silent, document};
 use docker_spec::docker::DockerSources;
@@ -8,7 +6,7 @@ use docker_spec::workspace::Workspace;
 use modelwright::load::load;
 use modelwright::name::NameOverrides;
 use openapi::diagnostic::Diagnostics;
-use openapi::ir::{About, Api, Shape};
+use openapi::ir::{Annotations, Api, Shape};
 use std::collections::{BTreeMap, HashSet};
 use tests::case::root;
 
@@ -66,26 +64,26 @@ fn words(text: &str) -> Vec<String> {
 /// Everything that is said, by schema path.
 fn texts(api: &Api) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    let mut add = |path: String, about: &About| {
-        if let Some(text) = &about.description {
+    let mut add = |path: String, annotations: &Annotations| {
+        if let Some(text) = &annotations.description {
             found.insert(path, text.clone());
         }
     };
     for (_, model) in api.models() {
-        add(model.path.to_string(), &model.about);
+        add(model.path.to_string(), &model.annotations);
         if let Shape::Object(object) = &model.shape {
             for field in &object.fields {
-                add(field.path.to_string(), &field.slot.about);
+                add(field.path.to_string(), &field.type_ref.annotations);
             }
         }
     }
     for operation in &api.operations {
-        add(operation.path.to_string(), &operation.about);
+        add(operation.path.to_string(), &operation.annotations);
         for parameter in &operation.parameters {
-            add(parameter.path.to_string(), &parameter.slot.about);
+            add(parameter.path.to_string(), &parameter.type_ref.annotations);
         }
-        for reply in &operation.replies {
-            add(reply.path.to_string(), &reply.body.about);
+        for response in &operation.responses {
+            add(response.path.to_string(), &response.body.annotations);
         }
     }
     found

@@ -1,9 +1,8 @@
 //! The text of a contract.
 //!
-//! In: the facts as a value. Out: YAML with a comment on top that says what the file is. The same value always gives
-//! the same text, and every reader of YAML finds the same value in it: a text that any version of YAML takes for
-//! something else, such as `no`, is quoted. That is why it is written here and not by serde_yaml, which leaves that
-//! one bare. Left out on purpose: choosing the facts (see [`super::keep`]).
+//! The same value always gives the same text, and every reader of YAML finds the same value in it: a text that any version
+//! of YAML takes for something else, such as `no`, is quoted. That is why it is written here and not by serde_yaml, which
+//! leaves that one bare.
 
 use serde_json::Value;
 
@@ -126,7 +125,7 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let source = Source::read("x.yaml", text.clone().into(), &mut diagnostics);
         let tree = source
-            .unwrap_or_else(|| panic!("{diagnostics:?}\n{text}"))
+            .unwrap_or_else(|_| panic!("{diagnostics:?}\n{text}"))
             .tree;
         for quoted in ["\n- \"no\"\n", "\n- \"y\"\n", "\n  \"on\": true\n"] {
             assert!(text.contains(quoted), "{text}");

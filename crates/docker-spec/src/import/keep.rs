@@ -1,12 +1,11 @@
 //! What is kept of an upstream document: its facts, and nothing that somebody wrote to be read.
 //!
-//! In: a [`Source`]. Out: a [`Kept`]: the contract, still a valid Swagger 2.0 document, and a list of what it lacks. A
-//! key that no rule names is left out too, with a warning, so that nothing vanishes unseen. What is no document of the
-//! Docker Engine API is refused. Left out on purpose: every other fault of the document; the later stages find those.
+//! A key that no rule names is left out too, with a warning, so that nothing vanishes unseen. What is no document of the
+//! Docker Engine API is refused.
 
-use super::rules::{self, Kind, Rule};
-use super::site::Site;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::rules::{self, NodeKind, Rule};
+use super::site::Position;
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::pointer::Pointer;
 use crate::source::Source;
 use crate::version::Version;
@@ -39,38 +38,39 @@ pub struct Dropped {
     pub known: bool,
 }
 
-/// Keeps the facts of a document. `None` where it is no document of the Docker Engine API; why is in `diagnostics`.
-pub fn keep(source: &Source, diagnostics: &mut Diagnostics) -> Option<Kept> {
+/// Keeps the facts of a document.
+///
+/// # Errors
+///
+/// It is no document of the Docker Engine API.
+pub fn keep(source: &Source, diagnostics: &mut Diagnostics) -> Result<Kept, Reported> {
     let version = version(source, diagnostics)?;
     let mut walk = Walk {
         source,
         diagnostics,
         dropped: Vec::new(),
     };
-    let contract = walk.node(Kind::Document, &source.tree, &Site::default())?;
-    Some(Kept {
+    let contract = walk.node(NodeKind::Document, &source.tree, &Position::default());
+    Ok(Kept {
         version,
-        contract,
+        // What has a version is an object, of which something is always kept.
+        contract: contract.unwrap_or_default(),
         dropped: walk.dropped,
     })
 }
 
 /// The version of the document, which also proves that it is one of Docker's.
-fn version(source: &Source, diagnostics: &mut Diagnostics) -> Option<Version> {
-    match find_version(&source.tree) {
-        Ok(version) => Some(version),
-        Err((pointer, message)) => {
+fn version(source: &Source, diagnostics: &mut Diagnostics) -> Result<Version, Reported> {
+    find_version(&source.tree).map_err(|(pointer, message)| {
             let pointer = Pointer::of(pointer);
-            diagnostics.push(
+            diagnostics.error(
                 Diagnostic::error("not-docker", message)
-                    .at(source.value_place(&pointer))
+                    .at(source.value_location(&pointer))
                     .help(
-                        "only documents of the Docker Engine API are taken in; any other is read as it is with `cargo xtask gen --spec FILE --out DIR`",
+                        "only documents of the Docker Engine API can be imported; for any other document, use `cargo xtask gen --spec FILE --out DIR`",
                     ),
-            );
-            None
-        }
-    }
+            )
+    })
 }
 
 /// The version of a document of the Docker Engine API; `None` of any other.
@@ -91,7 +91,7 @@ fn find_version(tree: &Value) -> Result<Version, (&'static [&'static str], Strin
     }
     let version = text("/info/version").and_then(|text| text.parse::<Version>().ok());
     let Some(version) = version.filter(|version| version.major == 1) else {
-        let message = "the version of the document is not a text like \"1.51\"";
+        let message = "the version of the document is not a string like \"1.51\"";
         return Err((&["info", "version"], message.to_owned()));
     };
     let base = format!("/v{version}");
@@ -111,7 +111,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// The facts of a value that should be an object of this kind. `None` where it is text instead.
-    fn node(&mut self, kind: Kind, value: &Value, site: &Site) -> Option<Value> {
+    fn node(&mut self, kind: NodeKind, value: &Value, site: &Position) -> Option<Value> {
         match value {
             Value::Object(map) if is_stray_property_set(kind, map) => {
                 Some(Value::Object(self.stray_properties(map, site)))
@@ -124,9 +124,17 @@ impl Walk<'_> {
         }
     }
 
-    fn object(&mut self, kind: Kind, map: &Map<String, Value>, site: &Site) -> Map<String, Value> {
+    fn object(
+        &mut self,
+        kind: NodeKind,
+        map: &Map<String, Value>,
+        site: &Position,
+    ) -> Map<String, Value> {
         let mut kept = Map::new();
-        if kind == Kind::Response && !map.contains_key("description") && !map.contains_key("$ref") {
+        if kind == NodeKind::Response
+            && !map.contains_key("description")
+            && !map.contains_key("$ref")
+        {
             kept.insert("description".to_owned(), Value::String(String::new()));
         }
         for (key, value) in map {
@@ -137,7 +145,13 @@ impl Walk<'_> {
         kept
     }
 
-    fn entry(&mut self, kind: Kind, key: &str, value: &Value, site: &Site) -> Option<Value> {
+    fn entry(
+        &mut self,
+        kind: NodeKind,
+        key: &str,
+        value: &Value,
+        site: &Position,
+    ) -> Option<Value> {
         let rule = rules::rule(kind, key);
         match rule {
             Rule::Fact if is_plain(value) => Some(value.clone()),
@@ -167,11 +181,11 @@ impl Walk<'_> {
     /// One object, or a list of them.
     fn nodes(
         &mut self,
-        parent: Kind,
-        kind: Kind,
+        parent: NodeKind,
+        kind: NodeKind,
         key: &str,
         value: &Value,
-        site: &Site,
+        site: &Position,
     ) -> Option<Value> {
         let Value::Array(items) = value else {
             let below = site.below(parent, key, None, value);
@@ -190,11 +204,11 @@ impl Walk<'_> {
     /// Objects under names that the document has chosen.
     fn named(
         &mut self,
-        parent: Kind,
-        kind: Kind,
+        parent: NodeKind,
+        kind: NodeKind,
         key: &str,
         value: &Value,
-        site: &Site,
+        site: &Position,
     ) -> Option<Value> {
         let Value::Object(map) = value else {
             let below = site.below(parent, key, None, value);
@@ -218,20 +232,24 @@ impl Walk<'_> {
     }
 
     /// The facts of a schema in which somebody forgot the key `properties`: what is an object is a property.
-    fn stray_properties(&mut self, map: &Map<String, Value>, site: &Site) -> Map<String, Value> {
-        self.diagnostics.push(
+    fn stray_properties(
+        &mut self,
+        map: &Map<String, Value>,
+        site: &Position,
+    ) -> Map<String, Value> {
+        self.diagnostics.warn(
             Diagnostic::warning(
                 "stray-properties",
-                "the `type` of this schema is an object, so its entries are taken for properties",
+                "the `type` of this schema is an object, so its entries are treated as properties",
             )
-            .at(self.source.place(&site.pointer))
-            .help("see whether the document lacks the key `properties` here"),
+            .at(self.source.location(&site.pointer))
+            .help("check if the key `properties` is missing here"),
         );
         let mut kept = Map::new();
         for (name, value) in map {
             let fact = match value {
-                Value::Object(_) => self.node(Kind::Schema, value, &site.stray_property(name)),
-                _ => self.entry(Kind::Schema, name, value, site),
+                Value::Object(_) => self.node(NodeKind::Schema, value, &site.stray_property(name)),
+                _ => self.entry(NodeKind::Schema, name, value, site),
             };
             if let Some(fact) = fact {
                 kept.insert(name.clone(), fact);
@@ -240,7 +258,7 @@ impl Walk<'_> {
         kept
     }
 
-    fn leave_out(&mut self, key: &str, pointer: Pointer, site: &Site) {
+    fn leave_out(&mut self, key: &str, pointer: Pointer, site: &Position) {
         self.dropped.push(Dropped {
             key: key.to_owned(),
             pointer,
@@ -250,11 +268,11 @@ impl Walk<'_> {
     }
 
     /// Leaves out what no rule allows, and says so.
-    fn report(&mut self, key: &str, why: &str, pointer: Pointer, site: &Site) -> Option<Value> {
-        self.diagnostics.push(
-            Diagnostic::warning("unknown-key", format!("`{key}` {why}, so it is left out"))
-                .at(self.source.place(&pointer))
-                .help("if it is a fact, say so in xtask/src/import/rules.rs"),
+    fn report(&mut self, key: &str, why: &str, pointer: Pointer, site: &Position) -> Option<Value> {
+        self.diagnostics.warn(
+            Diagnostic::warning("unknown-key", format!("`{key}` {why}, so it is omitted"))
+                .at(self.source.location(&pointer))
+                .help("if it is a fact, add it to crates/docker-spec/src/import/rules.rs"),
         );
         self.dropped.push(Dropped {
             key: key.to_owned(),
@@ -266,11 +284,11 @@ impl Walk<'_> {
     }
 }
 
-const UNKNOWN: &str = "is not known at this place";
-const MISSHAPEN: &str = "holds something that it should not hold at this place";
+const UNKNOWN: &str = "is not known here";
+const MISSHAPEN: &str = "has an unexpected value here";
 
-fn is_stray_property_set(kind: Kind, map: &Map<String, Value>) -> bool {
-    kind == Kind::Schema && map.get("type").is_some_and(Value::is_object)
+fn is_stray_property_set(kind: NodeKind, map: &Map<String, Value>) -> bool {
+    kind == NodeKind::Schema && map.get("type").is_some_and(Value::is_object)
 }
 
 fn is_plain(value: &Value) -> bool {

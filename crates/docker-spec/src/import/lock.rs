@@ -1,13 +1,10 @@
 //! The lock: from where each contract comes, and what it must hold.
-//!
-//! In: the text of `lock.toml`, or entries. Out: entries, its text, and a refusal for a contract that somebody edited
-//! by hand. Left out on purpose: the files themselves; [`super::run`] reads and writes them.
 
 use super::{sha256, toml_text};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::version::Version;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 const HEADER: &str = "\
@@ -43,15 +40,14 @@ pub struct Entry {
 }
 
 impl Lock {
-    /// Reads the lock. `None` where it cannot be read; why is in `diagnostics`.
-    pub fn read(text: &str, file: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
-        match toml::from_str(text) {
-            Ok(lock) => Some(lock),
-            Err(error) => {
-                diagnostics.push(super::toml_fault(&error, text, file));
-                None
-            }
-        }
+    /// Reads the lock.
+    ///
+    /// # Errors
+    ///
+    /// It is of another form.
+    pub fn read(text: &str, file: &str, diagnostics: &mut Diagnostics) -> Result<Self, Reported> {
+        toml::from_str(text)
+            .map_err(|error| diagnostics.error(super::toml_error(&error, text, file)))
     }
 
     /// The text of the lock.
@@ -78,34 +74,105 @@ impl Lock {
         self.entries.keys().copied().collect()
     }
 
-    /// Refuses a contract that is not the one that `import` wrote.
+    /// Compares a contract with its sum here. `text` is that of the lock, and `unedited` is which of the two is known to be as
+    /// it was, if one is.
+    ///
+    /// # Errors
+    ///
+    /// It has another sum, or none.
     pub fn check_contract(
         &self,
-        version: Version,
-        file_name: &str,
-        bytes: &[u8],
+        contract: &Contract<'_>,
+        (lock_file, text): (&str, &str),
+        unedited: Option<Unedited>,
         diagnostics: &mut Diagnostics,
-    ) {
+    ) -> Result<(), Reported> {
+        let version = contract.version;
         let Some(entry) = self.entries.get(&version) else {
-            let message = format!("the lock has no entry for version {version}");
-            diagnostics.push(
-                Diagnostic::error("contract-not-in-lock", message)
-                    .at(Place::file(file_name))
-                    .help("take in its upstream document with `cargo xtask import`, or remove the file"),
-            );
-            return;
+            return Err(diagnostics.error(not_in_lock(contract.file)));
         };
-        if entry.contract_sha256 != sha256(bytes) {
-            let message = format!("the contract of version {version} was edited by hand");
-            diagnostics.push(
-                Diagnostic::error("contract-edited", message)
-                    .at(Place::file(file_name))
-                    .help(
-                        "restore it with git, or take in the document again with `cargo xtask import`; corrections go to spec/docker/overrides",
-                    ),
-            );
+        if entry.contract_sha256 == sha256(contract.bytes) {
+            return Ok(());
         }
+        let sum = match text.find(&entry.contract_sha256) {
+            Some(start) => {
+                Location::in_text(lock_file, text, start..start + entry.contract_sha256.len())
+            }
+            None => Location::file(lock_file),
+        };
+        Err(diagnostics.error(match unedited {
+            Some(Unedited::Contract) => Diagnostic::error(
+                "lock-edited",
+                format!("the sum of the contract of version {version} was edited by hand"),
+            )
+            .at(sum)
+            .help("restore the lock with git; `cargo xtask import` writes it"),
+            Some(Unedited::Lock) => Diagnostic::error(
+                "contract-edited",
+                format!("the contract of version {version} was edited by hand"),
+            )
+            .at(Location::file(contract.file))
+            .help(MEND_CONTRACT),
+            None => Diagnostic::error(
+                "contract-edited",
+                format!(
+                    "the contract of version {version} or its sum in the lock was edited by hand"
+                ),
+            )
+            .at(Location::file(contract.file))
+            .label(sum, "it should have this sum")
+            .help(MEND_CONTRACT),
+        }))
     }
+
+    /// Looks for an entry for each contract among these files.
+    ///
+    /// # Errors
+    ///
+    /// No entry is about one of them.
+    pub fn check_files<'f>(
+        &self,
+        files: impl IntoIterator<Item = &'f str>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let mut outcome = Ok(());
+        let known: BTreeSet<String> = self.entries.keys().map(|v| v.contract_file()).collect();
+        for file in files {
+            let name = file.rsplit('/').next().unwrap_or(file);
+            if !known.contains(name) {
+                outcome = Err(diagnostics.error(not_in_lock(file)));
+            }
+        }
+        outcome
+    }
+}
+
+const MEND_CONTRACT: &str = "restore it with git, or take in the document again with `cargo xtask import`; corrections go to spec/docker/overrides";
+
+/// A contract as it is on disk.
+#[derive(Clone, Copy, Debug)]
+pub struct Contract<'a> {
+    /// The version that it is of.
+    pub version: Version,
+    /// What messages call the file.
+    pub file: &'a str,
+    /// All of the file.
+    pub bytes: &'a [u8],
+}
+
+/// Which of two files is as it was when they fitted each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unedited {
+    /// The contract.
+    Contract,
+    /// The lock.
+    Lock,
+}
+
+fn not_in_lock(file: &str) -> Diagnostic {
+    Diagnostic::error("contract-not-in-lock", "the lock has no entry for this contract")
+        .at(Location::file(file))
+        .help("if spec/docker/lock.toml was edited, restore it with git; else take in the upstream document with `cargo xtask import`, or remove the file")
 }
 
 #[cfg(test)]
@@ -130,32 +197,61 @@ mod tests {
         }
     }
 
-    fn codes(diagnostics: &Diagnostics) -> Vec<&str> {
-        diagnostics.iter().map(|d| d.code).collect()
-    }
-
     #[test]
     fn what_was_written_is_read_back_and_sorted_by_version() {
         let text = lock(b"x").write();
         assert!(text.find("[\"1.9\"]") < text.find("[\"1.51\"]"), "{text}");
         let mut diagnostics = Diagnostics::new();
         let read = Lock::read(&text, "lock.toml", &mut diagnostics);
-        assert_eq!(read, Some(lock(b"x")), "{diagnostics:?}");
+        assert_eq!(read, Ok(lock(b"x")), "{diagnostics:?}");
         assert_eq!(read.unwrap().versions(), [version(9), version(51)]);
     }
 
     #[test]
-    fn a_hand_edit_is_refused() {
-        let mut diagnostics = Diagnostics::new();
+    fn a_hand_edit_is_refused_where_it_was_made() {
         let lock = lock(b"facts");
-        lock.check_contract(version(51), "v1.51.yaml", b"facts", &mut diagnostics);
-        assert!(diagnostics.is_empty());
-        lock.check_contract(version(51), "v1.51.yaml", b"facts ", &mut diagnostics);
-        lock.check_contract(version(52), "v1.52.yaml", b"facts", &mut diagnostics);
-        assert_eq!(
-            codes(&diagnostics),
-            ["contract-edited", "contract-not-in-lock"]
-        );
+        let text = lock.write();
+        let check = |minor, bytes: &[u8], unedited| {
+            let mut diagnostics = Diagnostics::new();
+            let contract = Contract {
+                version: version(minor),
+                file: "contract.yaml",
+                bytes,
+            };
+            let file = ("lock.toml", text.as_str());
+            let checked = lock.check_contract(&contract, file, unedited, &mut diagnostics);
+            assert_eq!(checked, diagnostics.outcome());
+            let error = diagnostics.iter().next().cloned();
+            error.map(|error| (error.code, error.primary.unwrap()))
+        };
+        assert_eq!(check(51, b"facts", None), None);
+        for (unedited, code, file) in [
+            (None, "contract-edited", "contract.yaml"),
+            (Some(Unedited::Lock), "contract-edited", "contract.yaml"),
+            (Some(Unedited::Contract), "lock-edited", "lock.toml"),
+        ] {
+            let (found, location) = check(51, b"facts ", unedited).unwrap();
+            assert_eq!((found, location.file.as_str()), (code, file));
+            assert_eq!(location.line > 0, code == "lock-edited");
+        }
+        let (code, _) = check(52, b"facts", None).unwrap();
+        assert_eq!(code, "contract-not-in-lock");
+    }
+
+    #[test]
+    fn a_contract_without_an_entry_is_refused() {
+        let mut diagnostics = Diagnostics::new();
+        let files = [
+            "contract/v1.9.yaml",
+            "contract/v1.51.yaml",
+            "contract/v1.52.yaml",
+        ];
+        let checked = lock(b"").check_files(files, &mut diagnostics);
+        assert!(checked.is_err());
+        let locations = diagnostics
+            .iter()
+            .map(|error| &error.primary.as_ref().unwrap().file);
+        assert_eq!(locations.collect::<Vec<_>>(), ["contract/v1.52.yaml"]);
     }
 
     #[test]
@@ -167,9 +263,10 @@ mod tests {
             "\n\"1.51\" = { nonsense = 1 }",
         ] {
             let mut diagnostics = Diagnostics::new();
-            assert_eq!(Lock::read(text, "lock.toml", &mut diagnostics), None);
-            let place = diagnostics.iter().next().unwrap().primary.clone().unwrap();
-            assert_eq!(place.line, 2, "{text}");
+            let read = Lock::read(text, "lock.toml", &mut diagnostics);
+            assert!(read.is_err(), "{text}");
+            let location = diagnostics.iter().next().unwrap().primary.clone().unwrap();
+            assert_eq!(location.line, 2, "{text}");
         }
     }
 }

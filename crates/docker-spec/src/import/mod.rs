@@ -6,6 +6,7 @@
 //! fetches the document.
 
 mod contract;
+mod deprecated;
 mod keep;
 mod lock;
 mod report;
@@ -13,18 +14,22 @@ mod rules;
 mod site;
 mod store;
 mod texts;
+mod version_runs;
 
 pub use contract::to_yaml;
+pub use deprecated::{Deprecated, deprecated};
 pub use keep::{Dropped, Kept, document_version, keep};
-pub use lock::{Entry, Lock, REPOSITORY};
+pub use lock::{Contract, Entry, Lock, REPOSITORY, Unedited};
+pub use store::{check_state, end_stopped_import};
 pub use texts::{Hashes, Texts, hashes};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::source::Source;
 use crate::version::Version;
+use modelwright::output::Waiting;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
-use store::{Store, failure, shown};
+use store::{Store, display_path, failure};
 
 /// What is to be done.
 #[derive(Clone, Debug)]
@@ -37,6 +42,8 @@ pub struct Request {
     pub revision: Option<String>,
     /// Their path in the upstream repository; `{version}` stands for the API version.
     pub upstream_path: Option<String>,
+    /// How it meets another import.
+    pub waiting: Waiting,
 }
 
 /// What to do with the documents.
@@ -50,9 +57,9 @@ pub enum Mode {
     Verify,
 }
 
-/// What has come of it. Faults are in the diagnostics.
+/// What has come of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outcome {
+pub struct Imported {
     /// What to print on stdout; an entry may have several lines.
     pub lines: Vec<String>,
     /// Whether `Verify` found something that differs.
@@ -68,53 +75,53 @@ struct Taken {
     upstream_sha256: String,
 }
 
-/// Does what is asked. With any error among the diagnostics nothing has been written, unless it was a rename that
-/// failed: then every file is whole, and the same command again finishes the work. `spec_dir` is `spec/docker`.
-pub fn run(request: &Request, spec_dir: &Path, diagnostics: &mut Diagnostics) -> Outcome {
-    let files = request.files.iter();
-    let taken: Vec<Taken> = files
-        .filter_map(|file| take_in(file, diagnostics))
-        .collect();
-    refuse_repeated_versions(&taken, diagnostics);
+/// Does what is asked. After an error nothing has been written, unless a message says otherwise, and what is said is of the
+/// other documents; an import that was stopped before is finished or undone first. `spec_dir` is `spec/docker`.
+pub fn run(
+    request: &Request,
+    spec_dir: &Path,
+    diagnostics: &mut Diagnostics,
+) -> (Imported, Result<(), Reported>) {
+    let mut taken = Vec::with_capacity(request.files.len());
+    let mut outcome = Ok(());
+    for file in &request.files {
+        match take_in(file, diagnostics) {
+            Ok(document) => taken.push(document),
+            Err(reported) => outcome = Err(reported),
+        }
+    }
+    let outcome = outcome.and(refuse_repeated_versions(&taken, diagnostics));
     if request.mode == Mode::DryRun {
-        return Outcome {
+        let imported = Imported {
             lines: taken.iter().flat_map(report::table).collect(),
             differs: false,
         };
+        return (imported, outcome);
     }
-    let Some(store) = Store::read(spec_dir, diagnostics) else {
-        return Outcome::default();
+    let done = match request.mode {
+        Mode::Write => write(request, &taken, outcome, spec_dir, diagnostics),
+        _ => verify(request, &taken, spec_dir, diagnostics),
     };
-    match request.mode {
-        Mode::Verify => verify(request, &taken, &store, diagnostics),
-        _ => write(request, &taken, store, diagnostics),
+    match done {
+        Ok((imported, verified)) => (imported, outcome.and(verified)),
+        Err(reported) => (Imported::default(), Err(reported)),
     }
 }
 
-fn take_in(path: &Path, diagnostics: &mut Diagnostics) -> Option<Taken> {
-    let bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            diagnostics.push(failure("cannot-read", "read", path, &error));
-            return None;
-        }
-    };
-    let (file, upstream_sha256) = (shown(path), sha256(&bytes));
+fn take_in(path: &Path, diagnostics: &mut Diagnostics) -> Result<Taken, Reported> {
+    let bytes = std::fs::read(path)
+        .map_err(|error| diagnostics.error(failure("cannot-read", "read", path, &error)))?;
+    let (file, upstream_sha256) = (display_path(path), sha256(&bytes));
     let source = Source::read(&file, bytes, diagnostics)?;
     let kept = keep(&source, diagnostics)?;
     let contract = to_yaml(&kept.contract);
     if !reads_back(&contract, &kept) {
-        diagnostics.push(
-            Diagnostic::error(
-                "contract-unreadable",
-                "the contract of this document cannot be read back as it was meant",
-            )
-            .at(Place::file(&file))
-            .help("this is a fault of xtask/src/import/contract.rs"),
-        );
-        return None;
+        let message = "the contract of this document cannot be read back";
+        let error = Diagnostic::error("contract-unreadable", message).at(Location::file(&file));
+        let help = "this is a bug in crates/docker-spec/src/import/contract.rs";
+        return Err(diagnostics.error(error.help(help)));
     }
-    Some(Taken {
+    Ok(Taken {
         contract,
         file,
         source,
@@ -130,57 +137,90 @@ fn reads_back(contract: &str, kept: &Kept) -> bool {
     let source = Source::read("contract", contract.as_bytes().to_vec(), &mut unseen);
     // As text, since maps in different order are equal.
     let meant = kept.contract.to_string();
-    source.map(|source| source.tree.to_string()) == Some(meant)
+    let read = source.map(|source| source.tree.to_string());
+    read.is_ok_and(|read| read == meant)
 }
 
 /// The hashes of the texts of an upstream document; `None` where it is not one of Docker's.
 pub fn upstream_texts(source: &Source) -> Option<Hashes> {
     // What would be wrong with taking it in is nothing to somebody who only compares it.
-    let kept = keep(source, &mut Diagnostics::new())?;
+    let kept = keep(source, &mut Diagnostics::new()).ok()?;
     Some(hashes(source, &kept))
 }
 
-fn refuse_repeated_versions(taken: &[Taken], diagnostics: &mut Diagnostics) {
+fn refuse_repeated_versions(
+    taken: &[Taken],
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Reported> {
+    let mut outcome = Ok(());
     for (index, later) in taken.iter().enumerate() {
         let version = later.kept.version;
         let same = |earlier: &&Taken| earlier.kept.version == version;
         if let Some(earlier) = taken[..index].iter().find(same) {
-            let message = format!("{} is of version {version} too", earlier.file);
-            diagnostics.push(
-                Diagnostic::error("version-twice", message)
-                    .at(Place::file(&later.file))
-                    .help("name one document for each version"),
-            );
+            let message = format!("{} also has version {version}", earlier.file);
+            let error = Diagnostic::error("version-twice", message).at(Location::file(&later.file));
+            outcome = Err(diagnostics.error(error.help("pass one document per version")));
         }
     }
+    outcome
 }
 
+/// Writes all documents, or none where `outcome` says that one of them cannot be taken in.
 fn write(
     request: &Request,
     taken: &[Taken],
-    mut store: Store,
+    outcome: Result<(), Reported>,
+    spec_dir: &Path,
     diagnostics: &mut Diagnostics,
-) -> Outcome {
-    let mut contracts = Vec::with_capacity(taken.len());
-    for document in taken {
-        let version = document.kept.version;
-        if let Some(entry) = entry(request, document, &store.lock, diagnostics) {
-            store.lock.entries.insert(version, entry);
-            let hashes = hashes(&document.source, &document.kept);
-            store.texts.replace(version, hashes);
-            contracts.push((version, document.contract.clone()));
+) -> Result<(Imported, Result<(), Reported>), Reported> {
+    if outcome.is_err() {
+        // What else is wrong is said as well; nothing is written.
+        add(request, taken, spec_dir, diagnostics)?;
+        outcome?;
+    }
+    // What is read has to hold until it is written: another import adds to the same lists.
+    let claimed = store::claim(spec_dir, request.waiting, diagnostics)?;
+    let store = match add(request, taken, spec_dir, diagnostics) {
+        Ok(store) => store,
+        Err(reported) => {
+            claimed.release(diagnostics)?;
+            return Err(reported);
         }
-    }
-    if !diagnostics.has_errors() {
-        store.write(contracts, diagnostics);
-    }
-    if diagnostics.has_errors() {
-        return Outcome::default();
-    }
-    Outcome {
+    };
+    let contracts = taken.iter();
+    let contracts = contracts.map(|document| (document.kept.version, document.contract.clone()));
+    store.write(contracts.collect(), claimed, diagnostics)?;
+    let imported = Imported {
         lines: taken.iter().map(report::summary).collect(),
         differs: false,
+    };
+    Ok((imported, Ok(())))
+}
+
+/// The folder as it is, with what the documents add to its lists.
+fn add(
+    request: &Request,
+    taken: &[Taken],
+    spec_dir: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Result<Store, Reported> {
+    let mut outcome = Ok(());
+    let mut store = Store::read(spec_dir, diagnostics)?;
+    for document in taken {
+        let version = document.kept.version;
+        match entry(request, document, &store.lock, diagnostics) {
+            Ok(entry) => store.lock.entries.insert(version, entry),
+            Err(reported) => {
+                outcome = Err(reported);
+                continue;
+            }
+        };
+        let hashes = hashes(&document.source, &document.kept);
+        store.texts.replace(version, hashes);
+        let locations = deprecated(&document.source, &document.kept);
+        store.deprecated.replace(version, locations);
     }
+    outcome.map(|()| store)
 }
 
 /// The lock's entry for a document: what the request says of its origin, or else what the lock says, as long as the
@@ -190,7 +230,7 @@ fn entry(
     document: &Taken,
     lock: &Lock,
     diagnostics: &mut Diagnostics,
-) -> Option<Entry> {
+) -> Result<Entry, Reported> {
     let version = document.kept.version;
     let locked = lock.entries.get(&version);
     let same = locked.filter(|entry| entry.upstream_sha256 == document.upstream_sha256);
@@ -198,7 +238,7 @@ fn entry(
     let revision = filled(&request.revision).or_else(|| Some(same?.revision.clone()));
     let path = filled(&request.upstream_path).or_else(|| Some(same?.path.clone()));
     if let (Some(revision), Some(path)) = (&revision, &path) {
-        return Some(Entry {
+        return Ok(Entry {
             repository: same
                 .map_or(REPOSITORY, |entry| &entry.repository)
                 .to_owned(),
@@ -209,8 +249,8 @@ fn entry(
         });
     }
     let why = match locked {
-        Some(_) => "it is not the document that the lock knows",
-        None => "the lock does not know it yet",
+        Some(_) => "it is not the document in the lock",
+        None => "it is not in the lock",
     };
     let mut options = Vec::new();
     if revision.is_none() {
@@ -219,51 +259,53 @@ fn entry(
     if path.is_none() {
         options.push("`--upstream-path 'api/docs/v{version}.yaml'`");
     }
-    diagnostics.push(
-        Diagnostic::error(
-            "unknown-origin",
-            format!("where the document of version {version} comes from is not said, and {why}"),
-        )
-        .at(Place::file(&document.file))
-        .help(format!("add {}", options.join(" and "))),
-    );
-    None
+    let message = format!("the origin of the document of version {version} is unknown: {why}");
+    let error = Diagnostic::error("unknown-origin", message).at(Location::file(&document.file));
+    Err(diagnostics.error(error.help(format!("add {}", options.join(" and ")))))
 }
 
 fn fill(text: Option<&str>, version: Version) -> Option<String> {
     Some(text?.replace("{version}", &version.to_string()))
 }
 
+/// Compares all documents. One whose contract cannot be read is an error that leaves the others.
 fn verify(
     request: &Request,
     taken: &[Taken],
-    store: &Store,
+    spec_dir: &Path,
     diagnostics: &mut Diagnostics,
-) -> Outcome {
-    let mut outcome = Outcome::default();
+) -> Result<(Imported, Result<(), Reported>), Reported> {
+    check_state(spec_dir, diagnostics)?;
+    let store = Store::read(spec_dir, diagnostics)?;
+    let mut imported = Imported::default();
+    let mut outcome = Ok(());
     for document in taken {
         let version = document.kept.version;
-        let Some(on_disk) = store.contract(version, diagnostics) else {
-            continue;
+        let on_disk = match store.contract(version, diagnostics) {
+            Ok(on_disk) => on_disk,
+            Err(reported) => {
+                outcome = Err(reported);
+                continue;
+            }
         };
-        let faults = differences(request, document, store, &on_disk);
-        if faults.is_empty() {
-            let line = format!("v{version}: as {} gives it", document.file);
-            outcome.lines.push(line);
+        let errors = differences(request, document, &store, &on_disk);
+        if errors.is_empty() {
+            let line = format!("v{version}: matches {}", document.file);
+            imported.lines.push(line);
             continue;
         }
-        outcome.differs = true;
-        let line = format!("v{version}: differs in {}", faults.join(", "));
-        outcome.lines.push(line);
+        imported.differs = true;
+        let line = format!("v{version}: differs in {}", errors.join(", "));
+        imported.lines.push(line);
         if on_disk != document.contract {
-            let path = shown(&store.contract_path(version));
+            let path = display_path(&store.contract_path(version));
             let diff = similar::TextDiff::from_lines(on_disk.as_str(), &document.contract);
             let mut diff = diff.unified_diff();
             let text = diff.header(&path, &document.file).to_string();
-            outcome.lines.push(text.trim_end().to_owned());
+            imported.lines.push(text.trim_end().to_owned());
         }
     }
-    outcome
+    Ok((imported, outcome))
 }
 
 /// What is not on disk as the document gives it.
@@ -274,33 +316,36 @@ fn differences(
     on_disk: &str,
 ) -> Vec<&'static str> {
     let version = document.kept.version;
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     if on_disk != document.contract {
-        faults.push("the contract");
+        errors.push("the contract");
     }
     let given = |text: &Option<String>, locked: &str| {
         fill(text.as_deref(), version).is_none_or(|text| text == locked)
     };
     match store.lock.entries.get(&version) {
-        None => faults.push("the lock, which has no entry for it"),
+        None => errors.push("the lock, which has no entry for it"),
         Some(entry) => {
             if entry.upstream_sha256 != document.upstream_sha256 {
-                faults.push("the sum of the upstream document in the lock");
+                errors.push("the hash of the upstream document in the lock");
             }
             if entry.contract_sha256 != sha256(document.contract.as_bytes()) {
-                faults.push("the sum of the contract in the lock");
+                errors.push("the hash of the contract in the lock");
             }
             if !given(&request.revision, &entry.revision)
                 || !given(&request.upstream_path, &entry.path)
             {
-                faults.push("the origin in the lock");
+                errors.push("the origin in the lock");
             }
         }
     }
     if store.texts.of(version) != hashes(&document.source, &document.kept) {
-        faults.push("the hashes of texts");
+        errors.push("the hashes of texts");
     }
-    faults
+    if store.deprecated.of(version) != deprecated(&document.source, &document.kept) {
+        errors.push("what it calls deprecated");
+    }
+    errors
 }
 
 /// The sha256 of these bytes in hex digits.
@@ -324,15 +369,15 @@ fn toml_text(text: &str) -> String {
     out
 }
 
-/// A fault that the reader of TOML has found.
-fn toml_fault(error: &toml::de::Error, text: &str, file: &str) -> Diagnostic {
-    let place = match error.span() {
-        Some(bytes) => Place::in_text(file, text, bytes),
-        None => Place::file(file),
+/// An error that the reader of TOML has found.
+fn toml_error(error: &toml::de::Error, text: &str, file: &str) -> Diagnostic {
+    let location = match error.span() {
+        Some(bytes) => Location::in_text(file, text, bytes),
+        None => Location::file(file),
     };
     Diagnostic::error("bad-toml", error.message())
-        .at(place)
-        .help("the file is written by `cargo xtask import`: restore it with git")
+        .at(location)
+        .help("`cargo xtask import` writes this file: restore it with git")
 }
 
 #[cfg(test)]

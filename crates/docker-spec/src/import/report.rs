@@ -1,9 +1,8 @@
 //! What `import` prints about documents.
-//!
-//! In: documents as they were taken in. Out: lines for a person. Left out on purpose: faults, which are diagnostics.
 
 use super::Taken;
 use super::keep::Dropped;
+use crate::visible::visible;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -13,7 +12,7 @@ pub(super) fn summary(taken: &Taken) -> String {
     let (known, unknown): (Vec<_>, Vec<_>) = taken.kept.dropped.iter().partition(|d| d.known);
     let definitions = contract.get("definitions").and_then(Value::as_object);
     let mut line = format!(
-        "v{}: {}, {}; {} texts and examples left out",
+        "v{}: {}, {}; {} texts and examples omitted",
         taken.kept.version,
         count(definitions.map_or(0, serde_json::Map::len), "definition"),
         count(operations(contract), "operation"),
@@ -43,13 +42,14 @@ pub(super) fn table(taken: &Taken) -> Vec<String> {
         *counts.entry(&dropped.key).or_default() += 1;
     }
     let mut lines = vec![format!(
-        "v{} ({}) would leave out:",
-        taken.kept.version, taken.file
+        "v{} ({}) would omit:",
+        taken.kept.version,
+        visible(&taken.file)
     )];
     let width = counts.keys().map(|key| key.len()).max().unwrap_or(0);
     let rows = counts
         .iter()
-        .map(|(key, count)| format!("  {key:width$} {:>8}", thousands(*count)));
+        .map(|(key, count)| format!("  {:width$} {:>8}", visible(key), thousands(*count)));
     lines.extend(rows);
     let unknown = taken.kept.dropped.iter().filter(|dropped| !dropped.known);
     lines.extend(unknown.map(|dropped| unknown_row(taken, dropped)));
@@ -57,10 +57,12 @@ pub(super) fn table(taken: &Taken) -> Vec<String> {
 }
 
 fn unknown_row(taken: &Taken, dropped: &Dropped) -> String {
-    let line = taken.source.place(&dropped.pointer).line;
+    let line = taken.source.location(&dropped.pointer).line;
     format!(
         "  unknown: `{}` of {} ({}:{line})",
-        dropped.key, dropped.path, taken.file
+        visible(&dropped.key),
+        visible(&dropped.path),
+        visible(&taken.file)
     )
 }
 
@@ -88,7 +90,7 @@ mod tests {
 
     #[test]
     fn thousands_are_set_off() {
-        let shown = [0, 999, 1_000, 4_321, 1_234_567].map(thousands);
-        assert_eq!(shown, ["0", "999", "1,000", "4,321", "1,234,567"]);
+        let display_path = [0, 999, 1_000, 4_321, 1_234_567].map(thousands);
+        assert_eq!(display_path, ["0", "999", "1,000", "4,321", "1,234,567"]);
     }
 }

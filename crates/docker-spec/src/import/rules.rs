@@ -1,12 +1,10 @@
 //! What is a fact and what is text, for each key at each place of a Swagger 2.0 document.
 //!
-//! In: the kind of an object and a key in it. Out: a [`Rule`]. The place decides and never the key alone, since a
-//! property may be called `description`. Left out on purpose: security schemes and `xml`, which no Docker document
-//! has; like any other key without a rule they are reported.
+//! The place decides and never the key alone, since a property may be called `description`.
 
 /// The kinds of object that the format has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum NodeKind {
     Document,
     Info,
     Tag,
@@ -34,42 +32,42 @@ pub(super) enum Rule {
     /// Emptied: the format demands that it is there.
     Emptied,
     /// Looked into: one object of this kind, or a list of them.
-    Node(Kind),
+    Node(NodeKind),
     /// Looked into: objects of this kind under names of the document's own.
-    Named(Kind),
+    Named(NodeKind),
     /// Nobody has said what it is.
     Unknown,
 }
 
 /// The rule for a key in an object of this kind.
-pub(super) fn rule(kind: Kind, key: &str) -> Rule {
+pub(super) fn rule(kind: NodeKind, key: &str) -> Rule {
     match kind {
-        Kind::Document => document(key),
-        Kind::Info => info(key),
-        Kind::Tag => tag(key),
-        Kind::PathItem => path_item(key),
-        Kind::Operation => operation(key),
-        Kind::Parameter => parameter(key),
-        Kind::Response => response(key),
-        Kind::Header | Kind::Items => typed(key),
-        Kind::Schema => schema(key),
+        NodeKind::Document => document(key),
+        NodeKind::Info => info(key),
+        NodeKind::Tag => tag(key),
+        NodeKind::PathItem => path_item(key),
+        NodeKind::Operation => operation(key),
+        NodeKind::Parameter => parameter(key),
+        NodeKind::Response => response(key),
+        NodeKind::Header | NodeKind::Items => typed(key),
+        NodeKind::Schema => schema(key),
     }
 }
 
 /// Whether keys that begin with `x-` are extensions where objects of this kind stand under names of their own.
-pub(super) fn has_extensions_beside(kind: Kind) -> bool {
-    matches!(kind, Kind::PathItem | Kind::Response)
+pub(super) fn has_extensions_beside(kind: NodeKind) -> bool {
+    matches!(kind, NodeKind::PathItem | NodeKind::Response)
 }
 
 fn document(key: &str) -> Rule {
     match key {
         "swagger" | "host" | "basePath" | "schemes" | "consumes" | "produces" => Rule::Fact,
-        "info" => Rule::Node(Kind::Info),
-        "tags" => Rule::Node(Kind::Tag),
-        "paths" => Rule::Named(Kind::PathItem),
-        "definitions" => Rule::Named(Kind::Schema),
-        "parameters" => Rule::Named(Kind::Parameter),
-        "responses" => Rule::Named(Kind::Response),
+        "info" => Rule::Node(NodeKind::Info),
+        "tags" => Rule::Node(NodeKind::Tag),
+        "paths" => Rule::Named(NodeKind::PathItem),
+        "definitions" => Rule::Named(NodeKind::Schema),
+        "parameters" => Rule::Named(NodeKind::Parameter),
+        "responses" => Rule::Named(NodeKind::Response),
         "externalDocs" => Rule::Text,
         _ => Rule::Unknown,
     }
@@ -94,9 +92,9 @@ fn tag(key: &str) -> Rule {
 fn path_item(key: &str) -> Rule {
     match key {
         "get" | "put" | "post" | "delete" | "options" | "head" | "patch" => {
-            Rule::Node(Kind::Operation)
+            Rule::Node(NodeKind::Operation)
         }
-        "parameters" => Rule::Node(Kind::Parameter),
+        "parameters" => Rule::Node(NodeKind::Parameter),
         "$ref" => Rule::Fact,
         _ => Rule::Unknown,
     }
@@ -105,8 +103,8 @@ fn path_item(key: &str) -> Rule {
 fn operation(key: &str) -> Rule {
     match key {
         "operationId" | "tags" | "consumes" | "produces" | "schemes" | "deprecated" => Rule::Fact,
-        "parameters" => Rule::Node(Kind::Parameter),
-        "responses" => Rule::Named(Kind::Response),
+        "parameters" => Rule::Node(NodeKind::Parameter),
+        "responses" => Rule::Named(NodeKind::Response),
         "summary" | "description" | "externalDocs" => Rule::Text,
         _ => Rule::Unknown,
     }
@@ -115,7 +113,7 @@ fn operation(key: &str) -> Rule {
 fn parameter(key: &str) -> Rule {
     match key {
         "name" | "in" | "required" | "allowEmptyValue" | "deprecated" | "$ref" => Rule::Fact,
-        "schema" => Rule::Node(Kind::Schema),
+        "schema" => Rule::Node(NodeKind::Schema),
         _ => typed(key),
     }
 }
@@ -123,8 +121,8 @@ fn parameter(key: &str) -> Rule {
 fn response(key: &str) -> Rule {
     match key {
         "description" => Rule::Emptied,
-        "schema" => Rule::Node(Kind::Schema),
-        "headers" => Rule::Named(Kind::Header),
+        "schema" => Rule::Node(NodeKind::Schema),
+        "headers" => Rule::Named(NodeKind::Header),
         "examples" => Rule::Text,
         "$ref" => Rule::Fact,
         _ => Rule::Unknown,
@@ -135,7 +133,7 @@ fn response(key: &str) -> Rule {
 fn typed(key: &str) -> Rule {
     match key {
         "collectionFormat" => Rule::Fact,
-        "items" => Rule::Node(Kind::Items),
+        "items" => Rule::Node(NodeKind::Items),
         _ => shared(key),
     }
 }
@@ -144,9 +142,9 @@ fn schema(key: &str) -> Rule {
     match key {
         "$ref" | "required" | "nullable" | "readOnly" | "deprecated" | "discriminator"
         | "minProperties" | "maxProperties" => Rule::Fact,
-        "properties" => Rule::Named(Kind::Schema),
+        "properties" => Rule::Named(NodeKind::Schema),
         "items" | "additionalProperties" | "allOf" | "oneOf" | "anyOf" | "not" => {
-            Rule::Node(Kind::Schema)
+            Rule::Node(NodeKind::Schema)
         }
         "title" => Rule::Title,
         "externalDocs" => Rule::Text,

@@ -1,16 +1,13 @@
 //! Where the walk over a document stands: the JSON pointer, and the schema path that goes with it.
-//!
-//! In: a place and one step down. Out: the place below. Left out on purpose: schema paths for what has none (`info`,
-//! tags, parameters that several operations share); those places go by their pointer.
 
-use super::rules::Kind;
+use super::rules::NodeKind;
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
 use serde_json::Value;
 
 /// One place in a document.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Site {
+pub(super) struct Position {
     /// Where it stands in the file.
     pub pointer: Pointer,
     /// What its texts are called.
@@ -20,16 +17,16 @@ pub(super) struct Site {
     owner: Option<SchemaPath>,
 }
 
-impl Site {
+impl Position {
     /// The place of a value under `key` of an object of this kind, or of the entry `element` in that value.
-    pub fn below(&self, kind: Kind, key: &str, element: Option<&str>, value: &Value) -> Self {
+    pub fn below(&self, kind: NodeKind, key: &str, element: Option<&str>, value: &Value) -> Self {
         let mut pointer = self.pointer.child(key);
         if let Some(element) = element {
             pointer = pointer.child(element);
         }
         let path = self.path_below(kind, key, element, value);
         let owner = match key {
-            "allOf" if kind == Kind::Schema => self.owner.clone(),
+            "allOf" if kind == NodeKind::Schema => self.owner.clone(),
             _ => path.clone(),
         };
         Self {
@@ -52,31 +49,31 @@ impl Site {
 
     fn path_below(
         &self,
-        kind: Kind,
+        kind: NodeKind,
         key: &str,
         element: Option<&str>,
         value: &Value,
     ) -> Option<SchemaPath> {
         let owner = self.owner.as_ref();
         match (kind, key, element) {
-            (Kind::Document, "definitions", Some(name)) => Some(SchemaPath::definition(name)),
-            (Kind::PathItem, _, None) => text(value, "operationId").map(SchemaPath::operation),
-            (Kind::Operation, "parameters", Some(_)) => Some(owner?.join(parameter(value)?)),
-            (Kind::Operation, "responses", Some(status)) => {
+            (NodeKind::Document, "definitions", Some(name)) => Some(SchemaPath::definition(name)),
+            (NodeKind::PathItem, _, None) => text(value, "operationId").map(SchemaPath::operation),
+            (NodeKind::Operation, "parameters", Some(_)) => Some(owner?.join(parameter(value)?)),
+            (NodeKind::Operation, "responses", Some(status)) => {
                 Some(owner?.join(Step::Response(status.to_owned())))
             }
-            (Kind::Response, "headers", Some(name)) => {
+            (NodeKind::Response, "headers", Some(name)) => {
                 Some(owner?.join(Step::Header(name.to_owned())))
             }
-            (Kind::Schema, "properties", Some(name)) => Some(owner?.property(name)),
-            (Kind::Schema, "additionalProperties", _) => Some(owner?.values()),
-            (Kind::Schema, "allOf", Some(index)) => {
+            (NodeKind::Schema, "properties", Some(name)) => Some(owner?.property(name)),
+            (NodeKind::Schema, "additionalProperties", _) => Some(owner?.values()),
+            (NodeKind::Schema, "allOf", Some(index)) => {
                 Some(self.path.as_ref()?.join(Step::Part(index.parse().ok()?)))
             }
-            (Kind::Schema, "oneOf" | "anyOf", Some(index)) => {
+            (NodeKind::Schema, "oneOf" | "anyOf", Some(index)) => {
                 Some(owner?.join(Step::Variant(index.parse().ok()?)))
             }
-            (Kind::Parameter | Kind::Response, "schema", _) => self.path.clone(),
+            (NodeKind::Parameter | NodeKind::Response, "schema", _) => self.path.clone(),
             (_, "items", _) => Some(owner?.items()),
             _ => None,
         }
@@ -101,12 +98,12 @@ impl Site {
 }
 
 fn parameter(value: &Value) -> Option<Step> {
-    let place = text(value, "in")?;
-    if place == "body" {
+    let location = text(value, "in")?;
+    if location == "body" {
         return Some(Step::Body);
     }
     Some(Step::Parameter(
-        place.to_owned(),
+        location.to_owned(),
         text(value, "name")?.to_owned(),
     ))
 }

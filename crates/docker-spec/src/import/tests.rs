@@ -42,11 +42,19 @@ fn request(files: &[&PathBuf], mode: Mode, origin: bool) -> Request {
         mode,
         revision: origin.then(|| "tag-{version}".to_owned()),
         upstream_path: origin.then(|| "docs/v{version}.yaml".to_owned()),
+        waiting: Waiting::default(),
     }
 }
 
 fn codes(diagnostics: &Diagnostics) -> Vec<&str> {
     diagnostics.iter().map(|d| d.code).collect()
+}
+
+/// Runs an import, whose outcome is an error exactly where one is reported.
+fn run(request: &Request, spec: &Path, diagnostics: &mut Diagnostics) -> Imported {
+    let (imported, outcome) = super::run(request, spec, diagnostics);
+    assert_eq!(outcome, diagnostics.outcome(), "{diagnostics:?}");
+    imported
 }
 
 #[test]
@@ -57,13 +65,13 @@ fn documents_are_taken_in_together_and_verified() {
     let spec = folder.0.join("spec");
     let mut diagnostics = Diagnostics::new();
     let all = [&old, &new];
-    let outcome = run(&request(&all, Mode::Write, true), &spec, &mut diagnostics);
+    let imported = run(&request(&all, Mode::Write, true), &spec, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     assert_eq!(
-        outcome.lines,
+        imported.lines,
         [
-            "v1.25: 1 definition, 1 operation; 2 texts and examples left out",
-            "v1.51: 1 definition, 1 operation; 2 texts and examples left out",
+            "v1.25: 1 definition, 1 operation; 2 texts and examples omitted",
+            "v1.51: 1 definition, 1 operation; 2 texts and examples omitted",
         ]
     );
     assert!(!folder.text("spec/contract/v1.25.yaml").contains("first"));
@@ -74,8 +82,8 @@ fn documents_are_taken_in_together_and_verified() {
         texts.contains(&format!("\"Port\" = [\"1.25-1.51 {hash}\"]")),
         "{texts}"
     );
-    let outcome = run(&request(&all, Mode::Verify, false), &spec, &mut diagnostics);
-    assert!(!outcome.differs && diagnostics.is_empty(), "{outcome:?}");
+    let imported = run(&request(&all, Mode::Verify, false), &spec, &mut diagnostics);
+    assert!(!imported.differs && diagnostics.is_empty(), "{imported:?}");
     let lock = folder.text("spec/lock.toml");
     run(&request(&all, Mode::Write, false), &spec, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
@@ -100,15 +108,15 @@ fn verify_shows_what_differs() {
         &mut diagnostics,
     );
     folder.document("up.yaml", "1.51", "second");
-    let outcome = run(
+    let imported = run(
         &request(&[&document], Mode::Verify, false),
         &spec,
         &mut diagnostics,
     );
     let expected =
-        "v1.51: differs in the sum of the upstream document in the lock, the hashes of texts";
+        "v1.51: differs in the hash of the upstream document in the lock, the hashes of texts";
     assert_eq!(
-        (outcome.lines, outcome.differs),
+        (imported.lines, imported.differs),
         (vec![expected.to_owned()], true)
     );
     let contract = spec.join("contract/v1.51.yaml");
@@ -117,12 +125,12 @@ fn verify_shows_what_differs() {
         folder.text("spec/contract/v1.51.yaml") + "host: x\n",
     )
     .unwrap();
-    let outcome = run(
+    let imported = run(
         &request(&[&document], Mode::Verify, false),
         &spec,
         &mut diagnostics,
     );
-    assert!(outcome.lines[1].contains("\n-host: x"), "{outcome:?}");
+    assert!(imported.lines[1].contains("\n-host: x"), "{imported:?}");
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
 }
 
@@ -141,12 +149,12 @@ fn a_document_of_unknown_origin_is_refused_and_nothing_is_written() {
     folder.document("good.yaml", "1.25", "second");
     let other = folder.document("other.yaml", "1.51", "first");
     let files = [&good, &other];
-    let outcome = run(
+    let imported = run(
         &request(&files, Mode::Write, false),
         &spec,
         &mut diagnostics,
     );
-    assert_eq!(outcome, Outcome::default());
+    assert_eq!(imported, Imported::default());
     assert_eq!(codes(&diagnostics), ["unknown-origin"; 2]);
     assert_eq!(folder.text("spec/lock.toml"), before);
     assert_eq!(folder.text("spec/contract/v1.51.yaml"), "");
@@ -177,16 +185,16 @@ fn a_dry_run_counts_and_writes_nothing() {
     fs::write(&document, text).unwrap();
     let mut diagnostics = Diagnostics::new();
     let spec = folder.0.join("spec");
-    let outcome = run(
+    let imported = run(
         &request(&[&document], Mode::DryRun, false),
         &spec,
         &mut diagnostics,
     );
-    let file = shown(&document);
+    let file = display_path(&document);
     assert_eq!(
-        outcome.lines,
+        imported.lines,
         [
-            format!("v1.25 ({file}) would leave out:"),
+            format!("v1.25 ({file}) would omit:"),
             "  description        1".to_owned(),
             "  summary            1".to_owned(),
             format!("  unknown: `x-odd` of # ({file}:6)"),
@@ -194,4 +202,122 @@ fn a_dry_run_counts_and_writes_nothing() {
     );
     assert_eq!(codes(&diagnostics), ["unknown-key"]);
     assert!(!spec.exists());
+}
+
+/// Everything in the folder but what a stopped run left in it.
+fn files(dir: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for name in [
+        "contract/v1.25.yaml",
+        "contract/v1.51.yaml",
+        "lock.toml",
+        "texts.toml",
+    ] {
+        let text = fs::read_to_string(dir.join(name)).unwrap_or_default();
+        found.push((name.to_owned(), text));
+    }
+    found
+}
+
+/// Puts the folder into the state of an import that was killed after some of its renames.
+fn kill_after(done: usize, dir: &Path, old: &[(String, String)], new: &[(String, String)]) {
+    let staging = dir.join(".staging-xtask");
+    fs::create_dir_all(staging.join("new/contract")).unwrap();
+    fs::create_dir_all(staging.join("old")).unwrap();
+    fs::write(staging.join("lock"), "").unwrap();
+    let changed = old.iter().zip(new).filter(|(old, new)| old != new);
+    let mut steps = Vec::new();
+    for (number, (_, (name, text))) in changed.enumerate() {
+        let location = if number < done {
+            dir
+        } else {
+            &staging.join("new")
+        };
+        fs::write(location.join(name), text).unwrap();
+        steps.push(serde_json::json!({ "put": name }));
+    }
+    assert!(steps.len() >= 3, "{steps:?}");
+    let journal = serde_json::json!({"version": 1, "steps": steps});
+    fs::write(staging.join("journal"), journal.to_string()).unwrap();
+}
+
+#[test]
+fn an_import_that_was_killed_is_no_edit_and_the_next_one_finishes_it() {
+    for done in 0..=4 {
+        let folder = Folder::new(&format!("killed-{done}"));
+        let spec = folder.0.join("spec");
+        let import = |name: &str, version: &str, mode| {
+            let mut diagnostics = Diagnostics::new();
+            let file = folder.document(name, version, name);
+            run(&request(&[&file], mode, true), &spec, &mut diagnostics);
+            codes(&diagnostics).join(" ")
+        };
+        assert_eq!(import("a.yaml", "1.25", Mode::Write), "");
+        let old = files(&spec);
+        assert_eq!(import("b.yaml", "1.51", Mode::Write), "");
+        let new = files(&spec);
+        for (name, text) in &old {
+            fs::write(spec.join(name), text).unwrap();
+        }
+        kill_after(done, &spec, &old, &new);
+        // Whoever reads the folder learns what happened, and blames nobody.
+        assert_eq!(import("b.yaml", "1.51", Mode::Verify), "interrupted-run");
+        let mut diagnostics = Diagnostics::new();
+        assert!(check_state(&spec, &mut diagnostics).is_err());
+        assert_eq!(codes(&diagnostics), ["interrupted-run"]);
+        // Even one that has nothing to add finishes it.
+        assert_eq!(import("a.yaml", "1.25", Mode::Write), "");
+        assert_eq!(files(&spec), new, "after {done} renames");
+        assert!(!spec.join(".staging-xtask").exists());
+        assert_eq!(import("b.yaml", "1.51", Mode::Verify), "");
+    }
+}
+
+#[test]
+fn what_an_import_without_a_journal_left_is_taken_away() {
+    let folder = Folder::new("leftover");
+    let spec = folder.0.join("spec");
+    let document = folder.document("a.yaml", "1.25", "first");
+    let mut diagnostics = Diagnostics::new();
+    fs::create_dir_all(spec.join("contract")).unwrap();
+    let leftovers = ["contract/v1.25.yaml.new", "lock.toml.new", "texts.toml.new"];
+    for name in leftovers.iter().chain(&["notes.new"]) {
+        fs::write(spec.join(name), "half").unwrap();
+    }
+    run(
+        &request(&[&document], Mode::Write, true),
+        &spec,
+        &mut diagnostics,
+    );
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    for name in leftovers {
+        assert!(!spec.join(name).exists(), "{name}");
+    }
+    assert_eq!(folder.text("spec/notes.new"), "half");
+}
+
+#[test]
+fn imports_at_once_lose_nothing_of_each_other() {
+    let folder = Folder::new("at-once");
+    let spec = folder.0.join("spec");
+    let versions = ["1.25", "1.51", "1.52", "1.53"];
+    let documents = versions.map(|version| folder.document(version, version, version));
+    std::thread::scope(|scope| {
+        for document in &documents {
+            let spec = &spec;
+            scope.spawn(move || {
+                let mut request = request(&[document], Mode::Write, true);
+                request.waiting = Waiting::patient(|_| {});
+                let mut diagnostics = Diagnostics::new();
+                run(&request, spec, &mut diagnostics);
+                assert_eq!(codes(&diagnostics), [""; 0], "{diagnostics:?}");
+            });
+        }
+    });
+    let mut diagnostics = Diagnostics::new();
+    let all: Vec<_> = documents.iter().collect();
+    let imported = run(&request(&all, Mode::Verify, true), &spec, &mut diagnostics);
+    assert!(!imported.differs, "{:?}", imported.lines);
+    assert_eq!(codes(&diagnostics), [""; 0], "{diagnostics:?}");
+    assert!(!spec.join(".staging-xtask").exists());
 }

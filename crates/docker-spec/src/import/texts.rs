@@ -1,25 +1,26 @@
 //! Which upstream texts belong to which place, without the texts: a short hash of each, by version.
 //!
-//! In: what was left out of a document, or the text of `texts.toml`. Out: the hashes, and the text of `texts.toml`,
-//! where neighbouring versions with the same hash share one entry: `"Port.Type" = ["1.25-1.47 a1b2c3d4e5"]`. The keys
-//! are schema paths; texts of `info`, of tags, and of parameters that no single operation owns go by their pointer
-//! (`#/info`, `#/tags/Image`). Left out on purpose: examples, since nobody reads them for their wording, and the texts
-//! themselves, which are not ours.
+//! The keys are schema paths; texts of `info`, of tags, and of parameters that no single operation owns go by their
+//! pointer (`#/info`, `#/tags/Image`).
 
 use super::keep::Kept;
-use super::toml_text;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use super::version_runs::{Format, VersionRuns};
+use crate::diagnostic::{Diagnostics, Reported};
 use crate::source::Source;
 use crate::version::Version;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
-const HEADER: &str = "\
+const FORMAT: Format = Format {
+    header: "\
 # A short hash of each text of the upstream documents: which wording changed at which place, and in which versions.
 # Written by `cargo xtask import`. A line names the place and, for runs of versions, the hash of its texts.
 
-";
+",
+    code: "bad-texts",
+    run: "a range of versions with a hash",
+    is_value: |hash| hash.len() == DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit()),
+};
 
 /// How many hex digits of a hash are kept: enough that a change is seen, and no more.
 const DIGITS: usize = 10;
@@ -63,123 +64,44 @@ fn short_hash(text: &str) -> String {
 
 /// The hashes of all versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts(BTreeMap<String, BTreeMap<Version, String>>);
+pub struct Texts(VersionRuns);
 
 impl Texts {
-    /// Reads `texts.toml`. `versions` are those that have been taken in: a run stands for those that lie in it.
+    /// Reads `texts.toml`. `versions` are those that have been imported: a run stands for those that lie in it.
+    ///
+    /// # Errors
+    ///
+    /// The file is of another form.
     pub fn read(
         text: &str,
         file: &str,
         versions: &[Version],
         diagnostics: &mut Diagnostics,
-    ) -> Option<Self> {
-        let lines: BTreeMap<String, Vec<String>> = match toml::from_str(text) {
-            Ok(lines) => lines,
-            Err(error) => {
-                diagnostics.push(super::toml_fault(&error, text, file));
-                return None;
-            }
-        };
-        let mut texts = Self::default();
-        for (path, runs) in lines {
-            for run in runs {
-                let Some((first, last, hash)) = parse_run(&run) else {
-                    diagnostics.push(bad_run(&run, &path, text, file));
-                    return None;
-                };
-                let inside = versions.iter().filter(|v| (first..=last).contains(*v));
-                for version in inside {
-                    let of_path = texts.0.entry(path.clone()).or_default();
-                    of_path.insert(*version, hash.to_owned());
-                }
-            }
-        }
-        Some(texts)
+    ) -> Result<Self, Reported> {
+        VersionRuns::read(text, file, &FORMAT, versions, diagnostics).map(Self)
     }
 
-    /// The text of `texts.toml`, sorted by path. `versions`, in order, are those that have been taken in.
+    /// The text of `texts.toml`, sorted by path. `versions`, in order, are those that have been imported.
     pub fn write(&self, versions: &[Version]) -> String {
-        let mut out = HEADER.to_owned();
-        for (path, by_version) in &self.0 {
-            let runs: Vec<_> = runs(by_version, versions)
-                .iter()
-                .map(|run| toml_text(run))
-                .collect();
-            // Writing to a String cannot fail.
-            let _ = writeln!(out, "{} = [{}]", toml_text(path), runs.join(", "));
-        }
-        out
+        self.0.write(&FORMAT, versions)
     }
 
     /// Puts the hashes of a version in the place of those it had.
     pub fn replace(&mut self, version: Version, hashes: Hashes) {
-        for by_version in self.0.values_mut() {
-            by_version.remove(&version);
-        }
-        for (path, hash) in hashes {
-            self.0.entry(path).or_default().insert(version, hash);
-        }
-        self.0.retain(|_, by_version| !by_version.is_empty());
+        self.0.replace(version, hashes);
     }
 
     /// The hashes of a version.
     pub fn of(&self, version: Version) -> Hashes {
-        let hash = |by_version: &BTreeMap<Version, String>| by_version.get(&version).cloned();
-        let paths = self.0.iter();
-        paths
-            .filter_map(|(path, by_version)| Some((path.clone(), hash(by_version)?)))
+        let all = self.0.of(version);
+        all.map(|(path, hash)| (path.to_owned(), hash.to_owned()))
             .collect()
     }
 
     /// The hash of the texts of one place in a version; `None` where it has none.
     pub fn hash(&self, path: &str, version: Version) -> Option<&str> {
-        Some(self.0.get(path)?.get(&version)?.as_str())
+        self.0.get(path, version)
     }
-}
-
-/// Runs of neighbouring versions with the same hash, as they are written. A version without a hash ends a run.
-fn runs(by_version: &BTreeMap<Version, String>, versions: &[Version]) -> Vec<String> {
-    let mut runs: Vec<(Version, Version, &str)> = Vec::new();
-    let mut previous: Option<&str> = None;
-    for version in versions {
-        let hash = by_version.get(version).map(String::as_str);
-        match (hash, runs.last_mut()) {
-            (Some(hash), Some(run)) if previous == Some(hash) => run.1 = *version,
-            (Some(hash), _) => runs.push((*version, *version, hash)),
-            (None, _) => {}
-        }
-        previous = hash;
-    }
-    let written = runs.into_iter().map(|(first, last, hash)| {
-        if first == last {
-            format!("{first} {hash}")
-        } else {
-            format!("{first}-{last} {hash}")
-        }
-    });
-    written.collect()
-}
-
-fn parse_run(run: &str) -> Option<(Version, Version, &str)> {
-    let (versions, hash) = run.split_once(' ')?;
-    let (first, last) = versions.split_once('-').unwrap_or((versions, versions));
-    let (first, last) = (first.parse().ok()?, last.parse().ok()?);
-    let is_hash = hash.len() == DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    (is_hash && first <= last).then_some((first, last, hash))
-}
-
-fn bad_run(run: &str, path: &str, text: &str, file: &str) -> Diagnostic {
-    let quoted = toml_text(run);
-    let place = match text.find(&quoted) {
-        Some(start) => Place::in_text(file, text, start..start + quoted.len()),
-        None => Place::file(file),
-    };
-    Diagnostic::error(
-        "bad-texts",
-        format!("{quoted} is no run of versions with a hash"),
-    )
-    .at(place.at_path(path))
-    .help("restore the file with git, or take in the documents again with `cargo xtask import`")
 }
 
 #[cfg(test)]
@@ -209,7 +131,7 @@ mod tests {
         assert!(text.contains(line), "{text}");
         let mut diagnostics = Diagnostics::new();
         let read = Texts::read(&text, "texts.toml", &versions, &mut diagnostics);
-        assert_eq!(read, Some(texts), "{diagnostics:?}");
+        assert_eq!(read, Ok(texts), "{diagnostics:?}");
     }
 
     #[test]
@@ -225,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_is_none_is_an_error_with_its_place() {
+    fn a_run_that_is_none_is_an_error_with_its_location() {
         for run in [
             "1.25",
             "1.25- a1b2c3d4e5",
@@ -235,10 +157,8 @@ mod tests {
         ] {
             let mut diagnostics = Diagnostics::new();
             let text = format!("# x\nPort = [\"{run}\"]\n");
-            assert_eq!(
-                Texts::read(&text, "texts.toml", &[version(25)], &mut diagnostics),
-                None
-            );
+            let read = Texts::read(&text, "texts.toml", &[version(25)], &mut diagnostics);
+            assert!(read.is_err(), "{run}");
             let error = diagnostics.iter().next().unwrap();
             assert_eq!(error.primary.as_ref().unwrap().line, 2, "{run}");
         }

@@ -13,6 +13,10 @@
 //! | `required = true` | a property | it is always sent |
 //! | `required = false` | a property | it is not always sent, or does not exist at all |
 //! | `stream = "Model"` | a reply | it holds JSON values of this definition, one after the other |
+//! | `stream = true` | a reply | it holds JSON values of its own schema, one after the other |
+//! | `media-types = […]` | a reply | it is sent in these media types |
+//! | `content = {…}`, `encoding = "base64url"` | a parameter | its text is JSON with this schema, encoded where that is said |
+//! | `filters = { key = "string" }` | a parameter | its text is JSON: lists of texts by these keys |
 
 use super::property;
 use serde_json::{Map, Value, json};
@@ -31,22 +35,78 @@ pub enum Change {
     Property(Value, Option<String>),
     Required(bool),
     Stream(String),
+    /// A stream of the schema that the reply has.
+    StreamOfOwn,
+    MediaTypes(Vec<String>),
+    /// JSON in a parameter: its schema, and how it is encoded.
+    Content(Value, Option<String>),
+    /// Keys of filters, each with the type of its values.
+    Filters(Vec<(String, FilterType)>),
+}
+
+/// What the values of a filter are, all of them sent as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum FilterType {
+    Text,
+    Boolean,
+    Integer,
+    /// The list is empty.
+    Flag,
+}
+
+impl FilterType {
+    fn read(text: &str) -> Option<Self> {
+        Some(match text {
+            "string" => Self::Text,
+            "boolean" => Self::Boolean,
+            "integer" => Self::Integer,
+            "flag" => Self::Flag,
+            _ => return None,
+        })
+    }
+
+    /// The schema of a list of them.
+    fn schema(self) -> Value {
+        match self {
+            Self::Text => json!({ "type": "array", "items": { "type": "string" } }),
+            Self::Boolean => {
+                json!({ "type": "array", "items": { "type": "string", "format": "boolean" } })
+            }
+            Self::Integer => {
+                json!({ "type": "array", "items": { "type": "string", "format": "integer" } })
+            }
+            Self::Flag => json!({ "type": "array", "items": { "type": "string" }, "maxItems": 0 }),
+        }
+    }
 }
 
 impl std::fmt::Display for Change {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Nullable(true) => f.write_str("null may stand here"),
-            Self::Nullable(false) => f.write_str("null never stands here"),
-            Self::Schema(schema) => write!(f, "it is {schema}"),
-            Self::Format(format) => write!(f, "its format is {format}"),
-            Self::Additional(_) => f.write_str("it has further keys"),
-            Self::Key(key) => write!(f, "its key is {key:?}"),
-            Self::EnumValue(value) => write!(f, "{value:?} is one of its values"),
-            Self::Property(schema, _) => write!(f, "it is sent, as {schema}"),
-            Self::Required(true) => f.write_str("it is always sent"),
-            Self::Required(false) => f.write_str("it is not always sent"),
-            Self::Stream(model) => write!(f, "it holds values of {model}, one after the other"),
+            Self::Nullable(true) => f.write_str("can be null"),
+            Self::Nullable(false) => f.write_str("is never null"),
+            Self::Schema(schema) => write!(f, "has the schema {schema}"),
+            Self::Format(format) => write!(f, "has the format {format}"),
+            Self::Additional(_) => f.write_str("has additional keys"),
+            Self::Key(key) => write!(f, "has the key {key:?}"),
+            Self::EnumValue(value) => write!(f, "has the value {value:?}"),
+            Self::Property(schema, _) => write!(f, "is sent, with the schema {schema}"),
+            Self::Required(true) => f.write_str("is always sent"),
+            Self::Required(false) => f.write_str("is not always sent"),
+            Self::Stream(model) => write!(f, "is a stream of {model}"),
+            Self::StreamOfOwn => f.write_str("is a stream"),
+            Self::MediaTypes(types) => write!(f, "is sent as {}", types.join(" or ")),
+            Self::Content(schema, encoding) => {
+                write!(f, "is JSON with the schema {schema}")?;
+                encoding
+                    .as_ref()
+                    .map_or(Ok(()), |encoding| write!(f, ", as {encoding}"))
+            }
+            Self::Filters(keys) => {
+                let keys: Vec<_> = keys.iter().map(|(key, _)| format!("`{key}`")).collect();
+                write!(f, "has the filters {}", keys.join(", "))
+            }
         }
     }
 }
@@ -55,8 +115,9 @@ impl Change {
     /// Says in a few words what is true, without the schemas that [`Display`](std::fmt::Display) shows.
     pub fn summary(&self) -> String {
         match self {
-            Self::Schema(_) => "it is of another type".to_owned(),
-            Self::Property(..) => "it is there, though the document does not have it".to_owned(),
+            Self::Schema(_) => "has another type".to_owned(),
+            Self::Property(..) => "exists, although it is missing in the document".to_owned(),
+            Self::Content(..) => "is JSON".to_owned(),
             other => other.to_string(),
         }
     }
@@ -76,15 +137,20 @@ pub(super) enum Applied {
 impl Change {
     pub(super) fn read(path: &str, change: &Map<String, Value>) -> Result<Self, String> {
         let after = change.get("after").and_then(Value::as_str);
-        let mut entries = change.iter().filter(|(key, _)| *key != "after");
+        let encoding = change.get("encoding").and_then(Value::as_str);
+        let of_another = |key: &str| key == "after" || key == "encoding";
+        let mut entries = change.iter().filter(|(key, _)| !of_another(key));
         let (Some((key, value)), None) = (entries.next(), entries.next()) else {
             return Err(
-                "`change` has exactly one key, and `property` may have `after` beside it"
+                "`change` must have exactly one key; only `property` can be combined with `after`"
                     .to_owned(),
             );
         };
         if change.contains_key("after") && (key != "property" || after.is_none()) {
-            return Err("`after` names the property that a `property` follows".to_owned());
+            return Err("`after` must name the property that a `property` follows".to_owned());
+        }
+        if change.contains_key("encoding") && (key != "content" || encoding != Some("base64url")) {
+            return Err("`encoding` must be \"base64url\" and belong to `content`".to_owned());
         }
         let read = match (key.as_str(), value) {
             ("nullable", Value::Bool(flag)) => Self::Nullable(*flag),
@@ -98,16 +164,29 @@ impl Change {
             }
             ("required", Value::Bool(flag)) => Self::Required(*flag),
             ("stream", Value::String(model)) => Self::Stream(model.clone()),
+            ("stream", Value::Bool(true)) => Self::StreamOfOwn,
+            ("media-types", Value::Array(types)) => Self::MediaTypes(texts(types)?),
+            ("content", Value::Object(_)) => {
+                Self::Content(canonical(value), encoding.map(str::to_owned))
+            }
+            ("filters", Value::Object(keys)) => Self::Filters(filters(keys)?),
             _ => {
                 return Err(format!(
-                    "`{key}` is no change: it is one of nullable, schema, format, key, value, property, properties, additional, required and stream"
+                    "`{key}` is not a change: use one of nullable, schema, format, key, value, property, properties, additional, required, stream, media-types, content and filters"
                 ));
             }
         };
         if read.is_of_property() && property::split(path).is_none() {
-            return Err(format!("`{key}` changes a property, and `{path}` is none"));
+            return Err(format!(
+                "`{key}` changes a property, but `{path}` is not a property"
+            ));
         }
         Ok(read)
+    }
+
+    /// Whether it says what the text of a parameter holds, and not what the parameter is.
+    pub(super) fn is_of_text(&self) -> bool {
+        matches!(self, Self::Content(..) | Self::Filters(_))
     }
 
     fn is_of_property(&self) -> bool {
@@ -118,7 +197,9 @@ impl Change {
     pub(super) fn site<'p>(&self, path: &'p str) -> &'p str {
         match (self, property::split(path)) {
             // The operation: the document may lack the status.
-            (Self::Stream(_), _) => path.rfind('/').map_or(path, |at| &path[..=at]),
+            (Self::Stream(_) | Self::StreamOfOwn | Self::MediaTypes(_), _) => {
+                path.rfind('/').map_or(path, |at| &path[..=at])
+            }
             (_, Some((owner, _))) if self.is_of_property() => owner,
             _ => path,
         }
@@ -132,14 +213,26 @@ impl Change {
     ) -> Applied {
         let before = node.clone();
         let found = match self {
+            Self::StreamOfOwn | Self::MediaTypes(_) => {
+                let status = path.rsplit('/').next().unwrap_or_default();
+                let Some(response) = node["responses"].get_mut(status) else {
+                    *node = before;
+                    return Applied::NotThere;
+                };
+                match self {
+                    Self::MediaTypes(types) => change_media_types(response, types),
+                    _ => mark_streams(response),
+                }
+                before.clone()
+            }
             Self::Stream(model) => {
                 let status = path.rsplit('/').next().unwrap_or_default();
                 let schema = json!({ "$ref": format!("#/components/schemas/{model}") });
-                let reply = &mut node["responses"][status];
-                if reply.is_null() {
-                    *reply = json!({ "description": "" });
+                let response = &mut node["responses"][status];
+                if response.is_null() {
+                    *response = json!({ "description": "" });
                 }
-                reply["content"] =
+                response["content"] =
                     json!({ "application/json": { "schema": schema, "x-stream": true } });
                 before.clone()
             }
@@ -196,6 +289,22 @@ impl Change {
             }
             Self::Format(format) => node["format"] = format.as_str().into(),
             Self::Additional(values) => node["additionalProperties"] = values.clone(),
+            Self::Content(schema, encoding) => {
+                node["x-content"] = json!({ "mediaType": "application/json", "schema": schema });
+                if let Some(encoding) = encoding {
+                    node["x-content"]["encoding"] = encoding.as_str().into();
+                }
+            }
+            Self::Filters(keys) => {
+                if node.get("x-content").is_none() {
+                    let schema = json!({ "type": "object", "properties": {} });
+                    node["x-content"] =
+                        json!({ "mediaType": "application/json", "schema": schema });
+                }
+                for (key, of) in keys {
+                    node["x-content"]["schema"]["properties"][key] = of.schema();
+                }
+            }
             Self::EnumValue(value) => {
                 let values = node.get_mut("enum").and_then(Value::as_array_mut);
                 if let Some(values) =
@@ -219,7 +328,52 @@ impl Change {
     }
 }
 
-/// A schema as facts write it: `ref` names a definition, and nullability needs saying only once.
+fn texts(values: &[Value]) -> Result<Vec<String>, String> {
+    let texts: Option<Vec<_>> = values.iter().map(Value::as_str).collect();
+    let texts = texts.filter(|texts| !texts.is_empty());
+    let texts = texts.ok_or("`media-types` must be a list of media types")?;
+    Ok(texts.into_iter().map(str::to_owned).collect())
+}
+
+fn filters(keys: &Map<String, Value>) -> Result<Vec<(String, FilterType)>, String> {
+    let read = |(key, value): (&String, &Value)| {
+        let of = value.as_str().and_then(FilterType::read);
+        let of = of.ok_or_else(|| {
+            format!("the filter `{key}` must be \"string\", \"boolean\", \"integer\" or \"flag\"")
+        })?;
+        Ok((key.clone(), of))
+    };
+    keys.iter().map(read).collect()
+}
+
+/// Puts the schema of a reply, where it has one, under these media types.
+fn change_media_types(response: &mut Value, types: &[String]) {
+    let content = response.get("content").and_then(Value::as_object);
+    let schema = content
+        .and_then(|content| content.values().find_map(|media| media.get("schema")))
+        .cloned();
+    let mut content = Map::new();
+    for media in types {
+        let held = match (&schema, content.keys().next()) {
+            (Some(schema), None) => json!({ "schema": schema }),
+            (Some(_), Some(first)) => json!({ "x-same-as": first }),
+            (None, _) => json!({}),
+        };
+        content.insert(media.clone(), held);
+    }
+    response["content"] = Value::Object(content);
+}
+
+/// Says of each body of a reply that it is a stream.
+fn mark_streams(response: &mut Value) {
+    let content = response.get_mut("content").and_then(Value::as_object_mut);
+    for media in content.into_iter().flat_map(Map::values_mut) {
+        media["x-stream"] = true.into();
+    }
+}
+
+/// A schema as facts write it, in the form that documents have once they are read: `ref` names a definition, and nullability needs
+/// saying only once.
 fn canonical(schema: &Value) -> Value {
     match schema {
         Value::Object(map) => {
@@ -228,6 +382,10 @@ fn canonical(schema: &Value) -> Value {
                 match (key.as_str(), value) {
                     ("ref", Value::String(name)) => {
                         out.insert("$ref".into(), format!("#/components/schemas/{name}").into());
+                    }
+                    // An enum of objects only says that a value is empty.
+                    ("enum", Value::Array(values)) if values.iter().all(Value::is_object) => {
+                        out.insert("x-enum".into(), value.clone());
                     }
                     ("nullable", Value::Bool(_)) => {
                         out.insert("nullable".into(), value.clone());

@@ -1,17 +1,16 @@
 //! Our words, put beside what they are about.
 //!
-//! In: an [`Api`], as `lower` made it, and the [`Prose`]. Out: the words in it, by schema path, and a [`Described`]: which
-//! entries found a place, and which places have words. A property that stands again in an allOf has the words of the one
-//! that it takes the place of, unless it has some of its own.
+//! A property that stands again in an allOf has the words of the one that it takes the place of, unless it has some of its
+//! own.
 
 use super::prose::{Deprecated, Entry, EntryId, Prose};
-use crate::ir::visit::SlotPath;
+use crate::ir::visit::TypeRefPath;
 use crate::ir::visit_mut::{
-    VisitMut, walk_field, walk_model, walk_operation, walk_reply, walk_slot,
+    VisitMut, walk_field, walk_model, walk_operation, walk_response, walk_type_ref,
 };
 use crate::ir::{
-    About, Api, Body, Deprecation, EnumValue, Field, Model, ModelId, ModelPlace, Operation,
-    Parameter, Reply, Shape, Slot, Type,
+    Annotations, Api, Body, Deprecation, EnumValue, Field, Model, ModelId, ModelLocation,
+    Operation, Parameter, Response, Shape, Type, TypeRef,
 };
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
@@ -24,11 +23,12 @@ pub struct Described {
     /// The entries that found their place.
     pub used: BTreeSet<EntryId>,
     /// Each place for which there have to be words, and whether it has some.
-    pub places: Vec<(SchemaPath, bool)>,
+    pub locations: Vec<(SchemaPath, bool)>,
 }
 
 /// Puts the words for a version into it.
 pub fn describe(api: &mut Api, version: Version, prose: &Prose) -> Described {
+    let _span = tracing::info_span!("descriptions", %version).entered();
     let mut describing = Describing {
         version,
         prose,
@@ -85,7 +85,7 @@ impl<'p> Describing<'p> {
     }
 
     /// Returns the words for a schema, or for the one that it takes the place of.
-    fn of_schema(&mut self, path: SlotPath<'_>) -> Option<&'p Entry> {
+    fn of_schema(&mut self, path: TypeRefPath<'_>) -> Option<&'p Entry> {
         let mut text = std::mem::take(&mut self.path);
         text.clear();
         // Writing to a string cannot fail.
@@ -93,7 +93,7 @@ impl<'p> Describing<'p> {
         let mut found = self.find(&text);
         let mut at = self.replaced.get(&text).cloned();
         self.path = text;
-        // No allOf holds itself, so this comes to an end; for a document with that fault it has to, too.
+        // No allOf holds itself, so this comes to an end; for a document with that error it has to, too.
         for _ in 0..self.replaced.len() {
             let Some(path) = at.filter(|_| found.is_none()) else {
                 break;
@@ -104,21 +104,31 @@ impl<'p> Describing<'p> {
         found
     }
 
-    fn schema(&mut self, path: SlotPath<'_>, about: &mut About) -> bool {
-        let Some(entry) = self.of_schema(path) else {
-            return false;
-        };
-        set_text(&mut about.description, entry);
-        if let Some(Deprecated { since, replacement }) = &entry.deprecated {
-            about.deprecated = Some(Deprecation {
-                since: since.clone(),
-                replacement: replacement.clone(),
-            });
+    fn schema(&mut self, path: TypeRefPath<'_>, annotations: &mut Annotations) -> bool {
+        let entry = self.of_schema(path);
+        if let Some(entry) = entry {
+            set_text(&mut annotations.description, entry);
+            if let Some(Deprecated { since, replacement }) = &entry.deprecated {
+                annotations.deprecated = Some(Deprecation {
+                    since: since.clone(),
+                    replacement: replacement.clone(),
+                });
+            }
         }
-        true
+        let text = std::mem::take(&mut self.path);
+        self.as_documents_say(&text, annotations);
+        self.path = text;
+        entry.is_some()
     }
 
-    fn value(&mut self, path: SlotPath<'_>, value: &str, description: &mut Option<String>) {
+    /// Takes down what the document of this version calls deprecated. Where our words do not, the models do not either.
+    fn as_documents_say(&self, path: &str, annotations: &mut Annotations) {
+        let documents = self.prose.documents();
+        annotations.is_deprecated_in_document |= documents.holds(path, self.version);
+        annotations.deprecated_values = documents.values(path, self.version);
+    }
+
+    fn value(&mut self, path: TypeRefPath<'_>, value: &str, description: &mut Option<String>) {
         let path = path.to_path().value(value);
         if let Some(entry) = self.find(path.as_str()) {
             set_text(description, entry);
@@ -127,12 +137,12 @@ impl<'p> Describing<'p> {
 
     fn body(&mut self, path: &SchemaPath, body: &mut Body) {
         if let Some(entry) = self.find(path.as_str()) {
-            set_text(&mut body.about.description, entry);
+            set_text(&mut body.annotations.description, entry);
         }
     }
 
     fn note(&mut self, path: &SchemaPath, has_words: bool) {
-        self.described.places.push((path.clone(), has_words));
+        self.described.locations.push((path.clone(), has_words));
     }
 }
 
@@ -145,9 +155,12 @@ fn set_text(description: &mut Option<String>, entry: &Entry) {
 impl VisitMut for Describing<'_> {
     fn visit_model(&mut self, _: ModelId, model: &mut Model) {
         // What is said of a body stands at its operation.
-        if matches!(model.place, ModelPlace::Definition | ModelPlace::Inline) {
-            self.schema(SlotPath::of(&model.path), &mut model.about);
-            self.note(&model.path, model.about.description.is_some());
+        if matches!(
+            model.location,
+            ModelLocation::Definition | ModelLocation::Inline
+        ) {
+            self.schema(TypeRefPath::of(&model.path), &mut model.annotations);
+            self.note(&model.path, model.annotations.description.is_some());
         }
         walk_model(self, model);
     }
@@ -155,89 +168,97 @@ impl VisitMut for Describing<'_> {
     fn visit_field(&mut self, field: &mut Field) {
         walk_field(self, field);
         if field.included_from.is_none() {
-            self.note(&field.path, field.slot.about.description.is_some());
+            self.note(
+                &field.path,
+                field.type_ref.annotations.description.is_some(),
+            );
         }
     }
 
-    fn visit_text(&mut self, path: SlotPath<'_>, value: &mut EnumValue<String>) {
+    fn visit_text(&mut self, path: TypeRefPath<'_>, value: &mut EnumValue<String>) {
         self.value(path, &value.value, &mut value.description);
     }
 
-    fn visit_integer(&mut self, path: SlotPath<'_>, value: &mut EnumValue<i64>) {
+    fn visit_integer(&mut self, path: TypeRefPath<'_>, value: &mut EnumValue<i64>) {
         let text = value.value.to_string();
         self.value(path, &text, &mut value.description);
     }
 
-    fn visit_alias(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
+    fn visit_alias(&mut self, path: TypeRefPath<'_>, type_ref: &mut TypeRef) {
         // What it is is said of the model.
-        walk_slot(self, path, slot);
+        walk_type_ref(self, path, type_ref);
     }
 
-    fn visit_slot(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
-        if self.schema(path, &mut slot.about)
-            && let Type::Model(id) = slot.ty
+    fn visit_type_ref(&mut self, path: TypeRefPath<'_>, type_ref: &mut TypeRef) {
+        if self.schema(path, &mut type_ref.annotations)
+            && let Type::Model(id) = type_ref.ty
         {
             let is_reference = self.models[id.0].as_str() != self.path;
-            slot.reference_with_siblings |= is_reference;
+            type_ref.reference_with_siblings |= is_reference;
         }
-        walk_slot(self, path, slot);
+        walk_type_ref(self, path, type_ref);
     }
 
     fn visit_operation(&mut self, operation: &mut Operation) {
-        if let Some(entry) = self.find(operation.path.as_str()) {
-            set_text(&mut operation.about.description, entry);
+        if let Some(entry) = self.find(operation.schema_path.as_str()) {
+            set_text(&mut operation.annotations.description, entry);
             if let Some(summary) = &entry.summary {
                 operation.summary = Some(summary.clone());
             }
-            deprecate(&mut operation.about, entry);
+            deprecate(&mut operation.annotations, entry);
         }
-        let has_words = operation.about.description.is_some() && operation.summary.is_some();
-        self.note(&operation.path, has_words);
+        self.as_documents_say(operation.path.as_str(), &mut operation.annotations);
+        let has_words = operation.annotations.description.is_some() && operation.summary.is_some();
+        self.note(&operation.schema_path, has_words);
         if let Some(body) = &mut operation.body {
             // The words for the operation's own body come after those for one that it shares.
             self.body(&body.path.clone(), body);
-            let own = operation.path.join(crate::schema_path::Step::Body);
+            let own = operation.schema_path.join(crate::schema_path::Step::Body);
             self.body(&own, body);
         }
         walk_operation(self, operation);
     }
 
     fn visit_parameter(&mut self, parameter: &mut Parameter) {
-        let slot = &mut parameter.slot;
+        let type_ref = &mut parameter.type_ref;
         if let Some(entry) = self.find(parameter.path.as_str()) {
-            set_text(&mut slot.about.description, entry);
-            deprecate(&mut slot.about, entry);
+            set_text(&mut type_ref.annotations.description, entry);
+            deprecate(&mut type_ref.annotations, entry);
         }
-        self.note(&parameter.path, slot.about.description.is_some());
-        walk_slot(self, SlotPath::of(&parameter.path), slot);
+        self.as_documents_say(parameter.path.as_str(), &mut type_ref.annotations);
+        self.note(&parameter.path, type_ref.annotations.description.is_some());
+        walk_type_ref(self, TypeRefPath::of(&parameter.path), type_ref);
     }
 
-    fn visit_reply(&mut self, reply: &mut Reply) {
-        let body = &mut reply.body;
-        if body.path != reply.path {
+    fn visit_response(&mut self, response: &mut Response) {
+        let body = &mut response.body;
+        if body.path != response.path {
             self.body(&body.path.clone(), body);
         }
-        self.body(&reply.path, body);
-        self.note(&reply.path, reply.body.about.description.is_some());
-        walk_reply(self, reply);
+        self.body(&response.path, body);
+        self.note(
+            &response.path,
+            response.body.annotations.description.is_some(),
+        );
+        walk_response(self, response);
     }
 
-    fn visit_header(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
+    fn visit_header(&mut self, path: TypeRefPath<'_>, type_ref: &mut TypeRef) {
         if let Some(entry) = self.find(path.to_path().as_str()) {
-            set_text(&mut slot.about.description, entry);
+            set_text(&mut type_ref.annotations.description, entry);
         }
-        walk_slot(self, path, slot);
+        walk_type_ref(self, path, type_ref);
     }
 
-    fn visit_content(&mut self, path: SlotPath<'_>, slot: &mut Slot) {
+    fn visit_content(&mut self, path: TypeRefPath<'_>, type_ref: &mut TypeRef) {
         // What it is is said of the body.
-        walk_slot(self, path, slot);
+        walk_type_ref(self, path, type_ref);
     }
 }
 
 /// Marks an operation or a parameter, of which no page says since when.
-fn deprecate(about: &mut About, entry: &Entry) {
+fn deprecate(annotations: &mut Annotations, entry: &Entry) {
     if entry.deprecated.is_some() {
-        about.deprecated.get_or_insert_default();
+        annotations.deprecated.get_or_insert_default();
     }
 }

@@ -1,9 +1,5 @@
 //! A type of the engine as evidence: what its fields say of the JSON that the engine writes and takes.
 //!
-//! In: the name of a type, the version of the engine that has it, and the Go types of some of its fields. Out: whether a
-//! field of such a type shows what a fact says: a slice can be null, a `uint64` is unsigned, a `bool` is no text. Left out on
-//! purpose: the source of the engine, which is not here to be read.
-//!
 //! | a field is written | its Go type | its key in JSON |
 //! |---|---|---|
 //! | `Labels = "map[string]string"` | `map[string]string` | `Labels` |
@@ -48,29 +44,35 @@ impl fmt::Display for EngineType {
 
 impl EngineType {
     /// Returns why this does not show what the change at a path says, if it does not.
-    pub(super) fn fault(&self, path: &str, change: &Change) -> Option<String> {
+    pub(super) fn error(&self, path: &str, change: &Change) -> Option<String> {
         if self.name.is_empty() || self.engine.is_empty() {
-            return Some("`engine-type` and `engine` say which type it is".to_owned());
+            return Some("`engine-type` and `engine` are required".to_owned());
         }
         // A reply with several values is not one type.
-        if matches!(change, Change::Stream(_)) {
-            return Some("only a reply shows that it holds several values".to_owned());
+        if matches!(
+            change,
+            Change::Stream(_) | Change::StreamOfOwn | Change::MediaTypes(_)
+        ) {
+            return Some("only a recorded response can show that it is a stream".to_owned());
         }
-        let (place, depth) = without_items(path);
+        if matches!(change, Change::Content(..) | Change::Filters(_)) {
+            return Some("only a published document can show what a parameter holds".to_owned());
+        }
+        let (location, depth) = without_items(path);
         let key = match change {
             Change::Key(key) | Change::EnumValue(key) => Some(key.clone()),
-            _ => property::split(place).map(|(_, name)| name),
+            _ => property::split(location).map(|(_, name)| name),
         };
         let field = self.field(key.as_deref());
         if let Change::Schema(schema) = change
             && schema.get("properties").is_some()
             && (key.is_none() || field.is_none())
         {
-            let fault = || format!("it lacks a property of `{path}`");
-            return (!self.has_properties(schema)).then(fault);
+            let error = || format!("it lacks a property of `{path}`");
+            return (!self.has_properties(schema)).then(error);
         }
         let Some(field) = field else {
-            return Some(format!("none of its fields is that of `{path}`"));
+            return Some(format!("none of its fields corresponds to `{path}`"));
         };
         let mut go_type = field.go_type;
         for _ in 0..depth {
@@ -89,9 +91,13 @@ impl EngineType {
             }
             Change::Key(key) | Change::EnumValue(key) => field.key == *key,
             Change::Required(flag) => field.is_left_out_if_empty != *flag,
-            Change::Stream(_) => false,
+            Change::Stream(_)
+            | Change::StreamOfOwn
+            | Change::MediaTypes(_)
+            | Change::Content(..)
+            | Change::Filters(_) => false,
         };
-        (!shown).then(|| format!("a field of the type `{}` says otherwise", field.go_type))
+        (!shown).then(|| format!("the type `{}` of the field contradicts it", field.go_type))
     }
 
     /// Whether the type has a field for each property of an object.
@@ -219,7 +225,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn fault(path: &str, change: &Value, fields: &[(&str, &str)]) -> Option<String> {
+    fn error(path: &str, change: &Value, fields: &[(&str, &str)]) -> Option<String> {
         let change = Change::read(path, change.as_object().unwrap()).unwrap();
         let fields = fields.iter();
         let declared = EngineType {
@@ -229,7 +235,7 @@ mod tests {
                 .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
                 .collect(),
         };
-        declared.fault(path, &change)
+        declared.error(path, &change)
     }
 
     #[test]
@@ -284,7 +290,7 @@ mod tests {
             ),
         ] {
             assert_eq!(
-                fault(path, &change, &[(name, text)]),
+                error(path, &change, &[(name, text)]),
                 None,
                 "{path} {change} {text}"
             );
@@ -330,7 +336,7 @@ mod tests {
             ),
         ] {
             assert!(
-                fault(path, &change, &[(name, text)]).is_some(),
+                error(path, &change, &[(name, text)]).is_some(),
                 "{path} {change} {text}"
             );
         }

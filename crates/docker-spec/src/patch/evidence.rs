@@ -1,14 +1,11 @@
 //! What shows that a fact holds, and whether it does.
 //!
-//! In: facts, and a way to read a recorded reply. Out: an error for each reply that is not there or shows something else,
-//! and for each published document that is not named exactly. Left out on purpose: what a published document says, since
-//! none is kept here; the tests on the upstream documents read it where it is at hand. What a type of the engine shows is
-//! told in `engine_type`.
+//! What a type of the engine shows is told in `engine_type`.
 
 use super::change::Change;
 use super::engine_type::EngineType;
 use super::facts::Facts;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -18,7 +15,7 @@ use std::collections::HashMap;
 #[serde(untagged)]
 pub enum Evidence {
     /// A recorded reply: `folder/file.json#/pointer`, or `folder/file.ndjson:line#/pointer`.
-    Reply(String),
+    Recording(String),
     /// A document that upstream published with a release, and that says so.
     Document(PublishedDocument),
     /// A type of the engine that is written or read in this place.
@@ -40,7 +37,7 @@ pub struct PublishedDocument {
 impl std::fmt::Display for Evidence {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Reply(reply) => write!(f, "spec/docker/replies/{reply}"),
+            Self::Recording(recording) => write!(f, "spec/docker/replies/{recording}"),
             Self::Document(published) => {
                 write!(
                     f,
@@ -55,7 +52,7 @@ impl std::fmt::Display for Evidence {
 
 impl PublishedDocument {
     /// Returns what keeps this from naming one document exactly.
-    fn fault(&self) -> Option<String> {
+    fn error(&self) -> Option<String> {
         let is_hash = self.sha256.len() == 64
             && self
                 .sha256
@@ -65,42 +62,53 @@ impl PublishedDocument {
             return Some("`sha256` is not 64 hexadecimal digits in lower case".to_owned());
         }
         (self.document.is_empty() || self.revision.is_empty())
-            .then(|| "`document` and `revision` say which document it is".to_owned())
+            .then(|| "`document` and `revision` are required".to_owned())
     }
 }
 
 /// Checks every fact. `read` gives the bytes of a file below the folder of the replies.
+///
+/// # Errors
+///
+/// Something does not show its fact.
 pub fn check(
     facts: &Facts,
     mut read: impl FnMut(&str) -> Option<Vec<u8>>,
     diagnostics: &mut Diagnostics,
-) {
+) -> Result<(), Reported> {
+    let mut outcome = Ok(());
     let mut values: HashMap<String, Option<Value>> = HashMap::new();
     for fact in facts.iter() {
         for evidence in &fact.evidence {
-            let fault = match evidence {
-                Evidence::Document(published) => published.fault(),
-                Evidence::EngineType(declared) => declared.fault(&fact.path, &fact.change),
-                Evidence::Reply(reply) => {
-                    let (document, pointer) = reply.split_once('#').unwrap_or((reply, ""));
+            let error = match evidence {
+                Evidence::Document(published) => published.error(),
+                Evidence::EngineType(declared) => declared.error(&fact.path, &fact.change),
+                Evidence::Recording(file) if matches!(fact.change, Change::MediaTypes(_)) => {
+                    match read(file) {
+                        None => Some("there is no such response".to_owned()),
+                        Some(bytes) => (!is_framed(&bytes))
+                            .then(|| "the response does not consist of frames".to_owned()),
+                    }
+                }
+                Evidence::Recording(recording) => {
+                    let (document, pointer) = recording.split_once('#').unwrap_or((recording, ""));
                     let value = values
                         .entry(document.to_owned())
                         .or_insert_with(|| parse(document, &mut read));
                     match value.as_ref() {
-                        None => Some("there is no such reply, or it is not JSON".to_owned()),
+                        None => Some("there is no such response, or it is not JSON".to_owned()),
                         Some(value) => shows(&fact.change, value, pointer).err(),
                     }
                 }
             };
-            if let Some(fault) = fault {
-                diagnostics.push(
-                    Diagnostic::error("no-evidence", format!("`{evidence}` does not show this: {fault}"))
-                        .at(facts.place(fact))
-                        .help("name a reply in spec/docker/replies: `folder/file.json#/pointer`, or `file.ndjson:line#…`; a published document: `{ document, revision, sha256 }`; or a type of the engine: `{ engine-type, engine, fields }`"),
-                );
+            if let Some(error) = error {
+                let message = format!("`{evidence}` does not show this: {error}");
+                let error = Diagnostic::error("no-evidence", message).at(facts.location(fact));
+                outcome = Err(diagnostics.error(error.help("name a recorded response in spec/docker/replies: `directory/file.json#/pointer`, or `file.ndjson:line#…`; a published document: `{ document, revision, sha256 }`; or a type of the daemon: `{ engine-type, engine, fields }`")));
             }
         }
     }
+    outcome
 }
 
 /// The reply, or one line of it.
@@ -118,6 +126,19 @@ fn parse(document: &str, read: &mut impl FnMut(&str) -> Option<Vec<u8>>) -> Opti
             serde_json::from_str(lines.nth(line.checked_sub(1)?)?).ok()
         }
     }
+}
+
+/// Whether bytes are frames as logs have them: a source below 4, three zeros, and a length that is there.
+fn is_framed(mut bytes: &[u8]) -> bool {
+    let is_empty = bytes.is_empty();
+    while let [source, 0, 0, 0, a, b, c, d, rest @ ..] = bytes {
+        let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
+        match rest.get(length..) {
+            Some(next) if *source < 4 => bytes = next,
+            _ => return false,
+        }
+    }
+    bytes.is_empty() && !is_empty
 }
 
 fn shows(change: &Change, document: &Value, pointer: &str) -> Result<(), String> {
@@ -142,12 +163,13 @@ fn shows(change: &Change, document: &Value, pointer: &str) -> Result<(), String>
                 .and_then(|(parent, _)| document.pointer(parent));
             value.is_none() && parent.is_some_and(Value::is_object)
         }
-        Change::Stream(_) => value.is_some_and(Value::is_object),
+        Change::Stream(_) | Change::StreamOfOwn => value.is_some_and(Value::is_object),
+        Change::MediaTypes(_) | Change::Content(..) | Change::Filters(_) => false,
     };
     if ok {
         Ok(())
     } else {
-        Err(format!("there is {kind} at that place"))
+        Err(format!("the value at this location is {kind}"))
     }
 }
 
@@ -193,11 +215,11 @@ fn last_token(pointer: &str) -> String {
 mod tests {
     use super::*;
 
-    const REPLY: &[u8] = br#"{"Labels": null, "Id": "a", "Kind": "x", "Aux": {"n": 1}}"#;
+    const RECORDING: &[u8] = br#"{"Labels": null, "Id": "a", "Kind": "x", "Aux": {"n": 1}}"#;
     const LINES: &[u8] = b"{\"aux\": {}}\n\n{\"aux\": \"text\"}\n";
 
-    /// The number of faults of a fact with this change and evidence.
-    fn faults(change: &str, evidence: &str) -> usize {
+    /// The number of errors of a fact with this change and evidence.
+    fn errors(change: &str, evidence: &str) -> usize {
         let text = format!(
             "[[fact]]\npath = \"Image.Id\"\nchange = {change}\nreason = \"seen\"\nevidence = [\"{evidence}\"]\n"
         );
@@ -205,16 +227,17 @@ mod tests {
         let facts = Facts::read("facts.toml", &text, &mut diagnostics);
         assert!(diagnostics.is_empty(), "{diagnostics:?}");
         let read = |file: &str| match file {
-            "e/reply.json" => Some(REPLY.to_vec()),
+            "e/reply.json" => Some(RECORDING.to_vec()),
             "e/lines.ndjson" => Some(LINES.to_vec()),
             _ => None,
         };
-        check(&facts, read, &mut diagnostics);
-        diagnostics.error_count()
+        let checked = check(&facts, read, &mut diagnostics);
+        assert_eq!(checked, diagnostics.outcome());
+        diagnostics.iter().count()
     }
 
     #[test]
-    fn a_reply_that_shows_it_is_evidence() {
+    fn a_recording_that_shows_it_is_evidence() {
         for (change, evidence) in [
             ("{ nullable = true }", "e/reply.json#/Labels"),
             ("{ nullable = false }", "e/reply.json#/Id"),
@@ -228,12 +251,12 @@ mod tests {
             ("{ required = false }", "e/reply.json#/Aux/gone"),
             ("{ stream = 'Line' }", "e/lines.ndjson:1"),
         ] {
-            assert_eq!(faults(change, evidence), 0, "{change} by {evidence}");
+            assert_eq!(errors(change, evidence), 0, "{change} by {evidence}");
         }
     }
 
     #[test]
-    fn a_reply_that_shows_something_else_is_none() {
+    fn a_recording_that_shows_something_else_is_none() {
         for (change, evidence) in [
             ("{ nullable = true }", "e/reply.json#/Id"),
             ("{ nullable = true }", "e/reply.json#/Gone"),
@@ -245,7 +268,7 @@ mod tests {
             ("{ required = false }", "e/reply.json#/Aux/n"),
             ("{ stream = 'Line' }", "e/lines.ndjson:3"),
         ] {
-            assert_eq!(faults(change, evidence), 1, "{change} by {evidence}");
+            assert_eq!(errors(change, evidence), 1, "{change} by {evidence}");
         }
     }
 }

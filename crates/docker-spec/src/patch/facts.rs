@@ -1,17 +1,17 @@
 //! The files `spec/docker/overrides/facts/*.toml`: where a real engine contradicts the document.
 //!
-//! In: the texts of the files. Out: [`Facts`], to be applied to each version, and, when all have been, an error for each entry
-//! that found nothing to change. An entry says where (schema paths, and versions if not all), what the document says
-//! there, what is true, why, and on what evidence. Left out on purpose: what a change does to the document
-//! (`change`) and whether the evidence shows it (`evidence`).
+//! An entry says where (schema paths, and versions if not all), what the document says there, what is true, why, and on
+//! what evidence.
 //!
 //! An entry of several paths or properties is as many facts: each of them has to be used and shown.
 
+use super::Patched;
 use super::change::{Applied, Change};
 use super::evidence::Evidence;
 use super::property;
 use super::versions::Range;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use super::walk::NodeRole;
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use serde::Deserialize;
@@ -25,6 +25,8 @@ pub struct Facts {
     files: Vec<(String, String)>,
     facts: Vec<Fact>,
     by_site: HashMap<String, Vec<FactId>>,
+    /// The last error in the files, if there is one.
+    reported: Option<Reported>,
 }
 
 /// A fact of one [`Facts`].
@@ -78,46 +80,60 @@ enum Paths {
 }
 
 impl Facts {
-    /// Reads one file.
+    /// Reads one file, as [`read_all`](Self::read_all) does.
     pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
         Self::read_all([(file.to_owned(), text.to_owned())], diagnostics)
     }
 
     /// Reads all files, each with its path. Facts about one place are applied in the order of the files.
+    ///
+    /// After an error the rest is read all the same, see [`Facts::outcome`].
     pub fn read_all(
         files: impl IntoIterator<Item = (String, String)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut facts = Self::default();
         for (file, text) in files {
-            facts.read_file(&file, &text, diagnostics);
+            let read = facts.read_file(&file, &text, diagnostics);
+            facts.reported = read.err().or(facts.reported);
             facts.files.push((file, text));
         }
         facts
     }
 
-    fn read_file(&mut self, file: &str, text: &str, diagnostics: &mut Diagnostics) {
-        let parsed: File = match toml::from_str(text) {
-            Ok(parsed) => parsed,
-            Err(error) => {
-                let bytes = error.span().unwrap_or(0..0);
-                diagnostics.push(
-                    Diagnostic::error("bad-facts", error.message().to_owned())
-                        .at(Place::in_text(file, text, bytes))
-                        .help("each `[[fact]]` has path, change, reason and evidence, and may have expect and versions"),
-                );
-                return;
-            }
-        };
+    /// Returns whether all of the files could be read.
+    ///
+    /// # Errors
+    ///
+    /// Something in them could not, and was left out.
+    pub fn outcome(&self) -> Result<(), Reported> {
+        self.reported.map_or(Ok(()), Err)
+    }
+
+    fn read_file(
+        &mut self,
+        file: &str,
+        text: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let parsed: File = toml::from_str(text).map_err(|error| {
+            let location = Location::in_text(file, text, error.span().unwrap_or(0..0));
+            let error = Diagnostic::error("bad-facts", error.message()).at(location);
+            diagnostics.error(error.help("each `[[fact]]` must have path, change, reason and evidence, and can have expect and versions"))
+        })?;
+        let mut outcome = Ok(());
         for entry in parsed.fact {
             let bytes = entry.span();
             match self.facts_of(entry.into_inner(), &bytes) {
                 Ok(facts) => facts.into_iter().for_each(|fact| self.add(fact)),
-                Err(message) => diagnostics.push(
-                    Diagnostic::error("bad-facts", message).at(Place::in_text(file, text, bytes)),
-                ),
+                Err(message) => {
+                    let error = Diagnostic::error("bad-facts", message);
+                    let location = Location::in_text(file, text, bytes);
+                    outcome = Err(diagnostics.error(error.at(location)));
+                }
             }
         }
+        outcome
     }
 
     /// The facts of an entry of the file that is read at present.
@@ -125,11 +141,11 @@ impl Facts {
         let versions = match &entry.versions {
             None => Range::default(),
             Some(text) => Range::parse(text).ok_or(
-                "`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`".to_owned(),
+                "`versions` must be of the form `1.51`, `1.44-`, `-1.43` or `1.30-1.41`".to_owned(),
             )?,
         };
         if entry.reason.trim().is_empty() || entry.evidence.is_empty() {
-            return Err("a fact needs a reason and evidence that shows it".to_owned());
+            return Err("a fact must have a reason and evidence".to_owned());
         }
         let changes = changes(&entry)?;
         let fact = |(path, change)| Fact {
@@ -159,15 +175,15 @@ impl Facts {
         self.facts.iter()
     }
 
-    /// Changes the node at a path as the facts for it say, and adds those that changed it to `used`.
+    /// Changes the node at a path as the facts for it say, and adds those that changed it to `patched`.
     ///
     /// The facts about a body are about its schema.
     pub(super) fn apply(
         &self,
-        (path, is_body): (&SchemaPath, bool),
+        (path, role): (&SchemaPath, NodeRole),
         node: &mut Value,
         version: Version,
-        used: &mut BTreeSet<FactId>,
+        patched: &mut Patched,
         diagnostics: &mut Diagnostics,
     ) {
         let Some(ids) = self.by_site.get(path.as_str()) else {
@@ -175,19 +191,25 @@ impl Facts {
         };
         let facts = ids.iter().map(|id| (*id, &self.facts[id.0]));
         for (id, fact) in facts.filter(|(_, fact)| fact.versions.holds(version)) {
-            let mut apply = |node: &mut Value| {
-                if self.apply_one(fact, node, version, diagnostics) {
-                    used.insert(id);
+            let mut apply =
+                |node: &mut Value| match self.apply_one(fact, node, version, diagnostics) {
+                    Ok(true) => {
+                        patched.used.insert(id);
+                    }
+                    Ok(false) => {}
+                    Err(reported) => patched.outcome = Err(reported),
+                };
+            match role {
+                NodeRole::Body => {
+                    let content = node.get_mut("content").and_then(Value::as_object_mut);
+                    let media = content.into_iter().flat_map(Map::values_mut);
+                    media
+                        .filter_map(|media| media.get_mut("schema"))
+                        .for_each(apply);
                 }
-            };
-            if is_body {
-                let content = node.get_mut("content").and_then(Value::as_object_mut);
-                let media = content.into_iter().flat_map(Map::values_mut);
-                media
-                    .filter_map(|media| media.get_mut("schema"))
-                    .for_each(apply);
-            } else {
-                apply(node);
+                NodeRole::Parameter if fact.change.is_of_text() => apply(node),
+                NodeRole::Parameter => node.get_mut("schema").into_iter().for_each(apply),
+                NodeRole::Other => apply(node),
             }
         }
     }
@@ -199,38 +221,44 @@ impl Facts {
         node: &mut Value,
         version: Version,
         diagnostics: &mut Diagnostics,
-    ) -> bool {
+    ) -> Result<bool, Reported> {
         match fact.change.apply(&fact.path, &fact.expect, node) {
-            Applied::Changed => return true,
-            Applied::AlreadyTrue | Applied::NotThere => {}
-            Applied::Unexpected(found) => diagnostics.push(
-                Diagnostic::error(
-                    "stale-fact",
-                    format!("API {version} does not say of `{}` what this fact expects: {found}", fact.path),
-                )
-                .at(self.place(fact))
-                .help("see whether the fact still holds, and write what the document says now under `expect`"),
-            ),
+            Applied::Changed => Ok(true),
+            Applied::AlreadyTrue | Applied::NotThere => Ok(false),
+            Applied::Unexpected(found) => {
+                let message = format!(
+                    "API {version} does not match what this fact expects of `{}`: {found}",
+                    fact.path
+                );
+                let error = Diagnostic::error("stale-fact", message).at(self.location(fact));
+                let help = "check if the fact still holds, and update `expect` to what the document says now";
+                Err(diagnostics.error(error.help(help)))
+            }
         }
-        false
     }
 
     /// Reports each fact that changed nothing in any version.
-    pub fn report_unused(&self, used: &BTreeSet<FactId>, diagnostics: &mut Diagnostics) {
+    ///
+    /// # Errors
+    ///
+    /// There is one.
+    pub fn report_unused(
+        &self,
+        used: &BTreeSet<FactId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let mut outcome = Ok(());
         let facts = self.facts.iter().enumerate();
         for (_, fact) in facts.filter(|(index, _)| !used.contains(&FactId(*index))) {
-            diagnostics.push(
-                Diagnostic::error(
-                    "unused-fact",
-                    format!(
-                        "no version has a `{}` that this fact would change",
-                        fact.path
-                    ),
-                )
-                .at(self.place(fact))
-                .help("the document may say the same by now: then remove the fact"),
+            let message = format!(
+                "no version has a `{}` that this fact would change",
+                fact.path
             );
+            let error = Diagnostic::error("unused-fact", message).at(self.location(fact));
+            let help = "if the document now says the same, remove the fact";
+            outcome = Err(diagnostics.error(error.help(help)));
         }
+        outcome
     }
 
     /// The topic of a fact: the name of its file, without the folder and the extension.
@@ -241,9 +269,9 @@ impl Facts {
     }
 
     /// Where a fact stands, and in which file.
-    pub fn place(&self, fact: &Fact) -> Place {
+    pub fn location(&self, fact: &Fact) -> Location {
         let (file, text) = &self.files[fact.file];
-        Place::in_text(file, text, fact.bytes.clone())
+        Location::in_text(file, text, fact.bytes.clone())
     }
 }
 
@@ -267,7 +295,7 @@ fn changes(entry: &Entry) -> Result<Vec<(String, Change)>, String> {
         }
     }
     if changes.is_empty() {
-        return Err("a fact needs a path and a change".to_owned());
+        return Err("a fact must have a path and a change".to_owned());
     }
     Ok(changes)
 }

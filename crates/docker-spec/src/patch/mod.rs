@@ -23,34 +23,46 @@ pub use facts::{Fact, FactId, Facts};
 pub use prose::{EntryId, Prose};
 pub use versions::Range;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
 use crate::lift::Canonical;
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use walk::Site;
+use walk::NodeRole;
 
-/// Puts the facts for this version into the document. Returns those that changed something.
+/// What comes of putting facts into a document.
+#[derive(Clone, Debug)]
+pub struct Patched {
+    /// The facts that changed something.
+    pub used: BTreeSet<FactId>,
+    /// Whether the document says what the facts expect of it.
+    pub outcome: Result<(), Reported>,
+}
+
+/// Puts the facts for this version into the document.
 pub fn patch(
     canonical: &mut Canonical<'_>,
     version: Version,
     facts: &Facts,
     diagnostics: &mut Diagnostics,
-) -> BTreeSet<FactId> {
-    let mut used = BTreeSet::new();
-    let apply = &mut |path: &SchemaPath, site: Site, node: &mut Value| {
-        let at = (path, site == Site::Body);
-        facts.apply(at, node, version, &mut used, diagnostics);
+) -> Patched {
+    let _span = tracing::info_span!("facts", %version).entered();
+    let mut patched = Patched {
+        used: BTreeSet::new(),
+        outcome: Ok(()),
     };
-    walk::each_site(canonical.document_mut(), apply);
-    used
+    let apply = &mut |path: &SchemaPath, role: NodeRole, node: &mut Value| {
+        facts.apply((path, role), node, version, &mut patched, diagnostics);
+    };
+    walk::each_node(canonical.document_mut(), apply);
+    patched
 }
 
 /// The node at a schema path, as it is; an enum value is found by its enum.
 pub fn find(document: &mut Value, schema_path: &str) -> Option<Value> {
     let mut found = None;
-    walk::each_site(document, &mut |path: &SchemaPath, _, node: &mut Value| {
+    walk::each_node(document, &mut |path: &SchemaPath, _, node: &mut Value| {
         let is_value = || {
             schema_path
                 .strip_prefix(&path.to_string())
@@ -69,6 +81,7 @@ mod tests {
     use crate::ir::{Api, Field, Shape};
     use crate::lift::lift;
     use crate::source::Source;
+    use crate::version::Version;
     use openapi::lower::lower;
 
     const DOCUMENT: &str = "
@@ -89,11 +102,11 @@ paths:
         let mut diagnostics = Diagnostics::new();
         let source = Source::read("x.yaml", DOCUMENT.into(), &mut diagnostics).unwrap();
         let canonical = lift(&source, &mut diagnostics).unwrap();
-        let mut api = lower(&canonical, &mut diagnostics);
+        let (mut api, _) = lower(&canonical, &mut diagnostics);
         let files = [("prose.yaml".to_owned(), prose.as_bytes().to_vec())];
         let prose = Prose::read(files, &mut diagnostics);
         let described = describe(&mut api, "1.51".parse().unwrap(), &prose);
-        prose.report_unused(&described.used, &mut diagnostics);
+        let _ = prose.report_unused(&described.used, &mut diagnostics);
         let codes = diagnostics.iter().map(|d| d.code).collect();
         (api, codes)
     }
@@ -108,25 +121,29 @@ paths:
     }
 
     fn text_of<'a>(api: &'a Api, model: &str, key: &str) -> Option<&'a str> {
-        field(api, model, key).slot.about.description.as_deref()
+        field(api, model, key)
+            .type_ref
+            .annotations
+            .description
+            .as_deref()
     }
 
     #[test]
-    fn words_find_their_places() {
+    fn words_find_their_locations() {
         let (api, codes) = described(
             "Image: an image\nImage.Parent: {text: its parent, deprecated: {since: '1.44', use: Id}}\n\
              Image.Kind=b: the second\nWhole.Own: its own\nImageList/: {summary: list}\nImageList/200: all\n",
         );
         assert_eq!(codes, [] as [&str; 0]);
         let image = &api.models[0];
-        assert_eq!(image.about.description.as_deref(), Some("an image"));
-        let parent = &field(&api, "Image", "Parent").slot;
+        assert_eq!(image.annotations.description.as_deref(), Some("an image"));
+        let parent = &field(&api, "Image", "Parent").type_ref;
         assert!(parent.reference_with_siblings);
-        let deprecated = parent.about.deprecated.as_ref().unwrap();
+        let deprecated = parent.annotations.deprecated.as_ref().unwrap();
         assert_eq!(deprecated.since.as_deref(), Some("1.44"));
         assert_eq!(deprecated.replacement.as_deref(), Some("Id"));
         let kind = api.models.iter().find(|m| m.path.as_str() == "Image.Kind");
-        let Shape::TextEnum(values) = &kind.unwrap().shape else {
+        let Shape::StringEnum(values) = &kind.unwrap().shape else {
             panic!("it is an enum");
         };
         let texts: Vec<_> = values.iter().map(|v| v.description.as_deref()).collect();
@@ -134,12 +151,12 @@ paths:
         assert_eq!(text_of(&api, "Whole", "Own"), Some("its own"));
         let list = &api.operations[0];
         assert_eq!(list.summary.as_deref(), Some("list"));
-        let reply = &list.replies[0].body.about;
-        assert_eq!(reply.description.as_deref(), Some("all"));
+        let response = &list.responses[0].body.annotations;
+        assert_eq!(response.description.as_deref(), Some("all"));
     }
 
     #[test]
-    fn a_property_has_the_words_of_the_one_in_whose_place_it_stands() {
+    fn a_property_has_the_words_of_the_one_in_whose_location_it_stands() {
         let (api, _) = described("Image.Id: old\n");
         assert_eq!(text_of(&api, "Whole", "Id"), Some("old"));
         let (api, _) = described("Image.Id: old\nWhole.Id: new\n");
@@ -152,7 +169,7 @@ paths:
     }
 
     #[test]
-    fn words_for_a_place_that_is_not_there_are_an_error() {
+    fn words_for_a_location_that_is_not_there_are_an_error() {
         assert_eq!(described("Image.Nothing: text\n").1, ["unused-prose"]);
         assert_eq!(
             described("Image.Id: {text: old, versions: '1.25-1.40'}\n").1,
@@ -178,5 +195,62 @@ paths:
             described("Image: {text: a, versions: recent}\n").1,
             ["bad-prose"]
         );
+    }
+
+    /// `1.49` and later are called deprecated by the documents.
+    const SAID: &str = "'Image.Id' = ['1.49-1.51']\n'ImageList/200=x' = ['1.51']\n";
+
+    fn with_documents(prose: &str) -> (Prose, Vec<Version>) {
+        let mut diagnostics = Diagnostics::new();
+        let versions: Vec<Version> = (44..=51).map(|minor| Version { major: 1, minor }).collect();
+        let files = [("prose.yaml".to_owned(), prose.as_bytes().to_vec())];
+        let mut prose = Prose::read(files, &mut diagnostics);
+        let said = crate::import::Deprecated::read(SAID, "said", &versions, &mut diagnostics);
+        prose.set_documents(said.unwrap_or_else(|_| panic!("{diagnostics:?}")));
+        (prose, versions)
+    }
+
+    #[test]
+    fn a_date_that_the_documents_contradict_is_an_error_with_its_location() {
+        for (since, is_contradicted) in [
+            ("since: '1.49'", false),
+            ("", false),
+            // Before the oldest document.
+            ("since: '1.4'", false),
+            ("since: '1.48'", true),
+            ("since: '1.50'", true),
+        ] {
+            let text =
+                format!("Image.Kind: a\nImage.Id: {{text: its id, deprecated: {{{since}}}}}\n");
+            let (prose, versions) = with_documents(&text);
+            let mut diagnostics = Diagnostics::new();
+            let checked = prose.check_dates(&versions, &mut diagnostics);
+            assert_eq!(checked.is_err(), is_contradicted, "{since}");
+            let found = diagnostics.iter().next();
+            assert_eq!(found.is_some(), is_contradicted, "{since}");
+            if let Some(error) = found {
+                assert_eq!(
+                    (error.code, error.primary.as_ref().unwrap().line),
+                    ("contradicted-date", 2)
+                );
+                assert!(error.help.as_deref().unwrap().contains("1.49"));
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_document_calls_deprecated_is_known_beside_our_words() {
+        let (prose, _) = with_documents("Image.Id: {text: its id, deprecated: {}}\n");
+        let in_document = |minor| {
+            let mut diagnostics = Diagnostics::new();
+            let source = Source::read("x.yaml", DOCUMENT.into(), &mut diagnostics).unwrap();
+            let canonical = lift(&source, &mut diagnostics).unwrap();
+            let (mut api, _) = lower(&canonical, &mut diagnostics);
+            describe(&mut api, Version { major: 1, minor }, &prose);
+            let annotations = &field(&api, "Image", "Id").type_ref.annotations;
+            assert!(annotations.deprecated.is_some());
+            annotations.is_deprecated_in_document
+        };
+        assert_eq!((in_document(48), in_document(49)), (false, true));
     }
 }

@@ -1,8 +1,6 @@
 //! The properties of an object, and how a fact adds, renames or requires one.
 //!
-//! In: the name of a property, and the object that has or lacks it. Out: what the document said of the property, or `None`
-//! where the object has no such property to change. An object may be an allOf, whose parts have its properties. Left out on
-//! purpose: whether a fact expects what was found.
+//! An object may be an allOf, whose parts have its properties.
 
 use serde_json::{Map, Value, json};
 

@@ -4,7 +4,8 @@
 //! one version) and `deprecated` (`since` and `use`), or a list of such maps for words that differ by version.
 
 use super::versions::Range;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
+use crate::import::Deprecated as DocumentsSay;
 use crate::pointer::Pointer;
 use crate::source::Source;
 use crate::version::Version;
@@ -17,6 +18,10 @@ pub struct Prose {
     sources: Vec<Source>,
     entries: Vec<Entry>,
     by_path: HashMap<String, Vec<EntryId>>,
+    /// What the documents call deprecated.
+    documents: DocumentsSay,
+    /// The last error in the files, if there is one.
+    reported: Option<Reported>,
 }
 
 /// An entry of one [`Prose`].
@@ -42,31 +47,38 @@ pub(super) struct Deprecated {
 }
 
 impl Prose {
-    /// Reads the files, each with its name.
+    /// Reads the files, each with its name. After an error the rest is read all the same, see [`Prose::outcome`].
     pub fn read(
         files: impl IntoIterator<Item = (String, Vec<u8>)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut prose = Self::default();
         for (name, bytes) in files {
-            let Some(source) = Source::read(&name, bytes, diagnostics) else {
-                continue;
-            };
-            prose.file(&source, diagnostics);
-            prose.sources.push(source);
+            let read = Source::read(&name, bytes, diagnostics).and_then(|source| {
+                let read = prose.file(&source, diagnostics);
+                prose.sources.push(source);
+                read
+            });
+            prose.reported = read.err().or(prose.reported);
         }
         prose
     }
 
-    fn file(&mut self, source: &Source, diagnostics: &mut Diagnostics) {
+    /// Returns whether all of the files could be read.
+    ///
+    /// # Errors
+    ///
+    /// Something in them could not, and was left out.
+    pub fn outcome(&self) -> Result<(), Reported> {
+        self.reported.map_or(Ok(()), Err)
+    }
+
+    fn file(&mut self, source: &Source, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
         let Some(map) = source.tree.as_object() else {
-            diagnostics.push(bad(
-                source,
-                &Pointer::root(),
-                "the file has to be a map from schema paths to words",
-            ));
-            return;
+            let message = "the file must be a map from schema paths to descriptions";
+            return Err(diagnostics.error(bad(source, &Pointer::root(), message)));
         };
+        let mut outcome = Ok(());
         for (path, value) in map {
             let pointer = Pointer::of([path]);
             let parts: Vec<(&Value, Pointer)> = match value {
@@ -80,22 +92,20 @@ impl Prose {
             for (value, pointer) in parts {
                 match self.entry(value, pointer.clone()) {
                     Ok(entry) => self.add(path, entry),
-                    Err(message) => diagnostics.push(bad(source, &pointer, message)),
+                    Err(message) => {
+                        outcome = Err(diagnostics.error(bad(source, &pointer, message)));
+                    }
                 }
             }
             let mut entries = self.at(path).map(|(_, entry)| entry);
             if let Some(first) = entries.find(|entry| entry.source != self.sources.len()) {
-                let other = self.sources[first.source].place(&first.pointer);
-                diagnostics.push(
-                    Diagnostic::error(
-                        "prose-twice",
-                        format!("there are words for `{path}` in two files"),
-                    )
-                    .at(source.place(&pointer))
-                    .label(other, "the other ones"),
-                );
+                let other = self.sources[first.source].location(&first.pointer);
+                let message = format!("two files have a description of `{path}`");
+                let error = Diagnostic::error("prose-twice", message).at(source.location(&pointer));
+                outcome = Err(diagnostics.error(error.label(other, "the other description")));
             }
         }
+        outcome
     }
 
     fn entry(&self, value: &Value, pointer: Pointer) -> Result<Entry, &'static str> {
@@ -113,22 +123,22 @@ impl Prose {
         }
         let map = value
             .as_object()
-            .ok_or("words are a text, a map, or a list of maps")?;
+            .ok_or("a description must be a string, a map, or a list of maps")?;
         for (key, value) in map {
             match (key.as_str(), value) {
                 ("text", Value::String(text)) => entry.text = Some(text.trim_end().to_owned()),
                 ("summary", Value::String(text)) => {
-                    entry.summary = Some(text.trim_end().to_owned())
+                    entry.summary = Some(text.trim_end().to_owned());
                 }
                 ("deprecated", value) => entry.deprecated = Some(deprecated(value)?),
                 ("versions", Value::String(range)) => {
                     entry.versions = Range::parse(range).ok_or(
-                        "`versions` is one of `1.51`, `1.44-`, `-1.43` and `1.30-1.41`, in quotes",
+                        "`versions` must be of the form `1.51`, `1.44-`, `-1.43` or `1.30-1.41`, in quotes",
                     )?;
                 }
                 _ => {
                     return Err(
-                        "the keys are `text`, `summary`, `versions` and `deprecated`, the first three with texts",
+                        "the allowed keys are `text`, `summary`, `versions` and `deprecated`; the first three must be strings",
                     );
                 }
             }
@@ -153,25 +163,83 @@ impl Prose {
             .find(|(_, entry)| entry.versions.holds(version))
     }
 
+    /// Takes down what the documents call deprecated.
+    pub fn set_documents(&mut self, documents: DocumentsSay) {
+        self.documents = documents;
+    }
+
+    /// What the documents call deprecated.
+    pub(super) fn documents(&self) -> &DocumentsSay {
+        &self.documents
+    }
+
+    /// Compares each date of a deprecation with the documents. `versions` are those taken in, oldest first. A date before the
+    /// oldest is nothing that a document could contradict.
+    ///
+    /// # Errors
+    ///
+    /// The documents contradict one.
+    pub fn check_dates(
+        &self,
+        versions: &[Version],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let mut outcome = Ok(());
+        let oldest = versions.first().copied();
+        let in_order: BTreeMap<_, _> = self.by_path.iter().collect();
+        for (path, ids) in in_order {
+            let Some(first) = self.documents.first(path) else {
+                continue;
+            };
+            for entry in ids.iter().map(|id| &self.entries[id.0]) {
+                let since = entry.deprecated.as_ref().and_then(|it| it.since.as_deref());
+                let since = since.and_then(|since| since.parse::<Version>().ok());
+                let Some(since) = since.filter(|since| Some(*since) >= oldest && *since != first)
+                else {
+                    continue;
+                };
+                let message = format!(
+                    "`{path}` is said to be deprecated since {since}, but the documents call it so from {first} on"
+                );
+                let location = self.sources[entry.source].location(&entry.pointer);
+                let error = Diagnostic::error("contradicted-date", message).at(location);
+                let help = format!("write `since: \"{first}\"`");
+                outcome = Err(diagnostics.error(error.help(help)));
+            }
+        }
+        outcome
+    }
+
     /// Reports each entry that no version used.
-    pub fn report_unused(&self, used: &BTreeSet<EntryId>, diagnostics: &mut Diagnostics) {
+    ///
+    /// # Errors
+    ///
+    /// There is one.
+    pub fn report_unused(
+        &self,
+        used: &BTreeSet<EntryId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        const HELP: &str =
+            "write the schema path as the docs of the model show it, or remove the description";
+        let mut outcome = Ok(());
         let in_order: BTreeMap<_, _> = self.by_path.iter().collect();
         for (path, ids) in in_order {
             for id in ids.iter().filter(|id| !used.contains(id)) {
                 let entry = &self.entries[id.0];
-                diagnostics.push(
-                    Diagnostic::error("unused-prose", format!("no version has a `{path}` for these words"))
-                        .at(self.sources[entry.source].place(&entry.pointer))
-                        .help("write the schema path as the docs of the model show it, or remove the words"),
-                );
+                let message = format!("no version has a `{path}` for this description");
+                let location = self.sources[entry.source].location(&entry.pointer);
+                let error = Diagnostic::error("unused-prose", message).at(location);
+                outcome = Err(diagnostics.error(error.help(HELP)));
             }
         }
+        outcome
     }
 }
 
 fn deprecated(value: &Value) -> Result<Deprecated, &'static str> {
     const FORM: &str =
-        "`deprecated` is a map of `since`, a version in quotes, and `use`, what replaces it";
+        "`deprecated` must be a map of `since` (a version in quotes) and `use` (the replacement)";
     let map = value.as_object().ok_or(FORM)?;
     let mut deprecated = Deprecated {
         since: None,
@@ -189,5 +257,5 @@ fn deprecated(value: &Value) -> Result<Deprecated, &'static str> {
 }
 
 fn bad(source: &Source, pointer: &Pointer, message: &str) -> Diagnostic {
-    Diagnostic::error("bad-prose", message).at(source.place(pointer))
+    Diagnostic::error("bad-prose", message).at(source.location(pointer))
 }

@@ -49,7 +49,7 @@ impl Range {
     }
 
     /// Whether a version lies in it.
-    pub(super) fn holds(&self, version: Version) -> bool {
+    pub fn holds(&self, version: Version) -> bool {
         self.first.is_none_or(|first| first <= version)
             && self.last.is_none_or(|last| version <= last)
     }

@@ -8,24 +8,26 @@ use serde_json::Value;
 
 /// What stands at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Site {
+pub(super) enum NodeRole {
     /// A request body or a reply, with schemas below its media types.
     Body,
+    /// A parameter or a header, with a schema below it.
+    Parameter,
     Other,
 }
 
 /// Calls `visit` for each place. It may change the node; the walk goes on below what it left.
-pub(super) fn each_site(
+pub(super) fn each_node(
     document: &mut Value,
-    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+    visit: &mut impl FnMut(&SchemaPath, NodeRole, &mut Value),
 ) {
     for (name, schema) in entries(document.pointer_mut("/components/schemas")) {
         schemas(&SchemaPath::definition(name), schema, visit);
     }
     for (kind, site) in [
-        ("parameters", Site::Other),
-        ("requestBodies", Site::Body),
-        ("responses", Site::Body),
+        ("parameters", NodeRole::Parameter),
+        ("requestBodies", NodeRole::Body),
+        ("responses", NodeRole::Body),
     ] {
         for (name, node) in entries(document.pointer_mut(&format!("/components/{kind}"))) {
             let path = SchemaPath::shared(kind, name);
@@ -39,7 +41,7 @@ pub(super) fn each_site(
                 continue;
             };
             let path = SchemaPath::operation(id);
-            visit(&path, Site::Other, operation);
+            visit(&path, NodeRole::Other, operation);
             parts_of_operation(&path, operation, visit);
         }
     }
@@ -48,7 +50,7 @@ pub(super) fn each_site(
 fn parts_of_operation(
     path: &SchemaPath,
     operation: &mut Value,
-    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+    visit: &mut impl FnMut(&SchemaPath, NodeRole, &mut Value),
 ) {
     for parameter in operation
         .get_mut("parameters")
@@ -62,26 +64,30 @@ fn parts_of_operation(
                 .and_then(Value::as_str)
                 .map(str::to_owned)
         };
-        if let (Some(place), Some(name)) = (text("in"), text("name")) {
+        if let (Some(location), Some(name)) = (text("in"), text("name")) {
             visit(
-                &path.join(Step::Parameter(place, name)),
-                Site::Other,
+                &path.join(Step::Parameter(location, name)),
+                NodeRole::Parameter,
                 parameter,
             );
         }
     }
     if let Some(body) = operation.get_mut("requestBody") {
         let path = path.join(Step::Body);
-        visit(&path, Site::Body, body);
+        visit(&path, NodeRole::Body, body);
         bodies(&path, body, visit);
     }
-    for (status, reply) in entries(operation.get_mut("responses")) {
+    for (status, response) in entries(operation.get_mut("responses")) {
         let path = path.join(Step::Response(status.clone()));
-        visit(&path, Site::Body, reply);
-        for (name, header) in entries(reply.get_mut("headers")) {
-            visit(&path.join(Step::Header(name.clone())), Site::Other, header);
+        visit(&path, NodeRole::Body, response);
+        for (name, header) in entries(response.get_mut("headers")) {
+            visit(
+                &path.join(Step::Header(name.clone())),
+                NodeRole::Parameter,
+                header,
+            );
         }
-        bodies(&path, reply, visit);
+        bodies(&path, response, visit);
     }
 }
 
@@ -89,7 +95,7 @@ fn parts_of_operation(
 fn bodies(
     path: &SchemaPath,
     node: &mut Value,
-    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+    visit: &mut impl FnMut(&SchemaPath, NodeRole, &mut Value),
 ) {
     for (_, media) in entries(node.get_mut("content")) {
         if let Some(schema) = media.get_mut("schema") {
@@ -101,16 +107,16 @@ fn bodies(
 fn schemas(
     path: &SchemaPath,
     node: &mut Value,
-    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+    visit: &mut impl FnMut(&SchemaPath, NodeRole, &mut Value),
 ) {
-    visit(path, Site::Other, node);
+    visit(path, NodeRole::Other, node);
     below(path, node, visit);
 }
 
 fn below(
     path: &SchemaPath,
     node: &mut Value,
-    visit: &mut impl FnMut(&SchemaPath, Site, &mut Value),
+    visit: &mut impl FnMut(&SchemaPath, NodeRole, &mut Value),
 ) {
     for (key, property) in entries(node.get_mut("properties")) {
         schemas(&path.property(key), property, visit);

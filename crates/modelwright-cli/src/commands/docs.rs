@@ -2,36 +2,47 @@
 
 use super::{finish, say, workspace};
 use crate::arguments::{Common, Docs};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
+use crate::workspace::Workspace;
 use std::io::ErrorKind;
 use std::process::{Command, ExitCode};
 
 /// Runs `docs`. Fails if there is no mdBook, or if it does.
 pub fn docs(arguments: &Docs, common: &Common) -> ExitCode {
     let mut diagnostics = Diagnostics::new();
-    if let Some(workspace) = workspace(common, &mut diagnostics) {
-        let folder = workspace.generated().join("docs");
-        let mut command = Command::new("mdbook");
-        command.arg("build").arg(&folder);
-        if arguments.open {
-            command.arg("--open");
-        }
-        match command.status() {
-            Ok(status) if status.success() => say("the book: target/book/index.html\n"),
-            Ok(status) => diagnostics.push(Diagnostic::error(
-                "mdbook-failed",
-                format!("mdbook could not build the book: {status}"),
-            )),
-            Err(error) if error.kind() == ErrorKind::NotFound => diagnostics.push(
-                Diagnostic::error("no-mdbook", "mdbook is not installed").help(
-                    "`cargo install mdbook` installs it; without it, the pages read well as they are, from generated/docs/README.md",
-                ),
-            ),
-            Err(error) => diagnostics.push(Diagnostic::error(
-                "mdbook-failed",
-                format!("mdbook cannot be run: {error}"),
-            )),
-        }
+    let outcome = workspace(common, &mut diagnostics)
+        .and_then(|workspace| build(arguments, &workspace, &mut diagnostics));
+    finish(outcome, &diagnostics, common)
+}
+
+fn build(
+    arguments: &Docs,
+    workspace: &Workspace,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Reported> {
+    let folder = workspace.generated().join("docs");
+    let mut command = Command::new("mdbook");
+    command.arg("build").arg(&folder);
+    if arguments.open {
+        command.arg("--open");
     }
-    finish(&diagnostics, common)
+    let error = match command.status() {
+        Ok(status) if status.success() => {
+            say("the book: target/book/index.html\n");
+            return Ok(());
+        }
+        Ok(status) => Diagnostic::error(
+            "mdbook-failed",
+            format!("mdbook failed to build the book: {status}"),
+        ),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            Diagnostic::error("no-mdbook", "mdbook is not installed").help(
+                "install it with `cargo install mdbook`, or read the pages as Markdown, starting with generated/docs/README.md",
+            )
+        }
+        Err(error) => {
+            Diagnostic::error("mdbook-failed", format!("cannot run mdbook: {error}"))
+        }
+    };
+    Err(diagnostics.error(error))
 }

@@ -1,16 +1,17 @@
 //! `gen`: writes what the sources give, or says where the output is not that.
 
-use super::{finish, say, shown, workspace};
+use super::{display_path, finish, read_wanted, say, workspace};
 use crate::arguments::{Common, Gen};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::freshness;
 use crate::generate::document_and_pages;
 use crate::name::NameOverrides;
 use crate::output::{self, FileSet, Ownership, Report, Target};
-use crate::paths::read;
+use crate::paths::{read, read_text};
 use crate::settings::Settings;
-use crate::stamp;
+use crate::source::Beside;
 use docker_models_gen::generate::{self, DOCKER_COMMAND};
-use modelwright::generate::Wanted;
+use docker_models_gen::program;
 use pages::with_ours;
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,23 +23,25 @@ pub fn generate(arguments: &Gen, common: &Common) -> ExitCode {
         Some(spec) => document(arguments, spec, common, &mut diagnostics),
         None => docker(arguments, common, &mut diagnostics),
     };
-    let code = finish(&diagnostics, common);
-    if clean == Some(false) {
-        ExitCode::FAILURE
-    } else {
-        code
+    match (clean, finish(clean.map(drop), &diagnostics, common)) {
+        (Ok(false), _) => ExitCode::FAILURE,
+        (_, code) => code,
     }
 }
 
-fn docker(arguments: &Gen, common: &Common, diagnostics: &mut Diagnostics) -> Option<bool> {
+/// Whether `generated/` is, or now is, what the sources give.
+fn docker(
+    arguments: &Gen,
+    common: &Common,
+    diagnostics: &mut Diagnostics,
+) -> Result<bool, Reported> {
     let workspace = workspace(common, diagnostics)?;
     let check = arguments.check;
+    program::check(&workspace, diagnostics)?;
     let takes_the_short_way = !check && arguments.templates.is_none();
-    if takes_the_short_way && let Some(count) = stamp::files_if_current(&workspace) {
-        say(&format!(
-            "generated: nothing to do, {count} files are as the sources give them\n"
-        ));
-        return Some(true);
+    if takes_the_short_way && let Some(count) = freshness::files_if_current(&workspace) {
+        say(&format!("generated: all {count} files are up to date\n"));
+        return Ok(true);
     }
     let templates = match &arguments.templates {
         None => None,
@@ -51,16 +54,17 @@ fn docker(arguments: &Gen, common: &Common, diagnostics: &mut Diagnostics) -> Op
         shown: "generated",
         ownership: Ownership::Whole,
         command: DOCKER_COMMAND,
+        waiting: super::waiting(common),
     };
     let files = &generated.files;
     let clean = check_or_write(check, files, &target, "generated", common, diagnostics);
     let said = generated.coverage;
     say(&format!(
-        "words for {} of {} places\n",
-        said.with_words, said.places
+        "{} of {} descriptions written\n",
+        said.with_words, said.locations
     ));
-    if clean == Some(true) && takes_the_short_way && diagnostics.is_empty() {
-        stamp::write(&workspace, &generated.files);
+    if clean == Ok(true) && takes_the_short_way && diagnostics.is_empty() {
+        freshness::write(&workspace, &generated.reads, &generated.files);
     }
     // The process ends here, and takes less time for it if it need not free a million small things first.
     std::mem::forget(generated);
@@ -72,37 +76,23 @@ fn document(
     spec: &Path,
     common: &Common,
     diagnostics: &mut Diagnostics,
-) -> Option<bool> {
-    let bytes = read(spec, &shown(spec), diagnostics)?;
-    let names = match &arguments.names {
-        None => NameOverrides::default(),
-        Some(path) => {
-            let text = read(path, &shown(path), diagnostics)?;
-            NameOverrides::read(&shown(path), &String::from_utf8_lossy(&text), diagnostics)
-        }
-    };
-    let settings = match &arguments.settings {
-        None => None,
-        Some(path) => {
-            let text = read(path, &shown(path), diagnostics)?;
-            let text = String::from_utf8_lossy(&text);
-            Some(Settings::read(&shown(path), &text, diagnostics))
-        }
-    };
-    let kept = settings
-        .as_ref()
-        .is_some_and(|settings| settings.keep_unknown);
+) -> Result<bool, Reported> {
+    let bytes = read(spec, &display_path(spec), diagnostics)?;
+    let (settings, allowed) = settings(arguments, diagnostics)?;
+    let beside = allowed.map(|folder| Beside::new(spec, folder));
     let templates = match (&arguments.docs, &arguments.templates) {
         (None, _) => None,
-        (Some(_), None) => Some(with_ours(Vec::new(), diagnostics)),
+        (Some(_), None) => Some(with_ours(Vec::new(), diagnostics)?),
         (Some(_), Some(folder)) => Some(templates(folder, diagnostics)?),
     };
-    let wanted = Wanted {
-        names: settings.as_ref().map_or(&names, |settings| &settings.names),
-        keep_unknown: arguments.keep_unknown || kept,
-        settings: settings.as_ref(),
-    };
-    let (models, pages) = document_and_pages(&shown(spec), bytes, wanted, templates, diagnostics)?;
+    let (models, pages) = document_and_pages(
+        &display_path(spec),
+        bytes,
+        beside.as_ref(),
+        &settings,
+        templates,
+        diagnostics,
+    )?;
     let mut clean = true;
     for (folder, files, flag) in [
         (&arguments.out, models, "--out"),
@@ -112,44 +102,64 @@ fn document(
             let target = Target {
                 root: folder,
                 shown: "",
-                ownership: Ownership::Manifest,
+                ownership: Ownership::Manifest {
+                    // A check says what was edited, and writes nothing.
+                    overwrites_edits: arguments.force || arguments.check,
+                },
                 command: &format!("cargo xtask gen --spec FILE {flag} DIR"),
+                waiting: super::waiting(common),
             };
             clean &= check_or_write(
                 arguments.check,
                 &files,
                 &target,
-                &shown(folder),
+                &display_path(folder),
                 common,
                 diagnostics,
             )?;
         }
     }
-    Some(clean)
+    Ok(clean)
+}
+
+/// What the arguments and the file that they name ask for, and the directory whose files may be read.
+fn settings(
+    arguments: &Gen,
+    diagnostics: &mut Diagnostics,
+) -> Result<(Settings, Option<String>), Reported> {
+    let (config, source) = read_wanted(&arguments.wanted, diagnostics)?;
+    let config = arguments.wanted.add_to(config, &arguments.models);
+    let mut settings = Settings::of(&config, source, diagnostics)?;
+    if let Some(path) = &arguments.names {
+        let file = display_path(path);
+        let text = read_text(path, &file, diagnostics)?;
+        settings.names = NameOverrides::read(&file, &text, diagnostics);
+    }
+    Ok((settings, config.allow_files))
 }
 
 /// The templates in a folder of the user's, and ours for what is not there.
-fn templates(folder: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<(String, String)>> {
-    let mut paths: Vec<_> = match std::fs::read_dir(folder) {
-        Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
-        Err(error) => {
-            let message = format!("the templates cannot be read: {error}");
-            diagnostics
-                .push(Diagnostic::error("cannot-read", message).at(Place::file(shown(folder))));
-            return None;
-        }
-    };
+fn templates(
+    folder: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<(String, String)>, Reported> {
+    let entries = std::fs::read_dir(folder).map_err(|error| {
+        let message = format!("the templates cannot be read: {error}");
+        let location = Location::file(display_path(folder));
+        diagnostics.error(Diagnostic::error("cannot-read", message).at(location))
+    })?;
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "j2"));
     paths.sort();
     let mut found = Vec::new();
     for path in paths {
-        let bytes = read(&path, &shown(&path), diagnostics)?;
-        found.push((shown(&path), String::from_utf8_lossy(&bytes).into_owned()));
+        let text = read_text(&path, &display_path(&path), diagnostics)?;
+        found.push((display_path(&path), text));
     }
-    Some(with_ours(found, diagnostics))
+    with_ours(found, diagnostics)
 }
 
-/// Whether the output is, or now is, what it should be; `None` where that could not be said or done.
+/// Whether the output is, or now is, what it should be.
 fn check_or_write(
     check: bool,
     files: &FileSet,
@@ -157,20 +167,13 @@ fn check_or_write(
     folder: &str,
     common: &Common,
     diagnostics: &mut Diagnostics,
-) -> Option<bool> {
+) -> Result<bool, Reported> {
     if check {
         return super::check::check(files, target, folder, common, diagnostics);
     }
-    match output::write(files, target) {
-        Ok(report) => {
-            say(&summary(folder, &report));
-            Some(true)
-        }
-        Err(faults) => {
-            diagnostics.extend(faults.iter().cloned());
-            None
-        }
-    }
+    let report = output::write(files, target, diagnostics)?;
+    say(&summary(folder, &report));
+    Ok(true)
 }
 
 fn summary(folder: &str, report: &Report) -> String {

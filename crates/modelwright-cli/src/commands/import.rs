@@ -1,15 +1,17 @@
 //! `import`: takes upstream documents in, and says what they change and what is left to do.
 
 use super::diff::printed;
-use super::{finish, say, workspace};
+use super::{finish, say, waiting, workspace};
 use crate::arguments::{Common, Import, Messages};
+use crate::console::Stream;
 use crate::coverage::coverage;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::diff::Kind;
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
+use crate::diff::ChangeKind;
+use crate::diff_input::{incoming, open_both, report_of};
 use crate::docker::DockerSources;
-use crate::import::{Mode, Request, run};
+use crate::import::{Mode, Request, end_stopped_import, run};
 use crate::report::Report;
-use crate::sides::{incoming, open_both, report_of};
+use crate::visible::visible;
 use crate::workspace::Workspace;
 use docker_spec::docker::Used;
 use std::fmt::Write;
@@ -21,8 +23,9 @@ const LISTED: usize = 30;
 /// Runs `import`. Fails on any error, and on any difference with `--verify`. What is left to do is no error.
 pub fn import(arguments: &Import, common: &Common) -> ExitCode {
     let mut diagnostics = Diagnostics::new();
-    let Some(workspace) = workspace(common, &mut diagnostics) else {
-        return finish(&diagnostics, common);
+    let workspace = match workspace(common, &mut diagnostics) {
+        Ok(workspace) => workspace,
+        Err(reported) => return finish(Err(reported), &diagnostics, common),
     };
     let request = Request {
         files: arguments.files.clone(),
@@ -33,26 +36,36 @@ pub fn import(arguments: &Import, common: &Common) -> ExitCode {
         },
         revision: arguments.revision.clone(),
         upstream_path: arguments.upstream_path.clone(),
+        waiting: waiting(common),
+    };
+    let ended = match request.mode {
+        // What this one changes is told against what the one before it left.
+        Mode::Write => end_stopped_import(&workspace.spec(), request.waiting, &mut diagnostics),
+        _ => Ok(()),
     };
     let reports = match request.mode {
         Mode::Write => reports(&request, &workspace),
         _ => Vec::new(),
     };
     if !reports.is_empty() {
-        say(&printed(&reports, common.format));
+        Stream::Out.print(&printed(&reports, common.format), common.format.into());
     }
-    let outcome = run(&request, &workspace.spec(), &mut diagnostics);
-    let is_for_people = matches!(common.format, Messages::Human | Messages::Markdown);
+    let (imported, outcome) = run(&request, &workspace.spec(), &mut diagnostics);
+    let is_for_people = matches!(
+        common.format,
+        Messages::Human | Messages::Markdown | Messages::Sarif
+    );
     if request.mode != Mode::Write || is_for_people {
-        for line in outcome.lines {
+        for line in &imported.lines {
             say(&format!("{line}\n"));
         }
     }
-    if request.mode == Mode::Write && is_for_people && !diagnostics.has_errors() {
+    let outcome = ended.and(outcome);
+    if request.mode == Mode::Write && is_for_people && outcome.is_ok() {
         say(&left_to_do(&workspace, &reports));
     }
-    let code = finish(&diagnostics, common);
-    if outcome.differs {
+    let code = finish(outcome, &diagnostics, common);
+    if imported.differs {
         ExitCode::FAILURE
     } else {
         code
@@ -63,7 +76,7 @@ pub fn import(arguments: &Import, common: &Common) -> ExitCode {
 fn reports(request: &Request, workspace: &Workspace) -> Vec<Report> {
     let report = |file: &std::path::PathBuf| {
         let documents = incoming(workspace, file)?;
-        let opened = open_both(&documents, &mut Diagnostics::new())?;
+        let opened = open_both(&documents, &mut Diagnostics::new()).ok()?;
         Some(report_of(&opened))
     };
     request.files.iter().filter_map(report).collect()
@@ -71,51 +84,62 @@ fn reports(request: &Request, workspace: &Workspace) -> Vec<Report> {
 
 /// What does not fit the sources as they are now: facts, names and words, and upstream's texts that changed.
 fn left_to_do(workspace: &Workspace, reports: &[Report]) -> String {
-    let mut faults = Diagnostics::new();
-    if let Some(sources) = DockerSources::read(workspace, &mut faults) {
-        let loaded = sources.load_all(&mut faults);
-        sources.report_unused(&Used::of(&loaded), &mut faults);
-        let places = loaded
-            .iter()
-            .map(|version| (version.version, version.places.as_slice()));
-        coverage(places, &mut faults);
-    }
-    let mut tasks: Vec<String> = faults.iter().map(task).collect();
+    let mut errors = Diagnostics::new();
+    // What is reported is what is left to do.
+    let _ = check_sources(workspace, &mut errors);
+    let mut tasks: Vec<String> = errors.iter().map(task).collect();
     for report in reports {
         let changed = report.records.iter().map(|record| &record.change);
-        let changed = changed.filter(|change| change.kind == Kind::TextChanged);
+        let changed = changed.filter(|change| change.kind == ChangeKind::TextChanged);
         let paths = changed.map(|change| {
             format!(
-                "read our words for `{}` again: upstream's changed",
-                change.path
+                "review the description of `{}`: the upstream text changed",
+                visible(&change.path)
             )
         });
         tasks.extend(paths);
     }
     if tasks.is_empty() {
-        return "Nothing else is left to do but `cargo xtask gen`.\n".to_owned();
+        return "Next: run `cargo xtask gen`.\n".to_owned();
     }
-    let mut out = format!("\nLeft to do before `cargo xtask gen` ({}):\n", tasks.len());
+    let mut out = format!("\nTo do before `cargo xtask gen` ({}):\n", tasks.len());
     for task in tasks.iter().take(LISTED) {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "- {task}");
     }
     if tasks.len() > LISTED {
-        let _ = writeln!(
-            out,
-            "- … and {} more, which come up one by one",
-            tasks.len() - LISTED
-        );
+        let _ = writeln!(out, "- … and {} more", tasks.len() - LISTED);
     }
     out
 }
 
-fn task(fault: &Diagnostic) -> String {
-    match &fault.primary {
-        Some(place) if place.line > 0 => {
-            format!("{} ({}:{})", fault.message, place.file, place.line)
+/// Loads all versions and looks for what none of them uses, and for places without a description.
+fn check_sources(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    let sources = DockerSources::read(workspace, diagnostics)?;
+    let loaded: Vec<_> = sources
+        .load_all(diagnostics)
+        .into_iter()
+        .flatten()
+        .collect();
+    let unused = sources.report_unused(&Used::of(&loaded), diagnostics);
+    let locations = loaded
+        .iter()
+        .map(|version| (version.version, version.locations.as_slice()));
+    let (_, covered) = coverage(locations, diagnostics);
+    unused.and(covered)
+}
+
+fn task(error: &Diagnostic) -> String {
+    match &error.primary {
+        Some(location) if location.line > 0 => {
+            format!(
+                "{} ({}:{})",
+                visible(&error.message),
+                visible(&location.file),
+                location.line
+            )
         }
-        Some(place) => format!("{} ({})", fault.message, place.file),
-        None => fault.message.clone(),
+        Some(location) => format!("{} ({})", visible(&error.message), visible(&location.file)),
+        None => visible(&error.message).into_owned(),
     }
 }

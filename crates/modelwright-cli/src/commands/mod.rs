@@ -1,6 +1,6 @@
 //! The commands: each reads its sources, calls the stages, and says what came of it.
 //!
-//! In: arguments. Out: an exit code, text on stdout, and the gathered faults on stderr. Left out on purpose: any
+//! In: arguments. Out: an exit code, text on stdout, and the gathered errors on stderr. Left out on purpose: any
 //! decision about documents or models.
 
 mod check;
@@ -9,58 +9,88 @@ mod docs;
 mod explain;
 mod generate;
 mod import;
-mod vendor;
+mod vendored;
 
 pub use diff::diff;
 pub use docs::docs;
 pub use explain::explain;
 pub use generate::generate;
 pub use import::import;
-pub use vendor::vendor;
+pub use vendored::vendor;
 
-use crate::arguments::Common;
-use crate::diagnostic::{Diagnostic, Diagnostics, render};
+use crate::arguments::{Common, Messages, Wanted};
+use crate::console::Stream;
+use crate::diagnostic::{Diagnostic, Diagnostics, Format, Reported, render};
+use crate::output::Waiting;
+use crate::paths::read_text;
+use crate::settings::{ConfigSource, read_config};
 use crate::workspace::Workspace;
-use std::io::{IsTerminal, Write};
+use modelwright::Config;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Prints what was gathered; 1 if any of it is an error.
-fn finish(diagnostics: &Diagnostics, common: &Common) -> ExitCode {
-    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    // When nobody listens any more there is nothing left to say.
-    let _ =
-        std::io::stderr().write_all(render(diagnostics, common.format.into(), colour).as_bytes());
-    if diagnostics.has_errors() {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
+/// Prints what was gathered; 1 if any of it is an error, be it that the command could go on after it.
+fn finish(outcome: Result<(), Reported>, diagnostics: &Diagnostics, common: &Common) -> ExitCode {
+    let format = common.format.into();
+    let text = render(diagnostics, format, Stream::Error.has_colour());
+    Stream::Error.print(&text, format);
+    match outcome.and(diagnostics.outcome()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
     }
 }
 
+/// How a command waits for another one that writes to the same folder.
+fn waiting(common: &Common) -> Waiting {
+    Waiting::patient(match common.format {
+        Messages::Human | Messages::Markdown | Messages::Sarif => {
+            |text| say_waiting(text, Format::Human)
+        }
+        Messages::Json => |text| say_waiting(text, Format::Json),
+        Messages::Github => |text| say_waiting(text, Format::Github),
+    })
+}
+
+fn say_waiting(text: &str, format: Format) {
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.warn(Diagnostic::warning("waiting", text));
+    Stream::Error.print(&render(&diagnostics, format, false), format);
+}
+
+/// Says something to people.
 fn say(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    Stream::Out.print(text, Format::Human);
 }
 
 /// A path as messages show it.
-fn shown(path: &Path) -> String {
+fn display_path(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
+/// The config of the settings file that the flags name, and where its entries stand.
+fn read_wanted(
+    wanted: &Wanted,
+    diagnostics: &mut Diagnostics,
+) -> Result<(Config, ConfigSource), Reported> {
+    let Some(path) = &wanted.settings else {
+        return Ok((Config::new(), ConfigSource::default()));
+    };
+    let file = display_path(path);
+    let text = read_text(path, &file, diagnostics)?;
+    let config = read_config(&file, &text, diagnostics)?.in_folder_of(path);
+    Ok((config, ConfigSource::new(&file, &text)))
+}
+
 /// The checkout to work in.
-fn workspace(common: &Common, diagnostics: &mut Diagnostics) -> Option<Workspace> {
+fn workspace(common: &Common, diagnostics: &mut Diagnostics) -> Result<Workspace, Reported> {
     let found = match &common.root {
         Some(root) => Some(Workspace::at(root)),
         None => Workspace::find(),
     };
-    if found.is_none() {
-        diagnostics.push(
-            Diagnostic::error(
-                "no-workspace",
-                "this is not a checkout with a spec/docker/lock.toml",
-            )
-            .help("run it inside of one, or name one with `--root`"),
-        );
-    }
-    found
+    found.ok_or_else(|| {
+        let message = "the directory is not a checkout with a spec/docker/lock.toml";
+        let error = Diagnostic::error("no-workspace", message);
+        diagnostics
+            .error(error.help("run the command inside a checkout, or pass one with `--root`"))
+    })
 }

@@ -2,7 +2,8 @@
 //!
 //! In: CommonMark that may hold anything: HTML, broken fences, links to nowhere, control characters. Out: the same
 //! text where it does no harm, with edits only in the places that would: [`rustdoc`] for doc comments, [`page`] and
-//! [`page_with`] for pages, [`cell`] for tables, [`plain`] for attributes, [`first_sentence`] for an index. Left out
+//! [`page_with`] for pages, [`cell`] for tables, [`plain`] for attributes, [`first_sentence`] for an index. Names and
+//! values are not Markdown: [`literal`], [`heading`], [`code_cell`] and [`fence`] show each character as itself. Left out
 //! on purpose: HTML (it is shown, not interpreted, but for breaks, powers and keys), headings (the page has its own; they
 //! become bold), pictures (they become links, so that a page loads nothing from elsewhere), and footnotes (several texts
 //! share one page).
@@ -13,6 +14,7 @@
 
 mod blocks;
 mod check;
+mod doc_line;
 mod edit;
 mod escape;
 mod inline;
@@ -23,7 +25,9 @@ mod simple;
 #[cfg(test)]
 mod tests;
 
-use pulldown_cmark::Options;
+pub use doc_line::DocLine;
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::HashSet;
 
 /// Two rounds are usual: one that edits and one that finds nothing more. Only text made to do so needs many.
@@ -32,9 +36,13 @@ const ROUNDS: usize = 8;
 /// The lines of a doc comment, without `///`.
 ///
 /// `cargo doc` has no warning about them, and `cargo test --doc` runs nothing, whatever the description holds.
-pub fn rustdoc(markdown: &str) -> Vec<String> {
-    let clean = sanitize(markdown, &Rules::new(Target::Rustdoc, &|_| None));
-    clean.lines().map(str::to_owned).collect()
+pub fn rustdoc(markdown: &str) -> Vec<DocLine> {
+    doc_line::lines(&sanitize(markdown, &Rules::new(Target::Rustdoc, &|_| None)))
+}
+
+/// The lines of a doc comment that show a plain text: none of its characters is markup.
+pub fn title(text: &str) -> Vec<DocLine> {
+    rustdoc(&escape::paragraph_line(&literal(text)))
 }
 
 /// A part of a Markdown page, for GitHub and mdBook. Links inside the document become their text.
@@ -50,6 +58,16 @@ pub fn page_with(markdown: &str, target: &dyn Fn(&str) -> Option<String>) -> Str
     sanitize(markdown, &Rules::new(Target::Page, target))
 }
 
+/// [`page_with`] for text that goes on where another ends: what does not begin with a paragraph begins a line of its own.
+pub fn page_after(markdown: &str, target: &dyn Fn(&str) -> Option<String>) -> String {
+    let rules = Rules::new(Target::Page, target);
+    let page = sanitize(markdown, &rules);
+    match Parser::new_ext(&page, rules.options()).next() {
+        None | Some(Event::Start(Tag::Paragraph)) => page,
+        Some(_) => format!("\n\n{page}"),
+    }
+}
+
 /// The content of one table cell: one line, with `<br>` between what were blocks.
 pub fn cell(markdown: &str) -> String {
     if simple::is_simple(markdown) {
@@ -58,7 +76,7 @@ pub fn cell(markdown: &str) -> String {
     render::cell(&page(markdown))
 }
 
-/// Text as code in a cell, however odd it is.
+/// Text as a code span within a line, also in a cell, however odd it is; empty for no text.
 pub fn code_cell(text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -68,14 +86,59 @@ pub fn code_cell(text: &str) -> String {
     if text.bytes().all(is_plain) {
         return format!("`{text}`");
     }
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
-        " "
-    } else {
-        ""
-    };
-    cell(&format!("{fence}{space}{text}{space}{fence}"))
+    let mut out = String::new();
+    escape::push_code(&mut out, &normal::normalise(text));
+    out
+}
+
+/// Text within a line, also in a cell or as the text of a link, that shows each of its characters: none is markup.
+pub fn literal(text: &str) -> String {
+    // Nearly all are words, in which nothing needs care.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" -./,".contains(&byte);
+    if text.bytes().all(is_plain) {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    escape::push_inline(&mut out, &normal::in_one_line(text));
+    out
+}
+
+/// What a heading shows of a text: it all, with a space in what would be a tag of HTML. The search of mdBook takes what a
+/// heading shows for HTML.
+pub fn heading_text(text: &str) -> String {
+    let text = normal::in_one_line(text);
+    let mut out = String::with_capacity(text.len());
+    for c in text.trim().chars() {
+        if out.ends_with('<') && (c.is_ascii_alphabetic() || "/!?".contains(c)) {
+            out.push(' ');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// [`heading_text`] for the end of a heading, where `#` would close it and `{…}` would be its attributes.
+pub fn heading(text: &str) -> String {
+    let mut out = literal(&heading_text(text));
+    if out.ends_with(['#', '}']) {
+        out.insert(out.len() - 1, '\\');
+    }
+    out
+}
+
+/// A block of code that shows the text, whatever it holds, without a line break at its end. `language` is one word.
+pub fn fence(language: &str, text: &str) -> String {
+    let text = normal::normalise(text);
+    blocks::fenced_as(
+        language,
+        text.strip_suffix('\n').unwrap_or(&text),
+        Target::Page,
+    )
+}
+
+/// The destination of a link, without characters that would end it.
+pub fn destination(to: &str) -> String {
+    links::encode(to)
 }
 
 /// [`cell`] with the say of [`page_with`].
@@ -160,7 +223,7 @@ fn sanitize_parsed(markdown: &str, rules: &Rules<'_>) -> String {
         }
         text = next;
     }
-    match check::fault(&text, rules, &answers) {
+    match check::error(&text, rules, &answers) {
         None => text,
         Some(_) => blocks::in_fence(&normal::tidy(&original), rules.target),
     }

@@ -1,9 +1,7 @@
 //! Words to Rust identifiers and file names.
-//!
-//! In: words. Out: an identifier of the wanted case that Rust 2015 to 2024 accepts, and that is none of the names which
-//! generated code uses itself. Left out on purpose: clashes between names, which need to know all of them.
 
 use super::scope::hash;
+use crate::visible::is_hidden;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
@@ -47,11 +45,30 @@ const USED_NAMES: [&str; 26] = [
 ];
 
 /// More of the same: what a model may not be called, though a variant may.
-const USED_TYPES: [&str; 6] = ["Timestamp", "Value", "Send", "Sync", "Sized", "ToString"];
+const USED_TYPES: [&str; 7] = [
+    "Timestamp",
+    "Maybe",
+    "Value",
+    "Send",
+    "Sync",
+    "Sized",
+    "ToString",
+];
 
 /// File names that mean something to Rust or to Windows.
-const RESERVED_STEMS: [&str; 11] = [
-    "mod", "lib", "main", "support", "latest", "con", "prn", "aux", "nul", "com", "lpt",
+const RESERVED_STEMS: [&str; 12] = [
+    "mod",
+    "lib",
+    "main",
+    "support",
+    "operations",
+    "latest",
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    "com",
+    "lpt",
 ];
 
 /// The longest identifier; a longer one is cut and told apart by its hash. Some linkers and tools know limits too.
@@ -190,9 +207,9 @@ fn guarded(text: &str, if_empty: &str, before_digit: &str) -> String {
     }
 }
 
-/// What may stand in an identifier: the letters and digits of all alphabets, as far as Rust accepts them.
+/// What may stand in an identifier: the letters and digits of all alphabets, as far as Rust accepts them and somebody sees them.
 fn is_ident_char(c: char) -> bool {
-    c == '_' || unicode_ident::is_xid_continue(c)
+    c == '_' || unicode_ident::is_xid_continue(c) && !is_hidden(c)
 }
 
 trait KeepStart {
@@ -225,8 +242,8 @@ mod tests {
     #[test]
     fn every_name_is_an_identifier() {
         let odd = [
-            "", "type", "self", "gen", "2 fa", "größe", "名前", "a\u{301}", "😀", "option",
-            "value", "_",
+            "", "type", "self", "gen", "2 fa", "größe", "名前", "a\u{301}", "\u{3164}", "😀",
+            "option", "value", "_",
         ];
         for text in odd {
             for name in [

@@ -1,16 +1,16 @@
 //! `names.toml`: names that people chose, and words that do not follow the rules.
-//!
-//! In: the file's text. Out: a [`NameOverrides`], and, when all versions have been named, an error for each entry that
-//! nothing used. Left out on purpose: facts about the API; a name is a matter of taste, a fact is not.
 
 use super::ident;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use super::prefix::{Prefix, StripPrefix};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::ir::Api;
 use crate::name::words::{WordTable, words};
 use crate::schema_path::{SchemaPath, first_name};
 use std::collections::{BTreeMap, BTreeSet};
+use toml::Spanned;
 
 /// Chosen names, by schema path.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct NameOverrides {
     file: String,
     text: String,
@@ -19,6 +19,11 @@ pub struct NameOverrides {
     first_steps: BTreeSet<String>,
     /// The table of words.
     pub words: WordTable,
+    /// What is taken off the names of definitions, and where that is written.
+    strip: StripPrefix,
+    strip_location: Option<Location>,
+    /// The last error in the file, if there is one.
+    reported: Option<Reported>,
 }
 
 /// The schema paths of the places that got a chosen name.
@@ -31,29 +36,40 @@ struct File {
     words: BTreeMap<String, String>,
     #[serde(default)]
     rename: BTreeMap<String, String>,
+    #[serde(rename = "strip-prefix")]
+    strip_prefix: Option<Spanned<StripPrefix>>,
 }
 
 impl NameOverrides {
-    /// Reads the file.
+    /// Reads the file. After an error the rest is used all the same, see [`NameOverrides::outcome`].
     pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
-        let overrides = Self {
-            file: file.to_owned(),
-            text: text.to_owned(),
-            ..Self::default()
-        };
         let parsed: File = match toml::from_str(text) {
             Ok(parsed) => parsed,
             Err(error) => {
-                let bytes = error.span().unwrap_or(0..0);
-                diagnostics.push(
-                    Diagnostic::error("bad-names", error.message().to_owned())
-                        .at(Place::in_text(file, text, bytes))
-                        .help("it has two tables: `words`, as written = \"spelt\", and `rename`, \"schema path\" = \"name\""),
-                );
-                return overrides;
+                let location = Location::in_text(file, text, error.span().unwrap_or(0..0));
+                let error = Diagnostic::error("bad-names", error.message()).at(location);
+                let error = error.help("the file has two tables, `words` (written = \"spelling\") and `rename` (\"schema path\" = \"name\"), and `strip-prefix` (\"auto\" or prefixes of definitions)");
+                return Self {
+                    reported: Some(diagnostics.error(error)),
+                    ..Self::default()
+                };
             }
         };
-        Self::of(file, text, parsed.words, parsed.rename, diagnostics)
+        let mut named = Self::of(file, text, parsed.words, parsed.rename, diagnostics);
+        if let Some(prefix) = parsed.strip_prefix {
+            let location = Location::in_text(file, text, prefix.span());
+            named.strip(Some(prefix.into_inner()), Some(location));
+        }
+        named
+    }
+
+    /// Returns whether the file could be read, and all of its names are identifiers.
+    ///
+    /// # Errors
+    ///
+    /// They are not.
+    pub fn outcome(&self) -> Result<(), Reported> {
+        self.reported.map_or(Ok(()), Err)
     }
 
     /// The names of a file that has been read.
@@ -74,15 +90,32 @@ impl NameOverrides {
         }
         for (path, name) in &rename {
             if !ident::is_identifier(name) {
-                diagnostics.push(
-                    Diagnostic::error("bad-name", format!("`{name}` is not an identifier"))
-                        .at(overrides.place(path)),
-                );
+                let error = Diagnostic::error("bad-name", format!("`{name}` is not an identifier"));
+                let error = error.at(overrides.location(path));
+                overrides.reported = Some(diagnostics.error(error));
             }
         }
         overrides.first_steps = rename.keys().map(|path| first_name(path)).collect();
         overrides.renames = rename;
         overrides
+    }
+
+    /// Returns whether no name is chosen and no word is spelt otherwise.
+    pub fn is_empty(&self) -> bool {
+        self.renames.is_empty()
+            && self.words == WordTable::default()
+            && self.strip == StripPrefix::Nothing
+    }
+
+    /// Takes a prefix off the names of definitions.
+    pub(crate) fn strip(&mut self, wanted: Option<StripPrefix>, location: Option<Location>) {
+        self.strip = wanted.unwrap_or_default();
+        self.strip_location = location;
+    }
+
+    /// Returns what is taken off the names of a document's definitions.
+    pub(super) fn prefix(&self, api: &Api) -> Prefix<'_> {
+        self.strip.of_document(api, &self.words)
     }
 
     /// Returns the chosen name for a place, and adds the place to `used` if there is one.
@@ -102,29 +135,86 @@ impl NameOverrides {
         ident::field_name(&words(key, &self.words))
     }
 
-    /// Reports each entry that no version used.
-    pub fn report_unused(&self, used: &UsedNames, diagnostics: &mut Diagnostics) {
-        for path in self.renames.keys().filter(|path| !used.contains(*path)) {
-            diagnostics.push(
-                Diagnostic::error(
-                    "unused-name",
-                    format!("nothing is called `{path}`, so it is not renamed"),
-                )
-                .at(self.place(path))
-                .help(
-                    "remove the entry, or write the schema path as the docs of the model show it",
-                ),
-            );
+    /// Returns a chosen name as that of a type. One path may name a property and the type of its values.
+    pub(super) fn as_type(&self, chosen: &str) -> String {
+        if is_camel(chosen) {
+            return chosen.to_owned();
         }
+        ident::type_name(&words(chosen, &self.words))
     }
 
-    fn place(&self, path: &str) -> Place {
+    /// Returns a chosen name as that of a variant.
+    pub(super) fn as_variant(&self, chosen: &str) -> String {
+        if is_camel(chosen) {
+            return chosen.to_owned();
+        }
+        ident::variant_name(&words(chosen, &self.words))
+    }
+
+    /// Returns a chosen name as that of a field.
+    pub(super) fn as_field(&self, chosen: &str) -> String {
+        if chosen.chars().any(char::is_uppercase) {
+            return self.field_name(chosen);
+        }
+        chosen.to_owned()
+    }
+
+    /// Reports each prefix that no definition of a document has.
+    pub(crate) fn report_unused_prefixes(
+        &self,
+        api: &Api,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let mut outcome = Ok(());
+        for prefix in self.strip.unused(api, &self.words) {
+            let message = match prefix.as_str() {
+                "auto" => {
+                    "the names of the definitions have no word in common at their start".into()
+                }
+                prefix => format!("no definition begins with `{prefix}`"),
+            };
+            let mut error = Diagnostic::error("unused-name", message);
+            error.primary.clone_from(&self.strip_location);
+            let help = "remove the prefix, or write it as the document does";
+            outcome = Err(diagnostics.error(error.help(help)));
+        }
+        outcome
+    }
+
+    /// Reports each entry that no version used.
+    ///
+    /// # Errors
+    ///
+    /// There is one.
+    pub fn report_unused(
+        &self,
+        used: &UsedNames,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        const HELP: &str =
+            "remove the entry, or write the schema path as the docs of the model show it";
+        let mut outcome = Ok(());
+        for path in self.renames.keys().filter(|path| !used.contains(*path)) {
+            let message = format!("`{path}` does not exist, so it is not renamed");
+            let error = Diagnostic::error("unused-name", message).at(self.location(path));
+            outcome = Err(diagnostics.error(error.help(HELP)));
+        }
+        outcome
+    }
+
+    fn location(&self, path: &str) -> Location {
         let quoted = format!("{path:?}");
         let at = self
             .text
             .find(&quoted)
             .or_else(|| self.text.find(path))
             .unwrap_or(0);
-        Place::in_text(&self.file, &self.text, at..at + quoted.len())
+        Location::in_text(&self.file, &self.text, at..at + quoted.len())
     }
+}
+
+/// Whether a name has the case of a type. Alphabets without case have it too.
+fn is_camel(name: &str) -> bool {
+    let inner = name.trim_end_matches('_');
+    !name.starts_with(char::is_lowercase) && !inner.contains('_')
 }

@@ -1,16 +1,16 @@
 //! One scope in which every name has to differ.
 //!
-//! In: wanted names, each with what the document calls the thing, a suffix that it may take, and its place. Out: the
-//! settled names, all different, and a warning for each clash that took more than the first two rules. The rules do not
-//! depend on the order of the document:
-//! 1. what stands inline yields to a definition, and takes the suffix of its kind;
-//! 2. of names that differ in case only in the document, the one that Rust writes the same way keeps its name, and the
-//!    others say how they are written: `id` and `id_upper` for `id` and `ID`;
-//! 3. what is called by its title is called by its place instead;
-//! 4. what the document writes otherwise than Rust spells its symbols out: `a_dash_b` and `a_dot_b`;
-//! 5. what is left takes a few digits of a hash of its place, all but the one that Rust writes the same way.
+//! The rules do not depend on the order of the document:
+//!
+//! 1. What stands inline yields to a definition, and takes the suffix of its kind.
+//! 2. Of names that differ in case only in the document, the one that Rust writes the same way keeps its name, and the
+//!    others say how they are written: `id` and `id_upper` for `id` and `ID`.
+//! 3. What is called by its title is called by its location instead.
+//! 4. What the document writes otherwise than Rust spells its symbols out: `a_dash_b` and `a_dot_b`.
+//! 5. What is left takes a few digits of a hash of its location, all but the one that Rust writes the same way.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::visible::is_hidden;
 use sha2::Digest;
 use std::collections::{HashMap, HashSet};
 
@@ -27,14 +27,51 @@ pub(super) struct Entry<'a> {
     pub name: String,
     /// What the document calls it; empty where that is nothing.
     pub original: &'a str,
-    /// What it adds to its name where it has to yield.
-    pub suffix: &'a str,
-    /// The name of its place, where it is called by something else.
-    pub by_place: Option<String>,
-    /// Its place, which nothing else has.
-    pub path: &'a str,
+    /// The name that its title gives, if it has one.
+    pub title: Option<String>,
     /// Whether somebody chose the name: then nothing changes it.
     pub is_chosen: bool,
+}
+
+impl Entry<'_> {
+    /// Whether Rust writes the name as the document does, but for what sets it apart from a keyword.
+    fn is_as_written(&self) -> bool {
+        let apart = self.name.strip_suffix('_').unwrap_or(&self.name);
+        self.original == self.name || self.original == apart
+    }
+}
+
+/// How many warnings of one kind are reported. Of thousands, each of which has a place to be found, nobody reads the rest.
+pub(super) const MOST_REPORTED: usize = 12;
+
+/// What to do about a name that nobody likes.
+pub(super) const HELP: &str = "names of your own choice go under `rename` in a file for `--names`";
+
+/// Says how many more names were settled than were reported.
+pub(super) fn report_more(what: &str, count: usize, diagnostics: &mut Diagnostics) {
+    if let Some(more) = count.checked_sub(MOST_REPORTED).filter(|more| *more > 0) {
+        let message = format!("{more} more conflicts of {what} were settled in the same way");
+        diagnostics.warn(Diagnostic::warning("renamed", message).help(HELP));
+    }
+}
+
+/// A name with more at its end, in its own case. The `_` that sets a name apart from a keyword is not needed then.
+fn longer(name: &str, more: &str) -> String {
+    let name = match name.trim_end_matches('_') {
+        "" => name,
+        trimmed => trimmed,
+    };
+    let separator = if is_snake(name) { "_" } else { "" };
+    format!("{name}{separator}{more}")
+}
+
+/// A name with a number at its end.
+pub(super) fn numbered(name: &str, number: usize) -> String {
+    let more = match name.ends_with(|c: char| c.is_ascii_digit()) && !is_snake(name) {
+        true => format!("_{number}"),
+        false => number.to_string(),
+    };
+    longer(name, &more)
 }
 
 impl<'a> Scope<'a> {
@@ -60,47 +97,49 @@ impl<'a> Scope<'a> {
         self.entries.push(entry);
     }
 
-    /// The settled names, in the order in which they were added. `place` says where the thing at an index stands; it
+    /// The settled names, in the order in which they were added, and whether each chosen one is among them. `location` says where the thing at an index stands; it
     /// is asked only for a clash, since finding a line is dear.
     pub(super) fn settle(
         mut self,
-        place: impl Fn(usize) -> Place,
+        location: impl Fn(usize) -> Location,
         diagnostics: &mut Diagnostics,
-    ) -> Vec<String> {
-        self.each_clash(|entry| Some(format!("{}{}", entry.name, entry.suffix)));
+    ) -> (Vec<String>, Result<(), Reported>) {
+        let mut outcome = Ok(());
+        if self.clashes().is_empty() {
+            return (self.names(), outcome);
+        }
+        let wanted: Vec<_> = self
+            .entries
+            .iter()
+            .map(|entry| entry.name.clone())
+            .collect();
         for clash in self.clashes() {
             if !self.differ_by_case_only(&clash) {
                 continue;
             }
             for index in clash {
                 let entry = &mut self.entries[index];
-                if entry.name != entry.original && !entry.is_chosen {
-                    entry
-                        .name
-                        .push_str(case_suffix(entry.original, &entry.name));
+                if !entry.is_as_written() && !entry.is_chosen {
+                    let suffix = case_suffix(entry.original, &entry.name);
+                    entry.name = longer(&entry.name, suffix);
                 }
             }
         }
-        self.each_clash(|entry| Some(format!("{}{}", entry.by_place.clone()?, entry.suffix)));
+        self.each_clash(|entry| entry.title.clone().filter(|_| !entry.is_as_written()));
         let clashes = self.clashes();
         if !clashes.is_empty() {
-            let before: Vec<_> = self
-                .entries
-                .iter()
-                .map(|entry| entry.name.clone())
-                .collect();
             // A member always has a name in the document, be it the empty one.
-            let are_members = !self.ignoring_case;
-            self.each_clash(|entry| {
-                let is_empty = are_members && entry.original.is_empty();
-                spelt_out(entry).filter(|_| !is_empty)
-            });
-            self.tell_apart_by_hash();
-            // Of thousands, each of which has a place to be found, nobody reads the rest.
-            for clash in clashes.iter().take(200) {
-                self.report(clash, &before, &place, diagnostics);
+            self.each_clash(|entry| spelt_out(entry).filter(|_| !entry.original.is_empty()));
+            self.tell_apart_by_number();
+            for clash in clashes.iter().take(MOST_REPORTED) {
+                outcome = outcome.and(self.report(clash, &wanted, &location, diagnostics));
             }
+            report_more(self.what, clashes.len(), diagnostics);
         }
+        (self.names(), outcome)
+    }
+
+    fn names(self) -> Vec<String> {
         self.entries.into_iter().map(|entry| entry.name).collect()
     }
 
@@ -115,23 +154,34 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Adds digits until nothing is left to tell apart. A name that the document writes so keeps it.
-    fn tell_apart_by_hash(&mut self) {
-        for digits in [6, 16, 64] {
-            for mut clash in self.clashes() {
-                clash.sort_by_key(|index| {
-                    let entry = &self.entries[*index];
-                    let is_kept = entry.is_chosen || entry.name == entry.original;
-                    (!entry.is_chosen, !is_kept, entry.original, entry.path)
-                });
-                for index in &clash[1..] {
-                    let entry = &mut self.entries[*index];
-                    let hash = hash(&format!("{}\n{}", entry.path, entry.original));
-                    let separator = if is_snake(&entry.name) { "_x" } else { "X" };
-                    entry.name.push_str(separator);
-                    entry.name.push_str(&hash[..digits]);
-                }
+    /// Counts what is left, in the order of the document. A name that the document writes so keeps it, else the first one does.
+    fn tell_apart_by_number(&mut self) {
+        let key = |name: &str| match self.ignoring_case {
+            true => name.to_lowercase(),
+            false => name.to_owned(),
+        };
+        let clashes = self.clashes();
+        let mut taken: HashSet<_> = self.entries.iter().map(|entry| key(&entry.name)).collect();
+        let mut counted = Vec::new();
+        for mut clash in clashes {
+            clash.sort_by_key(|index| {
+                let entry = &self.entries[*index];
+                (!entry.is_chosen, !entry.is_as_written(), *index)
+            });
+            let mut number = 1;
+            for index in clash.split_off(1) {
+                let name = loop {
+                    number += 1;
+                    let name = numbered(&self.entries[index].name, number);
+                    if taken.insert(key(&name)) {
+                        break name;
+                    }
+                };
+                counted.push((index, name));
             }
+        }
+        for (index, name) in counted {
+            self.entries[index].name = name;
         }
     }
 
@@ -139,28 +189,29 @@ impl<'a> Scope<'a> {
     fn report(
         &self,
         clash: &[usize],
-        before: &[String],
-        place: impl Fn(usize) -> Place,
+        wanted: &[String],
+        location: impl Fn(usize) -> Location,
         diagnostics: &mut Diagnostics,
-    ) {
+    ) -> Result<(), Reported> {
         let renamed = clash
             .iter()
-            .filter(|index| self.entries[**index].name != before[**index]);
+            .filter(|index| self.entries[**index].name != wanted[**index]);
         let renamed: Vec<_> = renamed.collect();
         let (Some(first), Some(other)) = (renamed.last(), clash.first()) else {
-            return;
+            return Ok(());
         };
-        let (wanted, names) = (&before[**first], &self.entries);
-        let shown = clash.iter().take(4);
-        let shown: Vec<_> = shown
-            .map(|index| format!("`{}`", names[*index].name))
-            .collect();
-        let more = match clash.len() - shown.len() {
+        let (wanted, names) = (&wanted[**first], &self.entries);
+        let shown = renamed.iter().take(4).map(|index| {
+            let Entry { original, name, .. } = &names[**index];
+            format!("`{}` is called `{name}`", original.escape_debug())
+        });
+        let shown: Vec<_> = shown.collect();
+        let more = match renamed.len() - shown.len() {
             0 => String::new(),
-            more => format!(" and {more} more"),
+            more => format!(", and {more} more"),
         };
         let message = format!(
-            "{} {} would be called `{wanted}` in Rust; they are called {}{more}",
+            "{} {} would have the name `{wanted}` in Rust: {}{more}",
             clash.len(),
             self.what,
             shown.join(", "),
@@ -168,17 +219,17 @@ impl<'a> Scope<'a> {
         let other = if *first == other { &clash[1] } else { other };
         let were_chosen = renamed.iter().any(|index| names[**index].is_chosen);
         let diagnostic = if were_chosen {
-            let message = format!("two {} are given the name `{wanted}`", self.what);
+            let message = format!("two {} have the chosen name `{wanted}`", self.what);
             Diagnostic::error("name-clash", message)
         } else {
             Diagnostic::warning("renamed", message)
         };
         diagnostics.push(
             diagnostic
-                .at(place(**first))
-                .label(place(*other), "another one")
-                .help("names of your own choice go under `rename` in a file for `--names`"),
-        );
+                .at(location(**first))
+                .label(location(*other), "the other one")
+                .help(HELP),
+        )
     }
 
     fn differ_by_case_only(&self, clash: &[usize]) -> bool {
@@ -222,31 +273,34 @@ fn case_suffix(original: &str, name: &str) -> &'static str {
     let all = |test: fn(&char) -> bool| letters.iter().all(test);
     let pick = |in_snake, in_camel| if snake { in_snake } else { in_camel };
     if all(|c| c.is_uppercase()) {
-        pick("_upper", "Upper")
+        pick("upper", "Upper")
     } else if all(|c| c.is_lowercase()) {
-        pick("_lower", "Lower")
+        pick("lower", "Lower")
     } else if letters.first().is_some_and(|c| c.is_uppercase()) {
-        pick("_capital", "Capital")
+        pick("capital", "Capital")
     } else {
-        pick("_mixed", "Mixed")
+        pick("mixed", "Mixed")
     }
 }
 
 /// The name with the symbols of the original as words; `None` where it is as Rust writes it.
 fn spelt_out(entry: &Entry<'_>) -> Option<String> {
-    let original = match entry.original {
-        "" => entry.path,
-        original => original,
-    };
-    if entry.name == original {
+    let original = entry.original;
+    if entry.is_as_written() {
         return None;
     }
     let snake = is_snake(&entry.name);
+    let is_sign = |c: char| (!c.is_alphanumeric() || is_hidden(c)) && !matches!(c, '_' | ' ');
+    if !snake && original.contains(char::is_alphanumeric) && !original.contains(is_sign) {
+        // How words are set apart is no part of the name of a type.
+        return None;
+    }
     let mut words: Vec<String> = Vec::new();
     let mut in_word = false;
     // What comes after would be cut from the name anyway.
     for c in original.chars().take(120) {
-        if c.is_alphanumeric() {
+        let is_letter = c.is_alphanumeric() && !is_hidden(c);
+        if is_letter {
             if !in_word {
                 words.push(String::new());
             }
@@ -254,18 +308,17 @@ fn spelt_out(entry: &Entry<'_>) -> Option<String> {
         } else {
             words.push(super::words::symbol(c));
         }
-        in_word = c.is_alphanumeric();
+        in_word = is_letter;
     }
     let words: Vec<_> = words
         .iter()
         .flat_map(|word| super::words::plain_words(word))
         .collect();
-    let name = if snake {
+    Some(if snake {
         super::ident::field_name(&words)
     } else {
         super::ident::type_name(&words)
-    };
-    Some(format!("{name}{}", entry.suffix))
+    })
 }
 
 fn is_snake(name: &str) -> bool {
@@ -279,96 +332,5 @@ pub(super) fn hash(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn settle<'a>(
-        mut scope: Scope<'a>,
-        names: &[(&str, &'a str, &'a str)],
-    ) -> (Vec<String>, usize) {
-        for (name, original, suffix) in names {
-            scope.add(Entry {
-                name: (*name).to_owned(),
-                original,
-                suffix,
-                path: original,
-                ..Entry::default()
-            });
-        }
-        let mut diagnostics = Diagnostics::new();
-        let names = scope.settle(|_| Place::file("x.yaml"), &mut diagnostics);
-        (names, diagnostics.iter().count())
-    }
-
-    #[test]
-    fn inline_types_yield_to_definitions_in_any_order() {
-        let (definition, inline) = (("PortType", "PortType", ""), ("PortType", "", "Enum"));
-        let (names, errors) = settle(Scope::ignoring_case("types"), &[definition, inline]);
-        assert_eq!(
-            (names, errors),
-            (vec!["PortType".into(), "PortTypeEnum".into()], 0)
-        );
-        let (names, errors) = settle(Scope::ignoring_case("types"), &[inline, definition]);
-        assert_eq!(
-            (names, errors),
-            (vec!["PortTypeEnum".into(), "PortType".into()], 0)
-        );
-    }
-
-    #[test]
-    fn names_that_differ_in_case_only_stay_apart() {
-        let (names, errors) = settle(
-            Scope::exact("fields"),
-            &[("id", "ID", ""), ("id", "id", ""), ("id", "Id", "")],
-        );
-        assert_eq!(
-            (names, errors),
-            (vec!["id_upper".into(), "id".into(), "id_capital".into()], 0)
-        );
-    }
-
-    #[test]
-    fn symbols_are_spelt_out_in_any_order() {
-        let (dash, dot, plain) = (("a_b", "a-b", ""), ("a_b", "a.b", ""), ("a_b", "a_b", ""));
-        let (names, said) = settle(Scope::exact("fields"), &[dash, plain, dot]);
-        assert_eq!(names, ["a_dash_b", "a_b", "a_dot_b"]);
-        assert_eq!(said, 1);
-        let (names, _) = settle(Scope::exact("fields"), &[dot, dash, plain]);
-        assert_eq!(names, ["a_dot_b", "a_dash_b", "a_b"]);
-    }
-
-    #[test]
-    fn what_the_rules_do_not_settle_takes_a_hash() {
-        let same = [("Ab", "Ab", ""), ("AB", "AB", ""), ("ADashB", "ADashB", "")];
-        let (names, _) = settle(Scope::ignoring_case("types"), &same);
-        assert_eq!((&*names[1], &*names[2]), ("AB", "ADashB"));
-        assert!(names[0].starts_with("AbX"), "{names:?}");
-        let spelt = [
-            ("AB", "a-b", ""),
-            ("AB", "a.b", ""),
-            ("ADashB", "ADashB", ""),
-        ];
-        let (names, _) = settle(Scope::ignoring_case("types"), &spelt);
-        assert!(names[0].starts_with("ADashBX"), "{names:?}");
-        assert_eq!((&*names[1], &*names[2]), ("ADotB", "ADashB"));
-    }
-
-    #[test]
-    fn what_has_a_title_yields_to_its_place() {
-        let mut scope = Scope::ignoring_case("types");
-        for path in ["Order.status", "Parcel.status"] {
-            scope.add(Entry {
-                name: "Status".into(),
-                original: "Status",
-                suffix: "Enum",
-                by_place: Some(path.replace(".s", "S")),
-                path,
-                is_chosen: false,
-            });
-        }
-        let mut diagnostics = Diagnostics::new();
-        let names = scope.settle(|_| Place::file("x.yaml"), &mut diagnostics);
-        assert_eq!(names, ["OrderStatusEnum", "ParcelStatusEnum"]);
-        assert!(diagnostics.is_empty());
-    }
-}
+#[path = "scope/tests.rs"]
+mod tests;

@@ -1,10 +1,10 @@
 //! A name of any kind to the words it is made of.
 //!
-//! In: a name from a document, and a table of words that do not follow the rules. Out: lower-case words, from which
-//! `ident` makes names in any case. Breaking comes first and case second, since a case converter alone makes
-//! `nano_cp_us` of `NanoCPUs`. Left out on purpose: what the name is for.
+//! Breaking comes first and case second, since a case converter alone makes `nano_cp_us` of `NanoCPUs`.
 
+use crate::visible::is_hidden;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// Words that are written with inner capitals, longest first where one begins with another.
@@ -14,7 +14,7 @@ const BUILT_IN: [&str; 14] = [
 ];
 
 /// The table of words that are kept together however they are written, by their first character.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WordTable(BTreeMap<char, Vec<(String, String)>>);
 
 impl Default for WordTable {
@@ -63,9 +63,9 @@ pub fn words(name: &str, table: &WordTable) -> Vec<String> {
     words_of(&name.nfkc().collect::<String>(), table)
 }
 
-/// Whether a word may hold this.
+/// Whether a word may hold this. Rust takes some letters that nobody sees, with which two names look like one.
 fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() && (c.is_ascii() || unicode_ident::is_xid_continue(c))
+    c.is_alphanumeric() && (c.is_ascii() || unicode_ident::is_xid_continue(c) && !is_hidden(c))
 }
 
 fn words_of(name: &str, table: &WordTable) -> Vec<String> {
@@ -75,12 +75,7 @@ fn words_of(name: &str, table: &WordTable) -> Vec<String> {
         if !is_of_word(first) {
             let leads = words.is_empty() && !matches!(first, '_' | ' ' | '.' | '/');
             let next = &rest[first.len_utf8()..];
-            if leads
-                && next
-                    .chars()
-                    .next()
-                    .is_none_or(|next| next.is_ascii_digit() || !is_of_word(next))
-            {
+            if leads && counts(next) {
                 words.push(leading(first));
             }
             rest = next;
@@ -96,6 +91,15 @@ fn words_of(name: &str, table: &WordTable) -> Vec<String> {
         rest = &rest[length..];
     }
     words
+}
+
+/// Whether a symbol before this says something that the rest does not: before a digit, and where there is no word at all. The sign
+/// before a word (`-f`, `--all`) is how it is written.
+fn counts(rest: &str) -> bool {
+    let next = rest.chars().next();
+    let is_apart = next.is_none_or(|next| next.is_ascii_digit() || !is_of_word(next));
+    let word = rest.chars().find(|c| is_of_word(*c));
+    is_apart && word.is_none_or(|first| first.is_ascii_digit())
 }
 
 /// The bytes of the word that the text begins with.
@@ -135,7 +139,8 @@ fn acronym_length(text: &str, upper: usize) -> usize {
 
 /// The words of a text that is letters and digits only.
 pub(super) fn plain_words(text: &str) -> Vec<String> {
-    words(text, &WordTable::default())
+    static TABLE: LazyLock<WordTable> = LazyLock::new(WordTable::default);
+    words(text, &TABLE)
 }
 
 /// A symbol that a name begins with.
@@ -147,7 +152,7 @@ fn leading(first: char) -> String {
 }
 
 /// A symbol in words.
-pub(super) fn symbol(symbol: char) -> String {
+pub(crate) fn symbol(symbol: char) -> String {
     let word = match symbol {
         '+' => "plus",
         '-' => "dash",
@@ -171,6 +176,14 @@ pub(super) fn symbol(symbol: char) -> String {
         '?' => "question",
         ':' => "colon",
         ',' => "comma",
+        ';' => "semicolon",
+        '"' => "quote",
+        '\'' => "apostrophe",
+        '`' => "backtick",
+        '\\' => "backslash",
+        '(' | ')' => "parenthesis",
+        '[' | ']' => "bracket",
+        '{' | '}' => "brace",
         _ => return format!("u{:x}", u32::from(symbol)),
     };
     word.to_owned()
@@ -205,6 +218,7 @@ mod tests {
             ("os.version", "os_version"),
             ("HTTPProxy", "http_proxy"),
             ("NFd", "n_fd"),
+            ("seen\u{3164}\u{115f}Unseen", "seen_unseen"),
             ("NCPU", "ncpu"),
             ("DNSNames", "dns_names"),
             ("OOMKilled", "oom_killed"),
@@ -218,6 +232,9 @@ mod tests {
             ("+1", "plus_1"),
             ("-1", "minus_1"),
             ("-f", "f"),
+            ("--all", "all"),
+            ("\"; drop", "drop"),
+            ("> 5", "greater_5"),
             ("*", "star"),
             ("größe", "größe"),
             ("", ""),

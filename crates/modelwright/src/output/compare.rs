@@ -1,13 +1,10 @@
 //! What would change on disk.
-//!
-//! In: a file set and a folder. Out: the files that differ, in both directions, or every reason why the set cannot be
-//! written there. Left out on purpose: changing anything, and telling anybody.
 
-use super::disk::{Fault, Root, only};
+use super::disk::{Error, Root};
 use super::file_set::{FileSet, fold_case};
 use super::manifest::{self, Manifest};
 use super::{Ownership, Target};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostics, Reported};
 use std::collections::{HashMap, HashSet};
 
 /// One file that is not as it should be.
@@ -83,13 +80,9 @@ impl Comparison {
         });
     }
 
-    fn finish(mut self, faults: Diagnostics) -> Result<Self, Diagnostics> {
+    fn finish(mut self, errors: Errors<'_>) -> Result<Self, Reported> {
         self.differences.sort_by(|a, b| a.path.cmp(&b.path));
-        if faults.is_empty() {
-            Ok(self)
-        } else {
-            Err(faults)
-        }
+        errors.outcome.map(|()| self)
     }
 }
 
@@ -98,16 +91,46 @@ pub(super) fn compare(
     files: &FileSet,
     target: &Target,
     root: &Root,
-) -> Result<Comparison, Diagnostics> {
+    diagnostics: &mut Diagnostics,
+) -> Result<Comparison, Reported> {
+    let errors = Errors {
+        diagnostics,
+        last: None,
+        outcome: Ok(()),
+    };
     match target.ownership {
-        Ownership::Whole => compare_whole(files, root),
-        Ownership::Manifest | Ownership::Vendored { .. } => compare_listed(files, target, root),
+        Ownership::Whole => compare_whole(files, root, errors),
+        Ownership::Named => compare_named(files, root, errors),
+        Ownership::Manifest { .. } | Ownership::Vendored { .. } => {
+            compare_listed(files, target, root, errors)
+        }
     }
 }
 
-fn compare_whole(files: &FileSet, root: &Root) -> Result<Comparison, Diagnostics> {
-    let listing = root.list().map_err(only)?;
-    let mut faults = Diagnostics::new();
+/// The errors of one comparison. A link that is in the way of a hundred files is one error, not a hundred.
+struct Errors<'a> {
+    diagnostics: &'a mut Diagnostics,
+    last: Option<Error>,
+    outcome: Result<(), Reported>,
+}
+
+impl Errors<'_> {
+    fn add(&mut self, error: Error) {
+        if self.last.as_ref() != Some(&error) {
+            self.outcome = Err(self.diagnostics.error(*error.clone()));
+            self.last = Some(error);
+        }
+    }
+}
+
+fn compare_whole(
+    files: &FileSet,
+    root: &Root,
+    mut errors: Errors<'_>,
+) -> Result<Comparison, Reported> {
+    let listing = root
+        .list()
+        .map_err(|error| errors.diagnostics.error(*error))?;
     let mut comparison = Comparison {
         empty_folders: listing.empty_folders(),
         ..Default::default()
@@ -117,7 +140,7 @@ fn compare_whole(files: &FileSet, root: &Root) -> Result<Comparison, Diagnostics
         match root.read(path, &mut known) {
             // Where case does not count, a file can be read under a name that it does not have.
             Ok(bytes) => comparison.add(path, bytes.filter(|_| listing.files.contains(path)), text),
-            Err(fault) => push_once(&mut faults, *fault),
+            Err(error) => errors.add(error),
         }
     }
     for path in listing
@@ -127,22 +150,39 @@ fn compare_whole(files: &FileSet, root: &Root) -> Result<Comparison, Diagnostics
     {
         comparison.add_extra(path);
     }
-    comparison.finish(faults)
+    comparison.finish(errors)
+}
+
+fn compare_named(
+    files: &FileSet,
+    root: &Root,
+    mut errors: Errors<'_>,
+) -> Result<Comparison, Reported> {
+    let mut comparison = Comparison::default();
+    let mut known = HashSet::new();
+    for (path, text) in files.iter() {
+        match root.read(path, &mut known) {
+            Ok(bytes) => comparison.add(path, bytes, text),
+            Err(error) => errors.add(error),
+        }
+    }
+    comparison.finish(errors)
 }
 
 fn compare_listed(
     files: &FileSet,
     target: &Target,
     root: &Root,
-) -> Result<Comparison, Diagnostics> {
-    let manifest = Manifest::read(root, target.ownership).map_err(only)?;
+    mut errors: Errors<'_>,
+) -> Result<Comparison, Reported> {
+    let manifest = Manifest::read(root, target.ownership);
+    let manifest = manifest.map_err(|error| errors.diagnostics.error(*error))?;
     let mut listed = Listed::new(files, &manifest, root, target.ownership);
-    let mut faults = Diagnostics::new();
     let mut comparison = Comparison::default();
     for (path, text) in files.iter() {
         match listed.read(path, text) {
             Ok(bytes) => comparison.add(path, bytes, text),
-            Err(fault) => push_once(&mut faults, *fault),
+            Err(error) => errors.add(error),
         }
     }
     for (path, hash) in &manifest.files {
@@ -150,7 +190,7 @@ fn compare_listed(
             match listed.may_remove(path, hash) {
                 Ok(true) => comparison.add_extra(path),
                 Ok(false) => {}
-                Err(fault) => push_once(&mut faults, *fault),
+                Err(error) => errors.add(error),
             }
         }
     }
@@ -166,7 +206,7 @@ fn compare_listed(
         }
     });
     comparison.add(name, before, &text);
-    comparison.finish(faults)
+    comparison.finish(errors)
 }
 
 /// A folder of the user's, in which a list says which files are the tool's.
@@ -202,7 +242,7 @@ impl<'a> Listed<'a> {
     }
 
     /// What stands where a file of the set should go, unless it is somebody else's.
-    fn read(&mut self, path: &str, text: &str) -> Result<Option<Vec<u8>>, Fault> {
+    fn read(&mut self, path: &str, text: &str) -> Result<Option<Vec<u8>>, Error> {
         let Some(bytes) = self.root.read(path, &mut self.known)? else {
             return Ok(None);
         };
@@ -212,7 +252,7 @@ impl<'a> Listed<'a> {
                 return Ok(Some(plain.into_owned()));
             }
             let is_lost = manifest::hash(&plain) != *hash;
-            if is_lost && !self.ownership.may_replace_edits() {
+            if is_lost && !self.ownership.may_overwrite_edits() {
                 let what = "was edited by hand since it was generated";
                 let help = "move the edit elsewhere, or overwrite it with `--force`";
                 return Err(self.root.refusal("edited-file", path, what, help));
@@ -232,16 +272,16 @@ impl<'a> Listed<'a> {
         Err(self.root.refusal(
             "foreign-file",
             path,
-            "stands where a generated file should go, and was not written by this tool",
-            "move it away or delete it, then run the command again",
+            "is in the place of a generated file, but was not written by this tool",
+            "move or delete it, then run the command again",
         ))
     }
 
     /// Whether a file that the set no longer has is there, and may go.
-    fn may_remove(&mut self, path: &str, hash: &str) -> Result<bool, Fault> {
+    fn may_remove(&mut self, path: &str, hash: &str) -> Result<bool, Error> {
         match self.root.read(path, &mut self.known)? {
             None => Ok(false),
-            Some(_) if self.ownership.may_remove_edits() => Ok(true),
+            Some(_) if self.ownership.may_overwrite_edits() => Ok(true),
             Some(bytes) => {
                 if manifest::hash(&manifest::plain(&bytes, self.ownership)) == hash {
                     return Ok(true);
@@ -249,20 +289,13 @@ impl<'a> Listed<'a> {
                 Err(self.root.refusal(
                 "edited-file",
                 path,
-                "is no longer generated, but has been edited since it was",
+                "is no longer generated, but was edited by hand",
                 &format!(
-                    "delete it if it is not needed; to keep it as your own, take its line out of `{}`",
+                    "delete it, or use `--force`, if it is not needed; to keep it, remove its line from `{}`",
                     self.root.show(self.ownership.manifest())
                 ),
             ))
             }
         }
-    }
-}
-
-/// A link that is in the way of a hundred files is one fault, not a hundred.
-fn push_once(faults: &mut Diagnostics, fault: Diagnostic) {
-    if faults.iter().last() != Some(&fault) {
-        faults.push(fault);
     }
 }

@@ -1,29 +1,16 @@
 //! The folder on disk, looked at without ever following a symbolic link below it.
 //!
-//! In: a folder and paths below it with `/`. Out: bytes, listings, and faults with the path and what the system said.
-//! Left out on purpose: whose files they are and what should become of them. Somebody who swaps a folder for a link
-//! between two system calls is not guarded against.
+//! Somebody who swaps a folder for a link between two system calls is not guarded against.
 
 use super::STAGING;
 use super::file_set::folders_above;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Location};
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
-/// A fault on its way to the [`Diagnostics`]; boxed, since most results hold none.
-pub(super) type Fault = Box<Diagnostic>;
-
-/// One fault as the list that the commands print.
-#[expect(
-    clippy::boxed_local,
-    reason = "it comes in the box that `map_err` hands over"
-)]
-pub(super) fn only(fault: Fault) -> Diagnostics {
-    let mut faults = Diagnostics::new();
-    faults.push(*fault);
-    faults
-}
+/// An error on its way to the diagnostics; boxed, since most results hold none.
+pub(super) type Error = Box<Diagnostic>;
 
 /// The folder below which all paths lie.
 pub(super) struct Root {
@@ -118,40 +105,40 @@ impl Root {
     }
 
     /// What the system said when it would not do something. `doing` completes "cannot ...".
-    pub(super) fn fault(&self, doing: &str, path: &str, error: &io::Error) -> Fault {
+    pub(super) fn error(&self, doing: &str, path: &str, error: &io::Error) -> Error {
         let shown = self.show(path);
         Box::new(
             Diagnostic::error("output-io", format!("cannot {doing} `{shown}`: {error}"))
-                .at(Place::file(shown)),
+                .at(Location::file(shown)),
         )
     }
 
-    /// A fault about what stands at a path.
-    pub(super) fn refusal(&self, code: &'static str, path: &str, what: &str, help: &str) -> Fault {
+    /// An error about what stands at a path.
+    pub(super) fn refusal(&self, code: &'static str, path: &str, what: &str, help: &str) -> Error {
         let shown = self.show(path);
         Box::new(
             Diagnostic::error(code, format!("`{shown}` {what}"))
-                .at(Place::file(shown))
+                .at(Location::file(shown))
                 .help(help),
         )
     }
 
-    fn in_the_way(&self, path: &str, what: &str) -> Fault {
-        let help = "move it away or delete it, then run the command again";
+    fn in_the_way(&self, path: &str, what: &str) -> Error {
+        let help = "move or delete it, then run the command again";
         self.refusal("output-in-the-way", path, what, help)
     }
 
     /// What stands at a path, not following a link; `None` if nothing does.
-    fn entry(&self, path: &str) -> Result<Option<fs::Metadata>, Fault> {
+    fn entry(&self, path: &str) -> Result<Option<fs::Metadata>, Error> {
         match fs::symlink_metadata(self.at(path)) {
             Ok(entry) => Ok(Some(entry)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(self.fault("look at", path, &error)),
+            Err(error) => Err(self.error("inspect", path, &error)),
         }
     }
 
     /// Whether anything at all stands at a path whose folders are known to be folders.
-    pub(super) fn is_taken(&self, path: &str) -> Result<bool, Fault> {
+    pub(super) fn is_taken(&self, path: &str) -> Result<bool, Error> {
         Ok(self.entry(path)?.is_some())
     }
 
@@ -160,14 +147,15 @@ impl Root {
     /// # Errors
     ///
     /// A link or a file stands there.
-    pub(super) fn is_folder(&self, path: &str) -> Result<bool, Fault> {
+    pub(super) fn is_folder(&self, path: &str) -> Result<bool, Error> {
         match self.entry(path)? {
             None => Ok(false),
             Some(entry) if entry.is_dir() => Ok(true),
-            Some(entry) if entry.is_symlink() => {
-                Err(self.in_the_way(path, "is a symbolic link, through which nothing is written"))
-            }
-            Some(_) => Err(self.in_the_way(path, "is a file where a folder should be")),
+            Some(entry) if entry.is_symlink() => Err(self.in_the_way(
+                path,
+                "is a symbolic link; the tool does not write through symbolic links",
+            )),
+            Some(_) => Err(self.in_the_way(path, "is a file where a directory is required")),
         }
     }
 
@@ -176,7 +164,7 @@ impl Root {
         &self,
         path: &str,
         known: &mut HashSet<String>,
-    ) -> Result<bool, Fault> {
+    ) -> Result<bool, Error> {
         for folder in folders_above(path) {
             if !known.contains(folder) {
                 if !self.is_folder(folder)? {
@@ -193,7 +181,7 @@ impl Root {
     /// # Errors
     ///
     /// Something else stands there, or something that is not a folder above it.
-    pub(super) fn is_file(&self, path: &str, known: &mut HashSet<String>) -> Result<bool, Fault> {
+    pub(super) fn is_file(&self, path: &str, known: &mut HashSet<String>) -> Result<bool, Error> {
         if !self.has_folders(path, known)? {
             return Ok(false);
         }
@@ -201,12 +189,12 @@ impl Root {
             None => Ok(false),
             Some(entry) if entry.is_file() => Ok(true),
             Some(entry) if entry.is_symlink() => {
-                Err(self.in_the_way(path, "is a symbolic link where a file should be"))
+                Err(self.in_the_way(path, "is a symbolic link where a file is required"))
             }
             Some(entry) if entry.is_dir() => {
-                Err(self.in_the_way(path, "is a folder where a file should be"))
+                Err(self.in_the_way(path, "is a directory where a file is required"))
             }
-            Some(_) => Err(self.in_the_way(path, "is not an ordinary file")),
+            Some(_) => Err(self.in_the_way(path, "is not a regular file")),
         }
     }
 
@@ -215,14 +203,14 @@ impl Root {
         &self,
         path: &str,
         known: &mut HashSet<String>,
-    ) -> Result<Option<Vec<u8>>, Fault> {
+    ) -> Result<Option<Vec<u8>>, Error> {
         if !self.is_file(path, known)? {
             return Ok(None);
         }
         match fs::read(self.at(path)) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(self.fault("read", path, &error)),
+            Err(error) => Err(self.error("read", path, &error)),
         }
     }
 
@@ -231,26 +219,26 @@ impl Root {
     /// # Errors
     ///
     /// A name that is not UTF-8, which no path here can name, and a git repository, which is nobody's output.
-    pub(super) fn list(&self) -> Result<Listing, Fault> {
+    pub(super) fn list(&self) -> Result<Listing, Error> {
         let mut listing = Listing::default();
         let mut open = Vec::new();
         if self.is_folder("")? {
             open.push(String::new());
         }
         while let Some(folder) = open.pop() {
-            let fault = |error| self.fault("list", &folder, &error);
+            let error = |error| self.error("list", &folder, &error);
             let entries = match fs::read_dir(self.at(&folder)) {
                 // Another run has removed it since it was listed.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                entries => entries.map_err(fault)?,
+                entries => entries.map_err(error)?,
             };
             for entry in entries {
-                let entry = entry.map_err(fault)?;
+                let entry = entry.map_err(error)?;
                 let path = self.path_of(&folder, &entry.file_name())?;
                 if path == STAGING {
                     continue;
                 }
-                if entry.file_type().map_err(fault)?.is_dir() {
+                if entry.file_type().map_err(error)?.is_dir() {
                     open.push(path.clone());
                     listing.folders.insert(path);
                 } else {
@@ -261,7 +249,7 @@ impl Root {
         Ok(listing)
     }
 
-    fn path_of(&self, folder: &str, name: &std::ffi::OsStr) -> Result<String, Fault> {
+    fn path_of(&self, folder: &str, name: &std::ffi::OsStr) -> Result<String, Error> {
         let shown = name.to_string_lossy();
         let path = if folder.is_empty() {
             shown.to_string()
@@ -272,18 +260,18 @@ impl Root {
             return Err(self.in_the_way(&path, "has a name that is not UTF-8"));
         }
         if name == ".git" {
-            let help = "point the command at a folder that holds nothing but its output";
+            let help = "use a directory that contains nothing but generated files";
             return Err(self.refusal("output-is-repository", &path, "is a git repository", help));
         }
         Ok(path)
     }
 
     /// Makes the folders above a path, refusing to go through a link.
-    pub(super) fn make_folders(&self, path: &str) -> Result<(), Fault> {
+    pub(super) fn make_folders(&self, path: &str) -> Result<(), Error> {
         for folder in folders_above(path) {
             if !self.is_folder(folder)? {
                 fs::create_dir(self.at(folder))
-                    .map_err(|error| self.fault("make the folder", folder, &error))?;
+                    .map_err(|error| self.error("create the directory", folder, &error))?;
             }
         }
         Ok(())
@@ -300,8 +288,8 @@ impl Root {
     }
 
     /// Renames a file of `from` into this folder, over what is there.
-    pub(super) fn rename_from(&self, from: &Root, source: &str, path: &str) -> Result<(), Fault> {
+    pub(super) fn rename_from(&self, from: &Root, source: &str, path: &str) -> Result<(), Error> {
         fs::rename(from.at(source), self.at(path))
-            .map_err(|error| self.fault("put into place", path, &error))
+            .map_err(|error| self.error("replace", path, &error))
     }
 }

@@ -1,12 +1,9 @@
 //! What people have done to files of the tool's.
-//!
-//! In: a folder with a list of its files. Out: those of them that are no longer as the list has them. Left out on purpose: what
-//! they should hold by now; a file that the tool would write otherwise is not edited for that.
 
 use super::Target;
-use super::disk::{Root, only};
+use super::disk::{Error, Root};
 use super::manifest::{self, Manifest};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
 use std::collections::HashSet;
 
 /// A file that somebody has changed or removed.
@@ -23,13 +20,17 @@ pub struct Edit {
 /// # Errors
 ///
 /// The list or a file cannot be read, or a link is in the way.
-pub fn edits(target: &Target) -> Result<Vec<Edit>, Diagnostics> {
+pub fn edits(target: &Target, diagnostics: &mut Diagnostics) -> Result<Vec<Edit>, Reported> {
+    find(target).map_err(|error| diagnostics.error(*error))
+}
+
+fn find(target: &Target) -> Result<Vec<Edit>, Error> {
     let root = Root::named(target.root, target.shown);
-    let manifest = Manifest::read(&root, target.ownership).map_err(only)?;
+    let manifest = Manifest::read(&root, target.ownership)?;
     let mut known = HashSet::new();
     let mut edits = Vec::new();
     for (path, hash) in &manifest.files {
-        let bytes = root.read(path, &mut known).map_err(only)?;
+        let bytes = root.read(path, &mut known)?;
         let now = bytes.map(|bytes| manifest::hash(&manifest::plain(&bytes, target.ownership)));
         if now.as_ref() != Some(hash) {
             edits.push(Edit {

@@ -1,12 +1,9 @@
 //! The files that a run would like to have, by path.
 //!
-//! In: relative paths with `/` and their text. Out: the same, sorted, and fit to be written on any system: no path
-//! leaves the folder, means a device on Windows, or falls together with another where case does not count. Left out
-//! on purpose: files that are not text, permissions, and the disk, which this module never touches. Two spellings of
-//! one letter in Unicode (composed and decomposed) count as two names.
+//! Two spellings of one letter in Unicode (composed and decomposed) count as two names.
 
 use super::{MANIFEST, STAGING, VENDORED};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use std::collections::{BTreeMap, HashMap};
 
 /// Relative paths and the text that belongs there.
@@ -27,6 +24,22 @@ impl FileSet {
     /// No files yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// One file.
+    ///
+    /// # Errors
+    ///
+    /// As for [`FileSet::insert`].
+    pub fn of(
+        path: impl Into<String>,
+        text: impl Into<String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Reported> {
+        let mut files = Self::new();
+        let inserted = files.insert(path, text);
+        inserted.map_err(|error| diagnostics.error(*error))?;
+        Ok(files)
     }
 
     /// Adds one file.
@@ -64,23 +77,24 @@ impl FileSet {
     /// # Errors
     ///
     /// As for [`FileSet::insert`], one for each file that cannot be added; the others are.
-    pub fn merge(&mut self, prefix: &str, other: FileSet) -> Result<(), Diagnostics> {
-        let mut faults = Diagnostics::new();
+    pub fn merge(
+        &mut self,
+        prefix: &str,
+        other: FileSet,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let mut outcome = Ok(());
         for (path, text) in other.files {
             let path = if prefix.is_empty() {
                 path
             } else {
                 format!("{prefix}/{path}")
             };
-            if let Err(fault) = self.insert(path, text) {
-                faults.push(*fault);
+            if let Err(error) = self.insert(path, text) {
+                outcome = Err(diagnostics.error(*error));
             }
         }
-        if faults.is_empty() {
-            Ok(())
-        } else {
-            Err(faults)
-        }
+        outcome
     }
 
     /// Paths and texts, sorted by path.
@@ -116,7 +130,11 @@ impl FileSet {
         for folder in folders_above(path) {
             if let Some(taken) = self.taken.get(&fold_case(folder)) {
                 if !taken.is_folder {
-                    return Err(clash(path, &taken.spelling, "one is a folder of the other"));
+                    return Err(clash(
+                        path,
+                        &taken.spelling,
+                        "one is a directory of the other",
+                    ));
                 }
                 if taken.spelling != folder {
                     return Err(clash(path, &taken.spelling, CASE));
@@ -125,9 +143,11 @@ impl FileSet {
         }
         match self.taken.get(&fold_case(path)) {
             None => Ok(()),
-            Some(taken) if taken.is_folder => {
-                Err(clash(path, &taken.spelling, "one is a folder of the other"))
-            }
+            Some(taken) if taken.is_folder => Err(clash(
+                path,
+                &taken.spelling,
+                "one is a directory of the other",
+            )),
             Some(taken) if taken.spelling == path => {
                 Err(clash(path, &taken.spelling, "both are the same file"))
             }
@@ -177,15 +197,15 @@ fn check_name(name: &str) -> Result<(), String> {
     let reason = match name {
         "" => "a part of the path is empty",
         "." | ".." => "`.` and `..` are not names",
-        _ if name.chars().any(char::is_control) => "it holds a control character",
+        _ if name.chars().any(char::is_control) => "it contains a control character",
         _ if name.contains(['\\', '<', '>', ':', '"', '|', '?', '*']) => {
-            "it holds a character that Windows does not allow in names"
+            "it contains a character that Windows does not allow in names"
         }
         _ if name.ends_with(['.', ' ']) => "Windows drops a dot or a space at the end of a name",
         _ if name.len() > LONGEST_NAME => "a name is longer than 255 bytes",
-        _ if is_device(name) => "the name means a device on Windows",
+        _ if is_device(name) => "the name is that of a device on Windows",
         _ if [".git", MANIFEST, STAGING, VENDORED].contains(&fold_case(name).as_str()) => {
-            "the name is kept for git or for this tool"
+            "the name is reserved for git or for this tool"
         }
         _ => return Ok(()),
     };
@@ -297,14 +317,15 @@ mod tests {
     #[test]
     fn merging_adds_a_prefix_and_names_every_clash() {
         let mut files = set(&["docs/a.md"]);
-        files.merge("docs", set(&["b.md"])).unwrap();
-        files.merge("", set(&["c.md"])).unwrap();
-        let faults = files
-            .merge("docs", set(&["A.md", "b.md", "d.md"]))
-            .unwrap_err();
-        assert_eq!(faults.iter().count(), 2);
+        let mut diagnostics = Diagnostics::new();
+        let mut merge = |prefix, other| files.merge(prefix, other, &mut diagnostics);
+        merge("docs", set(&["b.md"])).unwrap();
+        merge("", set(&["c.md"])).unwrap();
+        merge("docs", set(&["A.md", "b.md", "d.md"])).unwrap_err();
+        assert_eq!(diagnostics.iter().count(), 2);
         let paths: Vec<_> = files.iter().map(|(path, _)| path).collect();
         assert_eq!(paths, ["c.md", "docs/a.md", "docs/b.md", "docs/d.md"]);
-        assert!(FileSet::new().merge("../x", set(&["a"])).is_err());
+        let merged = FileSet::new().merge("../x", set(&["a"]), &mut diagnostics);
+        assert!(merged.is_err());
     }
 }

@@ -1,7 +1,6 @@
 //! What a run is about to do to the output, written down before it begins.
 //!
-//! In: a comparison, or the text of a journal. Out: steps, or that text. Each step can be done again without harm, as
-//! the staging folder shows whether it was done. Left out on purpose: doing the steps.
+//! Each step can be done again without harm, as the staging folder shows whether it was done.
 
 use super::compare::{Comparison, DifferenceKind};
 use super::file_set::check_path;
@@ -62,7 +61,7 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// It is cut off or not a journal of this version, or a path in it leads out of the folder.
+    /// It is cut off or not a journal of this version, or a path in it leads out of the directory.
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, String> {
         let journal: Self = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
         if journal.version != VERSION {
@@ -75,7 +74,7 @@ impl Journal {
                 // What leaves may have any name that the system allows, as long as it is in the folder.
                 Step::Remove(path) if is_inside(path) => {}
                 Step::Remove(path) => {
-                    return Err(format!("{path:?} is not a path below the folder"));
+                    return Err(format!("{path:?} is not a path below the directory"));
                 }
             }
         }

@@ -1,14 +1,12 @@
 //! The list of the tool's files in a folder that also holds other people's.
 //!
-//! In: a file set, or the text of an earlier list. Out: text in the format of `sha256sum`, which can check it, or the table
-//! `files` of a `vendor.toml`; or paths with their hashes. Left out on purpose: looking at the files that it lists, and what
-//! else a `vendor.toml` says. A file whose line breaks were changed counts as edited, except beside a `vendor.toml`: such a
-//! folder lies in somebody's repository, whose git may make them so.
+//! A file whose line breaks were changed counts as edited, except beside a `vendor.toml`: such a folder lies in somebody's
+//! repository, whose git may make them so.
 
-use super::disk::{Fault, Root};
+use super::disk::{Error, Root};
 use super::file_set::{FileSet, check_path};
 use super::{Ownership, Target};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Location};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -30,7 +28,7 @@ impl Manifest {
     /// # Errors
     ///
     /// It cannot be read, or a line is not a hash and a path below the folder.
-    pub(super) fn read(root: &Root, ownership: Ownership) -> Result<Self, Fault> {
+    pub(super) fn read(root: &Root, ownership: Ownership) -> Result<Self, Error> {
         if !root.is_folder("")? {
             return Ok(Self::default());
         }
@@ -63,7 +61,7 @@ pub(super) fn text(files: &FileSet, target: &Target) -> String {
     }
     let command = target.command.replace(char::is_control, " ");
     let mut text = format!(
-        "# Files in this folder that are generated, with their SHA-256; do not edit. To write them anew: {command}\n"
+        "# The generated files in this directory, with their SHA-256; do not edit. To regenerate them: {command}\n"
     );
     for (path, content) in files.iter() {
         text.push_str(&hash(content.as_bytes()));
@@ -86,7 +84,11 @@ pub fn hash(bytes: &[u8]) -> String {
 
 /// The bytes as they were before some git put a carriage return at the end of each line, where that may be.
 pub(super) fn plain<'a>(bytes: &'a [u8], ownership: Ownership<'_>) -> Cow<'a, [u8]> {
-    let may_be = matches!(ownership, Ownership::Vendored { .. }) && bytes.contains(&b'\r');
+    let is_of_users = matches!(
+        ownership,
+        Ownership::Manifest { .. } | Ownership::Vendored { .. }
+    );
+    let may_be = is_of_users && bytes.contains(&b'\r');
     match std::str::from_utf8(bytes) {
         Ok(text) if may_be => Cow::Owned(text.replace("\r\n", "\n").into_bytes()),
         _ => Cow::Borrowed(bytes),
@@ -100,30 +102,30 @@ struct Listed {
     files: BTreeMap<toml::Spanned<String>, toml::Spanned<String>>,
 }
 
-fn parse_toml(text: &str, file: &str) -> Result<BTreeMap<String, String>, Fault> {
+fn parse_toml(text: &str, file: &str) -> Result<BTreeMap<String, String>, Error> {
     let listed: Listed = toml::from_str(text).map_err(|error| {
-        let place = Place::in_text(file, text, error.span().unwrap_or(0..0));
-        damaged(error.message(), place)
+        let location = Location::in_text(file, text, error.span().unwrap_or(0..0));
+        damaged(error.message(), location)
     })?;
     let mut files = BTreeMap::new();
     for (path, hash) in listed.files {
-        let fault = |reason: &str| damaged(reason, Place::in_text(file, text, path.span()));
-        check_path(path.as_ref()).map_err(|reason| fault(&reason))?;
-        check_hash(hash.as_ref()).map_err(|reason| fault(&reason))?;
+        let refused = |reason: &str| damaged(reason, Location::in_text(file, text, path.span()));
+        check_path(path.as_ref()).map_err(|reason| refused(&reason))?;
+        check_hash(hash.as_ref()).map_err(|reason| refused(&reason))?;
         files.insert(path.into_inner(), hash.into_inner());
     }
     Ok(files)
 }
 
-fn parse(text: &str, file: &str) -> Result<BTreeMap<String, String>, Fault> {
+fn parse(text: &str, file: &str) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         if !content.is_empty() && !content.starts_with('#') {
             let (hash, path) = parse_line(content).map_err(|reason| {
-                let place = Place::in_text(file, text, at..at + content.len());
-                damaged(&reason, place)
+                let location = Location::in_text(file, text, at..at + content.len());
+                damaged(&reason, location)
             })?;
             files.insert(path.to_owned(), hash.to_owned());
         }
@@ -135,7 +137,7 @@ fn parse(text: &str, file: &str) -> Result<BTreeMap<String, String>, Fault> {
 fn parse_line(line: &str) -> Result<(&str, &str), String> {
     let (hash, path) = line
         .split_once("  ")
-        .ok_or("a line is a hash, two spaces and a path")?;
+        .ok_or("a line must be a hash, two spaces and a path")?;
     check_hash(hash)?;
     check_path(path)?;
     Ok((hash, path))
@@ -143,14 +145,14 @@ fn parse_line(line: &str) -> Result<(&str, &str), String> {
 
 fn check_hash(hash: &str) -> Result<(), String> {
     let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let reason = || "the hash is not one of SHA-256".to_owned();
+    let reason = || "the hash is not a SHA-256 hash".to_owned();
     is_hash.then_some(()).ok_or_else(reason)
 }
 
-fn damaged(reason: &str, place: Place) -> Fault {
+fn damaged(reason: &str, location: Location) -> Error {
     let message = format!("the list of generated files cannot be read: {reason}");
-    Box::new(Diagnostic::error("damaged-manifest", message).at(place).help(
-        "bring back the last good version; or delete it together with the files that it lists, then run the command again",
+    Box::new(Diagnostic::error("damaged-manifest", message).at(location).help(
+        "restore the last valid version, or delete it together with the files that it lists; then run the command again",
     ))
 }
 
@@ -165,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_are_no_entries_are_refused_with_their_place() {
+    fn lines_that_are_no_entries_are_refused_with_their_location() {
         let digits = "0".repeat(64);
         let good = format!("# x\r\n\n{digits}  a b/c.rs\r\n");
         assert_eq!(parse(&good, "m").unwrap()["a b/c.rs"], digits);
@@ -174,9 +176,9 @@ mod tests {
             "12  a".to_owned(),
             format!("{digits}  ../a"),
         ] {
-            let fault = parse(&format!("{good}{bad}\n"), "m").unwrap_err();
-            assert_eq!(fault.code, "damaged-manifest");
-            assert_eq!(fault.primary.unwrap().line, 4);
+            let error = parse(&format!("{good}{bad}\n"), "m").unwrap_err();
+            assert_eq!(error.code, "damaged-manifest");
+            assert_eq!(error.primary.unwrap().line, 4);
         }
     }
 }

@@ -5,6 +5,7 @@
 //! fails, the output is as it was; if the run is killed, each file is whole, and the next run finishes or undoes it.
 //! Left out on purpose: what the files hold, printing, exit codes, permissions, and flushing to the disk.
 
+mod claimed;
 mod compare;
 mod disk;
 mod edits;
@@ -16,16 +17,19 @@ mod staging;
 mod swap;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
+pub use claimed::{Claimed, claim};
 pub use compare::{Difference, DifferenceKind};
 pub use edits::{Edit, edits};
 pub use file_set::FileSet;
 pub use manifest::hash as sha256;
 pub use report::{diffs, render, summary, visible};
+pub use waiting::Waiting;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
 use compare::Comparison;
-use disk::{Root, only};
+use disk::Root;
 use journal::{Journal, Step};
 use staging::Staging;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +46,8 @@ pub struct Target<'a> {
     pub ownership: Ownership<'a>,
     /// The command that brings the folder up to date, for people to read.
     pub command: &'a str,
+    /// How a write meets another run that is at work in the folder.
+    pub waiting: Waiting,
 }
 
 /// Whose the files in a folder are that the set does not have.
@@ -49,8 +55,13 @@ pub struct Target<'a> {
 pub enum Ownership<'a> {
     /// The tool's: each of them is extra, and is removed.
     Whole,
+    /// The user's, except those of the set, which are replaced whatever they hold.
+    Named,
     /// The user's, except those that the list `.generated-files` in the folder names.
-    Manifest,
+    Manifest {
+        /// As for `Vendored`.
+        overwrites_edits: bool,
+    },
     /// The user's, except those that `vendor.toml` in the folder names.
     Vendored {
         /// What stands in it above the list: TOML without a table.
@@ -70,26 +81,15 @@ impl Ownership<'_> {
         }
     }
 
-    /// Whether a file that was edited by hand may be replaced by what it should be.
-    fn may_replace_edits(self) -> bool {
-        !matches!(
-            self,
-            Self::Vendored {
-                overwrites_edits: false,
-                ..
-            }
-        )
-    }
-
-    /// Whether one that is no longer generated may be removed.
-    fn may_remove_edits(self) -> bool {
-        matches!(
-            self,
-            Self::Vendored {
-                overwrites_edits: true,
-                ..
-            }
-        )
+    /// Whether a file that was edited by hand may be replaced by what it should be, or removed where it should not be.
+    fn may_overwrite_edits(self) -> bool {
+        match self {
+            Self::Whole | Self::Named => true,
+            Self::Manifest { overwrites_edits }
+            | Self::Vendored {
+                overwrites_edits, ..
+            } => overwrites_edits,
+        }
     }
 }
 
@@ -117,15 +117,21 @@ const STAGING: &str = ".staging-xtask";
 ///
 /// The set cannot be written there (a link, a folder or somebody else's file is in the way), the folder cannot be read,
 /// or a run is at work in it or was stopped.
-pub fn compare(files: &FileSet, target: &Target) -> Result<Vec<Difference>, Diagnostics> {
+pub fn compare(
+    files: &FileSet,
+    target: &Target,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Difference>, Reported> {
+    let _span = tracing::info_span!("compare").entered();
     let root = Root::named(target.root, target.shown);
-    let state = || check_state(target);
-    state()?;
-    let result = compare::compare(files, target, &root);
+    check_state(target, diagnostics)?;
+    let mut errors = Diagnostics::new();
+    let result = compare::compare(files, target, &root, &mut errors);
     if !result.as_ref().is_ok_and(Comparison::is_clean) {
         // What looks like a difference may be a run that has just begun.
-        state()?;
+        check_state(target, diagnostics)?;
     }
+    diagnostics.append(errors)?;
     Ok(result?.differences)
 }
 
@@ -134,11 +140,11 @@ pub fn compare(files: &FileSet, target: &Target) -> Result<Vec<Difference>, Diag
 /// # Errors
 ///
 /// There is such a run, or the folder cannot be read.
-pub fn check_state(target: &Target) -> Result<(), Diagnostics> {
+pub fn check_state(target: &Target, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
     let root = Root::named(target.root, target.shown);
     match staging::state(&root, target.command) {
         Ok(None) => Ok(()),
-        Ok(Some(fault)) | Err(fault) => Err(only(fault)),
+        Ok(Some(error)) | Err(error) => Err(diagnostics.error(*error)),
     }
 }
 
@@ -147,14 +153,17 @@ pub fn check_state(target: &Target) -> Result<(), Diagnostics> {
 /// # Errors
 ///
 /// Another run is at work, or the system refuses.
-pub fn end_stopped_run(target: &Target) -> Result<(), Diagnostics> {
+pub fn end_stopped_run(target: &Target, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
     let root = Root::named(target.root, target.shown);
-    if staging::is_there(&root).map_err(only)? {
-        let staging = Staging::claim(&root).map_err(only)?;
-        recover(&root, &staging, &mut || {}).map_err(only)?;
-        staging.remove().map_err(only)?;
-    }
-    Ok(())
+    let end = || {
+        if staging::is_there(&root)? {
+            let staging = Staging::claim(&root, target.waiting)?;
+            recover(&root, &staging, &mut || {})?;
+            staging.remove()?;
+        }
+        Ok(())
+    };
+    end().map_err(|error: disk::Error| diagnostics.error(*error))
 }
 
 /// The differences as a unified diff that ends with the command to run; `None` if there are none.
@@ -162,8 +171,12 @@ pub fn end_stopped_run(target: &Target) -> Result<(), Diagnostics> {
 /// # Errors
 ///
 /// As for [`compare()`].
-pub fn check(files: &FileSet, target: &Target) -> Result<Option<String>, Diagnostics> {
-    let differences = compare(files, target)?;
+pub fn check(
+    files: &FileSet,
+    target: &Target,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<String>, Reported> {
+    let differences = compare(files, target, diagnostics)?;
     let folder = Root::named(target.root, target.shown).show("");
     Ok((!differences.is_empty()).then(|| render(&differences, &folder, target.command)))
 }
@@ -173,9 +186,13 @@ pub fn check(files: &FileSet, target: &Target) -> Result<Option<String>, Diagnos
 /// # Errors
 ///
 /// The list cannot be read.
-pub fn listed(target: &Target) -> Result<BTreeMap<String, String>, Diagnostics> {
+pub fn listed(
+    target: &Target,
+    diagnostics: &mut Diagnostics,
+) -> Result<BTreeMap<String, String>, Reported> {
     let root = Root::named(target.root, target.shown);
-    let manifest = manifest::Manifest::read(&root, target.ownership).map_err(only)?;
+    let manifest = manifest::Manifest::read(&root, target.ownership);
+    let manifest = manifest.map_err(|error| diagnostics.error(*error))?;
     Ok(manifest.files)
 }
 
@@ -184,8 +201,13 @@ pub fn listed(target: &Target) -> Result<BTreeMap<String, String>, Diagnostics> 
 /// # Errors
 ///
 /// As for [`compare()`], or the system refuses to write. The output is then as it was, unless a message says otherwise.
-pub fn write(files: &FileSet, target: &Target) -> Result<Report, Diagnostics> {
-    write_observed(files, target, &mut || {})
+pub fn write(
+    files: &FileSet,
+    target: &Target,
+    diagnostics: &mut Diagnostics,
+) -> Result<Report, Reported> {
+    let _span = tracing::info_span!("write").entered();
+    write_observed(files, target, &mut || {}, diagnostics)
 }
 
 /// Writes. `before_step` is called before each change on disk, for tests to stop there.
@@ -193,50 +215,31 @@ fn write_observed(
     files: &FileSet,
     target: &Target,
     before_step: &mut dyn FnMut(),
-) -> Result<Report, Diagnostics> {
+    diagnostics: &mut Diagnostics,
+) -> Result<Report, Reported> {
     let root = Root::named(target.root, target.shown);
-    if !staging::is_there(&root).map_err(only)? {
-        match compare::compare(files, target, &root) {
+    let is_there = |diagnostics: &mut Diagnostics| {
+        staging::is_there(&root).map_err(|error| diagnostics.error(*error))
+    };
+    if !is_there(diagnostics)? {
+        let mut errors = Diagnostics::new();
+        match compare::compare(files, target, &root, &mut errors) {
             Ok(comparison) if comparison.is_clean() => return Ok(report(&comparison, &[])),
             // Where a run has just begun, what is in the way may be gone in an instant.
-            Err(faults) if !staging::is_there(&root).map_err(only)? => return Err(faults),
+            Err(_) if !is_there(diagnostics)? => diagnostics.append(errors)?,
             _ => {}
         }
     }
-    let staging = Staging::claim(&root).map_err(only)?;
-    let mut steps = recover(&root, &staging, before_step).map_err(only)?;
-    match change(files, target, &root, &staging, before_step) {
-        Ok((comparison, done)) => {
-            steps.extend(done);
-            before_step();
-            staging.remove().map_err(only)?;
-            Ok(report(&comparison, &steps))
-        }
-        Err(Failure {
-            faults,
-            is_undone: true,
-        }) => Err(give_up(staging, faults)),
-        Err(Failure { mut faults, .. }) => {
-            faults.push(*staging::stopped(&root, target.command, true));
-            Err(faults)
-        }
-    }
+    let claimed = claimed::claim_observed(target, before_step, diagnostics)?;
+    claimed.write_observed(files, target, before_step, diagnostics)
 }
 
 /// A change that did not come about.
-struct Failure {
-    faults: Diagnostics,
-    /// Whether the output is as it was.
-    is_undone: bool,
-}
-
-impl Failure {
-    fn undone(faults: Diagnostics) -> Self {
-        Self {
-            faults,
-            is_undone: true,
-        }
-    }
+enum Failure {
+    /// The output is as it was.
+    Undone(Reported),
+    /// It is not.
+    Stopped,
 }
 
 /// Compares anew, since only under the lock is it certain that nobody else is at work, and does what is to be done.
@@ -246,21 +249,22 @@ fn change(
     root: &Root,
     staging: &Staging,
     before_step: &mut dyn FnMut(),
+    diagnostics: &mut Diagnostics,
 ) -> Result<(Comparison, Vec<Step>), Failure> {
-    let comparison = compare::compare(files, target, root).map_err(Failure::undone)?;
+    let comparison = compare::compare(files, target, root, diagnostics).map_err(Failure::Undone)?;
     let journal = Journal::of(&comparison);
     if !journal.steps.is_empty() {
         staging
             .fill(&comparison, &journal, before_step)
-            .map_err(|fault| Failure::undone(only(fault)))?;
+            .map_err(|error| Failure::Undone(diagnostics.error(*error)))?;
         let mut done = 0;
-        if let Err(fault) = swap::forward(root, staging, &journal, &mut done, before_step) {
-            let mut failure = Failure::undone(only(fault));
-            if let Err(fault) = swap::back(root, staging, &journal, done, &comparison) {
-                failure.faults.push(*fault);
-                failure.is_undone = false;
+        if let Err(error) = swap::forward(root, staging, &journal, &mut done, before_step) {
+            let reported = diagnostics.error(*error);
+            if let Err(error) = swap::back(root, staging, &journal, done, &comparison) {
+                diagnostics.error(*error);
+                return Err(Failure::Stopped);
             }
-            return Err(failure);
+            return Err(Failure::Undone(reported));
         }
     }
     for folder in &comparison.empty_folders {
@@ -275,7 +279,7 @@ fn recover(
     root: &Root,
     staging: &Staging,
     before_step: &mut dyn FnMut(),
-) -> Result<Vec<Step>, disk::Fault> {
+) -> Result<Vec<Step>, disk::Error> {
     let journal = staging.journal()?;
     if let Some(journal) = &journal {
         swap::forward(root, staging, journal, &mut 0, before_step)?;
@@ -283,14 +287,6 @@ fn recover(
     before_step();
     staging.empty()?;
     Ok(journal.map(|journal| journal.steps).unwrap_or_default())
-}
-
-/// Removes the staging folder of a run that has changed nothing.
-fn give_up(staging: Staging, mut faults: Diagnostics) -> Diagnostics {
-    if let Err(fault) = staging.remove() {
-        faults.push(*fault);
-    }
-    faults
 }
 
 fn report(comparison: &Comparison, steps: &[Step]) -> Report {

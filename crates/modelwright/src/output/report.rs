@@ -1,9 +1,7 @@
 //! Differences as text.
-//!
-//! In: differences, the name of the folder, and the command that brings it up to date. Out: a unified diff for people
-//! and for `patch`, cut where it gets long. Left out on purpose: colour, and printing it anywhere.
 
 use super::compare::{Difference, DifferenceKind};
+use crate::visible::is_hidden;
 use similar::TextDiff;
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -25,7 +23,7 @@ pub fn render(differences: &[Difference], folder: &str, command: &str) -> String
     let shown: Vec<_> = differences.iter().map(|one| (one, String::new())).collect();
     let mut out = diffs(&shown, folder);
     line(&mut out, &summary(differences, folder));
-    line(&mut out, &format!("To bring it up to date, run: {command}"));
+    line(&mut out, &format!("To update, run: {command}"));
     out
 }
 
@@ -93,11 +91,11 @@ pub fn summary(differences: &[Difference], folder: &str) -> String {
 
 fn add_diff(out: &mut String, kind: &DifferenceKind, path: &str) {
     let (before, after, old_name) = match kind {
-        DifferenceKind::Extra => return line(out, "nothing generates it"),
+        DifferenceKind::Extra => return line(out, "it is no longer generated"),
         DifferenceKind::Missing { after } => ("".into(), after, "/dev/null".to_owned()),
         DifferenceKind::Changed { before, after } => {
             if std::str::from_utf8(before).is_err() {
-                line(out, "what is there is not UTF-8");
+                line(out, "the existing file is not UTF-8");
             }
             (String::from_utf8_lossy(before), after, format!("a/{path}"))
         }
@@ -119,7 +117,7 @@ fn add_diff(out: &mut String, kind: &DifferenceKind, path: &str) {
     }
 }
 
-/// The text with control characters written out, so that a carriage return shows and nothing steers the terminal, and
+/// The text with hidden characters written out, so that a carriage return shows and nothing steers the terminal, and
 /// cut where it is very long.
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -128,7 +126,7 @@ pub fn visible(text: &str) -> String {
             out.push('…');
             break;
         }
-        if character.is_control() && character != '\t' {
+        if is_hidden(character) && character != '\t' {
             // Writing to a string cannot fail.
             let _ = write!(out, "{}", character.escape_default());
         } else {
@@ -190,10 +188,10 @@ missing: generated/b.rs
 +x
 
 extra: generated/c.rs
-nothing generates it
+it is no longer generated
 
 3 files in generated differ: 1 changed, 1 missing, 1 extra
-To bring it up to date, run: cargo xtask gen
+To update, run: cargo xtask gen
 ";
         assert_eq!(
             render(&differences, "generated", "cargo xtask gen"),

@@ -1,11 +1,10 @@
 //! From the staging folder into the output, one rename at a time, and back again if one of them fails.
 //!
-//! In: a filled staging folder and its journal. Out: an output that is wholly new, or as it was. Left out on purpose:
-//! making the files and removing the staging folder. A run that is killed here leaves the journal, and the next one
-//! calls [`forward`] again: a step that has been done shows in the staging folder and is passed over.
+//! A run that is killed here leaves the journal, and the next one calls [`forward`] again: a step that has been done shows
+//! in the staging folder and is passed over.
 
 use super::compare::{Comparison, DifferenceKind};
-use super::disk::{Fault, Root};
+use super::disk::{Error, Root};
 use super::journal::{Journal, Step};
 use super::staging::Staging;
 use std::collections::{HashMap, HashSet};
@@ -22,7 +21,7 @@ pub(super) fn forward(
     journal: &Journal,
     done: &mut usize,
     before_step: &mut dyn FnMut(),
-) -> Result<(), Fault> {
+) -> Result<(), Error> {
     for (number, step) in journal.steps.iter().enumerate() {
         before_step();
         match step {
@@ -34,7 +33,7 @@ pub(super) fn forward(
     Ok(())
 }
 
-fn remove(root: &Root, staging: &Staging, number: usize, path: &str) -> Result<(), Fault> {
+fn remove(root: &Root, staging: &Staging, number: usize, path: &str) -> Result<(), Error> {
     let old = number.to_string();
     let is_done = staging.old.is_taken(&old)?;
     if !is_done && root.has_folders(path, &mut HashSet::new())? && root.is_taken(path)? {
@@ -44,7 +43,7 @@ fn remove(root: &Root, staging: &Staging, number: usize, path: &str) -> Result<(
     Ok(())
 }
 
-fn put(root: &Root, staging: &Staging, path: &str) -> Result<(), Fault> {
+fn put(root: &Root, staging: &Staging, path: &str) -> Result<(), Error> {
     let mut known = HashSet::new();
     if !staging.new.is_file(path, &mut known)? {
         return Ok(());
@@ -71,7 +70,7 @@ pub(super) fn back(
     journal: &Journal,
     done: usize,
     comparison: &Comparison,
-) -> Result<(), Fault> {
+) -> Result<(), Error> {
     let before: HashMap<_, _> = comparison
         .differences
         .iter()
@@ -97,14 +96,14 @@ fn put_back(
     staging: &Staging,
     path: &str,
     before: Option<&Vec<u8>>,
-) -> Result<(), Fault> {
+) -> Result<(), Error> {
     let Some(before) = before else {
-        fs::remove_file(root.at(path)).map_err(|error| root.fault("remove", path, &error))?;
+        fs::remove_file(root.at(path)).map_err(|error| root.error("remove", path, &error))?;
         root.drop_empty_folders(path);
         return Ok(());
     };
     // The staged file has been moved away, so its place is free.
     fs::write(staging.new.at(path), before)
-        .map_err(|error| staging.new.fault("write", path, &error))?;
+        .map_err(|error| staging.new.error("write", path, &error))?;
     root.rename_from(&staging.new, path, path)
 }

@@ -4,12 +4,55 @@ use super::*;
 use std::cell::Cell;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::time::{Duration, UNIX_EPOCH};
 use tempfile::TempDir;
 
 mod crash;
 mod listed;
 mod refusals;
 mod vendored;
+
+/// What comes of it, or the errors.
+fn or_errors<T>(
+    run: impl FnOnce(&mut Diagnostics) -> Result<T, Reported>,
+) -> Result<T, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let result = run(&mut diagnostics);
+    assert_eq!(result.is_err(), diagnostics.outcome().is_err());
+    result.map_err(|_| diagnostics)
+}
+
+fn write(files: &FileSet, target: &Target<'_>) -> Result<Report, Diagnostics> {
+    or_errors(|diagnostics| super::write(files, target, diagnostics))
+}
+
+fn write_observed(
+    files: &FileSet,
+    target: &Target<'_>,
+    before_step: &mut dyn FnMut(),
+) -> Result<Report, Diagnostics> {
+    or_errors(|diagnostics| super::write_observed(files, target, before_step, diagnostics))
+}
+
+fn compare(files: &FileSet, target: &Target<'_>) -> Result<Vec<Difference>, Diagnostics> {
+    or_errors(|diagnostics| super::compare(files, target, diagnostics))
+}
+
+fn check(files: &FileSet, target: &Target<'_>) -> Result<Option<String>, Diagnostics> {
+    or_errors(|diagnostics| super::check(files, target, diagnostics))
+}
+
+fn check_state(target: &Target<'_>) -> Result<(), Diagnostics> {
+    or_errors(|diagnostics| super::check_state(target, diagnostics))
+}
+
+fn end_stopped_run(target: &Target<'_>) -> Result<(), Diagnostics> {
+    or_errors(|diagnostics| super::end_stopped_run(target, diagnostics))
+}
+
+fn edits(target: &Target<'_>) -> Result<Vec<Edit>, Diagnostics> {
+    or_errors(|diagnostics| super::edits(target, diagnostics))
+}
 
 /// Everything below a folder: files with their bytes, folders with none.
 type Tree = Vec<(String, Option<Vec<u8>>)>;
@@ -32,12 +75,31 @@ fn whole(root: &Path) -> Target<'_> {
         shown: "",
         ownership: Ownership::Whole,
         command: "cargo xtask gen",
+        waiting: Waiting::default(),
     }
 }
 
 fn listed(root: &Path) -> Target<'_> {
     Target {
-        ownership: Ownership::Manifest,
+        ownership: Ownership::Manifest {
+            overwrites_edits: false,
+        },
+        ..whole(root)
+    }
+}
+
+fn forced(root: &Path) -> Target<'_> {
+    Target {
+        ownership: Ownership::Manifest {
+            overwrites_edits: true,
+        },
+        ..whole(root)
+    }
+}
+
+fn named(root: &Path) -> Target<'_> {
+    Target {
+        ownership: Ownership::Named,
         ..whole(root)
     }
 }
@@ -50,6 +112,26 @@ fn vendored(root: &Path) -> Target<'_> {
         },
         ..whole(root)
     }
+}
+
+/// Older than any file that a test writes, so that writing one anew shows however coarse the clock is.
+const LONG_AGO: Duration = Duration::from_secs(1_000_000_000);
+
+/// Sets the time of the last change to a moment long ago. Only Unix opens folders for that; elsewhere they are left out.
+fn age(root: &Path, path: &str) {
+    let path = root.join(path);
+    let file = match fs::metadata(&path).unwrap().is_dir() {
+        true if cfg!(unix) => fs::File::open(&path),
+        true => return,
+        false => fs::File::options().write(true).open(&path),
+    };
+    file.unwrap().set_modified(UNIX_EPOCH + LONG_AGO).unwrap();
+}
+
+/// Whether nobody has written it since [`age`].
+fn is_aged(root: &Path, path: &str) -> bool {
+    let metadata = fs::metadata(root.join(path)).unwrap();
+    metadata.modified().unwrap() == UNIX_EPOCH + LONG_AGO || (metadata.is_dir() && !cfg!(unix))
 }
 
 fn put(root: &Path, path: &str, text: impl AsRef<[u8]>) {
@@ -83,7 +165,7 @@ fn tree(root: &Path) -> Tree {
 }
 
 fn codes<T: std::fmt::Debug>(result: Result<T, Diagnostics>) -> Vec<&'static str> {
-    result.unwrap_err().iter().map(|fault| fault.code).collect()
+    result.unwrap_err().iter().map(|error| error.code).collect()
 }
 
 fn kinds(differences: &[Difference]) -> Vec<(&str, &'static str)> {
@@ -173,19 +255,14 @@ fn a_second_write_touches_nothing() {
     let files = set(&[("a.rs", "a"), ("b/c.rs", "c")]);
     for target in [whole(root.path()), listed(root.path())] {
         write(&files, &target).unwrap();
-        let times = || {
-            [".", "a.rs", "b", "b/c.rs"].map(|path| {
-                fs::metadata(root.path().join(path))
-                    .unwrap()
-                    .modified()
-                    .unwrap()
-            })
-        };
-        let before = times();
-        std::thread::sleep(std::time::Duration::from_millis(20));
+        for path in ["a.rs", "b/c.rs", "b", "."] {
+            age(root.path(), path);
+        }
         let report = write(&files, &target).unwrap();
         assert_eq!((report.written.len(), report.removed.len()), (0, 0));
-        assert_eq!(times(), before);
+        for path in ["a.rs", "b/c.rs", "b", "."] {
+            assert!(is_aged(root.path(), path), "{path} was touched");
+        }
     }
 }
 
@@ -193,14 +270,8 @@ fn a_second_write_touches_nothing() {
 fn only_what_differs_is_written() {
     let root = folder();
     write(&set(&[("a.rs", "a"), ("b.rs", "b")]), &whole(root.path())).unwrap();
-    let time = || {
-        fs::metadata(root.path().join("a.rs"))
-            .unwrap()
-            .modified()
-            .unwrap()
-    };
-    let before = time();
-    std::thread::sleep(std::time::Duration::from_millis(20));
+    age(root.path(), "a.rs");
+    age(root.path(), "b.rs");
     let report = write(&set(&[("a.rs", "a"), ("b.rs", "b2")]), &whole(root.path())).unwrap();
     assert_eq!(
         report,
@@ -210,7 +281,8 @@ fn only_what_differs_is_written() {
             unchanged: 1
         }
     );
-    assert_eq!(time(), before);
+    assert!(is_aged(root.path(), "a.rs"), "a.rs was touched");
+    assert!(!is_aged(root.path(), "b.rs"), "b.rs was not written");
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! What a user may want otherwise than the document alone would give it.
-//!
-//! In: formats and schema paths. Out: types and attributes. Left out on purpose: where it is written down (`settings`).
 
 use super::code::{AttributeCode, PathCode, TypeCode};
 use super::types::MapType;
+use crate::ir::{Api, ModelId};
 use crate::schema_path::SchemaPath;
+use std::collections::BTreeSet;
 use std::fmt;
 
-/// A type of the user's choice, in place of that of a format.
+/// A type of the user's choice, in place of that of a format or of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Substitute {
     /// The type.
@@ -29,8 +29,17 @@ pub trait Choices: fmt::Debug + Sync {
     /// Returns whether an integer from 0 is unsigned.
     fn is_unsigned(&self) -> bool;
 
+    /// Returns the models of an API whose properties that may be left out or null tell the two apart.
+    fn patched(&self, api: &Api) -> BTreeSet<ModelId>;
+
+    /// Returns whether `Default` has the defaults of the document.
+    fn has_defaults(&self) -> bool;
+
     /// Returns what stands in place of the type of a format.
     fn substitute(&self, format: &str) -> Option<&Substitute>;
+
+    /// Returns what stands in place of the type of a schema, by its path.
+    fn replacement(&self, path: &SchemaPath) -> Option<&Substitute>;
 
     /// Returns the attributes that a model gets besides its own.
     fn attributes(&self, path: &SchemaPath) -> Vec<AttributeCode>;

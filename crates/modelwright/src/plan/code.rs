@@ -1,8 +1,7 @@
 //! Rust that a user writes in settings: a type, a path, an attribute or a visibility.
 //!
-//! In: a text. Out: a [`Code`], if `syn` reads the whole text as what it should be. The text is kept and read again by the
-//! printer, because values of `syn` cannot be shared between threads, and files are printed side by side. Left out on
-//! purpose: whether what the code names exists, which the compiler says.
+//! The text is kept and read again by the printer, because values of `syn` cannot be shared between threads, and files are
+//! printed side by side.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -24,7 +23,7 @@ pub struct Code<K> {
 }
 
 /// A kind of code, with the parser for it.
-pub trait Kind: Default {
+pub trait CodeKind: Default {
     /// What the text is parsed to.
     type Syntax: ToTokens;
 
@@ -64,7 +63,7 @@ kinds! {
     VisibilityKind: VisibilityCode;
 }
 
-impl<K: Kind> Code<K> {
+impl<K: CodeKind> Code<K> {
     /// Reads a text. `None` if it is anything else, holds a comment, or is too large to be read safely.
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -101,7 +100,7 @@ impl<K> fmt::Display for Code<K> {
     }
 }
 
-impl Kind for TypeKind {
+impl CodeKind for TypeKind {
     type Syntax = syn::Type;
 
     fn parse(text: &str) -> syn::Result<syn::Type> {
@@ -119,20 +118,20 @@ impl Kind for TypeKind {
     }
 }
 
-impl Kind for PathKind {
+impl CodeKind for PathKind {
     type Syntax = syn::Path;
 
     fn parse(text: &str) -> syn::Result<syn::Path> {
         let path = syn::Path::parse_mod_style.parse_str(text)?;
         if text.contains(char::is_whitespace) {
-            return Err(syn::Error::new_spanned(path, "the path holds spaces"));
+            return Err(syn::Error::new_spanned(path, "the path contains spaces"));
         }
         without_relative(&path)?;
         Ok(path)
     }
 }
 
-impl Kind for AttributeKind {
+impl CodeKind for AttributeKind {
     type Syntax = syn::Attribute;
 
     fn parse(text: &str) -> syn::Result<syn::Attribute> {
@@ -154,7 +153,7 @@ impl Kind for AttributeKind {
     }
 }
 
-impl Kind for VisibilityKind {
+impl CodeKind for VisibilityKind {
     type Syntax = syn::Visibility;
 
     fn parse(text: &str) -> syn::Result<syn::Visibility> {
@@ -223,5 +222,4 @@ fn is_all_of(text: &str, tokens: &TokenStream) -> bool {
 }
 
 #[cfg(test)]
-#[path = "code/tests.rs"]
 mod tests;

@@ -1,27 +1,27 @@
 //! Which models hold themselves.
 //!
-//! A struct that holds itself, directly or through others, has no finite size unless a `Box` breaks the circle; a list
-//! or a map breaks it already. Every field that lies on a circle is boxed, rather than one of each circle: which one
+//! A struct that holds itself, directly or through others, has no finite size unless a `Box` breaks the cycle; a list
+//! or a map breaks it already. Every field that lies on a cycle is boxed, rather than one of each cycle: which one
 //! would depend on the order of the document, and a type must not change because another version orders it otherwise.
 
-use crate::ir::visit::{SlotPath, Visit};
-use crate::ir::{Api, Model, ModelId, Slot, Type};
+use crate::ir::visit::{TypeRefPath, Visit};
+use crate::ir::{Api, Model, ModelId, Type, TypeRef};
 
-/// For each model the number of its circle; models with equal numbers hold one another.
-pub(super) struct Circles {
+/// For each model the number of its cycle; models with equal numbers hold one another.
+pub(super) struct Cycles {
     component: Vec<usize>,
     holds_itself: Vec<bool>,
 }
 
-impl Circles {
-    /// Whether a field of `holder` that holds `held` lies on a circle.
+impl Cycles {
+    /// Whether a field of `holder` that holds `held` lies on a cycle.
     pub(super) fn contain(&self, holder: ModelId, held: ModelId) -> bool {
         self.component[holder.0] == self.component[held.0] && self.holds_itself[holder.0]
     }
 }
 
-/// Finds all circles: Tarjan's strongly connected components, with a stack of its own instead of recursion.
-pub(super) fn find(api: &Api) -> Circles {
+/// Finds all cycles: Tarjan's strongly connected components, with a stack of its own instead of recursion.
+pub(super) fn find(api: &Api) -> Cycles {
     let edges: Vec<Vec<usize>> = api.models().map(held_models).collect();
     let count = edges.len();
     let mut search = Search {
@@ -46,7 +46,7 @@ pub(super) fn find(api: &Api) -> Circles {
     let holds_itself = (0..count)
         .map(|model| size[component[model]] > 1 || edges[model].contains(&model))
         .collect();
-    Circles {
+    Cycles {
         component,
         holds_itself,
     }
@@ -57,10 +57,10 @@ pub(super) fn find(api: &Api) -> Circles {
 struct Held(Vec<usize>);
 
 impl Visit<'_> for Held {
-    fn visit_additional(&mut self, _: SlotPath<'_>, _: &Slot) {}
+    fn visit_additional(&mut self, _: TypeRefPath<'_>, _: &TypeRef) {}
 
-    fn visit_slot(&mut self, _: SlotPath<'_>, slot: &Slot) {
-        if let Type::Model(id) = slot.ty {
+    fn visit_type_ref(&mut self, _: TypeRefPath<'_>, type_ref: &TypeRef) {
+        if let Type::Model(id) = type_ref.ty {
             self.0.push(id.0);
         }
     }

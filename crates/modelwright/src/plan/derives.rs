@@ -4,10 +4,10 @@
 //! other than `BTreeMap`. Both are asked
 //! of the whole graph: a model has them unless something that it holds, however deep, has not.
 
-use super::types::{MapType, RustType, map_type, value_type};
+use super::types::{MapType, RustType, field_type, map_type, replacement, value_type};
 use super::{Input, UnknownKeys};
-use crate::ir::visit::{SlotPath, Visit, walk_slot};
-use crate::ir::{Shape, Slot, Type};
+use crate::ir::visit::{TypeRefPath, Visit, walk_type_ref};
+use crate::ir::{Shape, Type, TypeRef};
 
 /// What holds for one model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,12 +30,27 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
     let mut changed = Vec::new();
     for (id, model) in input.api.models() {
         let at = &mut holds[id.0];
-        let mut slots = EachSlot(|slot: &Slot| {
-            if let Type::Model(held) = slot.ty {
+        if let Some(RustType::Foreign(foreign)) = replacement(input, &model.path) {
+            (at.eq, at.hash) = (foreign.eq, foreign.hash);
+            if !(at.eq && at.hash) {
+                changed.push(id.0);
+            }
+            continue;
+        }
+        if let Shape::Object(object) = &model.shape {
+            for field in &object.fields {
+                if let RustType::Foreign(foreign) = field_type(input, field) {
+                    at.eq &= foreign.eq;
+                    at.hash &= foreign.hash;
+                }
+            }
+        }
+        let mut type_refs = EachTypeRef(|type_ref: &TypeRef| {
+            if let Type::Model(held) = type_ref.ty {
                 held_by[held.0].push(id.0);
                 return;
             }
-            match value_type(input, slot) {
+            match value_type(input, type_ref) {
                 RustType::F64 => {
                     *at = Holds {
                         eq: false,
@@ -50,7 +65,7 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
                 _ => {}
             }
         });
-        slots.visit_model(id, model);
+        type_refs.visit_model(id, model);
         let has_no_hash = match &model.shape {
             // Free JSON.
             Shape::Union(_) => true,
@@ -87,12 +102,12 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
     holds
 }
 
-/// Calls a function for each slot of a model, also those of items and values.
-struct EachSlot<F>(F);
+/// Calls a function for each type reference of a model, also those of items and values.
+struct EachTypeRef<F>(F);
 
-impl<'a, F: FnMut(&'a Slot)> Visit<'a> for EachSlot<F> {
-    fn visit_slot(&mut self, path: SlotPath<'_>, slot: &'a Slot) {
-        (self.0)(slot);
-        walk_slot(self, path, slot);
+impl<'a, F: FnMut(&'a TypeRef)> Visit<'a> for EachTypeRef<F> {
+    fn visit_type_ref(&mut self, path: TypeRefPath<'_>, type_ref: &'a TypeRef) {
+        (self.0)(type_ref);
+        walk_type_ref(self, path, type_ref);
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! The words are CommonMark from anybody; making them safe is the printers' work. The facts are ours.
 
-use crate::ir::{About, Limits, Model, ModelPlace, Operation, Shape, Slot, Type};
+use super::one_way;
+use crate::ir::{
+    Annotations, Constraints, Field, Model, ModelLocation, Operation, Shape, Type, TypeRef,
+};
 use crate::schema_path::Step;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -26,30 +29,40 @@ pub(super) type Operations<'a> = HashMap<&'a str, &'a Operation>;
 /// What is said about a model. Of a body that is what is said where it is sent.
 pub(super) fn of_model(operations: &Operations<'_>, model: &Model) -> Docs {
     let (sentence, words) = body_of(operations, model).unzip();
-    let words = model.about.description.as_ref().or(words.flatten());
+    let words = model.annotations.description.as_ref().or(words.flatten());
     let Some(text) = words else {
         let is_said = sentence.is_some();
-        let text = sentence.unwrap_or_else(|| match model.place {
-            ModelPlace::Definition => format!("The definition `{}`.", model.path),
-            _ => format!("The type of `{}`.", model.path),
+        let text = sentence.unwrap_or_else(|| match model.location {
+            ModelLocation::Definition => {
+                format!("The definition {}.", code_text(model.path.as_str()))
+            }
+            _ => format!("The type of {}.", code_text(model.path.as_str())),
         });
         return Docs {
             text,
             is_said,
-            facts: of_alias(model),
+            facts: of_alias(model).chain(of_default(model)).collect(),
             versions: Vec::new(),
         };
     };
-    let facts = sentence.into_iter().chain(of_alias(model)).collect();
+    let facts = sentence.into_iter().chain(of_alias(model));
+    let facts = facts.chain(of_default(model)).collect();
     Docs::said_or(Some(text), String::new).with_facts(facts)
 }
 
 /// What is said within the type that a model stands for.
-fn of_alias(model: &Model) -> Vec<String> {
-    match &model.shape {
-        Shape::Alias(slot) => of_entries(&slot.ty).into_iter().collect(),
-        _ => Vec::new(),
-    }
+fn of_alias(model: &Model) -> impl Iterator<Item = String> {
+    let said = match &model.shape {
+        Shape::Alias(type_ref) => of_entries(&type_ref.ty),
+        _ => None,
+    };
+    said.into_iter()
+}
+
+/// What is meant where a value of the model is left out.
+fn of_default(model: &Model) -> Option<String> {
+    let default = model.default.as_ref()?;
+    Some(format!("Default: {}.", code(default)))
 }
 
 /// For a body, where it is sent, and what is said of it there.
@@ -58,41 +71,62 @@ fn body_of<'a>(operations: &Operations<'a>, model: &Model) -> Option<(String, Op
         return None;
     };
     let operation = operations.get(id.as_str())?;
-    let request = format!("`{} {}`", operation.method, operation.route);
-    match (model.place, rest) {
-        (ModelPlace::RequestBody, [Step::Body]) => {
+    let request = code_text(&format!("{} {}", operation.method, operation.path));
+    let request = format!("{request} ({})", code_text(id));
+    let of_response = |status: &str| {
+        let is_word = status.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let status = if is_word {
+            status.to_owned()
+        } else {
+            code_text(status)
+        };
+        format!("The body of response {status} to {request}.")
+    };
+    match (model.location, rest) {
+        (ModelLocation::RequestBody, [Step::Body]) => {
             let body = operation.body.as_ref()?;
-            let words = body.about.description.as_ref();
-            Some((format!("The request body of {request} (`{id}`)."), words))
+            let words = body.annotations.description.as_ref();
+            Some((format!("The request body of {request}."), words))
         }
-        (ModelPlace::ReplyBody, [Step::Response(status)]) => {
-            let mut replies = operation.replies.iter();
-            let reply = replies.find(|reply| reply.status == *status)?;
-            let sentence = format!("The body of the reply {status} to {request} (`{id}`).");
-            Some((sentence, reply.body.about.description.as_ref()))
+        (ModelLocation::ResponseBody, [Step::Response(status)]) => {
+            let mut responses = operation.responses.iter();
+            let response = responses.find(|response| response.status == *status)?;
+            Some((
+                of_response(status),
+                response.body.annotations.description.as_ref(),
+            ))
         }
-        (ModelPlace::RequestBody, _) => {
-            Some((format!("The request body of {request} (`{id}`)."), None))
-        }
-        (ModelPlace::ReplyBody, [Step::Response(status), ..]) => {
-            let sentence = format!("The body of the reply {status} to {request} (`{id}`).");
-            Some((sentence, None))
+        (ModelLocation::RequestBody, _) => Some((format!("The request body of {request}."), None)),
+        (ModelLocation::ResponseBody, [Step::Response(status), ..]) => {
+            Some((of_response(status), None))
         }
         _ => None,
     }
 }
 
-/// What is said about a field.
-pub(super) fn of_field(key: &str, slot: &Slot) -> Docs {
-    let stand_in = || format!("{} in JSON.", code_text(key));
-    Docs::said_or(slot.about.description.as_ref(), stand_in).with_facts(facts(slot))
+/// What is said about a property.
+pub(super) fn of_property(field: &Field) -> Docs {
+    let mut docs = of_field(&field.key, &field.type_ref);
+    docs.facts.extend(one_way::sentence(field));
+    docs
 }
 
-/// Whether [`of_field`] says the same of two slots.
-pub(super) fn says_the_same(a: &Slot, b: &Slot) -> bool {
-    a.about == b.about
+/// Whether [`of_property`] says the same of two properties.
+pub(super) fn says_the_same_of_property(a: &Field, b: &Field) -> bool {
+    says_the_same(&a.type_ref, &b.type_ref) && one_way::sentence(a) == one_way::sentence(b)
+}
+
+/// What is said about a field.
+pub(super) fn of_field(key: &str, type_ref: &TypeRef) -> Docs {
+    let stand_in = || format!("{} in JSON.", code_text(key));
+    Docs::said_or(type_ref.annotations.description.as_ref(), stand_in).with_facts(facts(type_ref))
+}
+
+/// Whether [`of_field`] says the same of two type references.
+fn says_the_same(a: &TypeRef, b: &TypeRef) -> bool {
+    a.annotations == b.annotations
         && a.default == b.default
-        && a.limits == b.limits
+        && a.constraints == b.constraints
         && a.listed == b.listed
         && says_the_same_of_entries(&a.ty, &b.ty)
 }
@@ -101,7 +135,7 @@ fn says_the_same_of_entries(a: &Type, b: &Type) -> bool {
     match (a, b) {
         (Type::Array(a), Type::Array(b)) | (Type::Map(a), Type::Map(b)) => {
             a.reference_with_siblings == b.reference_with_siblings
-                && a.about == b.about
+                && a.annotations == b.annotations
                 && says_the_same_of_entries(&a.ty, &b.ty)
         }
         (Type::Array(_) | Type::Map(_), _) | (_, Type::Array(_) | Type::Map(_)) => false,
@@ -112,7 +146,7 @@ fn says_the_same_of_entries(a: &Type, b: &Type) -> bool {
 /// What is said about a listed value.
 pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
     let in_json = if value.is_empty() {
-        "The empty text.".to_owned()
+        "The empty string.".to_owned()
     } else {
         code_text(value)
     };
@@ -122,8 +156,8 @@ pub(super) fn of_value(value: &str, description: Option<&str>) -> Docs {
 
 impl Docs {
     /// What is said about a field, or about a parameter, which is much the same.
-    pub fn of_field(key: &str, slot: &Slot) -> Self {
-        of_field(key, slot)
+    pub fn of_field(key: &str, type_ref: &TypeRef) -> Self {
+        of_field(key, type_ref)
     }
 
     /// What somebody said, or a sentence of ours that stands in.
@@ -149,25 +183,25 @@ fn of_entries(ty: &Type) -> Option<String> {
         _ => return None,
     };
     let own_type = matches!(entry.ty, Type::Model(_)) && !entry.reference_with_siblings;
-    let text = entry.about.description.as_ref().filter(|_| !own_type);
+    let text = entry.annotations.description.as_ref().filter(|_| !own_type);
     text.map(|text| format!("Each {word}: {text}"))
         .or_else(|| of_entries(&entry.ty))
 }
 
-fn facts(slot: &Slot) -> Vec<String> {
-    let mut facts: Vec<_> = of_entries(&slot.ty).into_iter().collect();
-    if let Some(default) = &slot.default {
+fn facts(type_ref: &TypeRef) -> Vec<String> {
+    let mut facts: Vec<_> = of_entries(&type_ref.ty).into_iter().collect();
+    if let Some(default) = &type_ref.default {
         facts.push(format!("Default: {}.", code(default)));
     }
-    if let Some(limits) = limits(&slot.limits) {
-        facts.push(limits);
+    if let Some(constraints) = constraints(&type_ref.constraints) {
+        facts.push(constraints);
     }
-    if !slot.listed.is_empty() && !slot.listed.iter().all(Value::is_object) {
-        let listed: Vec<_> = slot.listed.iter().map(code).collect();
+    if !type_ref.listed.is_empty() && !type_ref.listed.iter().all(Value::is_object) {
+        let listed: Vec<_> = type_ref.listed.iter().map(code).collect();
         facts.push(format!("One of {}.", listed.join(", ")));
     }
-    if let Some(example) = slot
-        .about
+    if let Some(example) = type_ref
+        .annotations
         .example
         .as_ref()
         .filter(|example| is_short(example))
@@ -178,48 +212,48 @@ fn facts(slot: &Slot) -> Vec<String> {
 }
 
 /// The limits as a sentence, where there are any.
-pub fn limits(limits: &Limits) -> Option<String> {
+pub fn constraints(constraints: &Constraints) -> Option<String> {
     let mut parts = Vec::new();
-    match (&limits.minimum, &limits.maximum) {
+    match (&constraints.minimum, &constraints.maximum) {
         (Some(low), Some(high)) => parts.push(format!("{low} to {high}")),
         (Some(low), None) => parts.push(format!("at least {low}")),
         (None, Some(high)) => parts.push(format!("at most {high}")),
         (None, None) => {}
     }
-    if limits.exclusive_minimum || limits.exclusive_maximum {
-        let excluded = match (limits.exclusive_minimum, limits.exclusive_maximum) {
-            (true, true) => "both excluded",
-            (true, false) => "the least excluded",
-            _ => "the greatest excluded",
+    if constraints.exclusive_minimum || constraints.exclusive_maximum {
+        let excluded = match (constraints.exclusive_minimum, constraints.exclusive_maximum) {
+            (true, true) => "both exclusive",
+            (true, false) => "the minimum exclusive",
+            _ => "the maximum exclusive",
         };
         parts.push(excluded.to_owned());
     }
-    if let Some(step) = &limits.multiple_of {
+    if let Some(step) = &constraints.multiple_of {
         parts.push(format!("a multiple of {step}"));
     }
-    match (limits.min_length, limits.max_length) {
+    match (constraints.min_length, constraints.max_length) {
         (Some(low), Some(high)) if low == high => parts.push(format!("of length {low}")),
         (Some(low), Some(high)) => parts.push(format!("of length {low} to {high}")),
         (Some(low), None) => parts.push(format!("of length {low} or more")),
         (None, Some(high)) => parts.push(format!("of length {high} or less")),
         (None, None) => {}
     }
-    if let Some(pattern) = &limits.pattern {
+    if let Some(pattern) = &constraints.pattern {
         parts.push(format!("matching {}", code_text(pattern)));
     }
-    if limits.unique_items {
-        parts.push("no entry twice".to_owned());
+    if constraints.unique_items {
+        parts.push("unique items".to_owned());
     }
     let mut sentence = (!parts.is_empty()).then(|| format!("Limits: {}.", parts.join(", ")));
-    if limits.read_only {
+    if constraints.read_only {
         sentence
             .get_or_insert_default()
-            .push_str(" Only ever received.");
+            .push_str(" Read-only: only in responses.");
     }
-    if limits.write_only {
+    if constraints.write_only {
         sentence
             .get_or_insert_default()
-            .push_str(" Only ever sent.");
+            .push_str(" Write-only: only in requests.");
     }
     sentence.map(|sentence| sentence.trim().to_owned())
 }
@@ -238,7 +272,7 @@ fn code(value: &Value) -> String {
 }
 
 /// Text as inline code, however many backticks it holds.
-fn code_text(text: &str) -> String {
+pub(crate) fn code_text(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let space = if text.starts_with('`') || text.ends_with('`') {
@@ -250,21 +284,21 @@ fn code_text(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
-/// The note of a deprecation, in one line; empty where the document says no more than that.
+/// The note of a deprecation, as one line of CommonMark; empty where the document says no more than that.
 ///
 /// `rust_name` gives the Rust name for what replaces it, where that is a field beside it.
 pub(super) fn deprecation(
-    about: &About,
+    annotations: &Annotations,
     rust_name: impl Fn(&str) -> Option<String>,
 ) -> Option<String> {
-    let deprecation = about.deprecated.as_ref()?;
+    let deprecation = annotations.deprecated.as_ref()?;
     let since = deprecation
         .since
         .as_ref()
         .map(|since| format!("since API {since}"));
     let instead = deprecation.replacement.as_ref().map(|replacement| {
         let name = rust_name(replacement).unwrap_or_else(|| replacement.clone());
-        format!("use `{name}`")
+        format!("use {}", code_text(&name))
     });
     let note = since
         .into_iter()

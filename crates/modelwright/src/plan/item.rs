@@ -1,17 +1,21 @@
 //! Models to Rust items.
 
 use super::code::{AttributeCode, PathCode};
-use super::cycles::{self, Circles};
+use super::constraints::{self, Restriction, Telling};
+use super::cycles::{self, Cycles};
+use super::defaults::Expression;
 use super::derives::{self, Holds};
 use super::docs::{self, Docs};
+use super::presence::{self, Presence};
 use super::rest::{self, Rest};
 use super::types::{
-    MapType, RustType, element_type, integer_holding, is_nullable, map_type, value_type,
+    MapType, RustType, element_type, field_type, integer_holding, is_nullable, map_type,
+    replacement, value_type,
 };
 use super::{File, Input};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
-use crate::version_set::VersionSet;
+use crate::version_set::{VersionIndex, VersionSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A type to print.
@@ -32,21 +36,24 @@ pub struct Item {
     /// The document's own name for it, where it differs and can be searched for.
     pub alias: Option<String>,
     /// What it is.
-    pub kind: Kind,
+    pub kind: ItemKind,
 }
 
 /// What a type is.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)]
-pub enum Kind {
+// A plan has one for each type, and most are structs.
+#[allow(missing_docs, clippy::large_enum_variant)]
+pub enum ItemKind {
     Struct {
         fields: Vec<Field>,
         /// The field for all keys that have none of their own.
         rest: Option<Field>,
         includes: Vec<Include>,
+        /// Whether `Default` differs from what null reads as, here or in what it holds.
+        has_defaults: bool,
     },
     /// An enum of texts; `other` is the variant for texts that are not listed.
-    TextEnum {
+    StringEnum {
         variants: Vec<Variant<String>>,
         other: String,
     },
@@ -69,12 +76,12 @@ pub enum Kind {
     },
 }
 
-impl Kind {
+impl ItemKind {
     /// The keyword of its declaration.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Struct { .. } | Self::List(_) | Self::Map(..) => "struct",
-            Self::TextEnum { .. } | Self::IntegerEnum { .. } | Self::Union { .. } => "enum",
+            Self::StringEnum { .. } | Self::IntegerEnum { .. } | Self::Union { .. } => "enum",
             Self::Alias(_) => "type",
         }
     }
@@ -93,34 +100,16 @@ pub struct Field {
     pub presence: Presence,
     /// Whether the document says that null may stand for it.
     pub is_nullable: bool,
+    /// Which values it takes, where that tells variants of a union apart.
+    pub constraints: Option<Box<Restriction>>,
+    /// What `Default` puts here, where that is not the `Default` of its type.
+    pub default: Option<Box<Expression>>,
     /// What its doc comment says.
     pub docs: Docs,
     /// The JSON key, where it differs from the name and can be searched for.
     pub alias: Option<String>,
     /// The note of its deprecation, if it is deprecated; it may be empty.
     pub deprecated: Option<String>,
-}
-
-/// When a field is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Presence {
-    /// Always, with a value.
-    Required,
-    /// Always, as null where there is no value.
-    Nullable,
-    /// Only with a value.
-    Optional,
-}
-
-impl Presence {
-    /// The word in the table under a struct.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Required => "required",
-            Self::Nullable => "nullable",
-            Self::Optional => "optional",
-        }
-    }
 }
 
 /// A struct whose fields this one takes over, and their names here, which are the same there.
@@ -154,6 +143,8 @@ pub struct UnionVariant {
     pub ty: RustType,
     /// The texts of the discriminator that stand for it.
     pub tags: Vec<String>,
+    /// Which values it takes, where that tells it apart.
+    pub constraints: Option<Restriction>,
     /// What its doc comment says.
     pub docs: Docs,
 }
@@ -162,24 +153,31 @@ impl Item {
     /// All types that it names.
     pub fn types(&self) -> Vec<&RustType> {
         match &self.kind {
-            Kind::Struct { fields, rest, .. } => {
+            ItemKind::Struct { fields, rest, .. } => {
                 fields.iter().chain(rest).map(|field| &field.ty).collect()
             }
-            Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => Vec::new(),
-            Kind::List(ty) | Kind::Map(_, ty) | Kind::Alias(ty) => vec![ty],
-            Kind::Union { variants, .. } => variants.iter().map(|variant| &variant.ty).collect(),
+            ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } => Vec::new(),
+            ItemKind::List(ty) | ItemKind::Map(_, ty) | ItemKind::Alias(ty) => vec![ty],
+            ItemKind::Union { variants, .. } => {
+                variants.iter().map(|variant| &variant.ty).collect()
+            }
         }
     }
 }
 
 /// One file for each model, in the order of the models.
-pub(super) fn files(input: &Input<'_>, owner: usize) -> Vec<File> {
-    let circles = cycles::find(input.api);
+pub(super) fn files(input: &Input<'_>, owner: VersionIndex) -> Vec<File> {
+    let cycles = cycles::find(input.api);
     let holds = derives::find(input);
     let operations = input.api.operations.iter();
     let planning = Planning {
         input,
-        circles: &circles,
+        cycles: &cycles,
+        telling: constraints::find(input.api),
+        patched: input
+            .settings
+            .map(|settings| settings.patched(input.api))
+            .unwrap_or_default(),
         operations: operations
             .map(|operation| (operation.id.as_str(), operation))
             .collect(),
@@ -191,7 +189,7 @@ pub(super) fn files(input: &Input<'_>, owner: usize) -> Vec<File> {
     models.map(file).collect()
 }
 
-fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
+fn file(item: Item, input: &Input<'_>, owner: VersionIndex, id: ModelId) -> File {
     let mut siblings = BTreeMap::new();
     let mut collections = BTreeSet::new();
     for ty in item.types() {
@@ -204,10 +202,10 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
             _ => {}
         });
     }
-    if matches!(item.kind, Kind::Map(MapType::Sorted, _)) {
+    if matches!(item.kind, ItemKind::Map(MapType::Sorted, _)) {
         collections.insert("BTreeMap");
     }
-    if let Kind::Struct { includes, .. } = &item.kind {
+    if let ItemKind::Struct { includes, .. } = &item.kind {
         siblings.extend(
             includes
                 .iter()
@@ -220,7 +218,7 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
         offered_by: VersionSet::only(owner),
         stem: input.names.of(id).stem.clone(),
         schema_path: model.path.to_string(),
-        go_name: model.about.go_name.clone(),
+        go_name: model.annotations.go_name.clone(),
         item,
         siblings,
         links: BTreeMap::new(),
@@ -231,7 +229,10 @@ fn file(item: Item, input: &Input<'_>, owner: usize, id: ModelId) -> File {
 
 struct Planning<'a> {
     input: &'a Input<'a>,
-    circles: &'a Circles,
+    cycles: &'a Cycles,
+    telling: Telling,
+    /// The models whose properties tell null from absence.
+    patched: BTreeSet<ModelId>,
     operations: docs::Operations<'a>,
 }
 
@@ -242,7 +243,7 @@ impl Planning<'_> {
         let derives = derived(&kind, holds);
         let (attributes, more_derives) = match (self.input.settings, &kind) {
             // A type of another name has what that one has.
-            (None, _) | (_, Kind::Alias(_)) => Default::default(),
+            (None, _) | (_, ItemKind::Alias(_)) => Default::default(),
             (Some(settings), _) => (
                 settings.attributes(&model.path),
                 settings.derives(&model.path, &derives),
@@ -254,7 +255,7 @@ impl Planning<'_> {
             attributes,
             more_derives,
             derives,
-            deprecated: docs::deprecation(&model.about, |_| None),
+            deprecated: docs::deprecation(&model.annotations, |_| None),
             alias: match model.path.steps() {
                 [crate::schema_path::Step::Definition(name)] => alias(name, &names.type_name),
                 _ => None,
@@ -263,35 +264,42 @@ impl Planning<'_> {
         }
     }
 
-    fn kind(&self, id: ModelId, model: &Model, names: &ModelNames) -> Kind {
+    fn kind(&self, id: ModelId, model: &Model, names: &ModelNames) -> ItemKind {
+        if let Some(foreign) = replacement(self.input, &model.path) {
+            return ItemKind::Alias(foreign);
+        }
         match &model.shape {
-            Shape::Object(object) => Kind::Struct {
+            Shape::Object(object) => ItemKind::Struct {
                 fields: self.fields(id, object, names),
                 rest: rest::of(self.input, object, names).map(rest_field),
                 includes: self.includes(id, object, names),
+                has_defaults: false,
             },
-            Shape::TextEnum(values) => Kind::TextEnum {
+            Shape::StringEnum(values) => ItemKind::StringEnum {
                 variants: variants(values, names, String::clone),
                 other: names.rest.clone(),
             },
-            Shape::IntegerEnum { format, values } => Kind::IntegerEnum {
+            Shape::IntegerEnum { format, values } => ItemKind::IntegerEnum {
                 repr: integer_holding(format.as_deref(), values.iter().map(|listed| listed.value)),
                 variants: variants(values, names, i64::to_string),
                 other: names.rest.clone(),
             },
             Shape::Union(union) => self.union(id, union, names),
-            Shape::Alias(slot) => match &slot.ty {
-                Type::Array(items) => Kind::List(element_type(self.input, items)),
+            Shape::Alias(type_ref) => match &type_ref.ty {
+                Type::Array(items) => ItemKind::List(element_type(self.input, items)),
                 Type::Map(values) => {
-                    Kind::Map(map_type(self.input), element_type(self.input, values))
+                    ItemKind::Map(map_type(self.input), element_type(self.input, values))
                 }
                 Type::Text(Some(format)) if format == "binary" => {
-                    match value_type(self.input, slot) {
-                        foreign @ RustType::Foreign(_) => Kind::Alias(foreign),
-                        _ => Kind::Alias(RustType::Bytes),
+                    match value_type(self.input, type_ref) {
+                        foreign @ RustType::Foreign(_) => ItemKind::Alias(foreign),
+                        _ => ItemKind::Alias(RustType::Bytes),
                     }
                 }
-                _ => Kind::Alias(value_type(self.input, slot)),
+                _ if type_ref.nullable == Some(true) => {
+                    ItemKind::Alias(element_type(self.input, type_ref))
+                }
+                _ => ItemKind::Alias(value_type(self.input, type_ref)),
             },
         }
     }
@@ -314,23 +322,19 @@ impl Planning<'_> {
         name: &str,
         rust_name: impl Fn(&str) -> Option<String>,
     ) -> Field {
-        let slot = &field.slot;
-        let mut ty = value_type(self.input, slot);
-        let on_circle = matches!(slot.ty, Type::Model(held) if self.circles.contain(id, held));
-        if on_circle {
+        let type_ref = &field.type_ref;
+        let mut ty = field_type(self.input, field);
+        let on_cycle = matches!(type_ref.ty, Type::Model(held) if self.cycles.contain(id, held));
+        if on_cycle {
             ty = RustType::Box(Box::new(ty));
         }
-        let is_nullable = is_nullable(self.input, slot);
-        // The zero value of a struct that holds itself would have no end, so there it is none.
-        let presence = match (field.required, is_nullable || on_circle) {
-            (true, false) => Presence::Required,
-            // Free JSON holds null itself.
-            (true, true) if ty == RustType::Json => Presence::Required,
-            (true, true) => Presence::Nullable,
-            (false, _) => Presence::Optional,
-        };
-        if presence != Presence::Required {
-            ty = ty.optional();
+        let is_nullable = is_nullable(self.input, type_ref);
+        let has_null = is_nullable || on_cycle;
+        let presence = presence::of(self.input, self.patched.contains(&id), field, &ty, has_null);
+        match presence {
+            Presence::Required => {}
+            Presence::Nullable | Presence::Optional => ty = ty.optional(),
+            Presence::Maybe => ty = RustType::Maybe(Box::new(ty)),
         }
         Field {
             name: name.to_owned(),
@@ -338,10 +342,12 @@ impl Planning<'_> {
             ty,
             presence,
             is_nullable,
+            constraints: self.telling.field(id, &field.key).map(Box::new),
+            default: None,
             // What is said of fields is most of what is said, and mostly the same in every version: `merge` finds out once.
             docs: Docs::default(),
             alias: alias(&field.key, name),
-            deprecated: docs::deprecation(&slot.about, rust_name),
+            deprecated: docs::deprecation(&type_ref.annotations, rust_name),
         }
     }
 
@@ -385,21 +391,22 @@ impl Planning<'_> {
         includes
     }
 
-    fn union(&self, id: ModelId, union: &ir::Union, names: &ModelNames) -> Kind {
+    fn union(&self, id: ModelId, union: &ir::Union, names: &ModelNames) -> ItemKind {
         let variants = union.variants.iter().zip(&names.members).enumerate();
-        let variants = variants.map(|(index, (slot, name))| {
-            let mut ty = value_type(self.input, slot);
-            if matches!(slot.ty, Type::Model(held) if self.circles.contain(id, held)) {
+        let variants = variants.map(|(index, (type_ref, name))| {
+            let mut ty = value_type(self.input, type_ref);
+            if matches!(type_ref.ty, Type::Model(held) if self.cycles.contain(id, held)) {
                 ty = RustType::Box(Box::new(ty));
             }
-            let stand_in = || match &slot.ty {
+            let stand_in = || match &type_ref.ty {
                 Type::Model(held) => format!("A `{}`.", self.input.names.of(*held).type_name),
-                _ => format!("Variant {} of the document.", index + 1),
+                _ => format!("Variant {} in the document.", index + 1),
             };
-            let docs = Docs::said_or(slot.about.description.as_ref(), stand_in);
+            let docs = Docs::said_or(type_ref.annotations.description.as_ref(), stand_in);
             UnionVariant {
                 name: name.clone(),
                 ty,
+                constraints: self.telling.variant(id, index),
                 tags: union
                     .discriminator
                     .as_ref()
@@ -407,7 +414,7 @@ impl Planning<'_> {
                 docs,
             }
         });
-        Kind::Union {
+        ItemKind::Union {
             by: union
                 .discriminator
                 .as_ref()
@@ -426,6 +433,8 @@ fn rest_field(rest: Rest) -> Field {
         ty,
         presence: Presence::Required,
         is_nullable: false,
+        constraints: None,
+        default: None,
         docs,
         alias: None,
         deprecated: None,
@@ -448,11 +457,11 @@ fn variants<T: Clone>(
         .collect()
 }
 
-fn derived(kind: &Kind, holds: Holds) -> Vec<&'static str> {
+fn derived(kind: &ItemKind, holds: Holds) -> Vec<&'static str> {
     let mut derives = match kind {
-        Kind::Alias(_) => return Vec::new(),
+        ItemKind::Alias(_) => return Vec::new(),
         // The runtime gives these their zero value, which is not that of their first variant.
-        Kind::TextEnum { .. } | Kind::IntegerEnum { .. } | Kind::Union { .. } => {
+        ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::Union { .. } => {
             vec!["Clone", "Debug", "PartialEq"]
         }
         _ => vec!["Clone", "Debug", "Default", "PartialEq"],
@@ -463,7 +472,10 @@ fn derived(kind: &Kind, holds: Holds) -> Vec<&'static str> {
     if holds.eq && holds.hash {
         derives.push("Hash");
     }
-    if matches!(kind, Kind::TextEnum { .. } | Kind::IntegerEnum { .. }) {
+    if matches!(
+        kind,
+        ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. }
+    ) {
         derives.extend(["PartialOrd", "Ord"]);
     }
     derives

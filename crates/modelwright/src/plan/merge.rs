@@ -1,14 +1,12 @@
 //! What is said about a type that several versions share.
 //!
-//! In: the type as each of these versions has it, oldest first, and what is available where. Out: one type. It is
-//! deprecated only if all versions agree; whatever else only some of them say is said with their range. Left out on
-//! purpose: which types are one (`sharing`), and the Rust of it, which is the same in all.
+//! It is deprecated only if all versions agree; whatever else only some of them say is said with their range.
 
-use super::docs::{of_field, says_the_same};
-use super::{Docs, Field, Input, Item, Kind, Variant};
+use super::docs::{of_property, says_the_same_of_property};
+use super::{Docs, Field, Input, Item, ItemKind, Variant};
 use crate::ir::{self, Availability, Available, ModelId, Shape};
 use crate::version::Version;
-use crate::version_set::VersionSet;
+use crate::version_set::{VersionIndex, VersionSet};
 
 /// What the merge has to know beside the types.
 pub(super) struct Context<'a> {
@@ -21,7 +19,7 @@ pub(super) struct Context<'a> {
 }
 
 /// A thing as it is in one version, by the place of that version.
-type In<'a, T> = (usize, &'a T);
+type In<'a, T> = (VersionIndex, &'a T);
 
 impl Context<'_> {
     /// One type of these, which are the same to Rust.
@@ -39,16 +37,16 @@ impl Context<'_> {
         merged.deprecated = self.deprecated(&deprecated, &mut merged.docs);
         let available = self.availability.models.get(&merged.name);
         let available = available.filter(|_| self.known.len() > 1);
-        let versions = items.iter().map(|(place, _)| VersionSet::only(*place));
+        let versions = items.iter().map(|(index, _)| VersionSet::only(*index));
         if let Some(available) = available {
             merged.docs.versions = self.of_type(&merged.name, available, versions.collect());
         }
         self.members(&mut merged.kind, items, available);
-        if let Kind::Struct { fields, .. } = &mut merged.kind {
+        if let ItemKind::Struct { fields, .. } = &mut merged.kind {
             let objects: Vec<_> = items
                 .iter()
                 .zip(models)
-                .map(|((place, _), id)| (*place, &self.inputs[*place].api.model(*id).shape))
+                .map(|((index, _), id)| (*index, &self.inputs[*index].api.model(*id).shape))
                 .collect();
             self.words_of_fields(fields, &objects, available);
         }
@@ -65,18 +63,18 @@ impl Context<'_> {
         for (index, field) in merged.iter_mut().enumerate() {
             let mut docs: Vec<(VersionSet, Docs)> = Vec::new();
             let mut before: Option<&ir::Field> = None;
-            for (place, shape) in shapes {
+            for (version, shape) in shapes {
                 let Some(form) = field_in(shape, &field.key, index) else {
                     continue;
                 };
-                let version = VersionSet::only(*place);
+                let version = VersionSet::only(*version);
                 match docs.last_mut() {
                     Some((versions, _))
-                        if before.is_some_and(|b| says_the_same(&b.slot, &form.slot)) =>
+                        if before.is_some_and(|b| says_the_same_of_property(b, form)) =>
                     {
                         *versions = versions.union(version);
                     }
-                    _ => docs.push((version, of_field(&form.key, &form.slot))),
+                    _ => docs.push((version, of_property(form))),
                 }
                 before = Some(form);
             }
@@ -87,9 +85,14 @@ impl Context<'_> {
         }
     }
 
-    fn members(&self, merged: &mut Kind, items: &[In<'_, Item>], available: Option<&Available>) {
+    fn members(
+        &self,
+        merged: &mut ItemKind,
+        items: &[In<'_, Item>],
+        available: Option<&Available>,
+    ) {
         match merged {
-            Kind::Struct { fields, rest, .. } => {
+            ItemKind::Struct { fields, rest, .. } => {
                 for (index, field) in fields.iter_mut().enumerate() {
                     let forms = collect(items, |item| field_of(&item.kind, &field.key, index));
                     self.field(field, &forms);
@@ -99,28 +102,28 @@ impl Context<'_> {
                     self.field(rest, &forms);
                 }
             }
-            Kind::TextEnum { variants, .. } => {
+            ItemKind::StringEnum { variants, .. } => {
                 self.variants(variants, items, available, |kind| match kind {
-                    Kind::TextEnum { variants, .. } => variants,
-                    _ => &[],
-                })
-            }
-            Kind::IntegerEnum { variants, .. } => {
-                self.variants(variants, items, available, |kind| match kind {
-                    Kind::IntegerEnum { variants, .. } => variants,
+                    ItemKind::StringEnum { variants, .. } => variants,
                     _ => &[],
                 });
             }
-            Kind::Union { variants, .. } => {
+            ItemKind::IntegerEnum { variants, .. } => {
+                self.variants(variants, items, available, |kind| match kind {
+                    ItemKind::IntegerEnum { variants, .. } => variants,
+                    _ => &[],
+                });
+            }
+            ItemKind::Union { variants, .. } => {
                 for (index, variant) in variants.iter_mut().enumerate() {
                     let docs = collect(items, |item| match &item.kind {
-                        Kind::Union { variants, .. } => variants.get(index).map(|v| &v.docs),
+                        ItemKind::Union { variants, .. } => variants.get(index).map(|v| &v.docs),
                         _ => None,
                     });
                     variant.docs = self.docs(&docs);
                 }
             }
-            Kind::List(_) | Kind::Map(..) | Kind::Alias(_) => {}
+            ItemKind::List(_) | ItemKind::Map(..) | ItemKind::Alias(_) => {}
         }
     }
 
@@ -137,7 +140,7 @@ impl Context<'_> {
         merged: &mut [Variant<T>],
         items: &[In<'_, Item>],
         available: Option<&Available>,
-        of: impl for<'k> Fn(&'k Kind) -> &'k [Variant<T>],
+        of: impl for<'k> Fn(&'k ItemKind) -> &'k [Variant<T>],
     ) {
         for (index, variant) in merged.iter_mut().enumerate() {
             let is_it = |form: &&Variant<T>| form.value == variant.value;
@@ -151,7 +154,7 @@ impl Context<'_> {
     fn docs(&self, docs: &[In<'_, Docs>]) -> Docs {
         let docs = docs.iter();
         let docs: Vec<_> = docs
-            .map(|(place, docs)| (VersionSet::only(*place), (*docs).clone()))
+            .map(|(index, docs)| (VersionSet::only(*index), (*docs).clone()))
             .collect();
         self.docs_of(&docs)
     }
@@ -196,7 +199,7 @@ impl Context<'_> {
             return latest;
         }
         let said = notes.iter().filter(|(_, note)| note.is_some());
-        let versions: VersionSet = said.map(|(place, _)| VersionSet::only(*place)).collect();
+        let versions: VersionSet = said.map(|(index, _)| VersionSet::only(*index)).collect();
         if !versions.is_empty() {
             // The range says since when.
             let instead = latest.unwrap_or_default();
@@ -217,16 +220,14 @@ impl Context<'_> {
 
     /// Which versions have the type, and which of them in this form; where it was before, or is since.
     fn of_type(&self, name: &str, available: &Available, form: VersionSet) -> Vec<String> {
-        let mut sentences = self.availability_of(available.versions);
-        if form != available.versions {
-            sentences.push(format!("In this form: API {}.", form.words(self.known)));
-        }
+        let form = (form != available.versions).then_some(form);
+        let mut sentences = vec![self.availability_of(available.versions, form)];
         for rename in &self.availability.renames {
             let since = self.known[rename.since];
             if rename.after == name {
-                sentences.push(format!("Before API {since} it was `{}`.", rename.before));
+                sentences.push(format!("Named `{}` before API {since}.", rename.before));
             } else if rename.before == name {
-                sentences.push(format!("Since API {since} it is `{}`.", rename.after));
+                sentences.push(format!("Named `{}` since API {since}.", rename.after));
             }
         }
         sentences
@@ -237,16 +238,21 @@ impl Context<'_> {
         let Some(available) = available else { return };
         let versions = available.member(key);
         if versions != available.versions && !versions.is_empty() {
-            docs.versions = self.availability_of(versions);
+            docs.versions = vec![self.availability_of(versions, None)];
         }
     }
 
-    /// Returns the sentence that names these versions.
-    fn availability_of(&self, versions: VersionSet) -> Vec<String> {
-        if versions == VersionSet::first(self.known.len()) {
-            return vec!["All versions of the API.".to_owned()];
-        }
-        vec![format!("{}.", self.in_versions(versions))]
+    /// Returns the sentence that names these versions, and those of them that have this form if not all do.
+    fn availability_of(&self, versions: VersionSet, form: Option<VersionSet>) -> String {
+        let versions = if versions == VersionSet::first(self.known.len()) {
+            "all API versions".to_owned()
+        } else {
+            self.in_versions(versions)
+        };
+        let form = form.map_or_else(String::new, |form| {
+            format!("; this form: {}", form.words(self.known))
+        });
+        format!("Available in {versions}{form}.")
     }
 
     fn in_versions(&self, versions: VersionSet) -> String {
@@ -254,9 +260,9 @@ impl Context<'_> {
     }
 }
 
-fn field_of<'k>(kind: &'k Kind, key: &str, index: usize) -> Option<&'k Field> {
+fn field_of<'k>(kind: &'k ItemKind, key: &str, index: usize) -> Option<&'k Field> {
     match kind {
-        Kind::Struct { fields, .. } => likely(fields, index, |field| field.key == key),
+        ItemKind::Struct { fields, .. } => likely(fields, index, |field| field.key == key),
         _ => None,
     }
 }
@@ -274,9 +280,9 @@ fn likely<T>(all: &[T], index: usize, is_it: impl Fn(&&T) -> bool) -> Option<&T>
     likely.or_else(|| all.iter().find(is_it))
 }
 
-fn rest_of(kind: &Kind) -> Option<&Field> {
+fn rest_of(kind: &ItemKind) -> Option<&Field> {
     match kind {
-        Kind::Struct { rest, .. } => rest.as_ref(),
+        ItemKind::Struct { rest, .. } => rest.as_ref(),
         _ => None,
     }
 }
@@ -285,7 +291,7 @@ fn rest_of(kind: &Kind) -> Option<&Field> {
 fn collect<'a, T, U>(forms: &[In<'a, T>], part: impl Fn(&'a T) -> Option<&'a U>) -> Vec<In<'a, U>> {
     let parts = forms.iter();
     parts
-        .filter_map(|(place, form)| Some((*place, part(form)?)))
+        .filter_map(|(index, form)| Some((*index, part(form)?)))
         .collect()
 }
 

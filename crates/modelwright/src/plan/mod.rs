@@ -8,11 +8,20 @@
 
 mod choices;
 mod code;
+mod constraints;
 mod cycles;
+mod defaults;
+mod depth;
 mod derives;
 mod docs;
 mod item;
+mod known;
 mod merge;
+mod one_way;
+pub mod operations;
+mod patched;
+mod pattern;
+mod presence;
 mod rest;
 mod sharing;
 mod style;
@@ -20,16 +29,28 @@ mod types;
 
 pub use choices::{Choices, Substitute};
 pub use code::{AttributeCode, Code, PathCode, TypeCode};
+pub use constraints::Restriction;
+pub use defaults::Expression;
+pub(crate) use depth::recursion_limit;
 pub use docs::Docs;
-pub use item::{Field, Include, Item, Kind, Presence, UnionVariant, Variant};
+pub(crate) use docs::code_text;
+pub use item::{Field, Include, Item, ItemKind, UnionVariant, Variant};
+pub(crate) use known::is_key_set;
+pub use operations::{Operations, operations};
+pub(crate) use patched::Patched;
+pub use pattern::{Piece, Pieces, Texts};
+pub use presence::Presence;
 pub use style::{Style, Visibility};
+pub(crate) use types::could_be_unsigned;
 pub use types::{Foreign, MapType, RustType, value_type};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
 use crate::version::Version;
-use crate::version_set::VersionSet;
+use crate::version_set::{VersionIndex, VersionSet};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Index;
 
 /// One version of an API, named.
 #[derive(Clone, Copy, Debug)]
@@ -86,8 +107,12 @@ pub struct Crate {
     pub foreign: BTreeMap<TypeCode, &'static str>,
     /// The type of all maps.
     pub map: MapType,
+    /// The `recursion_limit` that a crate with the types needs, if it is more than that of rustc.
+    pub recursion_limit: Option<usize>,
     /// What the user wishes of a module tree.
     pub style: Style,
+    /// The operations, where they are wanted.
+    pub operations: Operations,
 }
 
 /// Where the output stands.
@@ -119,29 +144,41 @@ pub struct Module {
 pub struct Export {
     /// The type's name.
     pub type_name: String,
-    /// Its file, as an index into [`Crate::files`].
-    pub file: usize,
+    /// Its file.
+    pub file: FileId,
     /// The model in the API of the module.
     pub model: ModelId,
+}
+
+/// The place of a file in [`Crate::files`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub(crate) usize);
+
+impl Index<FileId> for Vec<File> {
+    type Output = File;
+
+    fn index(&self, id: FileId) -> &File {
+        &self[id.0]
+    }
 }
 
 /// One file with one type.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// The module that owns it, as an index into [`Crate::modules`].
-    pub owner: usize,
+    /// The module that owns it: that of the oldest version that has its type.
+    pub owner: VersionIndex,
     /// The modules that offer its type, the owner first.
     pub offered_by: VersionSet,
     /// Its name, without an ending.
     pub stem: String,
     /// The schema path of the model, in words.
     pub schema_path: String,
-    /// What Docker's own code calls the model, where the document says so.
+    /// What the server's own code calls the model, where the document says so.
     pub go_name: Option<String>,
     /// The type.
     pub item: Item,
     /// The other types that it names, each with the module that owns its file.
-    pub siblings: BTreeMap<String, usize>,
+    pub siblings: BTreeMap<String, VersionIndex>,
     /// What its docs may call those types, by their names in Rust or in the document, each with the name in Rust.
     pub links: BTreeMap<String, String>,
     /// What it names from the standard library's collections.
@@ -157,6 +194,8 @@ pub enum Support {
     Wire,
     Object,
     Plain,
+    Maybe,
+    Defaults,
     OpenEnum,
     List,
     Map,
@@ -164,17 +203,36 @@ pub enum Support {
     Value,
     Timestamp,
     Unknown,
+    /// Requests and replies.
+    Operations,
+    /// Filters as JSON in a query.
+    Filters,
+    /// Bodies in frames.
+    Frames,
+    /// Bodies that are forms.
+    Forms,
+}
+
+impl Support {
+    /// Whether only operations use it.
+    pub(crate) fn is_of_operations(self) -> bool {
+        matches!(
+            self,
+            Self::Operations | Self::Filters | Self::Frames | Self::Forms
+        )
+    }
 }
 
 /// Plans the output for these versions, oldest first.
 pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
+    let _span = tracing::info_span!("plan", versions = inputs.len()).entered();
     let drafts: Vec<File> = inputs
-        .iter()
+        .par_iter()
         .enumerate()
-        .flat_map(|(owner, input)| item::files(input, owner))
+        .flat_map_iter(|(owner, input)| item::files(input, VersionIndex::new(owner)))
         .collect();
     let apis: Vec<_> = inputs.iter().map(|input| input.api).collect();
-    let name = |place: usize, model| inputs[place].names.of(model).type_name.as_str();
+    let name = |index: VersionIndex, model| inputs[index].names.of(model).type_name.as_str();
     let availability = availability(&apis, name);
     let versions: Vec<_> = inputs.iter().filter_map(|input| input.version).collect();
     let classes = sharing::classes(&drafts);
@@ -186,11 +244,15 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     let models = inputs.iter().flat_map(|input| input.api.models());
     let models: Vec<_> = models.map(|(id, _)| id).collect();
     let mut files = shared(&drafts, &models, &classes, &context);
+    if inputs.iter().any(wants_defaults) {
+        defaults::add(inputs, &modules(inputs, &drafts, &classes), &mut files);
+    }
     let modules = modules(inputs, &drafts, &classes);
     resolve(&mut files, &modules);
     let support = support(&files);
     let foreign = foreign(&files);
     let map = map(&files);
+    let recursion_limit = recursion_limit(&files);
     Crate {
         layout,
         modules,
@@ -199,23 +261,37 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         files,
         support,
         map,
+        recursion_limit,
         style: Style::default(),
+        operations: Operations::default(),
         foreign,
     }
+}
+
+impl Crate {
+    /// Adds the operations of the versions that this was planned for.
+    #[must_use]
+    pub fn with_operations(mut self, inputs: &[Input<'_>]) -> Self {
+        self.operations = operations(inputs, &self);
+        self.support.extend(self.operations.support());
+        self
+    }
+}
+
+fn wants_defaults(input: &Input<'_>) -> bool {
+    input
+        .settings
+        .is_some_and(|settings| settings.has_defaults())
 }
 
 /// The types of others that these files name.
 pub(crate) fn foreign(files: &[File]) -> BTreeMap<TypeCode, &'static str> {
     let mut found = BTreeMap::new();
+    let map = map(files);
     for ty in files.iter().flat_map(|file| file.item.types()) {
         ty.visit(&mut |ty| {
-            // What the runtime knows needs no more.
-            const KNOWN: [&str; 13] = [
-                "String", "bool", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "u8", "u16",
-                "u32", "u64",
-            ];
             if let RustType::Foreign(foreign) = ty
-                && !KNOWN.contains(&foreign.path.as_str())
+                && known::find(&foreign.path, &map).is_none()
             {
                 let shape = found.entry(foreign.path.clone()).or_insert(foreign.shape);
                 if *shape != foreign.shape {
@@ -231,7 +307,7 @@ pub(crate) fn foreign(files: &[File]) -> BTreeMap<TypeCode, &'static str> {
 pub(crate) fn map(files: &[File]) -> MapType {
     let mut found = MapType::default();
     for file in files {
-        if let Kind::Map(map, _) = &file.item.kind {
+        if let ItemKind::Map(map, _) = &file.item.kind {
             found = map.clone();
         }
         for ty in file.item.types() {
@@ -272,7 +348,7 @@ fn shared(
             ..members[0].clone()
         }
     };
-    members.iter().map(file).collect()
+    members.par_iter().map(file).collect()
 }
 
 fn modules(inputs: &[Input<'_>], drafts: &[File], classes: &[usize]) -> Vec<Module> {
@@ -284,7 +360,7 @@ fn modules(inputs: &[Input<'_>], drafts: &[File], classes: &[usize]) -> Vec<Modu
             .zip(&mut rest)
             .map(|((model, _), (draft, class))| Export {
                 type_name: draft.item.name.clone(),
-                file: *class,
+                file: FileId(*class),
                 model,
             })
             .collect();
@@ -313,10 +389,10 @@ fn resolve(files: &mut [File], modules: &[Module]) {
     for (file, named) in files.iter_mut().zip(named) {
         // A table names its own type.
         file.names_deprecated =
-            file.item.deprecated.is_some() || named.values().any(|held| facts[*held].1);
+            file.item.deprecated.is_some() || named.values().any(|held| facts[held.0].1);
         file.siblings.clear();
         for (name, held) in named {
-            let (owner, _, alias) = &facts[held];
+            let (owner, _, alias) = &facts[held.0];
             file.links.insert(name.clone(), name.clone());
             if let Some(alias) = alias {
                 file.links.insert(alias.clone(), name.clone());
@@ -327,7 +403,7 @@ fn resolve(files: &mut [File], modules: &[Module]) {
 }
 
 /// The other types that each file names, with their files.
-fn named(files: &[File], modules: &[Module]) -> Vec<BTreeMap<String, usize>> {
+fn named(files: &[File], modules: &[Module]) -> Vec<BTreeMap<String, FileId>> {
     files
         .iter()
         .map(|file| {
@@ -346,20 +422,31 @@ pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
     // The first three need one another.
     let mut used = BTreeSet::from([Support::Wire, Support::Object, Support::Plain]);
     let mut everything = Vec::new();
+    let map = map(files);
     for file in files {
         match &file.item.kind {
-            Kind::Struct { .. } | Kind::Alias(_) => false,
-            Kind::TextEnum { .. } | Kind::IntegerEnum { .. } => used.insert(Support::OpenEnum),
-            Kind::List(_) => used.insert(Support::List),
-            Kind::Map(..) => used.insert(Support::Map),
-            Kind::Union { .. } => used.insert(Support::Union),
+            ItemKind::Struct { has_defaults, .. } => {
+                *has_defaults && used.insert(Support::Defaults)
+            }
+            ItemKind::Alias(_) => false,
+            ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } => {
+                used.insert(Support::OpenEnum)
+            }
+            ItemKind::List(_) => used.insert(Support::List),
+            ItemKind::Map(..) => used.insert(Support::Map),
+            ItemKind::Union { .. } => used.insert(Support::Union),
         };
         everything.extend(file.item.types());
     }
     for ty in everything {
         ty.visit(&mut |ty| match ty {
             RustType::Json => _ = used.insert(Support::Value),
+            RustType::Foreign(foreign) => {
+                let known = known::find(&foreign.path, &map);
+                used.extend(known.filter(|known| known.has_json).map(|_| Support::Value));
+            }
             RustType::Timestamp => _ = used.insert(Support::Timestamp),
+            RustType::Maybe(_) => _ = used.insert(Support::Maybe),
             RustType::Unknown => used.extend([Support::Unknown, Support::Value]),
             _ => {}
         });

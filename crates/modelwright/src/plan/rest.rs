@@ -1,7 +1,4 @@
 //! The field of a struct for keys that have none of their own.
-//!
-//! In: what the document allows besides, and what a user wants. Out: the field, if there is one. Left out on purpose: how it is
-//! read and written, which the runtime knows.
 
 use super::docs::Docs;
 use super::types::{RustType, element_type, map_type};
@@ -19,10 +16,10 @@ pub(super) struct Rest {
 /// Returns the field for keys that have none: as the document allows them, or as the user wants them kept.
 pub(super) fn of(input: &Input<'_>, object: &Object, names: &ModelNames) -> Option<Rest> {
     let map = |values| RustType::Map(map_type(input), Box::new(values));
-    if let Some(slot) = &object.additional {
-        let stand_in = || "All other keys, with their values.".to_owned();
-        let docs = Docs::said_or(slot.about.description.as_ref(), stand_in);
-        let ty = map(element_type(input, slot));
+    if let Some(type_ref) = &object.additional {
+        let stand_in = || "All other keys and their values.".to_owned();
+        let docs = Docs::said_or(type_ref.annotations.description.as_ref(), stand_in);
+        let ty = map(element_type(input, type_ref));
         let name = names.rest.clone();
         return Some(Rest { name, ty, docs });
     }
@@ -30,11 +27,11 @@ pub(super) fn of(input: &Input<'_>, object: &Object, names: &ModelNames) -> Opti
         UnknownKeys::Skipped => return None,
         UnknownKeys::Kept => (
             map(RustType::Json),
-            "Keys that the document does not have, with their values as sent.",
+            "Keys that are not in the document, with their values as received.",
         ),
         UnknownKeys::ByFeature => (
             RustType::Unknown,
-            "Keys without a field, kept with the feature `keep-unknown`.",
+            "Keys without a field. Preserved if the feature `keep-unknown` is enabled.",
         ),
     };
     let docs = Docs::said_or(None, || text.to_owned());

@@ -1,13 +1,10 @@
 //! Which types of several versions are one type.
 //!
-//! In: the types of all versions, each drafted as if it were alone. Out: for each the number of its class; types of one
-//! class are the same to Rust and on the wire, references followed. Classes are found by refinement: they begin as the
-//! types that look alike without following anything, and are split while members differ in the classes that they refer
-//! to. What is left is the coarsest answer, and circles need no special case.
-//!
-//! Left out on purpose: docs, deprecation and the order of fields and values, none of which makes another type.
+//! Classes are found by refinement: they begin as the types that look alike without following anything, and are split
+//! while members differ in the classes that they refer to. What is left is the coarsest answer, and cycles need no special
+//! case.
 
-use super::{File, Item, Kind, Presence, RustType};
+use super::{File, Item, ItemKind, Presence, RustType};
 use std::collections::{BTreeMap, HashMap};
 
 /// The class of each draft. Classes are numbered in the order of their first draft.
@@ -77,7 +74,7 @@ enum KindLook<'a> {
         rest: Option<(&'a str, &'a RustType)>,
         includes: Vec<&'a str>,
     },
-    TextEnum(Vec<(&'a str, &'a str)>, &'a str),
+    StringEnum(Vec<(&'a str, &'a str)>, &'a str),
     IntegerEnum(&'a str, Vec<(i64, &'a str)>, &'a str),
     List(&'a RustType),
     Map(&'a RustType),
@@ -92,10 +89,11 @@ enum KindLook<'a> {
 
 fn look(item: &Item) -> Look<'_> {
     let kind = match &item.kind {
-        Kind::Struct {
+        ItemKind::Struct {
             fields,
             rest,
             includes,
+            has_defaults: _,
         } => KindLook::Struct {
             fields: sorted(fields.iter().map(|field| {
                 (
@@ -108,13 +106,13 @@ fn look(item: &Item) -> Look<'_> {
             rest: rest.as_ref().map(|rest| (rest.name.as_str(), &rest.ty)),
             includes: sorted(includes.iter().map(|part| part.type_name.as_str())),
         },
-        Kind::TextEnum { variants, other } => {
+        ItemKind::StringEnum { variants, other } => {
             let values = variants
                 .iter()
                 .map(|variant| (variant.value.as_str(), variant.name.as_str()));
-            KindLook::TextEnum(sorted(values), other)
+            KindLook::StringEnum(sorted(values), other)
         }
-        Kind::IntegerEnum {
+        ItemKind::IntegerEnum {
             repr,
             variants,
             other,
@@ -124,10 +122,10 @@ fn look(item: &Item) -> Look<'_> {
                 .map(|variant| (variant.value, variant.name.as_str()));
             KindLook::IntegerEnum(repr, sorted(values), other)
         }
-        Kind::List(ty) => KindLook::List(ty),
-        Kind::Map(_, ty) => KindLook::Map(ty),
-        Kind::Alias(ty) => KindLook::Alias(ty),
-        Kind::Union {
+        ItemKind::List(ty) => KindLook::List(ty),
+        ItemKind::Map(_, ty) => KindLook::Map(ty),
+        ItemKind::Alias(ty) => KindLook::Alias(ty),
+        ItemKind::Union {
             by,
             variants,
             other,

@@ -1,7 +1,4 @@
 //! What a user may wish of the look of a module tree.
-//!
-//! In: texts of a command line, a recipe or a settings file. Out: a [`Style`]. Left out on purpose: which types there are,
-//! and how many files they fill.
 
 use super::code::VisibilityCode;
 use std::fmt;

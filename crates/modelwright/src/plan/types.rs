@@ -1,8 +1,9 @@
-//! What a slot is in Rust.
+//! What a type reference is in Rust.
 
 use super::Input;
 use super::code::{PathCode, TypeCode};
-use crate::ir::{Slot, Type};
+use crate::ir::{self, Type, TypeRef};
+use crate::schema_path::SchemaPath;
 use serde_json::Value;
 
 /// A Rust type.
@@ -32,6 +33,8 @@ pub enum RustType {
     /// A map by text.
     Map(MapType, Box<RustType>),
     Option(Box<RustType>),
+    /// A value, null, or nothing at all.
+    Maybe(Box<RustType>),
     Box(Box<RustType>),
 }
 
@@ -55,7 +58,7 @@ impl MapType {
     }
 }
 
-/// A type that a user puts in place of that of a format.
+/// A type that a user puts in place of that of a format or of a schema.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Foreign {
     /// The type.
@@ -78,26 +81,30 @@ impl RustType {
     pub fn visit(&self, seen: &mut impl FnMut(&RustType)) {
         seen(self);
         match self {
-            Self::Vec(inner) | Self::Map(_, inner) | Self::Option(inner) | Self::Box(inner) => {
-                inner.visit(seen)
-            }
+            Self::Vec(inner)
+            | Self::Map(_, inner)
+            | Self::Option(inner)
+            | Self::Maybe(inner)
+            | Self::Box(inner) => inner.visit(seen),
             _ => {}
         }
     }
 }
 
-/// The type of a slot's value where it is there and not null.
-pub fn value_type(input: &Input<'_>, slot: &Slot) -> RustType {
-    if let Some(foreign) = foreign(input, &slot.ty) {
+/// The type of a type reference's value where it is there and not null.
+pub fn value_type(input: &Input<'_>, type_ref: &TypeRef) -> RustType {
+    if let Some(foreign) = foreign(input, &type_ref.ty) {
         return foreign;
     }
-    match &slot.ty {
+    match &type_ref.ty {
         Type::Any | Type::FreeObject => RustType::Json,
         Type::Boolean => RustType::Bool,
-        Type::Integer(format) => RustType::Integer(integer_within(input, format.as_deref(), slot)),
+        Type::Integer(format) => {
+            RustType::Integer(integer_within(input, format.as_deref(), type_ref))
+        }
         Type::Number(_) => RustType::F64,
         Type::Text(format) => match format.as_deref() {
-            // Docker writes it both ways.
+            // Documents write it both ways.
             Some("date-time" | "dateTime") if has_timestamps(input) => RustType::Timestamp,
             _ => RustType::String,
         },
@@ -122,6 +129,28 @@ fn has_timestamps(input: &Input<'_>) -> bool {
         .is_none_or(|settings| settings.has_timestamps())
 }
 
+/// The type of a field where it is there and not null: that of its type reference, unless a user wants another one for this field. One with a
+/// model of its own has it replaced there.
+pub(super) fn field_type(input: &Input<'_>, field: &ir::Field) -> RustType {
+    let has_model = match field.type_ref.ty {
+        Type::Model(id) => input.api.model(id).path == field.path,
+        _ => false,
+    };
+    let replaced = replacement(input, &field.path).filter(|_| !has_model);
+    replaced.unwrap_or_else(|| value_type(input, &field.type_ref))
+}
+
+/// What a user wants in place of the type of a schema. What its values look like is not known.
+pub(super) fn replacement(input: &Input<'_>, path: &SchemaPath) -> Option<RustType> {
+    let substitute = input.settings?.replacement(path)?;
+    Some(RustType::Foreign(Box::new(Foreign {
+        path: substitute.path.clone(),
+        shape: "Any",
+        eq: substitute.eq,
+        hash: substitute.hash,
+    })))
+}
+
 /// What a user wants in place of the type of a format.
 fn foreign(input: &Input<'_>, ty: &Type) -> Option<RustType> {
     let settings = input.settings?;
@@ -141,9 +170,9 @@ fn foreign(input: &Input<'_>, ty: &Type) -> Option<RustType> {
 }
 
 /// The type of an array's items or a map's values.
-pub(super) fn element_type(input: &Input<'_>, slot: &Slot) -> RustType {
-    let value = value_type(input, slot);
-    if is_nullable(input, slot) && value != RustType::Json {
+pub(super) fn element_type(input: &Input<'_>, type_ref: &TypeRef) -> RustType {
+    let value = value_type(input, type_ref);
+    if is_nullable(input, type_ref) && value != RustType::Json {
         value.optional()
     } else {
         value
@@ -151,12 +180,12 @@ pub(super) fn element_type(input: &Input<'_>, slot: &Slot) -> RustType {
 }
 
 /// Whether null may stand in this place: as said here, else as said of the model.
-pub(super) fn is_nullable(input: &Input<'_>, slot: &Slot) -> bool {
-    let of_model = match slot.ty {
+pub(super) fn is_nullable(input: &Input<'_>, type_ref: &TypeRef) -> bool {
+    let of_model = match type_ref.ty {
         Type::Model(id) => input.api.model(id).nullable,
         _ => None,
     };
-    slot.nullable.or(of_model).unwrap_or(false)
+    type_ref.nullable.or(of_model).unwrap_or(false)
 }
 
 /// The integer of a format, or a larger one where it does not hold one of the values.
@@ -179,12 +208,28 @@ pub(super) fn integer_holding(
     if all_fit { repr } else { "i64" }
 }
 
+/// Whether a place takes whole numbers from 0 in a signed type, unless a user wants it unsigned.
+pub(crate) fn could_be_unsigned(type_ref: &TypeRef) -> bool {
+    let Type::Integer(format) = &type_ref.ty else {
+        return false;
+    };
+    is_from_zero(type_ref) && integer(format.as_deref()).starts_with('i')
+}
+
+fn is_from_zero(type_ref: &TypeRef) -> bool {
+    let least = type_ref
+        .constraints
+        .minimum
+        .as_ref()
+        .and_then(Value::as_f64);
+    least.is_some_and(|least| least >= 0.0)
+}
+
 /// The integer of a format, or the one that holds what the limits of the place allow.
-fn integer_within(input: &Input<'_>, format: Option<&str>, slot: &Slot) -> &'static str {
+fn integer_within(input: &Input<'_>, format: Option<&str>, type_ref: &TypeRef) -> &'static str {
     let of_format = integer(format);
-    let least = slot.limits.minimum.as_ref().and_then(Value::as_f64);
-    let is_unsigned = least.is_some_and(|least| least >= 0.0);
-    let greatest = slot.limits.maximum.as_ref();
+    let is_unsigned = is_from_zero(type_ref);
+    let greatest = type_ref.constraints.maximum.as_ref();
     // No other limit is a whole number that `i64` does not hold.
     let is_large = greatest.is_some_and(|greatest| {
         !greatest.is_i64()

@@ -7,40 +7,52 @@
 //!
 //! Left out on purpose: who asks for it, and how it is written.
 
+mod operations;
 mod roots;
 
 pub use roots::{RootKind, Roots};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
 use crate::ir::Availability;
-use crate::plan::{Crate, Export, File, Input, Layout, Module, foreign, map, support};
-use crate::version_set::VersionSet;
+use crate::plan::{
+    Crate, Export, File, FileId, Input, Layout, Module, Operations, foreign, map, recursion_limit,
+    support,
+};
+use crate::version_set::{VersionIndex, VersionSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// The part of a plan that the roots reach in these versions, given by their places, oldest first. `None`, and the faults
-/// in `diagnostics`, where a root is not to be found.
+/// The part of a plan that the roots reach in these versions, given by their places, oldest first. With one version,
+/// its module is the root of the tree.
 ///
-/// With one version, its module is the root of the tree.
+/// # Errors
+///
+/// A root is not to be found.
 pub fn select(
     planned: &Crate,
     inputs: &[Input<'_>],
-    places: &[usize],
+    indices: &[VersionIndex],
     wanted: &Roots,
     diagnostics: &mut Diagnostics,
-) -> Option<Crate> {
-    let roots = roots::find(planned, inputs, places, wanted, diagnostics)?;
+) -> Result<Crate, Reported> {
+    let _span = tracing::info_span!("select").entered();
+    let mut roots = roots::find(planned, inputs, indices, wanted, diagnostics)?;
+    let wanted = operations::wanted(planned, indices, wanted);
+    operations::add_models(planned, &wanted, &mut roots);
     let named = named(planned);
     let reached: Vec<_> = roots.iter().map(|roots| closure(roots, &named)).collect();
-    Some(cut(planned, inputs, places, &reached))
+    let mut selected = cut(planned, inputs, indices, &reached);
+    selected.operations = operations::cut(planned, &selected, indices, &wanted);
+    selected.support.extend(selected.operations.support());
+    Ok(selected)
 }
 
 /// The files that each file names.
-fn named(planned: &Crate) -> Vec<Vec<usize>> {
+fn named(planned: &Crate) -> Vec<Vec<FileId>> {
     let by_name: HashMap<_, _> = planned
         .files
         .iter()
         .enumerate()
-        .map(|(index, file)| ((file.owner, file.item.name.as_str()), index))
+        .map(|(at, file)| ((file.owner, file.item.name.as_str()), FileId(at)))
         .collect();
     let of_file = |file: &File| {
         let held = file.siblings.iter();
@@ -50,11 +62,11 @@ fn named(planned: &Crate) -> Vec<Vec<usize>> {
     planned.files.iter().map(of_file).collect()
 }
 
-fn closure(roots: &BTreeSet<usize>, named: &[Vec<usize>]) -> BTreeSet<usize> {
+fn closure(roots: &BTreeSet<FileId>, named: &[Vec<FileId>]) -> BTreeSet<FileId> {
     let mut reached = roots.clone();
     let mut open: Vec<_> = roots.iter().copied().collect();
     while let Some(file) = open.pop() {
-        for held in &named[file] {
+        for held in &named[file.0] {
             if reached.insert(*held) {
                 open.push(*held);
             }
@@ -64,10 +76,10 @@ fn closure(roots: &BTreeSet<usize>, named: &[Vec<usize>]) -> BTreeSet<usize> {
 }
 
 /// What the document of a version calls the model of a file, which may have another name in the oldest version that has it.
-fn schema_path(planned: &Crate, inputs: &[Input<'_>], place: usize, file: usize) -> String {
-    let mut exports = planned.modules[place].exports.iter();
+fn schema_path(planned: &Crate, inputs: &[Input<'_>], index: VersionIndex, file: FileId) -> String {
+    let mut exports = planned.modules[index].exports.iter();
     let export = exports.find(|export| export.file == file);
-    let model = export.map(|export| inputs[place].api.model(export.model));
+    let model = export.map(|export| inputs[index].api.model(export.model));
     model.map_or_else(String::new, |model| model.path.to_string())
 }
 
@@ -75,26 +87,26 @@ fn schema_path(planned: &Crate, inputs: &[Input<'_>], place: usize, file: usize)
 fn cut(
     planned: &Crate,
     inputs: &[Input<'_>],
-    places: &[usize],
-    reached: &[BTreeSet<usize>],
+    indices: &[VersionIndex],
+    reached: &[BTreeSet<FileId>],
 ) -> Crate {
-    let all: BTreeSet<usize> = reached.iter().flatten().copied().collect();
-    let index: BTreeMap<usize, usize> = all.iter().copied().zip(0..).collect();
-    let offered_by = |file: usize| -> VersionSet {
-        let places = reached.iter().enumerate();
-        let places = places.filter(|(_, reached)| reached.contains(&file));
-        places.map(|(place, _)| VersionSet::only(place)).collect()
+    let all: BTreeSet<FileId> = reached.iter().flatten().copied().collect();
+    let moved: BTreeMap<_, _> = all.iter().copied().zip((0..).map(FileId)).collect();
+    let offered_by = |file: FileId| -> VersionSet {
+        let indices = VersionIndex::of_each(reached);
+        let indices = indices.filter(|(_, reached)| reached.contains(&file));
+        indices.map(|(index, _)| VersionSet::only(index)).collect()
     };
     let mut owners = HashMap::new();
     for file in &all {
-        let oldest = offered_by(*file).oldest().unwrap_or(0);
+        let oldest = offered_by(*file).oldest().unwrap_or_default();
         let File { owner, item, .. } = &planned.files[*file];
         owners.insert((*owner, item.name.as_str()), oldest);
     }
     let files: Vec<_> = all
         .iter()
-        .map(|index| {
-            let file = &planned.files[*index];
+        .map(|id| {
+            let file = &planned.files[*id];
             let siblings = file.siblings.iter().map(|(name, owner)| {
                 let now = owners[&(*owner, name.as_str())];
                 (name.clone(), now)
@@ -102,23 +114,23 @@ fn cut(
             let owner = owners[&(file.owner, file.item.name.as_str())];
             File {
                 owner,
-                schema_path: schema_path(planned, inputs, places[owner], *index),
-                offered_by: offered_by(*index),
+                schema_path: schema_path(planned, inputs, indices[owner], *id),
+                offered_by: offered_by(*id),
                 siblings: siblings.collect(),
                 ..file.clone()
             }
         })
         .collect();
-    let is_alone = places.len() == 1;
-    let modules = places.iter().zip(reached).map(|(place, reached)| {
-        let module = &planned.modules[*place];
+    let is_alone = indices.len() == 1;
+    let modules = indices.iter().zip(reached).map(|(index, reached)| {
+        let module = &planned.modules[*index];
         let exports = module.exports.iter();
         let exports = exports.filter(|export| reached.contains(&export.file));
         Module {
             version: module.version.filter(|_| !is_alone),
             exports: exports
                 .map(|export| Export {
-                    file: index[&export.file],
+                    file: moved[&export.file],
                     ..export.clone()
                 })
                 .collect(),
@@ -133,7 +145,9 @@ fn cut(
         support: support(&files),
         foreign: foreign(&files),
         map: map(&files),
+        recursion_limit: recursion_limit(&files),
         style: planned.style.clone(),
+        operations: Operations::default(),
         modules,
         files,
     }

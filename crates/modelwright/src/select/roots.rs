@@ -1,13 +1,10 @@
 //! The models that somebody asks for, by name.
-//!
-//! In: names as people write them: of a type in Rust, of a definition, a schema path, the id of an operation, a tag. Out: the files of
-//! those models in each version, or an error for each name that no version has, with the names that are near. Left out on
-//! purpose: what those models reach.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::ir::{Body, ModelId, Operation};
-use crate::near::near;
-use crate::plan::{Crate, Input};
+use crate::plan::{Crate, FileId, Input};
+use crate::suggest::suggest;
+use crate::version_set::VersionIndex;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is asked for.
@@ -15,14 +12,16 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Roots {
     /// All models.
     pub everything: bool,
+    /// The types of the operations that are asked for, besides their bodies.
+    pub requests: bool,
     /// Models: the name of the type in Rust, of the definition, or the schema path.
     pub models: Vec<String>,
-    /// Operations by their ids; each stands for its request body and its replies.
+    /// Operations by their ids; each stands for its request body and its responses.
     pub operations: Vec<String>,
     /// Tags; each stands for the operations that have it.
     pub tags: Vec<String>,
     /// Where a name stands, if it stands in a file.
-    pub places: BTreeMap<(RootKind, String), Place>,
+    pub locations: BTreeMap<(RootKind, String), Location>,
 }
 
 /// What a name is the name of.
@@ -52,9 +51,9 @@ impl Roots {
     }
 
     /// Asks for one more.
-    pub fn add(&mut self, kind: RootKind, name: String, place: Option<Place>) {
-        if let Some(place) = place {
-            self.places.insert((kind, name.clone()), place);
+    pub fn add(&mut self, kind: RootKind, name: String, location: Option<Location>) {
+        if let Some(location) = location {
+            self.locations.insert((kind, name.clone()), location);
         }
         match kind {
             RootKind::Model => self.models.push(name),
@@ -63,7 +62,8 @@ impl Roots {
         }
     }
 
-    fn names(&self) -> impl Iterator<Item = (RootKind, &String)> {
+    /// Returns each name that is asked for, with what it is the name of.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (RootKind, &String)> {
         let models = self.models.iter().map(|name| (RootKind::Model, name));
         let operations = self.operations.iter();
         let operations = operations.map(|name| (RootKind::Operation, name));
@@ -72,62 +72,71 @@ impl Roots {
     }
 }
 
-/// For each version the files of the models that are asked for, as indices into [`Crate::files`].
+/// For each version the files of the models that are asked for.
 pub(super) fn find(
     planned: &Crate,
     inputs: &[Input<'_>],
-    places: &[usize],
+    indices: &[VersionIndex],
     wanted: &Roots,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<BTreeSet<usize>>> {
-    let before = diagnostics.error_count();
+) -> Result<Vec<BTreeSet<FileId>>, Reported> {
+    let mut outcome = Ok(());
     if wanted.is_empty() {
-        let help = "name models or operations, or ask for everything";
-        let fault = Diagnostic::error("nothing-asked-for", "no model is asked for");
-        diagnostics.push(fault.help(help));
+        let help = "name models or operations, or request everything";
+        let error = Diagnostic::error("nothing-asked-for", "no model is requested");
+        outcome = Err(diagnostics.error(error.help(help)));
     }
-    let chosen = places
+    let chosen = indices
         .iter()
-        .map(|place| (planned, &inputs[*place], *place));
+        .map(|index| (planned, &inputs[*index], *index));
     let mut chosen: Vec<_> = chosen.map(Version::new).collect();
     for (kind, name) in wanted.names() {
         let found = chosen.iter_mut().map(|version| {
             let models = version.models(kind, name);
             models.iter().for_each(|model| version.add(*model));
-            !models.is_empty()
+            let has_type = wanted.requests && version.operations(kind, name).next().is_some();
+            has_type || !models.is_empty()
         });
         let found: Vec<_> = found.collect();
-        if let Some(mut fault) = fault(&chosen, &found, kind, name) {
-            fault.primary = wanted.places.get(&(kind, name.clone())).cloned();
-            diagnostics.push(fault);
+        if let Some(mut error) = missing(&chosen, &found, kind, name) {
+            error.primary = wanted.locations.get(&(kind, name.clone())).cloned();
+            outcome = outcome.and(diagnostics.push(error));
         }
     }
     if wanted.everything {
         for version in &mut chosen {
-            let exports = &planned.modules[version.place].exports;
+            let exports = &planned.modules[version.index].exports;
             version
                 .found
                 .extend(exports.iter().map(|export| export.file));
         }
     }
-    let found = chosen.into_iter().map(|version| version.found).collect();
-    (diagnostics.error_count() == before).then_some(found)
+    outcome.map(|()| chosen.into_iter().map(|version| version.found).collect())
+}
+
+impl Roots {
+    /// Whether the type of an operation is asked for.
+    pub(super) fn wants(&self, id: &str, tags: &[String]) -> bool {
+        let by_id = || self.operations.iter().any(|wanted| wanted == id);
+        let by_tag = || self.tags.iter().any(|wanted| tags.contains(wanted));
+        self.requests && (self.everything || self.names().next().is_none() || by_id() || by_tag())
+    }
 }
 
 /// One version, and what has been found in it.
 struct Version<'a> {
     input: &'a Input<'a>,
     planned: &'a Crate,
-    place: usize,
-    found: BTreeSet<usize>,
+    index: VersionIndex,
+    found: BTreeSet<FileId>,
 }
 
 impl<'a> Version<'a> {
-    fn new((planned, input, place): (&'a Crate, &'a Input<'a>, usize)) -> Self {
+    fn new((planned, input, index): (&'a Crate, &'a Input<'a>, VersionIndex)) -> Self {
         Self {
             input,
             planned,
-            place,
+            index,
             found: BTreeSet::new(),
         }
     }
@@ -160,7 +169,7 @@ impl<'a> Version<'a> {
     }
 
     fn add(&mut self, model: ModelId) {
-        let exports = &self.planned.modules[self.place].exports;
+        let exports = &self.planned.modules[self.index].exports;
         let file = exports.iter().find(|export| export.model == model);
         self.found.extend(file.map(|export| export.file));
     }
@@ -186,47 +195,47 @@ impl<'a> Version<'a> {
     }
 }
 
-/// The models of an operation's request body and of its replies.
+/// The models of an operation's request body and of its responses.
 fn bodies(operation: &Operation) -> Vec<ModelId> {
-    let replies = operation.replies.iter().map(|reply| &reply.body);
-    let all = operation.body.iter().chain(replies);
+    let responses = operation.responses.iter().map(|response| &response.body);
+    let all = operation.body.iter().chain(responses);
     all.flat_map(Body::references).collect()
 }
 
 /// An error where no version has it, a remark where some have it and some have not.
-fn fault(
+fn missing(
     versions: &[Version<'_>],
     found: &[bool],
     kind: RootKind,
     name: &str,
 ) -> Option<Diagnostic> {
-    let missing = versions.iter().zip(found).filter(|(_, found)| !**found);
-    let missing: Vec<_> = missing.map(|(version, _)| version).collect();
-    if missing.is_empty() {
+    let lacking = versions.iter().zip(found).filter(|(_, found)| !**found);
+    let lacking: Vec<_> = lacking.map(|(version, _)| version).collect();
+    if lacking.is_empty() {
         return None;
     }
-    let labels: Vec<_> = missing.iter().map(|version| version.label()).collect();
+    let labels: Vec<_> = lacking.iter().map(|version| version.label()).collect();
     let labels = labels.join(", ");
     let (word, shown) = (kind.as_str(), name.escape_debug());
-    if missing.len() < versions.len() {
-        let message = format!("{labels} has no {word} `{shown}`; other versions asked for have it");
+    if lacking.len() < versions.len() {
+        let message = format!("{labels} has no {word} `{shown}`; other requested versions have it");
         return Some(Diagnostic::warning("not-in-all-versions", message));
     }
     let has_it = |version: &&Version<'_>| version.operations(kind, name).next().is_some();
-    if missing.iter().any(has_it) {
-        let message = format!("the {word} `{shown}` of {labels} has no body that is a model");
+    if lacking.iter().any(has_it) {
+        let message = format!("the {word} `{shown}` of {labels} has no body with a model");
         return Some(Diagnostic::error("no-body", message));
     }
-    let known: BTreeSet<&str> = missing
+    let known: BTreeSet<&str> = lacking
         .iter()
         .flat_map(|version| version.known(kind))
         .collect();
-    let near = near(name, known.into_iter());
+    let near = suggest(name, known.into_iter());
     let near: Vec<_> = near.iter().map(|near| format!("`{near}`")).collect();
     let help = if near.is_empty() {
-        format!("a {word} is named as on the pages of the API, upper and lower case included")
+        format!("use the name of the {word} on the pages of the API; names are case-sensitive")
     } else {
-        format!("there is {}", near.join(", "))
+        format!("similar names: {}", near.join(", "))
     };
     let message = format!("{labels} has no {word} `{shown}`");
     Some(Diagnostic::error("unknown-root", message).help(help))

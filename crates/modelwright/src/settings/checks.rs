@@ -1,9 +1,6 @@
 //! Which texts of a settings file may become code.
-//!
-//! In: a text that stands for a type, a derive or an attribute. Out: that code, or why the text is none. Left out on purpose:
-//! how Rust is read (`plan::Code`), and whether what it names exists, which the compiler says.
 
-use crate::plan::{AttributeCode, PathCode, TypeCode};
+use crate::plan::{AttributeCode, PathCode, TypeCode, is_key_set};
 
 /// What every model has from its table, or derives already.
 const ALREADY_THERE: [&str; 8] = [
@@ -38,10 +35,10 @@ pub(super) fn derive(text: &str) -> Result<PathCode, String> {
         ));
     };
     if ALREADY_THERE.contains(&last) {
-        Err(format!("models have `{last}` already, where it holds"))
+        Err(format!("models already have `{last}` where possible"))
     } else if DESCRIBE_JSON.contains(&last) {
         Err(format!(
-            "`{text}` would describe another JSON than that of the models, which have a table instead of serde's attributes"
+            "`{text}` would describe a different JSON format: the models use a table instead of serde's attributes"
         ))
     } else {
         Ok(path)
@@ -61,15 +58,21 @@ pub(super) fn map(text: &str) -> Result<PathCode, String> {
 
 /// Reads the type of a format, or says why a text cannot be one.
 pub(super) fn ty(text: &str) -> Result<TypeCode, String> {
-    TypeCode::read(text)
-        .ok_or_else(|| format!("`{}` is not the path of a type", text.escape_debug()))
+    let not_a_type = || format!("`{}` is not the path of a type", text.escape_debug());
+    let code = TypeCode::read(text).ok_or_else(not_a_type)?;
+    if is_key_set(&code) {
+        return Err(format!(
+            "`{text}` is how models hold an object of which only the keys count, and no list; wrap it in a type of your own"
+        ));
+    }
+    Ok(code)
 }
 
 /// Reads an attribute, or says why a text cannot be one.
 pub(super) fn attribute(text: &str) -> Result<AttributeCode, String> {
     AttributeCode::read(text).ok_or_else(|| {
         format!(
-            "`{}` is not what stands between `#[` and `]`",
+            "`{}` is not the text between `#[` and `]` of an attribute",
             text.escape_debug()
         )
     })

@@ -1,164 +1,290 @@
-//! The settings file of `gen --spec`: what a user wants otherwise than the document alone would give it.
+//! What a config means for a document: its entries as names, types, derives and attributes.
 //!
-//! In: TOML. Out: [`Settings`], and, when the document has been read, an error for each entry that nothing used. What a
-//! person writes here becomes code, so each entry has to be a path or an attribute and nothing more. A derive that describes
-//! the JSON of a type is refused: it would describe what serde's derives do, while models are read by their tables. Left out
-//! on purpose: facts about an API, which belong into its document.
+//! In: a [`Config`], and where it was read from. Out: [`Settings`], and, when the document has been read, an error for each entry
+//! that nothing used. What a person writes in a config becomes code, so each entry has to be a path or an attribute and
+//! nothing more. A derive that describes the JSON of a type is refused: it would describe what serde's derives do, while
+//! models are read by their tables. Left out on purpose: facts about an API, which belong into its document.
 
 mod checks;
-mod file;
+mod source;
 mod used;
 
-use self::file::{File, HELP, List, Type};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+pub use self::source::ConfigSource;
+
+use self::source::located;
+use crate::config::{Config, ForeignType};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::ir::{Api, ModelId};
 use crate::name::NameOverrides;
-use crate::plan::{AttributeCode, Choices, MapType, PathCode, Style, Substitute};
+use crate::plan::{AttributeCode, Choices, MapType, Patched, PathCode, Style, Substitute};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
-use std::collections::BTreeMap;
-use std::ops::Range;
-use toml::Spanned;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// What a user wants.
-#[derive(Debug, Default)]
+/// What a config may have, for the help of messages.
+const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `defaults`, `docs`, `timestamps`, `requests` and `everything` (true or false), `visibility`, `map`, `allow-files` (a directory), `strip-prefix` (\"auto\" or prefixes), the lists `operations`, `tags`, `models` and `patch`, and the tables `words`, `rename`, \
+                    `types` (format = \"path::Type\"), `replace` (\"schema path\" = \"path::Type\"), `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
+
+/// What a config means.
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// Whether each struct has a map for keys that the document does not have.
     pub keep_unknown: bool,
     /// Whether an integer from 0 is unsigned.
     unsigned: bool,
+    /// Whether `Default` has the defaults of the document.
+    has_defaults: bool,
+    /// The models whose properties tell null from absence, by schema path or by the operations of which they are bodies.
+    patch: Vec<String>,
     /// Whether all is one file, and not one for each type.
     pub is_single_file: bool,
     /// Who sees the types, and whether they have docs.
     pub style: Style,
     /// Chosen names.
     pub names: NameOverrides,
-    /// What is generated, with all that it reaches; everything where this is empty.
+    /// What is generated, with all that it reaches.
     pub roots: Roots,
-    file: String,
-    text: String,
-    /// Where it says that there are no timestamps.
-    no_timestamps: Option<Range<usize>>,
-    map: Option<(MapType, Range<usize>)>,
-    types: BTreeMap<String, (Substitute, Range<usize>)>,
+    source: ConfigSource,
+    has_no_timestamps: bool,
+    map: Option<MapType>,
+    types: BTreeMap<String, Substitute>,
+    /// By schema path.
+    replaced: BTreeMap<String, Substitute>,
     derives: Extras<PathCode>,
     attributes: Extras<AttributeCode>,
 }
 
 /// Derives or attributes by schema path; `*` is every model.
-type Extras<T> = BTreeMap<String, (Vec<T>, Range<usize>)>;
+type Extras<T> = BTreeMap<String, Vec<T>>;
+
+/// Reads the text of a settings file, which messages call `file`.
+///
+/// # Errors
+///
+/// It is not TOML, or of another form.
+pub fn read_config(
+    file: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Config, Reported> {
+    toml::from_str(text).map_err(|error| {
+        let location = ConfigSource::new(file, text).at(error.span().unwrap_or(0..0));
+        let error = Diagnostic::error("bad-settings", error.message()).at(location);
+        diagnostics.error(error.help(HELP))
+    })
+}
 
 impl Settings {
-    /// Reads the file.
-    pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
+    /// Reads a settings file.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read_config`] and [`Settings::of`].
+    pub fn read(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Result<Self, Reported> {
+        let config = read_config(file, text, diagnostics)?;
+        Self::of(&config, ConfigSource::new(file, text), diagnostics)
+    }
+
+    /// Reads the entries of a config.
+    ///
+    /// # Errors
+    ///
+    /// Some cannot be read. Each is reported, at its place in the source.
+    pub fn of(
+        config: &Config,
+        source: ConfigSource,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Reported> {
+        let names = NameOverrides::of(
+            source.file(),
+            source.text(),
+            config.words.clone(),
+            config.rename.clone(),
+            diagnostics,
+        );
         let mut settings = Self {
-            file: file.to_owned(),
-            text: text.to_owned(),
+            keep_unknown: config.keep_unknown,
+            unsigned: config.unsigned,
+            has_defaults: config.defaults,
+            is_single_file: config.single_file,
+            has_no_timestamps: config.timestamps == Some(false),
+            source,
             ..Self::default()
         };
-        let parsed: File = match toml::from_str(text) {
-            Ok(parsed) => parsed,
-            Err(error) => {
-                let place = settings.place(error.span().unwrap_or(0..0));
-                let message = error.message().to_owned();
-                let fault = Diagnostic::error("bad-settings", message).at(place);
-                diagnostics.push(fault.help(HELP));
-                return settings;
-            }
+        settings.patch = config.patch.clone().unwrap_or_default();
+        settings.style.has_docs = config.docs;
+        settings.roots.everything = config.everything;
+        settings.roots.requests = config.requests;
+        let visibility = settings.read_visibility(config, diagnostics);
+        let map = settings.read_map(config, diagnostics);
+        let roots = settings.read_roots(config, diagnostics);
+        let types = settings.substitutes("types", &config.types, diagnostics);
+        let replaced = settings.substitutes("replace", &config.replace, diagnostics);
+        let derives = settings.read_extras("derives", &config.derives, checks::derive, diagnostics);
+        let attributes = settings.read_extras(
+            "attributes",
+            &config.attributes,
+            checks::attribute,
+            diagnostics,
+        );
+        visibility.and(map).and(roots)?;
+        names.outcome()?;
+        settings.names = names;
+        let location = settings.source.value(&["strip-prefix"]);
+        settings.names.strip(config.strip_prefix.clone(), location);
+        (settings.types, settings.replaced) = (types?, replaced?);
+        (settings.derives, settings.attributes) = (derives?, attributes?);
+        Ok(settings)
+    }
+
+    fn read_visibility(
+        &mut self,
+        config: &Config,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let Some(text) = &config.visibility else {
+            return Ok(());
         };
-        settings.keep_unknown = parsed.keep_unknown;
-        settings.is_single_file = parsed.single_file;
-        settings.unsigned = parsed.unsigned;
-        settings.style.has_docs = parsed.docs;
-        if let Some(text) = parsed.visibility {
-            match text.get_ref().parse() {
-                Ok(visibility) => settings.style.visibility = visibility,
-                Err(reason) => {
-                    let message = format!("`visibility` says nothing that Rust knows: {reason}");
-                    settings.refuse(&text.span(), &message, diagnostics);
+        self.style.visibility = text.parse().map_err(|reason| {
+            let message = format!("`visibility` is not a visibility of Rust: {reason}");
+            let location = self.source.value(&["visibility"]);
+            diagnostics.error(refusal(&message, location))
+        })?;
+        Ok(())
+    }
+
+    fn read_roots(
+        &mut self,
+        config: &Config,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let mut outcome = Ok(());
+        for (kind, key, list) in [
+            (RootKind::Model, "models", &config.models),
+            (RootKind::Operation, "operations", &config.operations),
+            (RootKind::Tag, "tags", &config.tags),
+        ] {
+            let Some(list) = list else {
+                continue;
+            };
+            if list.is_empty() {
+                let message = format!("the list contains no {}", kind.as_str());
+                let error = refusal(&message, self.source.value(&[key]));
+                outcome = Err(diagnostics.error(error));
+            }
+            for (index, name) in list.iter().enumerate() {
+                let location = self.source.element(key, index);
+                self.roots.add(kind, name.clone(), location);
+            }
+        }
+        outcome
+    }
+
+    fn read_map(&mut self, config: &Config, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+        let Some(path) = &config.map else {
+            return Ok(());
+        };
+        match checks::map(path) {
+            Ok(path) if path.as_str() == "std::collections::BTreeMap" => {}
+            Ok(path) => self.map = Some(MapType::Other(path)),
+            Err(error) => {
+                let error = refusal(&error, self.source.value(&["map"]));
+                return Err(diagnostics.error(error));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the types in place of others, of one of the tables.
+    fn substitutes(
+        &self,
+        table: &str,
+        written: &BTreeMap<String, ForeignType>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<BTreeMap<String, Substitute>, Reported> {
+        let mut outcome = Ok(());
+        let mut found = BTreeMap::new();
+        for (key, ty) in written {
+            let (path, eq, hash) = match ty {
+                ForeignType::Path(path) => (path, false, false),
+                ForeignType::WithTraits(with) => (&with.path, with.eq, with.hash),
+            };
+            match checks::ty(path) {
+                Ok(path) => {
+                    found.insert(key.clone(), Substitute { path, eq, hash });
+                }
+                Err(error) => {
+                    let location = self.source.key(&[table, key]);
+                    outcome = Err(diagnostics.error(refusal(&error, location)));
                 }
             }
         }
-        let denied = parsed.timestamps.filter(|wanted| !wanted.get_ref());
-        settings.no_timestamps = denied.map(|wanted| wanted.span());
-        if let Some(path) = parsed.map {
-            settings.add_map(path, diagnostics);
-        }
-        settings.names = NameOverrides::of(file, text, parsed.words, parsed.rename, diagnostics);
-        for (kind, list) in [
-            (RootKind::Model, parsed.models),
-            (RootKind::Operation, parsed.operations),
-            (RootKind::Tag, parsed.tags),
-        ] {
-            if let Some(list) = list {
-                settings.add_roots(kind, list, diagnostics);
-            }
-        }
-        for (format, ty) in parsed.types {
-            let (path, eq, hash) = match ty {
-                Type::Path(path) => (path, false, false),
-                Type::With(with) => (with.path, with.eq, with.hash),
-            };
-            let span = format.span();
-            if let Some(path) = settings.accept(checks::ty(&path), &span, diagnostics) {
-                let substitute = Substitute { path, eq, hash };
-                settings
-                    .types
-                    .insert(format.into_inner(), (substitute, span));
-            }
-        }
-        for (path, derives) in parsed.derives {
-            let span = path.span();
-            let derives = derives.iter().map(|text| checks::derive(text));
-            let derives = settings.accept_all(derives, &span, diagnostics);
-            settings.derives.insert(path.into_inner(), (derives, span));
-        }
-        for (path, attributes) in parsed.attributes {
-            let span = path.span();
-            let attributes = attributes.iter().map(|text| checks::attribute(text));
-            let attributes = settings.accept_all(attributes, &span, diagnostics);
-            settings
-                .attributes
-                .insert(path.into_inner(), (attributes, span));
-        }
-        settings
+        outcome.map(|()| found)
     }
 
-    fn add_roots(&mut self, kind: RootKind, list: List, diagnostics: &mut Diagnostics) {
-        if list.get_ref().is_empty() {
-            let message = format!("the list names no {}", kind.as_str());
-            self.refuse(&list.span(), &message, diagnostics);
+    fn read_extras<T>(
+        &self,
+        table: &str,
+        written: &BTreeMap<String, Vec<String>>,
+        read: impl Fn(&str) -> Result<T, String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Extras<T>, Reported> {
+        let mut outcome = Ok(());
+        let mut extras = Extras::new();
+        for (path, texts) in written {
+            let mut accepted = Vec::new();
+            for text in texts {
+                match read(text) {
+                    Ok(code) => accepted.push(code),
+                    Err(error) => {
+                        let location = self.source.key(&[table, path]);
+                        outcome = Err(diagnostics.error(refusal(&error, location)));
+                    }
+                }
+            }
+            extras.insert(path.clone(), accepted);
         }
-        for name in list.into_inner() {
-            let place = self.place(name.span());
-            self.roots.add(kind, name.into_inner(), Some(place));
-        }
+        outcome.map(|()| extras)
     }
+}
 
-    fn add_map(&mut self, path: Spanned<String>, diagnostics: &mut Diagnostics) {
-        let span = path.span();
-        let map = self.accept(checks::map(path.get_ref()), &span, diagnostics);
-        let map = map.filter(|path| path.as_str() != "std::collections::BTreeMap");
-        self.map = map.map(|path| (MapType::Other(path), span));
-    }
+fn refusal(message: &str, location: Option<Location>) -> Diagnostic {
+    located(Diagnostic::error("bad-setting", message), location)
 }
 
 impl Choices for Settings {
     fn map_type(&self) -> MapType {
-        let map = self.map.as_ref();
-        map.map_or_else(MapType::default, |(map, _)| map.clone())
+        self.map.clone().unwrap_or_default()
     }
 
     fn has_timestamps(&self) -> bool {
-        self.no_timestamps.is_none()
+        !self.has_no_timestamps
     }
 
     fn is_unsigned(&self) -> bool {
         self.unsigned
     }
 
+    fn patched(&self, api: &Api) -> BTreeSet<ModelId> {
+        let entries = self.patch.iter();
+        entries
+            .flat_map(|entry| Patched::read(entry).models(api))
+            .collect()
+    }
+
+    fn has_defaults(&self) -> bool {
+        self.has_defaults
+    }
+
     fn substitute(&self, format: &str) -> Option<&Substitute> {
-        let (substitute, _) = self.types.get(format)?;
-        Some(substitute)
+        self.types.get(format)
+    }
+
+    fn replacement(&self, path: &SchemaPath) -> Option<&Substitute> {
+        if self.replaced.is_empty() {
+            return None;
+        }
+        self.replaced.get(path.as_str())
     }
 
     fn attributes(&self, path: &SchemaPath) -> Vec<AttributeCode> {
@@ -172,43 +298,10 @@ impl Choices for Settings {
     }
 }
 
-impl Settings {
-    /// Returns what was read, or reports why it could not be.
-    fn accept<T>(
-        &self,
-        read: Result<T, String>,
-        span: &Range<usize>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<T> {
-        read.map_err(|fault| self.refuse(span, &fault, diagnostics))
-            .ok()
-    }
-
-    /// Returns all that could be read, and reports each that could not.
-    fn accept_all<T>(
-        &self,
-        read: impl Iterator<Item = Result<T, String>>,
-        span: &Range<usize>,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<T> {
-        read.filter_map(|read| self.accept(read, span, diagnostics))
-            .collect()
-    }
-
-    fn refuse(&self, span: &Range<usize>, message: &str, diagnostics: &mut Diagnostics) {
-        let fault = Diagnostic::error("bad-setting", message).at(self.place(span.clone()));
-        diagnostics.push(fault);
-    }
-
-    fn place(&self, span: Range<usize>) -> Place {
-        Place::in_text(&self.file, &self.text, span)
-    }
-}
-
 /// The texts for every model and those for the model at a path, each once.
 fn extras<T: Clone + PartialEq>(extras: &Extras<T>, path: &SchemaPath) -> Vec<T> {
     let mut found = Vec::new();
-    for (texts, _) in ["*", path.as_str()]
+    for texts in ["*", path.as_str()]
         .iter()
         .filter_map(|key| extras.get(*key))
     {

@@ -1,9 +1,7 @@
 //! One change, and what it does to whom.
-//!
-//! Left out on purpose: how changes are found (`super`), and how they are shown ([`crate::report`]).
 
 use super::effects::{Bump, Effects, Level};
-use super::kind::Kind;
+use super::kind::ChangeKind;
 use crate::ir::ModelId;
 use serde_json::Value;
 
@@ -11,7 +9,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// What happened.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// Where: the schema path after the change; before it, for what is gone.
     pub path: String,
     /// What the path begins with: the definition, such as `Port`, or the operation, such as `ContainerList/`.
@@ -28,6 +26,8 @@ pub struct Change {
     pub used: Used,
     /// What it does.
     pub effects: Effects,
+    /// The level that somebody gives it, in the place of the one that follows from what it does.
+    pub level_set: Option<Level>,
     /// What cannot be told by before and after alone, in a sentence.
     pub note: Option<String>,
     /// Where it stands in the document before.
@@ -39,7 +39,7 @@ pub struct Change {
 impl Change {
     /// How bad it is, all in all.
     pub fn level(&self) -> Level {
-        self.effects.level()
+        self.level_set.unwrap_or_else(|| self.effects.level())
     }
 
     /// What a crate that exposes the models owes its users.
@@ -91,8 +91,8 @@ pub enum Site {
     Parameter(usize, usize),
     /// The request body of an operation.
     Body(usize),
-    /// A reply of an operation, by its place.
-    Reply(usize, usize),
-    /// A header of a reply, by its place.
+    /// A response of an operation, by its place.
+    Response(usize, usize),
+    /// A header of a response, by its place.
     Header(usize, usize, usize),
 }

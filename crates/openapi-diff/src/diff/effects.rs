@@ -3,14 +3,12 @@
 //! | axis | whom it concerns |
 //! |---|---|
 //! | source | Rust code that uses the models: does it still compile? |
-//! | reading | programs built with the old models, and replies of an engine with the new API |
+//! | reading | programs built with the old models, and responses of an engine with the new API |
 //! | writing | requests of such programs to such an engine |
 //! | behaviour | what an engine does with the same request |
 //! | docs | people who read |
-//!
-//! In: the five effects. Out: one [`Level`], and one [`Bump`]. Left out on purpose: how the effects of a change are found.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What becomes of Rust code that uses the models. From good to bad.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -29,7 +27,7 @@ pub enum Source {
     Breaks,
 }
 
-/// What old models make of new replies. From good to bad.
+/// What old models make of new responses. From good to bad.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reading {
@@ -42,7 +40,7 @@ pub enum Reading {
     Unlisted,
     /// Something no longer comes: it is read as absent or empty.
     Lacks,
-    /// The reply is not read.
+    /// The response is not read.
     Fails,
 }
 
@@ -66,27 +64,27 @@ pub enum Writing {
 pub struct Effects {
     /// Rust code that uses the models.
     pub source: Source,
-    /// Old models, new replies.
+    /// Old models, new responses.
     pub reading: Reading,
     /// Old requests, new engine.
     pub writing: Writing,
-    /// Whether the same request may do something else: a default, a limit, what is left out when empty.
+    /// Whether the same request can have a different effect: a default, a limit, what is left out when empty.
     pub behaviour: bool,
     /// Whether the docs say something else: a text, a deprecation.
     pub docs: bool,
 }
 
 /// How bad a change is. From good to bad.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// Only what people read is different.
+    /// Only documentation changed.
     Docs,
-    /// Programs go on as they did.
+    /// Programs continue to work as before.
     Compatible,
     /// Programs go on, but may do something else than they did.
     Risky,
-    /// Code does not compile, replies are not read, or requests are refused.
+    /// Code does not compile, responses are not read, or requests are refused.
     Breaking,
 }
 

@@ -1,19 +1,16 @@
 //! The kinds of change.
-//!
-//! In: nothing. Out: each kind with its name, what it is, its mirror image, and what it does on the wire where nothing
-//! more is known than the kind. Left out on purpose: the changes themselves.
 
 use super::effects::{Effects, Level, Reading, Source, Writing};
 use serde::{Serialize, Serializer};
 
-/// What a change does to replies and requests that it takes part in.
+/// What a change does to responses and requests that it takes part in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wire {
-    /// To old models that read new replies, if it is part of a reply.
+    /// To old models that read new responses, if it is part of a response.
     pub reading: Reading,
     /// To old requests, if it is part of one.
     pub writing: Writing,
-    /// Whether the same request may do something else.
+    /// Whether the same request can have a different effect.
     pub behaviour: bool,
 }
 
@@ -50,11 +47,11 @@ macro_rules! kinds {
     ($($kind:ident $name:literal, mirror $mirror:ident, source $rule:ident $(($source:ident))?, $wire:expr, $text:literal, $example:literal;)*) => {
         /// What happened.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind {
+        pub enum ChangeKind {
             $(#[doc = $text] $kind,)*
         }
 
-        impl Kind {
+        impl ChangeKind {
             /// All kinds, in the order of the docs.
             pub const ALL: &[Self] = &[$(Self::$kind,)*];
 
@@ -93,143 +90,146 @@ macro_rules! kinds {
 
 kinds! {
     DefinitionAdded "definition-added", mirror DefinitionRemoved, source Always(Extends), NOTHING,
-        "A definition is new.",
-        "`NetworkSummary` is there";
+        "A definition was added.",
+        "`NetworkSummary` was added";
     DefinitionRemoved "definition-removed", mirror DefinitionAdded, source Always(Breaks), NOTHING,
-        "A definition is gone.",
-        "`PluginInterfaceType` is there no more";
+        "A definition was removed.",
+        "`PluginInterfaceType` was removed";
     DefinitionRenamed "definition-renamed", mirror DefinitionRenamed, source Compared, NOTHING,
-        "A definition has another name: it stands where the old one stood, or holds the same.",
-        "`Port` is `PortSummary`";
+        "A definition was renamed: it is used in the same places or has the same content.",
+        "`Port` is now `PortSummary`";
     ReferenceChanged "reference-changed", mirror ReferenceChanged, source Compared, NOTHING,
-        "The same content stands here under another name, or has a name now, or no longer. Nothing changes on the wire.",
-        "`Mount.Type` was an enum of its own and is `MountType`, with the same values";
+        "The same content is now referred to by another name, or is now named or inline. The JSON does not change.",
+        "`Mount.Type` was an inline enum and is now `MountType`, with the same values";
     PropertyAdded "property-added", mirror PropertyRemoved, source Always(Extends), wire(Reading::Misses, Writing::Unused),
-        "A property is new.",
-        "`ImageInspect.Identity` is there";
+        "A property was added.",
+        "`ImageInspect.Identity` was added";
     PropertyRemoved "property-removed", mirror PropertyAdded, source Always(Breaks), wire(Reading::Lacks, Writing::Ignored),
-        "A property is gone.",
-        "`NetworkSettings.Bridge` is there no more";
+        "A property was removed.",
+        "`NetworkSettings.Bridge` was removed";
     PropertyRenamed "property-renamed", mirror PropertyRenamed, source Compared, wire(Reading::Lacks, Writing::Ignored),
-        "A property has another JSON key, which differs by case or punctuation only.",
-        "`NanoCpus` is `NanoCPUs`";
+        "The JSON key of a property changed in case or punctuation only.",
+        "`NanoCpus` is now `NanoCPUs`";
     ExtraKeysAdded "extra-keys-added", mirror ExtraKeysRemoved, source Always(Extends), wire(Reading::Misses, Writing::Unused),
-        "An object may hold keys besides its properties now.",
-        "an object with properties gets `additionalProperties: {type: string}`";
+        "An object can now have keys in addition to its properties.",
+        "an object with properties now has `additionalProperties: {type: string}`";
     ExtraKeysRemoved "extra-keys-removed", mirror ExtraKeysAdded, source Always(Breaks), wire(Reading::Lacks, Writing::Ignored),
-        "An object no longer holds keys besides its properties.",
-        "the same backwards";
+        "An object can no longer have keys in addition to its properties.",
+        "the reverse";
     EnumValueAdded "enum-value-added", mirror EnumValueRemoved, source Always(Exhaustive), wire(Reading::Unlisted, Writing::Unused),
-        "A value is listed that was not.",
-        "`Port.Type` may be `sctp`";
+        "A value was added to an enum.",
+        "`Port.Type` can be `sctp`";
     EnumValueRemoved "enum-value-removed", mirror EnumValueAdded, source Always(Breaks), wire(Reading::Same, Writing::Refused),
-        "A value is no longer listed.",
-        "`Port.Type` is never `sctp`";
+        "A value was removed from an enum.",
+        "`Port.Type` can no longer be `sctp`";
     VariantAdded "variant-added", mirror VariantRemoved, source Always(Exhaustive), wire(Reading::Unlisted, Writing::Unused),
-        "A oneOf or anyOf has one more alternative.",
-        "a text or a number may be an object, too";
+        "An alternative was added to a oneOf or anyOf.",
+        "a string or a number can also be an object";
     VariantRemoved "variant-removed", mirror VariantAdded, source Always(Breaks), wire(Reading::Same, Writing::Refused),
-        "A oneOf or anyOf has one alternative less.",
-        "the same backwards";
+        "An alternative was removed from a oneOf or anyOf.",
+        "the reverse";
     DiscriminatorChanged "discriminator-changed", mirror DiscriminatorChanged, source Compared, wire(Reading::Fails, Writing::Refused),
-        "Another property, or other values of it, tell the alternatives apart.",
-        "`kind` told them apart, `sort` does now";
+        "The property that distinguishes the alternatives, or its values, changed.",
+        "the discriminator was `kind` and is now `sort`";
     TypeChanged "type-changed", mirror TypeChanged, source Compared, wire(Reading::Fails, Writing::Refused),
-        "The value is of another type.",
-        "`ImageGet/query/platform` was a string and is an array";
+        "The type of a value changed.",
+        "`size` was a string and is an integer; a string that may be given several times now is compatible";
     ItemsChanged "items-changed", mirror ItemsChanged, source Compared, wire(Reading::Fails, Writing::Refused),
-        "The items of an array are of another type.",
-        "an array of strings is one of integers";
+        "The type of the items of an array changed.",
+        "an array of strings is now an array of integers";
     MapValuesChanged "map-values-changed", mirror MapValuesChanged, source Compared, wire(Reading::Fails, Writing::Refused),
-        "The values of a map are of another type.",
-        "a map of strings is one of booleans";
+        "The type of the values of a map changed.",
+        "a map of strings is now a map of booleans";
     FormatChanged "format-changed", mirror FormatChanged, source Compared, NOTHING,
-        "The value is of the same type in another format.",
-        "`int64` is `int32`: breaking in a request, since numbers no longer fit";
+        "The format of a value changed; its type did not.",
+        "`int64` is now `int32`: breaking in a request, because large numbers no longer fit";
     RequirednessChanged "requiredness-changed", mirror RequirednessChanged, source Compared, NOTHING,
-        "What was always there may be left out, or the other way round.",
-        "required now: breaking in a request; optional now: risky in a reply";
+        "A required value is now optional, or the reverse.",
+        "now required: breaking in a request; now optional: risky in a response";
     NullabilityChanged "nullability-changed", mirror NullabilityChanged, source Compared, NOTHING,
-        "Null may stand for the value now, or no longer.",
-        "may be null now: risky in a reply where the old field is no `Option`";
+        "The value can now be null, or can no longer be null.",
+        "now nullable: risky in a response if the old field is not an `Option`";
     DefaultChanged "default-changed", mirror DefaultChanged, source Compared, BEHAVES,
-        "Something else is meant where the value is left out.",
-        "`1` is `2`";
-    LimitsChanged "limits-changed", mirror LimitsChanged, source Compared, BEHAVES,
-        "The least or greatest number, length or count is another.",
-        "`maximum` was 99 and is 50: breaking in a request; the other way round: compatible";
+        "The default of an omitted value changed.",
+        "`1` is now `2`";
+    ConstraintsChanged "limits-changed", mirror ConstraintsChanged, source Compared, BEHAVES,
+        "A limit of a number, length or count changed.",
+        "`maximum` was 99 and is now 50: breaking in a request; the reverse: compatible";
     PatternChanged "pattern-changed", mirror PatternChanged, source Compared, wire(Reading::Same, Writing::Refused),
-        "The text has to match another pattern.",
-        "`^[a-z0-9]+$` is `^[0-9]+$`";
+        "The pattern that a string must match changed.",
+        "`^[a-z0-9]+$` is now `^[0-9]+$`";
     AccessChanged "access-changed", mirror AccessChanged, source Compared, BEHAVES,
-        "It is sent in one direction only now, or no longer: readOnly and writeOnly.",
-        "it is `readOnly` now";
+        "A value is now sent in one direction only, or no longer is: readOnly and writeOnly.",
+        "it is now `readOnly`";
     OmissionChanged "omission-changed", mirror OmissionChanged, source Compared, BEHAVES,
-        "An empty value is left out now, or written: x-omitempty.",
-        "`x-omitempty: false`: an empty list is written now";
+        "An empty value is now omitted, or is now sent: x-omitempty.",
+        "`x-omitempty: false`: an empty list is now sent";
     OperationAdded "operation-added", mirror OperationRemoved, source Always(Same), wire(Reading::Same, Writing::Unused),
-        "An operation is new.",
-        "`ImageAttestations` is there";
+        "An operation was added.",
+        "`ImageAttestations` was added";
     OperationRemoved "operation-removed", mirror OperationAdded, source Always(Same), wire(Reading::Same, Writing::Refused),
-        "An operation is gone.",
-        "the same backwards";
+        "An operation was removed.",
+        "the reverse";
     OperationRenamed "operation-renamed", mirror OperationRenamed, source Always(Same), NOTHING,
-        "The operation at a route has another id.",
-        "`BoxPack` is `BoxFill`; breaking where types are called after it";
-    RouteChanged "route-changed", mirror RouteChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
-        "An operation has another method or route.",
-        "`POST /boxes/{id}` is `POST /box/{id}`";
+        "The ID of the operation at a path changed.",
+        "`BoxPack` is now `BoxFill`; breaking if types are named after it";
+    PathChanged "route-changed", mirror PathChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "The method or path of an operation changed.",
+        "`POST /boxes/{id}` is now `POST /box/{id}`";
     ParameterAdded "parameter-added", mirror ParameterRemoved, source Always(Same), wire(Reading::Same, Writing::Unused),
-        "A parameter is new.",
-        "`ImageList/query/identity` is there; breaking if it is required";
+        "A parameter was added.",
+        "`ImageList/query/identity` was added; breaking if it is required";
     ParameterRemoved "parameter-removed", mirror ParameterAdded, source Always(Same), wire(Reading::Same, Writing::Ignored),
-        "A parameter is gone.",
-        "`dry` is there no more";
+        "A parameter was removed.",
+        "`dry` was removed";
     ParameterRenamed "parameter-renamed", mirror ParameterRenamed, source Always(Same), wire(Reading::Same, Writing::Ignored),
-        "A parameter has another name, which differs by case or punctuation only, or stands at the same place of the route.",
-        "`dry` is `DRY`; in a route, `{id}` is `{name}`, which is compatible";
+        "The name of a parameter changed in case or punctuation only, or its position in the path is the same.",
+        "`dry` is now `DRY`; in a path, `{id}` is now `{name}`, which is compatible";
     ListFormatChanged "list-format-changed", mirror ListFormatChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
-        "Several values of a parameter are written another way.",
-        "`a=1&a=2` is `a=1,2`";
+        "The serialization of several values of a parameter changed.",
+        "`a=1&a=2` is now `a=1,2`";
     BodyAdded "body-added", mirror BodyRemoved, source Always(Same), wire(Reading::Misses, Writing::Unused),
-        "A request or a reply has a body now.",
-        "a request takes a body; breaking if it is required";
+        "A body was added to a request or response.",
+        "a request can have a body; breaking if it is required";
     BodyRemoved "body-removed", mirror BodyAdded, source Always(Same), wire(Reading::Lacks, Writing::Ignored),
-        "A request or a reply has no body any more.",
-        "the same backwards";
+        "The body of a request or response was removed.",
+        "the reverse";
     StreamChanged "stream-changed", mirror StreamChanged, source Always(Same), wire(Reading::Fails, Writing::Refused),
-        "A body holds values one after the other now, or a single one.",
-        "one object is a line for each event";
+        "A body is now a stream of values, or is now a single value.",
+        "a single object is now one line per event";
     MediaTypeAdded "media-type-added", mirror MediaTypeRemoved, source Always(Same), wire(Reading::Misses, Writing::Unused),
-        "A body may be of one more media type.",
-        "`application/json-seq` besides `application/json`";
+        "A media type was added to a body.",
+        "`application/json-seq` in addition to `application/json`";
     MediaTypeRemoved "media-type-removed", mirror MediaTypeAdded, source Always(Same), wire(Reading::Lacks, Writing::Refused),
-        "A body is no longer of a media type.",
-        "the same backwards";
+        "A media type was removed from a body.",
+        "the reverse";
     StatusAdded "status-added", mirror StatusRemoved, source Always(Same), wire(Reading::Misses, Writing::Same),
-        "A reply with another status may come.",
-        "409 may come; risky if it stands for success";
+        "A response status was added.",
+        "409 was added; risky if it means success";
     StatusRemoved "status-removed", mirror StatusAdded, source Always(Same), NOTHING,
-        "No reply with this status comes any more.",
-        "404 comes no more; risky if it stood for success";
+        "A response status was removed.",
+        "404 was removed; risky if it meant success";
     HeaderAdded "header-added", mirror HeaderRemoved, source Always(Same), wire(Reading::Misses, Writing::Same),
-        "A reply has a new header.",
-        "`X-Rest` comes";
+        "A header was added to a response.",
+        "`X-Rest` was added";
     HeaderRemoved "header-removed", mirror HeaderAdded, source Always(Same), wire(Reading::Lacks, Writing::Same),
-        "A reply has a header less.",
-        "the same backwards";
+        "A header was removed from a response.",
+        "the reverse";
     DeprecationChanged "deprecation-changed", mirror DeprecationChanged, source Always(Deprecation), NOTHING,
-        "It should no longer be used, or may be again, or something else replaces it.",
-        "`SystemDataUsage/200.Images` is deprecated";
+        "Something was deprecated or is no longer deprecated, or its replacement changed.",
+        "`SystemDataUsage/200.Images` was deprecated";
+    RustChanged "rust-changed", mirror RustChanged, source Always(Breaks), NOTHING,
+        "A Rust type, or a part of one, was removed or changed, although the JSON is the same.",
+        "`Crate` has the properties of `Box` itself, no longer by an allOf, and no longer converts into a `Box`";
     GoNameChanged "go-name-changed", mirror GoNameChanged, source Always(Same), NOTHING,
-        "Docker's own code calls it otherwise: x-go-name.",
-        "`Id` is called `ID`";
+        "The name in the server's Go code changed: x-go-name.",
+        "`Id` is now `ID`";
     TextChanged "text-changed", mirror TextChanged, source Always(Same), NOTHING,
-        "The document describes it in other words.",
-        "a description was rewritten";
+        "The description in the document changed.",
+        "a description was reworded";
 }
 
-impl Kind {
+impl ChangeKind {
     /// Whether it is about what people read.
     pub fn is_of_docs(self) -> bool {
         matches!(
@@ -238,7 +238,7 @@ impl Kind {
         )
     }
 
-    /// How bad it is in a request, or else in a reply, where nothing more is known than the kind.
+    /// How bad it is in a request, or else in a response, where nothing more is known than the kind.
     pub fn usual_level(self, in_request: bool) -> Level {
         let wire = self.wire();
         let source = match self.source_rule() {
@@ -277,7 +277,7 @@ impl Kind {
     }
 }
 
-impl Serialize for Kind {
+impl Serialize for ChangeKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }

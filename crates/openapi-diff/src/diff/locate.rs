@@ -1,84 +1,129 @@
 //! Where in a document a change is.
-//!
-//! In: the canonical document and its API, and a site. Out: the file and the line. Left out on purpose: what is found
-//! there.
 
 use super::change::Site;
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 use crate::ir::{Api, ModelId};
 use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use serde_json::Value;
+use std::collections::HashMap;
 
-/// The place of a site.
-pub fn locate(canonical: &Canonical<'_>, api: &Api, site: &Site) -> Place {
-    canonical.place(&pointer(canonical.document(), api, site))
+/// The places of the sites of one document.
+pub struct Locator<'d> {
+    canonical: &'d Canonical<'d>,
+    api: &'d Api,
+    /// By the lists that were asked for, since they may be very long: where in the list something stands.
+    places: HashMap<Pointer, HashMap<String, usize>>,
 }
 
-fn pointer(document: &Value, api: &Api, site: &Site) -> Pointer {
-    match site {
-        Site::Model(id) => api.model(*id).pointer.clone(),
-        Site::Member(id, key) => member(document, api, *id, key),
-        Site::Operation(place) => operation(api, *place),
-        Site::Parameter(place, index) => parameter(document, api, *place, *index),
-        Site::Body(place) => operation(api, *place).child("requestBody"),
-        Site::Reply(place, index) => reply(api, *place, *index),
-        Site::Header(place, index, header) => {
-            let (name, _) = &api.operations[*place].replies[*index].headers[*header];
-            reply(api, *place, *index).child("headers").child(name)
+impl<'d> Locator<'d> {
+    /// A document, and the API that was read from it.
+    pub fn new(canonical: &'d Canonical<'d>, api: &'d Api) -> Self {
+        Self {
+            canonical,
+            api,
+            places: HashMap::new(),
         }
     }
-}
 
-fn member(document: &Value, api: &Api, id: ModelId, key: &str) -> Pointer {
-    let model = api.model(id).pointer.clone();
-    let Some(node) = document.pointer(model.as_str()) else {
-        return model;
-    };
-    if let Some(values) = node["enum"].as_array() {
-        let is_it = |value: &Value| match value {
-            Value::String(text) => text == key,
-            other => *other.to_string() == *key,
+    /// The place of a site.
+    pub fn locate(&mut self, site: &Site) -> Location {
+        let pointer = self.pointer(site);
+        self.canonical.location(&pointer)
+    }
+
+    fn pointer(&mut self, site: &Site) -> Pointer {
+        let api = self.api;
+        match site {
+            Site::Model(id) => api.model(*id).pointer.clone(),
+            Site::Member(id, key) => self.member(*id, key),
+            Site::Operation(at_operation) => operation(api, *at_operation),
+            Site::Parameter(at_operation, index) => self.parameter(*at_operation, *index),
+            Site::Body(at_operation) => operation(api, *at_operation).child("requestBody"),
+            Site::Response(at_operation, index) => response(api, *at_operation, *index),
+            Site::Header(at_operation, index, header) => {
+                let (name, _) = &api.operations[*at_operation].responses[*index].headers[*header];
+                response(api, *at_operation, *index)
+                    .child("headers")
+                    .child(name)
+            }
+        }
+    }
+
+    fn member(&mut self, id: ModelId, key: &str) -> Pointer {
+        let document = self.canonical.document();
+        let model = self.api.model(id).pointer.clone();
+        let Some(node) = document.pointer(model.as_str()) else {
+            return model;
         };
-        let index = values.iter().position(is_it);
-        let values = model.child("enum");
-        return index.map_or(values.clone(), |index| values.index(index));
+        if let Some(values) = node["enum"].as_array() {
+            let text = |value: &Value| match value {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            return self.in_list(model.child("enum"), values, text, key);
+        }
+        let parts = node["allOf"].as_array().into_iter().flatten().enumerate();
+        let parts = parts.map(|(index, part)| (model.child("allOf").index(index), part));
+        let holders = [(model.clone(), node)].into_iter().chain(parts);
+        for (pointer, holder) in holders {
+            if holder["properties"].get(key).is_some() {
+                return pointer.child("properties").child(key);
+            }
+        }
+        model
     }
-    let parts = node["allOf"].as_array().into_iter().flatten().enumerate();
-    let parts = parts.map(|(index, part)| (model.child("allOf").index(index), part));
-    let holders = [(model.clone(), node)].into_iter().chain(parts);
-    for (pointer, holder) in holders {
-        if holder["properties"].get(key).is_some() {
-            return pointer.child("properties").child(key);
+
+    fn parameter(&mut self, at_operation: usize, index: usize) -> Pointer {
+        let document = self.canonical.document();
+        let list = operation(self.api, at_operation).child("parameters");
+        let wanted = &self.api.operations[at_operation].parameters[index];
+        let nodes = document.pointer(list.as_str()).and_then(Value::as_array);
+        let text = |node: &Value| {
+            let node = match node["$ref"].as_str() {
+                Some(reference) => document.pointer(reference.trim_start_matches('#')),
+                None => Some(node),
+            };
+            let said = |key: &str| node.and_then(|node| node[key].as_str()).unwrap_or_default();
+            format!("{} {}", said("in"), said("name"))
+        };
+        let nodes = nodes.map_or(&[][..], Vec::as_slice);
+        let key = format!("{} {}", wanted.location.as_str(), wanted.name);
+        let found = self.in_list(list.clone(), nodes, text, &key);
+        match found == list {
+            true => list,
+            false => found.child("name"),
         }
     }
-    model
+
+    /// The first value of a list that has a text; the list, if none has.
+    fn in_list(
+        &mut self,
+        list: Pointer,
+        values: &[Value],
+        text: impl Fn(&Value) -> String,
+        wanted: &str,
+    ) -> Pointer {
+        let places = self.places.entry(list.clone()).or_insert_with(|| {
+            let values = values.iter().enumerate().rev();
+            values.map(|(place, value)| (text(value), place)).collect()
+        });
+        match places.get(wanted) {
+            Some(place) => list.index(*place),
+            None => list,
+        }
+    }
 }
 
-fn operation(api: &Api, place: usize) -> Pointer {
-    let operation = &api.operations[place];
+fn operation(api: &Api, at_operation: usize) -> Pointer {
+    let operation = &api.operations[at_operation];
     let method = operation.method.to_string().to_lowercase();
-    Pointer::of(["paths", &operation.route, &method])
+    Pointer::of(["paths", &operation.path, &method])
 }
 
-fn parameter(document: &Value, api: &Api, place: usize, index: usize) -> Pointer {
-    let list = operation(api, place).child("parameters");
-    let wanted = &api.operations[place].parameters[index];
-    let nodes = document.pointer(list.as_str()).and_then(Value::as_array);
-    let is_it = |node: &&Value| {
-        let node = match node["$ref"].as_str() {
-            Some(reference) => document.pointer(reference.trim_start_matches('#')),
-            None => Some(*node),
-        };
-        node.is_some_and(|node| {
-            node["name"] == wanted.name.as_str() && node["in"] == wanted.place.as_str()
-        })
-    };
-    let found = nodes.into_iter().flatten().position(|node| is_it(&node));
-    found.map_or(list.clone(), |index| list.index(index).child("name"))
-}
-
-fn reply(api: &Api, place: usize, index: usize) -> Pointer {
-    let status = &api.operations[place].replies[index].status;
-    operation(api, place).child("responses").child(status)
+fn response(api: &Api, at_operation: usize, index: usize) -> Pointer {
+    let status = &api.operations[at_operation].responses[index].status;
+    operation(api, at_operation)
+        .child("responses")
+        .child(status)
 }

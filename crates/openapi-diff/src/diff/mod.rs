@@ -7,6 +7,7 @@
 //! (`crate::sides`), the lines of a document ([`locate`]), and how changes are shown (`crate::report`).
 
 mod change;
+mod discriminators;
 mod effects;
 mod kind;
 pub mod locate;
@@ -14,20 +15,23 @@ mod models;
 mod operations;
 mod pairs;
 mod recorder;
+mod renamed;
 mod rust;
 mod same;
-mod slots;
+mod surface;
 mod texts;
+mod type_refs;
 mod usage;
 mod words;
 
 pub use change::{Change, Site, Used};
 pub use effects::{Bump, Effects, Level, Reading, Source, Writing};
-pub use kind::{Kind, Wire};
+pub use kind::{ChangeKind, Wire};
 
-use crate::ir::{About, Api, Deprecation, ModelId};
+use crate::ir::{Annotations, Api, Deprecation, ModelId};
 use crate::plan::{Crate, Item};
 use crate::version::Version;
+use openapi::version_set::VersionIndex;
 use pairs::Pairs;
 use recorder::Recorder;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,11 +59,11 @@ impl<'a> Side<'a> {
     pub fn of(
         api: &'a Api,
         planned: &'a Crate,
-        place: usize,
+        index: VersionIndex,
         version: Option<Version>,
         texts: Option<&'a Texts>,
     ) -> Self {
-        let mut exports: Vec<_> = planned.modules[place].exports.iter().collect();
+        let mut exports: Vec<_> = planned.modules[index].exports.iter().collect();
         exports.sort_by_key(|export| export.model);
         let items = exports
             .iter()
@@ -74,8 +78,8 @@ impl<'a> Side<'a> {
     }
 
     /// Whether, and how, something is deprecated in this version.
-    fn deprecation(&self, about: &'a About) -> Option<&'a Deprecation> {
-        let deprecation = about.deprecated.as_ref()?;
+    fn deprecation(&self, annotations: &'a Annotations) -> Option<&'a Deprecation> {
+        let deprecation = annotations.deprecated.as_ref()?;
         let since = deprecation
             .since
             .as_ref()
@@ -104,7 +108,7 @@ impl<'a> Side<'a> {
             let before = (open.len(), found.len());
             open.extend(named.map(|(id, _)| id));
             for operation in self.api.operations.iter().filter(|o| o.id == *name) {
-                found.insert(operation.path.root());
+                found.insert(operation.schema_path.root());
                 open.extend(usage::of_operation(operation));
             }
             if before == (open.len(), found.len()) {
@@ -140,6 +144,7 @@ impl<'a> Side<'a> {
 
 /// All changes: definitions in the order of the document after, each with what it holds, then operations.
 pub fn diff<'a>(before: &Side<'a>, after: &Side<'a>) -> Vec<Change> {
+    let _span = tracing::info_span!("diff").entered();
     let mut comparing = Comparing {
         before,
         after,
@@ -151,6 +156,7 @@ pub fn diff<'a>(before: &Side<'a>, after: &Side<'a>) -> Vec<Change> {
     comparing.operations();
     comparing.texts();
     comparing.traits();
+    comparing.surface();
     comparing.recorder.changes
 }
 

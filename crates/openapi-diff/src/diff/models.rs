@@ -1,19 +1,20 @@
 //! Definitions, and what stands inline, compared member by member.
 
 use super::change::Site;
-use super::kind::{Kind, Wire};
+use super::kind::{ChangeKind, Wire};
 use super::recorder::Spot;
+use super::renamed;
 use super::same::Same;
 use super::{Comparing, words};
-use crate::ir::{EnumValue, Field, Model, ModelId, ModelPlace, Object, Shape, Slot, Union};
+use crate::ir::{EnumValue, Field, Model, ModelId, ModelLocation, Object, Shape, TypeRef, Union};
 use crate::schema_path::{SchemaPath, Step};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Comparing<'_, 'a> {
     pub(super) fn definitions(&mut self) {
         for (now, model) in self.after.api.models() {
-            if model.place != ModelPlace::Definition {
+            if model.location != ModelLocation::Definition {
                 continue;
             }
             match self.pairs.before(now) {
@@ -23,7 +24,7 @@ impl<'a> Comparing<'_, 'a> {
                         let spot = Spot::both(&model.path, Site::Model(then), Site::Model(now));
                         let (old, new) = (old.path.as_str(), model.path.as_str());
                         self.recorder.record(
-                            Kind::DefinitionRenamed,
+                            ChangeKind::DefinitionRenamed,
                             &spot,
                             Some(json!(old)),
                             Some(json!(new)),
@@ -34,17 +35,25 @@ impl<'a> Comparing<'_, 'a> {
                 None => {
                     let spot = Spot::added(&model.path, Site::Model(now));
                     let what = words::of_shape(self.after.api, &model.shape);
-                    self.recorder
-                        .record(Kind::DefinitionAdded, &spot, None, Some(json!(what)));
+                    self.recorder.record(
+                        ChangeKind::DefinitionAdded,
+                        &spot,
+                        None,
+                        Some(json!(what)),
+                    );
                 }
             }
         }
         for (then, model) in self.before.api.models() {
-            if model.place == ModelPlace::Definition && self.pairs.after(then).is_none() {
+            if model.location == ModelLocation::Definition && self.pairs.after(then).is_none() {
                 let spot = Spot::removed(&model.path, Site::Model(then));
                 let what = words::of_shape(self.before.api, &model.shape);
-                self.recorder
-                    .record(Kind::DefinitionRemoved, &spot, Some(json!(what)), None);
+                self.recorder.record(
+                    ChangeKind::DefinitionRemoved,
+                    &spot,
+                    Some(json!(what)),
+                    None,
+                );
             }
         }
     }
@@ -56,43 +65,43 @@ impl<'a> Comparing<'_, 'a> {
         }
         let (old, new) = (self.before.api.model(then), self.after.api.model(now));
         // Where only one of them has a name, the change is in the place of the other.
-        let is_named = |model: &Model| model.place == ModelPlace::Definition;
+        let is_named = |model: &Model| model.location == ModelLocation::Definition;
         let path = match is_named(new) && !is_named(old) {
             true => &old.path,
             false => &new.path,
         };
         let spot = Spot::both(path, Site::Model(then), Site::Model(now));
-        if old.place != ModelPlace::Inline && new.place != ModelPlace::Inline {
+        if old.location != ModelLocation::Inline && new.location != ModelLocation::Inline {
             self.of_model_itself(&spot, old, new);
         }
         let names = (&self.before.item(then).name, &self.after.item(now).name);
         if old.path == new.path && names.0 != names.1 {
             let (then, now) = (Some(json!(names.0)), Some(json!(names.1)));
             self.recorder
-                .record(Kind::ReferenceChanged, &spot, then, now);
+                .record(ChangeKind::ReferenceChanged, &spot, then, now);
         }
         match (&old.shape, &new.shape) {
             (Shape::Object(old), Shape::Object(new)) => {
-                self.objects(&spot, (then, old), (now, new))
+                self.objects(&spot, (then, old), (now, new));
             }
-            (Shape::TextEnum(old), Shape::TextEnum(new)) => {
+            (Shape::StringEnum(old), Shape::StringEnum(new)) => {
                 self.values(&spot, (then, old), (now, new), String::clone);
             }
             (Shape::IntegerEnum { values: old, .. }, Shape::IntegerEnum { values: new, .. }) => {
-                self.values(&spot, (then, old), (now, new), i64::to_string)
+                self.values(&spot, (then, old), (now, new), i64::to_string);
             }
             (Shape::Union(old), Shape::Union(new)) => self.unions(&spot, old, new),
             (Shape::Alias(old), Shape::Alias(new)) => {
-                self.slots(&spot, Kind::TypeChanged, old, new);
+                self.type_refs(&spot, ChangeKind::TypeChanged, old, new);
             }
             (old, new) => {
-                let then = Slot::of(crate::ir::Type::Model(then));
-                let now = Slot::of(crate::ir::Type::Model(now));
+                let then = TypeRef::of(crate::ir::Type::Model(then));
+                let now = TypeRef::of(crate::ir::Type::Model(now));
                 let wire = self.wire_of_types(&then, &now);
                 let old = words::of_shape(self.before.api, old);
                 let new = words::of_shape(self.after.api, new);
                 self.recorder.record_with(
-                    Kind::TypeChanged,
+                    ChangeKind::TypeChanged,
                     &spot,
                     Some(json!(old)),
                     Some(json!(new)),
@@ -105,14 +114,20 @@ impl<'a> Comparing<'_, 'a> {
     /// What is said of the model as a whole; of an inline one it is said where it stands.
     fn of_model_itself(&mut self, spot: &Spot, old: &'a Model, new: &'a Model) {
         self.recorder.saw(spot);
-        self.about(spot, &old.about, &new.about);
+        self.annotations(spot, &old.annotations, &new.annotations);
         let nullable = |model: &Model| model.nullable.unwrap_or(false);
         if nullable(old) != nullable(new) {
             self.nullability(spot, nullable(old), nullable(new));
         }
         if old.default != new.default {
             let (old, new) = (old.default.clone(), new.default.clone());
-            self.recorder.record(Kind::DefaultChanged, spot, old, new);
+            self.recorder
+                .record(ChangeKind::DefaultChanged, spot, old, new);
+        }
+        // An alias says it of what it stands for.
+        let is_alias = |model: &Model| matches!(model.shape, Shape::Alias(_));
+        if !is_alias(old) && !is_alias(new) {
+            self.omission(spot, old.omit_empty, new.omit_empty);
         }
     }
 
@@ -134,32 +149,35 @@ impl<'a> Comparing<'_, 'a> {
         gone.retain(|field| !self.is_inherited_loss(field, new));
         let mut new_ones = lacking(&fields_then, new);
         new_ones.retain(|field| !self.is_inherited_gain(field, old));
+        let renamed = renamed::fields(&gone, &new_ones);
+        let were_renamed: BTreeSet<&str> = renamed.values().map(|was| was.key.as_str()).collect();
+        gone.retain(|field| !were_renamed.contains(field.key.as_str()));
+        let new_ones: BTreeSet<&str> = new_ones.iter().map(|field| field.key.as_str()).collect();
         for field in &new.fields {
             let path = spot.path.property(&field.key);
             let site = Site::Member(now, field.key.clone());
             if let Some(was) = fields_then.get(field.key.as_str()) {
                 let member = Site::Member(then, field.key.clone());
                 self.fields(&Spot::both(&path, member, site), was, field);
-            } else if let Some(place) = renamed(&gone, &new_ones, field) {
-                let was = gone.remove(place);
+            } else if let Some(was) = renamed.get(field.key.as_str()) {
                 let spot = Spot::both(&path, Site::Member(then, was.key.clone()), site);
                 let (old, new) = (Some(json!(was.key)), Some(json!(field.key)));
-                let mut wire = Kind::PropertyRenamed.wire();
+                let mut wire = ChangeKind::PropertyRenamed.wire();
                 if field.required {
                     wire.writing = super::Writing::Refused;
                 }
                 self.recorder
-                    .record_with(Kind::PropertyRenamed, &spot, old, new, wire);
+                    .record_with(ChangeKind::PropertyRenamed, &spot, old, new, wire);
                 self.fields(&spot, was, field);
-            } else if new_ones.iter().any(|new| std::ptr::eq(*new, field)) {
+            } else if new_ones.contains(field.key.as_str()) {
                 let what = words_of_field(self.after.api, field);
-                let mut wire = Kind::PropertyAdded.wire();
-                if field.required && field.slot.default.is_none() {
+                let mut wire = ChangeKind::PropertyAdded.wire();
+                if field.required && field.type_ref.default.is_none() {
                     wire.writing = super::Writing::Refused;
                 }
                 let spot = Spot::added(&path, site);
                 self.recorder
-                    .record_with(Kind::PropertyAdded, &spot, None, Some(what), wire);
+                    .record_with(ChangeKind::PropertyAdded, &spot, None, Some(what), wire);
             }
         }
         for field in gone {
@@ -167,7 +185,7 @@ impl<'a> Comparing<'_, 'a> {
             let spot = Spot::removed(&path, Site::Member(then, field.key.clone()));
             let what = words_of_field(self.before.api, field);
             self.recorder
-                .record(Kind::PropertyRemoved, &spot, Some(what), None);
+                .record(ChangeKind::PropertyRemoved, &spot, Some(what), None);
         }
         self.extra_keys(spot, old.additional.as_deref(), new.additional.as_deref());
     }
@@ -229,7 +247,7 @@ impl<'a> Comparing<'_, 'a> {
             self.requiredness(spot, required.0, required.1);
         }
         if base.is_none() {
-            self.slots(spot, Kind::TypeChanged, &old.slot, &new.slot);
+            self.type_refs(spot, ChangeKind::TypeChanged, &old.type_ref, &new.type_ref);
         }
     }
 
@@ -244,19 +262,25 @@ impl<'a> Comparing<'_, 'a> {
             values.iter().map(|value| text(&value.value)).collect()
         };
         let (old, new) = (texts(old), texts(new));
-        for value in new.iter().filter(|value| !old.contains(value)) {
+        let listed_then: BTreeSet<&String> = old.iter().collect();
+        let listed_now: BTreeSet<&String> = new.iter().collect();
+        for value in new.iter().filter(|value| !listed_then.contains(value)) {
             let path = spot.path.value(value);
             let spot = Spot::added(&path, Site::Member(now, value.clone()));
             self.recorder
-                .record(Kind::EnumValueAdded, &spot, None, Some(json!(value)));
+                .record(ChangeKind::EnumValueAdded, &spot, None, Some(json!(value)));
         }
-        for value in old.iter().filter(|value| !new.contains(value)) {
+        for value in old.iter().filter(|value| !listed_now.contains(value)) {
             let path = self.before.api.model(then).path.value(value);
             let spot = Spot::removed(&path, Site::Member(then, value.clone()));
-            self.recorder
-                .record(Kind::EnumValueRemoved, &spot, Some(json!(value)), None);
+            self.recorder.record(
+                ChangeKind::EnumValueRemoved,
+                &spot,
+                Some(json!(value)),
+                None,
+            );
         }
-        for value in old.iter().filter(|value| new.contains(value)) {
+        for value in old.iter().filter(|value| listed_now.contains(value)) {
             let path = spot.path.value(value);
             let (then, now) = (
                 Site::Member(then, value.clone()),
@@ -267,71 +291,65 @@ impl<'a> Comparing<'_, 'a> {
     }
 
     fn unions(&mut self, spot: &Spot, old: &'a Union, new: &'a Union) {
-        let mut gone: Vec<&Slot> = old.variants.iter().collect();
-        for (place, variant) in new.variants.iter().enumerate() {
-            let same = |then: &&Slot| {
-                Same::new(self.before.api, self.after.api).slots(then, variant)
-                    || self.is_pair(then, variant)
+        let mut gone: Vec<&TypeRef> = old.variants.iter().collect();
+        let mut pairs = Vec::new();
+        for (index, variant) in new.variants.iter().enumerate() {
+            let same = |then: &&TypeRef| {
+                self.is_pair(then, variant)
+                    || Same::new(self.before.api, self.after.api).type_refs(then, variant)
             };
             if let Some(found) = gone.iter().position(same) {
                 let then = gone.remove(found);
-                let at = spot.at(spot.path.join(Step::Variant(place)));
-                self.slots(&at, Kind::TypeChanged, then, variant);
+                let at = spot.at(spot.path.join(Step::Variant(index)));
+                self.type_refs(&at, ChangeKind::TypeChanged, then, variant);
+                let was = old.variants.iter().position(|it| std::ptr::eq(it, then));
+                pairs.push((was.unwrap_or_default(), index));
             } else {
                 let at = Spot {
                     before: None,
-                    ..spot.at(spot.path.join(Step::Variant(place)))
+                    ..spot.at(spot.path.join(Step::Variant(index)))
                 };
-                let what = words::of_slot(self.after.api, variant);
+                let what = words::of_type_ref(self.after.api, variant);
                 self.recorder
-                    .record(Kind::VariantAdded, &at, None, Some(json!(what)));
+                    .record(ChangeKind::VariantAdded, &at, None, Some(json!(what)));
             }
         }
         for then in gone {
-            let place = old
+            let index = old
                 .variants
                 .iter()
-                .position(|slot| std::ptr::eq(slot, then));
+                .position(|type_ref| std::ptr::eq(type_ref, then));
             let at = Spot {
                 after: None,
-                ..spot.at(spot.path.join(Step::Variant(place.unwrap_or_default())))
+                ..spot.at(spot.path.join(Step::Variant(index.unwrap_or_default())))
             };
-            let what = words::of_slot(self.before.api, then);
+            let what = words::of_type_ref(self.before.api, then);
             self.recorder
-                .record(Kind::VariantRemoved, &at, Some(json!(what)), None);
+                .record(ChangeKind::VariantRemoved, &at, Some(json!(what)), None);
         }
-        let by = |union: &Union| union.discriminator.as_ref().map(|by| by.property.clone());
-        if by(old) != by(new) {
-            let value = |by: Option<String>| by.map(Value::from);
-            self.recorder.record(
-                Kind::DiscriminatorChanged,
-                spot,
-                value(by(old)),
-                value(by(new)),
-            );
-        }
+        self.discriminators(spot, (old, new), &pairs);
     }
 
     /// The values of keys that are no properties.
-    fn extra_keys(&mut self, spot: &Spot, old: Option<&'a Slot>, new: Option<&'a Slot>) {
+    fn extra_keys(&mut self, spot: &Spot, old: Option<&'a TypeRef>, new: Option<&'a TypeRef>) {
         let at = |path: &SchemaPath| spot.at(path.values());
         match (old, new) {
             (Some(old), Some(new)) => {
-                self.slots(&at(&spot.path), Kind::MapValuesChanged, old, new);
+                self.type_refs(&at(&spot.path), ChangeKind::MapValuesChanged, old, new);
             }
             (None, Some(new)) => {
-                let what = words::of_slot(self.after.api, new);
+                let what = words::of_type_ref(self.after.api, new);
                 self.recorder.record(
-                    Kind::ExtraKeysAdded,
+                    ChangeKind::ExtraKeysAdded,
                     &at(&spot.path),
                     None,
                     Some(json!(what)),
                 );
             }
             (Some(old), None) => {
-                let what = words::of_slot(self.before.api, old);
+                let what = words::of_type_ref(self.before.api, old);
                 self.recorder.record(
-                    Kind::ExtraKeysRemoved,
+                    ChangeKind::ExtraKeysRemoved,
                     &at(&spot.path),
                     Some(json!(what)),
                     None,
@@ -372,31 +390,13 @@ impl<'a> Comparing<'_, 'a> {
 }
 
 /// The properties by their keys.
-fn by_key(object: &Object) -> BTreeMap<&str, &Field> {
+pub(super) fn by_key(object: &Object) -> BTreeMap<&str, &Field> {
     let fields = object.fields.iter();
     fields.map(|field| (field.key.as_str(), field)).collect()
 }
 
-/// The place of what a new field was called before: the only one that is gone whose key has the same letters.
-fn renamed(gone: &[&Field], new: &[&Field], field: &Field) -> Option<usize> {
-    let plain = |key: &str| -> String {
-        let letters = key.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let key = plain(&field.key);
-    let alike = |fields: &[&Field]| -> Vec<usize> {
-        let alike = fields.iter().enumerate();
-        let alike = alike.filter(|(_, other)| plain(&other.key) == key);
-        alike.map(|(place, _)| place).collect()
-    };
-    match (alike(gone).as_slice(), alike(new).len()) {
-        ([one], 1) if !key.is_empty() => Some(*one),
-        _ => None,
-    }
-}
-
 fn words_of_field(api: &crate::ir::Api, field: &Field) -> Value {
-    let what = words::of_slot(api, &field.slot);
+    let what = words::of_type_ref(api, &field.type_ref);
     if field.required {
         json!(format!("required {what}"))
     } else {
@@ -405,8 +405,8 @@ fn words_of_field(api: &crate::ir::Api, field: &Field) -> Value {
 }
 
 impl Comparing<'_, '_> {
-    /// Whether two slots hold definitions that are the same thing before and after.
-    pub(super) fn is_pair(&self, then: &Slot, now: &Slot) -> bool {
+    /// Whether two type references hold definitions that are the same thing before and after.
+    pub(super) fn is_pair(&self, then: &TypeRef, now: &TypeRef) -> bool {
         match (&then.ty, &now.ty) {
             (crate::ir::Type::Model(then), crate::ir::Type::Model(now)) => {
                 self.pairs.after(*then) == Some(*now)
@@ -416,7 +416,7 @@ impl Comparing<'_, '_> {
     }
 
     /// What a change of type does on the wire.
-    pub(super) fn wire_of_types(&self, then: &Slot, now: &Slot) -> Wire {
+    pub(super) fn wire_of_types(&self, then: &TypeRef, now: &TypeRef) -> Wire {
         use super::{Reading, Writing};
         let reading = Same::new(self.before.api, self.after.api).reads(then, now);
         let writing = match Same::new(self.after.api, self.before.api).reads(now, then) {

@@ -1,35 +1,42 @@
-//! Operations: route, parameters, bodies, replies, headers, media types.
+//! Operations: path, parameters, bodies, responses, headers, media types.
 
 use super::change::Site;
 use super::effects::{Reading, Source, Writing};
-use super::kind::{Kind, NOTHING, Wire};
-use super::pairs::plain_route;
+use super::kind::{ChangeKind, NOTHING, Wire};
+use super::pairs::plain_path;
 use super::recorder::Spot;
+use super::renamed::{self, Gone};
 use super::{Comparing, words};
-use crate::ir::{Body, ModelPlace, Operation, Parameter, ParameterPlace, Reply, Slot};
+use crate::ir::{
+    Body, ModelLocation, Operation, Parameter, ParameterLocation, Response, Type, TypeRef,
+};
 use crate::schema_path::{SchemaPath, Step};
 use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Comparing<'_, 'a> {
     pub(super) fn operations(&mut self) {
         let pairs = std::mem::take(&mut self.pairs.operations);
-        for (place, now) in self.after.api.operations.iter().enumerate() {
-            match pairs.iter().find(|(_, after)| *after == place) {
-                Some((then, _)) => self.operation(*then, place),
+        let before: BTreeMap<usize, usize> =
+            pairs.iter().map(|(then, now)| (*now, *then)).collect();
+        let known: BTreeSet<usize> = pairs.iter().map(|(then, _)| *then).collect();
+        for (index, now) in self.after.api.operations.iter().enumerate() {
+            match before.get(&index) {
+                Some(then) => self.operation(*then, index),
                 None => {
-                    let spot = Spot::added(&now.path, Site::Operation(place));
-                    let route = json!(format!("{} {}", now.method, now.route));
+                    let spot = Spot::added(&now.schema_path, Site::Operation(index));
+                    let request = json!(format!("{} {}", now.method, now.path));
                     self.recorder
-                        .record(Kind::OperationAdded, &spot, None, Some(route));
+                        .record(ChangeKind::OperationAdded, &spot, None, Some(request));
                 }
             }
         }
-        for (place, then) in self.before.api.operations.iter().enumerate() {
-            if pairs.iter().all(|(before, _)| *before != place) {
-                let spot = Spot::removed(&then.path, Site::Operation(place));
-                let route = json!(format!("{} {}", then.method, then.route));
+        for (index, then) in self.before.api.operations.iter().enumerate() {
+            if !known.contains(&index) {
+                let spot = Spot::removed(&then.schema_path, Site::Operation(index));
+                let request = json!(format!("{} {}", then.method, then.path));
                 self.recorder
-                    .record(Kind::OperationRemoved, &spot, Some(route), None);
+                    .record(ChangeKind::OperationRemoved, &spot, Some(request), None);
             }
         }
         self.pairs.operations = pairs;
@@ -38,37 +45,42 @@ impl<'a> Comparing<'_, 'a> {
     fn operation(&mut self, then: usize, now: usize) {
         let old: &'a Operation = &self.before.api.operations[then];
         let new: &'a Operation = &self.after.api.operations[now];
-        let spot = Spot::both(&new.path, Site::Operation(then), Site::Operation(now));
+        let spot = Spot::both(
+            &new.schema_path,
+            Site::Operation(then),
+            Site::Operation(now),
+        );
         self.recorder.saw(&spot);
         if old.id != new.id {
             let renamed = self.renamed_types(old, new);
             let (then, now) = (Some(json!(old.id)), Some(json!(new.id)));
             let change = self
                 .recorder
-                .record(Kind::OperationRenamed, &spot, then, now);
+                .record(ChangeKind::OperationRenamed, &spot, then, now);
             if !renamed.is_empty() {
                 change.effects.source = Source::Breaks;
                 change.note = Some(format!("in Rust, {}", renamed.join(", ")));
             }
         }
-        if old.method != new.method || plain_route(&old.route) != plain_route(&new.route) {
-            let route = |operation: &Operation| {
-                Some(json!(format!("{} {}", operation.method, operation.route)))
+        if old.method != new.method || plain_path(&old.path) != plain_path(&new.path) {
+            let request = |operation: &Operation| {
+                Some(json!(format!("{} {}", operation.method, operation.path)))
             };
             self.recorder
-                .record(Kind::RouteChanged, &spot, route(old), route(new));
+                .record(ChangeKind::PathChanged, &spot, request(old), request(new));
         }
-        self.about(&spot, &old.about, &new.about);
+        self.annotations(&spot, &old.annotations, &new.annotations);
         self.parameters((then, old), (now, new));
         self.request_body((then, old), (now, new));
-        self.replies((then, old), (now, new));
+        self.responses((then, old), (now, new));
     }
 
     /// The types of bodies that are called after the operation, before and after.
     fn renamed_types(&self, old: &Operation, new: &Operation) -> Vec<String> {
         let names = |side: &super::Side<'_>, operation: &Operation| -> Vec<String> {
             let held = super::usage::of_operation(operation).into_iter();
-            let inline = held.filter(|id| side.api.model(*id).place != ModelPlace::Definition);
+            let inline =
+                held.filter(|id| side.api.model(*id).location != ModelLocation::Definition);
             inline.map(|id| side.item(id).name.clone()).collect()
         };
         let pairs = names(self.before, old)
@@ -85,48 +97,47 @@ impl<'a> Comparing<'_, 'a> {
         (then, old): (usize, &'a Operation),
         (now, new): (usize, &'a Operation),
     ) {
-        let mut gone: Vec<usize> = (0..old.parameters.len()).collect();
-        gone.retain(|place| find(new, &old.parameters[*place]).is_none());
-        for (place, parameter) in new.parameters.iter().enumerate() {
-            let site = Site::Parameter(now, place);
+        let by_name = renamed::by_name(old);
+        let mut gone = Gone::of(old, new);
+        for (index, parameter) in new.parameters.iter().enumerate() {
+            let site = Site::Parameter(now, index);
             let path = parameter_path(new, parameter);
-            if let Some(was) = find(old, parameter) {
+            if let Some(was) = by_name.get(&renamed::name(parameter)).copied() {
                 let spot = Spot::both(&path, Site::Parameter(then, was), site);
                 self.parameter(&spot, &old.parameters[was], parameter);
-            } else if let Some(index) = renamed(&gone, old, new, parameter) {
-                let was = gone.remove(index);
+            } else if let Some(was) = gone.take(old, parameter) {
                 let spot = Spot::both(&path, Site::Parameter(then, was), site);
                 let was = &old.parameters[was];
                 let (before, after) = (Some(json!(was.name)), Some(json!(parameter.name)));
-                let mut wire = Kind::ParameterRenamed.wire();
-                // In a route only the place of a value counts, not what it is called.
-                if parameter.place == ParameterPlace::Path {
+                let mut wire = ChangeKind::ParameterRenamed.wire();
+                // In a path only the place of a value counts, not what it is called.
+                if parameter.location == ParameterLocation::Path {
                     wire = NOTHING;
                 } else if parameter.required {
                     wire.writing = Writing::Refused;
                 }
-                let kind = Kind::ParameterRenamed;
+                let kind = ChangeKind::ParameterRenamed;
                 self.recorder.record_with(kind, &spot, before, after, wire);
                 self.parameter(&spot, was, parameter);
             } else {
                 let spot = Spot::added(&path, site);
-                let mut wire = Kind::ParameterAdded.wire();
+                let mut wire = ChangeKind::ParameterAdded.wire();
                 if parameter.required {
                     wire.writing = Writing::Refused;
                 }
                 let after = words_of(self.after.api, parameter);
-                let kind = Kind::ParameterAdded;
+                let kind = ChangeKind::ParameterAdded;
                 self.recorder
                     .record_with(kind, &spot, None, Some(after), wire);
             }
         }
-        for place in gone {
-            let parameter = &old.parameters[place];
+        for index in gone.left {
+            let parameter = &old.parameters[index];
             let path = parameter_path(old, parameter);
-            let spot = Spot::removed(&path, Site::Parameter(then, place));
+            let spot = Spot::removed(&path, Site::Parameter(then, index));
             let before = words_of(self.before.api, parameter);
             self.recorder
-                .record(Kind::ParameterRemoved, &spot, Some(before), None);
+                .record(ChangeKind::ParameterRemoved, &spot, Some(before), None);
         }
     }
 
@@ -140,9 +151,31 @@ impl<'a> Comparing<'_, 'a> {
         {
             let (then, now) = (Some(json!(then)), Some(json!(now)));
             self.recorder
-                .record(Kind::ListFormatChanged, spot, then, now);
+                .record(ChangeKind::ListFormatChanged, spot, then, now);
         }
-        self.slots(spot, Kind::TypeChanged, &old.slot, &new.slot);
+        self.beside_type(spot, &old.type_ref, &new.type_ref);
+        if !self.is_repeatable_now(old, new) {
+            return self.types(spot, ChangeKind::TypeChanged, &old.type_ref, &new.type_ref);
+        }
+        let what = |api, type_ref| Some(json!(words::of_type_ref(api, type_ref)));
+        let before = what(self.before.api, &old.type_ref);
+        let after = what(self.after.api, &new.type_ref);
+        let wire = Wire {
+            writing: Writing::Unused,
+            ..NOTHING
+        };
+        let kind = ChangeKind::TypeChanged;
+        self.recorder.record_with(kind, spot, before, after, wire);
+    }
+
+    /// Whether a parameter may be given several times that was given once: what was sent before is a list of one now.
+    fn is_repeatable_now(&self, old: &Parameter, new: &Parameter) -> bool {
+        let Type::Array(item) = &new.type_ref.ty else {
+            return false;
+        };
+        old.list_format.is_none()
+            && new.list_format == Some("multi")
+            && self.wire_of_types(&old.type_ref, item).writing == Writing::Same
     }
 
     fn request_body(
@@ -150,7 +183,7 @@ impl<'a> Comparing<'_, 'a> {
         (then, old): (usize, &'a Operation),
         (now, new): (usize, &'a Operation),
     ) {
-        let path = new.path.join(Step::Body);
+        let path = new.schema_path.join(Step::Body);
         match (&old.body, &new.body) {
             (Some(was), Some(is)) => {
                 let spot = Spot::both(&path, Site::Body(then), Site::Body(now));
@@ -163,65 +196,74 @@ impl<'a> Comparing<'_, 'a> {
             }
             (None, Some(body)) => {
                 let spot = Spot::added(&path, Site::Body(now));
-                let mut wire = Kind::BodyAdded.wire();
+                let mut wire = ChangeKind::BodyAdded.wire();
                 if body.required == Some(true) {
                     wire.writing = Writing::Refused;
                 }
                 let after = body
-                    .slot
+                    .type_ref
                     .as_ref()
-                    .map(|slot| words::of_slot(self.after.api, slot));
+                    .map(|type_ref| words::of_type_ref(self.after.api, type_ref));
                 let after = Some(json!(after));
                 self.recorder
-                    .record_with(Kind::BodyAdded, &spot, None, after, wire);
+                    .record_with(ChangeKind::BodyAdded, &spot, None, after, wire);
             }
             (Some(body), None) => {
                 let spot = Spot::removed(&path, Site::Body(then));
                 let before = body
-                    .slot
+                    .type_ref
                     .as_ref()
-                    .map(|slot| words::of_slot(self.before.api, slot));
+                    .map(|type_ref| words::of_type_ref(self.before.api, type_ref));
                 self.recorder
-                    .record(Kind::BodyRemoved, &spot, Some(json!(before)), None);
+                    .record(ChangeKind::BodyRemoved, &spot, Some(json!(before)), None);
             }
             (None, None) => {}
         }
     }
 
-    fn replies(&mut self, (then, old): (usize, &'a Operation), (now, new): (usize, &'a Operation)) {
-        let find = |replies: &'a [Reply], status: &str| {
-            let mut replies = replies.iter().enumerate();
-            replies.find(|(_, reply)| reply.status == status)
+    fn responses(
+        &mut self,
+        (then, old): (usize, &'a Operation),
+        (now, new): (usize, &'a Operation),
+    ) {
+        let find = |responses: &'a [Response], status: &str| {
+            let mut responses = responses.iter().enumerate();
+            responses.find(|(_, response)| response.status == status)
         };
-        for (place, reply) in new.replies.iter().enumerate() {
-            let site = Site::Reply(now, place);
-            let path = new.path.join(Step::Response(reply.status.clone()));
-            match find(&old.replies, &reply.status) {
+        for (index, response) in new.responses.iter().enumerate() {
+            let site = Site::Response(now, index);
+            let path = new
+                .schema_path
+                .join(Step::Response(response.status.clone()));
+            match find(&old.responses, &response.status) {
                 Some((was_at, was)) => {
-                    let spot = Spot::both(&path, Site::Reply(then, was_at), site);
+                    let spot = Spot::both(&path, Site::Response(then, was_at), site);
                     self.recorder.saw(&spot);
-                    self.headers((then, was_at, was), (now, place, reply), &path);
-                    self.bodies(&spot, &was.body, &reply.body);
+                    self.headers((then, was_at, was), (now, index, response), &path);
+                    self.bodies(&spot, &was.body, &response.body);
                 }
                 None => {
                     let spot = Spot::added(&path, site);
-                    let wire = of_status(Kind::StatusAdded, &reply.status);
-                    let slot = reply.body.slot.as_ref();
-                    let what = slot.map(|slot| words::of_slot(self.after.api, slot));
-                    let kind = Kind::StatusAdded;
+                    let wire = of_status(ChangeKind::StatusAdded, &response.status);
+                    let type_ref = response.body.type_ref.as_ref();
+                    let what =
+                        type_ref.map(|type_ref| words::of_type_ref(self.after.api, type_ref));
+                    let kind = ChangeKind::StatusAdded;
                     self.recorder
                         .record_with(kind, &spot, None, Some(json!(what)), wire);
                 }
             }
         }
-        for (place, reply) in old.replies.iter().enumerate() {
-            if find(&new.replies, &reply.status).is_none() {
-                let path = old.path.join(Step::Response(reply.status.clone()));
-                let spot = Spot::removed(&path, Site::Reply(then, place));
-                let wire = of_status(Kind::StatusRemoved, &reply.status);
-                let slot = reply.body.slot.as_ref();
-                let what = slot.map(|slot| words::of_slot(self.before.api, slot));
-                let kind = Kind::StatusRemoved;
+        for (index, response) in old.responses.iter().enumerate() {
+            if find(&new.responses, &response.status).is_none() {
+                let path = old
+                    .schema_path
+                    .join(Step::Response(response.status.clone()));
+                let spot = Spot::removed(&path, Site::Response(then, index));
+                let wire = of_status(ChangeKind::StatusRemoved, &response.status);
+                let type_ref = response.body.type_ref.as_ref();
+                let what = type_ref.map(|type_ref| words::of_type_ref(self.before.api, type_ref));
+                let kind = ChangeKind::StatusRemoved;
                 self.recorder
                     .record_with(kind, &spot, Some(json!(what)), None, wire);
             }
@@ -230,42 +272,46 @@ impl<'a> Comparing<'_, 'a> {
 
     fn headers(
         &mut self,
-        (then, reply_then, old): (usize, usize, &'a Reply),
-        (now, reply_now, new): (usize, usize, &'a Reply),
+        (then, response_then, old): (usize, usize, &'a Response),
+        (now, response_now, new): (usize, usize, &'a Response),
         path: &SchemaPath,
     ) {
-        for (place, (name, slot)) in new.headers.iter().enumerate() {
+        let by_name = |response: &Response| -> BTreeMap<String, usize> {
+            let headers = response.headers.iter().enumerate().rev();
+            headers
+                .map(|(index, (name, _))| (name.to_ascii_lowercase(), index))
+                .collect()
+        };
+        let (names_then, names_now) = (by_name(old), by_name(new));
+        for (index, (name, type_ref)) in new.headers.iter().enumerate() {
             let path = path.join(Step::Header(name.clone()));
-            let site = Site::Header(now, reply_now, place);
-            match old
-                .headers
-                .iter()
-                .position(|(was, _)| was.eq_ignore_ascii_case(name))
-            {
+            let site = Site::Header(now, response_now, index);
+            match names_then.get(&name.to_ascii_lowercase()).copied() {
                 Some(was) => {
-                    let spot = Spot::both(&path, Site::Header(then, reply_then, was), site);
+                    let spot = Spot::both(&path, Site::Header(then, response_then, was), site);
                     self.recorder.saw(&spot);
-                    self.slots(&spot, Kind::TypeChanged, &old.headers[was].1, slot);
+                    self.type_refs(
+                        &spot,
+                        ChangeKind::TypeChanged,
+                        &old.headers[was].1,
+                        type_ref,
+                    );
                 }
                 None => {
-                    let what = words::of_slot(self.after.api, slot);
+                    let what = words::of_type_ref(self.after.api, type_ref);
                     let spot = Spot::added(&path, site);
                     self.recorder
-                        .record(Kind::HeaderAdded, &spot, None, Some(json!(what)));
+                        .record(ChangeKind::HeaderAdded, &spot, None, Some(json!(what)));
                 }
             }
         }
-        for (place, (name, slot)) in old.headers.iter().enumerate() {
-            if new
-                .headers
-                .iter()
-                .all(|(is, _)| !is.eq_ignore_ascii_case(name))
-            {
+        for (index, (name, type_ref)) in old.headers.iter().enumerate() {
+            if !names_now.contains_key(&name.to_ascii_lowercase()) {
                 let path = path.join(Step::Header(name.clone()));
-                let spot = Spot::removed(&path, Site::Header(then, reply_then, place));
-                let what = words::of_slot(self.before.api, slot);
+                let spot = Spot::removed(&path, Site::Header(then, response_then, index));
+                let what = words::of_type_ref(self.before.api, type_ref);
                 self.recorder
-                    .record(Kind::HeaderRemoved, &spot, Some(json!(what)), None);
+                    .record(ChangeKind::HeaderRemoved, &spot, Some(json!(what)), None);
             }
         }
     }
@@ -280,17 +326,20 @@ impl<'a> Comparing<'_, 'a> {
                 .collect()
         };
         let (media_then, media_now) = (media(old), media(new));
-        for name in media_now.iter().filter(|name| !media_then.contains(name)) {
+        let then: BTreeSet<&str> = media_then.iter().copied().collect();
+        let now: BTreeSet<&str> = media_now.iter().copied().collect();
+        for name in media_now.iter().filter(|name| !then.contains(*name)) {
             let at = spot.at(spot.path.join(Step::Media((*name).to_owned())));
             self.recorder
-                .record(Kind::MediaTypeAdded, &at, None, Some(json!(name)));
+                .record(ChangeKind::MediaTypeAdded, &at, None, Some(json!(name)));
         }
-        for name in media_then.iter().filter(|name| !media_now.contains(name)) {
+        for name in media_then.iter().filter(|name| !now.contains(*name)) {
             let at = spot.at(spot.path.join(Step::Media((*name).to_owned())));
             self.recorder
-                .record(Kind::MediaTypeRemoved, &at, Some(json!(name)), None);
+                .record(ChangeKind::MediaTypeRemoved, &at, Some(json!(name)), None);
         }
-        if old.is_stream != new.is_stream {
+        // What a fact knew of the old one, the media types of the new one may say.
+        if old.is_stream != new.is_stream && old.holds_lines() != new.holds_lines() {
             let word = |body: &Body| {
                 Some(json!(if body.is_stream {
                     "values one after the other"
@@ -299,41 +348,44 @@ impl<'a> Comparing<'_, 'a> {
                 }))
             };
             self.recorder
-                .record(Kind::StreamChanged, spot, word(old), word(new));
+                .record(ChangeKind::StreamChanged, spot, word(old), word(new));
         }
-        self.content(spot, old.slot.as_ref(), new.slot.as_ref());
-        for (types, slot) in &new.alternatives {
-            let same = old.alternatives.iter().find(|(was, _)| was == types);
-            if let Some((_, was)) = same {
+        self.content(spot, old.type_ref.as_ref(), new.type_ref.as_ref());
+        let alternatives = old.alternatives.iter().rev();
+        let alternatives: BTreeMap<_, _> = alternatives
+            .map(|(types, type_ref)| (types, type_ref))
+            .collect();
+        for (types, type_ref) in &new.alternatives {
+            if let Some(was) = alternatives.get(types) {
                 let at = spot.at(spot.path.join(Step::Media(types[0].clone())));
-                self.content(&at, was.as_ref(), slot.as_ref());
+                self.content(&at, was.as_ref(), type_ref.as_ref());
             }
         }
     }
 
-    fn content(&mut self, spot: &Spot, old: Option<&'a Slot>, new: Option<&'a Slot>) {
+    fn content(&mut self, spot: &Spot, old: Option<&'a TypeRef>, new: Option<&'a TypeRef>) {
         match (old, new) {
-            (Some(old), Some(new)) => self.slots(spot, Kind::TypeChanged, old, new),
+            (Some(old), Some(new)) => self.type_refs(spot, ChangeKind::TypeChanged, old, new),
             (None, Some(new)) => {
-                let what = json!(words::of_slot(self.after.api, new));
+                let what = json!(words::of_type_ref(self.after.api, new));
                 self.recorder
-                    .record(Kind::BodyAdded, spot, None, Some(what));
+                    .record(ChangeKind::BodyAdded, spot, None, Some(what));
             }
             (Some(old), None) => {
-                let what = json!(words::of_slot(self.before.api, old));
+                let what = json!(words::of_type_ref(self.before.api, old));
                 self.recorder
-                    .record(Kind::BodyRemoved, spot, Some(what), None);
+                    .record(ChangeKind::BodyRemoved, spot, Some(what), None);
             }
             (None, None) => {}
         }
     }
 }
 
-/// A reply that stands for success is what programs act on.
-fn of_status(kind: Kind, status: &str) -> Wire {
+/// A response that stands for success is what programs act on.
+fn of_status(kind: ChangeKind, status: &str) -> Wire {
     let is_success = status.starts_with(['1', '2', '3']);
     match (kind, is_success) {
-        (Kind::StatusRemoved, true) => Wire {
+        (ChangeKind::StatusRemoved, true) => Wire {
             reading: Reading::Lacks,
             ..NOTHING
         },
@@ -345,49 +397,17 @@ fn of_status(kind: Kind, status: &str) -> Wire {
     }
 }
 
-fn find(operation: &Operation, parameter: &Parameter) -> Option<usize> {
-    let same = |other: &Parameter| other.place == parameter.place && other.name == parameter.name;
-    operation.parameters.iter().position(same)
-}
-
 /// The path of a parameter as one of this operation, also where several share it.
 fn parameter_path(operation: &Operation, parameter: &Parameter) -> SchemaPath {
-    let place = parameter.place.as_str().to_owned();
+    let index = parameter.location.as_str().to_owned();
     operation
-        .path
-        .join(Step::Parameter(place, parameter.name.clone()))
-}
-
-/// Which of those that are gone the parameter was: of the same letters, or at the same place of the route.
-fn renamed(
-    gone: &[usize],
-    old: &Operation,
-    new: &Operation,
-    parameter: &Parameter,
-) -> Option<usize> {
-    let plain = |name: &str| -> String {
-        let letters = name.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    gone.iter().position(|place| {
-        let was = &old.parameters[*place];
-        let is_alike = plain(&was.name) == plain(&parameter.name);
-        let is_at_its_place = parameter.place == ParameterPlace::Path
-            && step_of_route(&old.route, &was.name).is_some()
-            && step_of_route(&old.route, &was.name) == step_of_route(&new.route, &parameter.name);
-        was.place == parameter.place && (is_alike || is_at_its_place)
-    })
-}
-
-/// Which step of a route is this parameter.
-fn step_of_route(route: &str, name: &str) -> Option<usize> {
-    let step = format!("{{{name}}}");
-    route.split('/').position(|part| part == step)
+        .schema_path
+        .join(Step::Parameter(index, parameter.name.clone()))
 }
 
 fn words_of(api: &crate::ir::Api, parameter: &Parameter) -> serde_json::Value {
-    let what = words::of_slot(api, &parameter.slot);
-    if parameter.required && parameter.place != ParameterPlace::Path {
+    let what = words::of_type_ref(api, &parameter.type_ref);
+    if parameter.required && parameter.location != ParameterLocation::Path {
         json!(format!("required {what}"))
     } else {
         json!(what)

@@ -1,12 +1,11 @@
 //! Which definition and which operation of one API is which of another.
 //!
-//! In: two APIs. Out: pairs. What has the same name is the same thing. Of the rest, a definition was renamed if it stands
-//! in a place where one stood that is gone, and shares most of its members with it, or if only one that is new holds the
-//! same as only one that is gone; an operation was renamed if it has the method and route of one that is gone. Left out on
-//! purpose: models without a name of their own, which are found where they stand.
+//! What has the same name is the same thing. Of the rest, a definition was renamed if it stands in a place where one stood
+//! that is gone, and shares most of its members with it, or if only one that is new holds the same as only one that is
+//! gone; an operation was renamed if it has the method and path of one that is gone.
 
 use super::same::Same;
-use crate::ir::{Api, Body, ModelId, ModelPlace, Shape, Slot, Type};
+use crate::ir::{Api, Body, ModelId, ModelLocation, Shape, Type, TypeRef};
 use std::collections::{BTreeSet, HashMap};
 
 /// The pairs.
@@ -69,7 +68,7 @@ impl Pairs {
         if gone.is_empty() || new.is_empty() {
             return Vec::new();
         }
-        for pair in self.in_equal_places(before, after) {
+        for pair in self.in_equal_indices(before, after) {
             if gone.contains(&pair.0) && new.contains(&pair.1) && share_most(before, after, pair) {
                 candidates.insert(pair);
             }
@@ -107,8 +106,8 @@ impl Pairs {
     }
 
     /// The definitions in equal places of what is paired by now.
-    fn in_equal_places(&self, before: &Api, after: &Api) -> Vec<(ModelId, ModelId)> {
-        let mut places = Places {
+    fn in_equal_indices(&self, before: &Api, after: &Api) -> Vec<(ModelId, ModelId)> {
+        let mut indices = Locations {
             before,
             after,
             open: self
@@ -121,29 +120,32 @@ impl Pairs {
         for (then, now) in &self.operations {
             let (then, now) = (&before.operations[*then], &after.operations[*now]);
             if let (Some(then), Some(now)) = (&then.body, &now.body) {
-                places.bodies(then, now);
+                indices.bodies(then, now);
             }
-            for reply in &now.replies {
-                let same = then.replies.iter().find(|then| then.status == reply.status);
+            for response in &now.responses {
+                let same = then
+                    .responses
+                    .iter()
+                    .find(|then| then.status == response.status);
                 if let Some(then) = same {
-                    places.bodies(&then.body, &reply.body);
+                    indices.bodies(&then.body, &response.body);
                 }
             }
         }
-        places.walk();
-        places.seen.into_iter().collect()
+        indices.walk();
+        indices.seen.into_iter().collect()
     }
 }
 
 /// A walk over equal places of two APIs.
-struct Places<'a> {
+struct Locations<'a> {
     before: &'a Api,
     after: &'a Api,
     open: Vec<(ModelId, ModelId)>,
     seen: BTreeSet<(ModelId, ModelId)>,
 }
 
-impl Places<'_> {
+impl Locations<'_> {
     fn walk(&mut self) {
         while let Some(pair) = self.open.pop() {
             if !self.seen.insert(pair) {
@@ -155,30 +157,30 @@ impl Places<'_> {
                     let fields: HashMap<_, _> = then
                         .fields
                         .iter()
-                        .map(|field| (&field.key, &field.slot))
+                        .map(|field| (&field.key, &field.type_ref))
                         .collect();
                     for field in &now.fields {
                         if let Some(then) = fields.get(&field.key) {
-                            self.slots(then, &field.slot);
+                            self.type_refs(then, &field.type_ref);
                         }
                     }
                     if let (Some(then), Some(now)) = (&then.additional, &now.additional) {
-                        self.slots(then, now);
+                        self.type_refs(then, now);
                     }
                 }
-                (Shape::Alias(then), Shape::Alias(now)) => self.slots(then, now),
+                (Shape::Alias(then), Shape::Alias(now)) => self.type_refs(then, now),
                 _ => {}
             }
         }
     }
 
     fn bodies(&mut self, then: &Body, now: &Body) {
-        if let (Some(then), Some(now)) = (&then.slot, &now.slot) {
-            self.slots(then, now);
+        if let (Some(then), Some(now)) = (&then.type_ref, &now.type_ref) {
+            self.type_refs(then, now);
         }
     }
 
-    fn slots(&mut self, mut then: &Slot, mut now: &Slot) {
+    fn type_refs(&mut self, mut then: &TypeRef, mut now: &TypeRef) {
         loop {
             match (&then.ty, &now.ty) {
                 (Type::Model(then), Type::Model(now)) => return self.open.push((*then, *now)),
@@ -195,7 +197,7 @@ impl Places<'_> {
 fn definitions(api: &Api) -> impl Iterator<Item = (&str, ModelId)> {
     let all = api
         .models()
-        .filter(|(_, model)| model.place == ModelPlace::Definition);
+        .filter(|(_, model)| model.location == ModelLocation::Definition);
     all.map(|(id, model)| (model.path.as_str(), id))
 }
 
@@ -207,7 +209,7 @@ fn members(api: &Api, id: ModelId) -> Vec<&str> {
             .iter()
             .map(|field| field.key.as_str())
             .collect(),
-        Shape::TextEnum(values) => values.iter().map(|value| value.value.as_str()).collect(),
+        Shape::StringEnum(values) => values.iter().map(|value| value.value.as_str()).collect(),
         Shape::IntegerEnum { .. } | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
     };
     found.sort_unstable();
@@ -226,25 +228,25 @@ fn share_most(before: &Api, after: &Api, (then, now): (ModelId, ModelId)) -> boo
     2 * shared >= old.len().max(new.len())
 }
 
-/// The operations of the same id, then those of the same method and route.
+/// The operations of the same id, then those of the same method and path.
 fn operations(before: &Api, after: &Api) -> Vec<(usize, usize)> {
     let ids: HashMap<&str, usize> = before
         .operations
         .iter()
         .enumerate()
-        .map(|(place, operation)| (operation.id.as_str(), place))
+        .map(|(index, operation)| (operation.id.as_str(), index))
         .collect();
-    let route = |api: &Api, place: usize| {
-        let operation = &api.operations[place];
-        format!("{} {}", operation.method, plain_route(&operation.route))
+    let request = |api: &Api, index: usize| {
+        let operation = &api.operations[index];
+        format!("{} {}", operation.method, plain_path(&operation.path))
     };
     let known: BTreeSet<&str> = after.operations.iter().map(|o| o.id.as_str()).collect();
     let gone = (0..before.operations.len())
-        .filter(|place| !known.contains(before.operations[*place].id.as_str()));
-    let gone: HashMap<String, usize> = gone.map(|place| (route(before, place), place)).collect();
+        .filter(|index| !known.contains(before.operations[*index].id.as_str()));
+    let gone: HashMap<String, usize> = gone.map(|index| (request(before, index), index)).collect();
     let pair = |(now, operation): (usize, &crate::ir::Operation)| {
         let by_id = ids.get(operation.id.as_str());
-        let then = by_id.or_else(|| gone.get(&route(after, now)))?;
+        let then = by_id.or_else(|| gone.get(&request(after, now)))?;
         Some((*then, now))
     };
     after
@@ -255,11 +257,11 @@ fn operations(before: &Api, after: &Api) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// A route without the names of its parameters, which no request has.
-pub fn plain_route(route: &str) -> String {
-    let mut plain = String::with_capacity(route.len());
+/// A path without the names of its parameters, which no request has.
+pub fn plain_path(path: &str) -> String {
+    let mut plain = String::with_capacity(path.len());
     let mut is_name = false;
-    for c in route.chars() {
+    for c in path.chars() {
         match c {
             '{' => is_name = true,
             '}' => {

@@ -1,12 +1,10 @@
 //! Changes as they are found, and what follows from each.
-//!
-//! In: what happened, where, and what it does on the wire. Out: a [`Change`] with its users, its Rust, and its effects.
-//! Left out on purpose: finding changes.
 
+use super::Side;
 use super::change::{Change, Site, Used};
 use super::effects::{Effects, Reading, Source, Writing};
-use super::kind::{Kind, SourceRule, Wire};
-use super::{Side, rust};
+use super::kind::{ChangeKind, SourceRule, Wire};
+use super::rust::Rust;
 use crate::schema_path::SchemaPath;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -62,6 +60,8 @@ impl Spot {
 pub(super) struct Recorder<'c, 'a> {
     before: &'c Side<'a>,
     after: &'c Side<'a>,
+    rust_before: Rust<'c>,
+    rust_after: Rust<'c>,
     /// What has been found.
     pub changes: Vec<Change>,
     /// The places that both documents have, by path, for their texts; empty where no texts are compared.
@@ -73,6 +73,8 @@ impl<'c, 'a> Recorder<'c, 'a> {
         Self {
             before,
             after,
+            rust_before: Rust::new(&before.items),
+            rust_after: Rust::new(&after.items),
             changes: Vec::new(),
             seen: BTreeMap::new(),
         }
@@ -84,11 +86,11 @@ impl<'c, 'a> Recorder<'c, 'a> {
             let path = match site.as_ref()? {
                 Site::Model(id) => &side.api.model(*id).path,
                 Site::Member(id, key) => return Some(side.api.model(*id).path.property(key)),
-                Site::Operation(place)
-                | Site::Parameter(place, _)
-                | Site::Body(place)
-                | Site::Reply(place, _)
-                | Site::Header(place, ..) => &side.api.operations[*place].path,
+                Site::Operation(index)
+                | Site::Parameter(index, _)
+                | Site::Body(index)
+                | Site::Response(index, _)
+                | Site::Header(index, ..) => &side.api.operations[*index].schema_path,
             };
             Some(path.clone())
         };
@@ -101,7 +103,7 @@ impl<'c, 'a> Recorder<'c, 'a> {
     /// Records a change that does on the wire what its kind does.
     pub fn record(
         &mut self,
-        kind: Kind,
+        kind: ChangeKind,
         spot: &Spot,
         before: Option<Value>,
         after: Option<Value>,
@@ -112,15 +114,16 @@ impl<'c, 'a> Recorder<'c, 'a> {
     /// Records a change.
     pub fn record_with(
         &mut self,
-        kind: Kind,
+        kind: ChangeKind,
         spot: &Spot,
         before: Option<Value>,
         after: Option<Value>,
         wire: Wire,
     ) -> &mut Change {
-        let rust = |side: &Side<'_>, site: &Option<Site>| rust::at(&side.items, site.as_ref()?);
-        let rust_before = rust(self.before, &spot.before);
-        let rust_after = rust(self.after, &spot.after);
+        let before_it = spot.before.as_ref();
+        let rust_before = before_it.and_then(|site| self.rust_before.at(site));
+        let after_it = spot.after.as_ref();
+        let rust_after = after_it.and_then(|site| self.rust_after.at(site));
         let source = source(kind, rust_before.as_ref(), rust_after.as_ref());
         let used = self.used(spot);
         self.changes.push(Change {
@@ -132,6 +135,7 @@ impl<'c, 'a> Recorder<'c, 'a> {
             rust_before,
             rust_after,
             effects: effects(kind, wire, source, &used),
+            level_set: None,
             used,
             note: None,
             site_before: spot.before.clone(),
@@ -140,7 +144,7 @@ impl<'c, 'a> Recorder<'c, 'a> {
         self.changes.last_mut().expect("one was just put there")
     }
 
-    /// Who uses it: after, and before as well, since a definition may have left a reply by another change.
+    /// Who uses it: after, and before as well, since a definition may have left a response by another change.
     fn used(&self, spot: &Spot) -> Used {
         let on = |side: &Side<'_>, site: &Option<Site>| {
             site.as_ref().map(|site| side.usage.at(site, side.api))
@@ -164,7 +168,7 @@ fn joined(mut one: Vec<String>, other: Vec<String>) -> Vec<String> {
     one
 }
 
-fn source(kind: Kind, before: Option<&String>, after: Option<&String>) -> Source {
+fn source(kind: ChangeKind, before: Option<&String>, after: Option<&String>) -> Source {
     if before.is_none() && after.is_none() {
         return Source::Same;
     }
@@ -175,7 +179,7 @@ fn source(kind: Kind, before: Option<&String>, after: Option<&String>) -> Source
     }
 }
 
-fn effects(kind: Kind, wire: Wire, source: Source, used: &Used) -> Effects {
+fn effects(kind: ChangeKind, wire: Wire, source: Source, used: &Used) -> Effects {
     let (is_sent, is_received) = (!used.request.is_empty(), !used.response.is_empty());
     Effects {
         source,

@@ -1,11 +1,11 @@
 //! Whether two models are the same on the wire, and whether what is written as one can be read as the other.
 //!
-//! In: two APIs, and a model or a slot of each. Out: yes or no, or an effect. A circle is the same as another unless some
-//! step of it shows a difference. Left out on purpose: words, names and limits.
+//! A cycle is the same as another unless some step of it shows a difference.
 
 use super::effects::Reading;
-use crate::ir::{Api, EnumValue, Field, ModelId, Object, Shape, Slot, Type, Union};
-use std::collections::HashSet;
+use super::models::by_key;
+use crate::ir::{Api, EnumValue, Field, ModelId, Object, Shape, Type, TypeRef, Union};
+use std::collections::{BTreeSet, HashSet};
 
 /// Comparisons between two APIs.
 pub struct Same<'a> {
@@ -37,7 +37,7 @@ impl<'a> Same<'a> {
         }
         match (&one.shape, &other.shape) {
             (Shape::Object(one), Shape::Object(other)) => self.objects(one, other),
-            (Shape::TextEnum(one), Shape::TextEnum(other)) => {
+            (Shape::StringEnum(one), Shape::StringEnum(other)) => {
                 let values = |values: &[EnumValue<String>]| -> HashSet<String> {
                     values.iter().map(|value| value.value.clone()).collect()
                 };
@@ -50,38 +50,42 @@ impl<'a> Same<'a> {
                 values(one) == values(other)
             }
             (Shape::Union(one), Shape::Union(other)) => {
-                let tags =
-                    |union: &Union| union.discriminator.as_ref().map(|by| by.property.clone());
+                let tags = |union: &Union| {
+                    let by = union.discriminator.as_ref();
+                    by.map(|by| (by.property.clone(), by.tags.clone()))
+                };
                 tags(one) == tags(other)
                     && one.variants.len() == other.variants.len()
                     && one
                         .variants
                         .iter()
                         .zip(&other.variants)
-                        .all(|(one, other)| self.slots(one, other))
+                        .all(|(one, other)| self.type_refs(one, other))
             }
-            (Shape::Alias(one), Shape::Alias(other)) => self.slots(one, other),
+            (Shape::Alias(one), Shape::Alias(other)) => self.type_refs(one, other),
             _ => false,
         }
     }
 
     fn objects(&mut self, one: &Object, other: &Object) -> bool {
+        let others = by_key(other);
         one.fields.len() == other.fields.len()
             && one.fields.iter().all(|field| {
-                let same = find(other, &field.key);
+                let same = others.get(field.key.as_str());
                 same.is_some_and(|same| {
-                    field.required == same.required && self.slots(&field.slot, &same.slot)
+                    field.required == same.required
+                        && self.type_refs(&field.type_ref, &same.type_ref)
                 })
             })
             && match (&one.additional, &other.additional) {
-                (Some(one), Some(other)) => self.slots(one, other),
+                (Some(one), Some(other)) => self.type_refs(one, other),
                 (None, None) => true,
                 _ => false,
             }
     }
 
-    /// Whether two slots are of the same type, null included.
-    pub fn slots(&mut self, one: &Slot, other: &Slot) -> bool {
+    /// Whether two type references are of the same type, null included.
+    pub fn type_refs(&mut self, one: &TypeRef, other: &TypeRef) -> bool {
         one.nullable.unwrap_or(false) == other.nullable.unwrap_or(false)
             && self.types(&one.ty, &other.ty)
     }
@@ -90,7 +94,7 @@ impl<'a> Same<'a> {
         match (one, other) {
             (Type::Model(one), Type::Model(other)) => self.models(*one, *other),
             (Type::Array(one), Type::Array(other)) | (Type::Map(one), Type::Map(other)) => {
-                self.slots(one, other)
+                self.type_refs(one, other)
             }
             (Type::Any, Type::Any)
             | (Type::FreeObject, Type::FreeObject)
@@ -103,8 +107,8 @@ impl<'a> Same<'a> {
         }
     }
 
-    /// What reading as the slot of `one` makes of what was written as the slot of `other`.
-    pub fn reads(&mut self, one: &Slot, other: &Slot) -> Reading {
+    /// What reading as the type reference of `one` makes of what was written as the type reference of `other`.
+    pub fn reads(&mut self, one: &TypeRef, other: &TypeRef) -> Reading {
         match (&one.ty, &other.ty) {
             // Both are kept as the JSON that came.
             (Type::Any | Type::FreeObject, _) => Reading::Same,
@@ -112,7 +116,7 @@ impl<'a> Same<'a> {
             (Type::Model(one), _) => self.reads_plain_as_model(*one, other),
             (_, Type::Model(written)) => match &self.other.model(*written).shape {
                 Shape::Alias(inner) => self.reads(one, inner),
-                Shape::TextEnum(_) => or_fails(matches!(one.ty, Type::Text(_))),
+                Shape::StringEnum(_) => or_fails(matches!(one.ty, Type::Text(_))),
                 Shape::IntegerEnum { .. } => {
                     or_fails(matches!(one.ty, Type::Integer(_) | Type::Number(_)))
                 }
@@ -126,10 +130,10 @@ impl<'a> Same<'a> {
         }
     }
 
-    fn reads_plain_as_model(&mut self, one: ModelId, written: &Slot) -> Reading {
+    fn reads_plain_as_model(&mut self, one: ModelId, written: &TypeRef) -> Reading {
         match &self.one.model(one).shape {
             Shape::Alias(inner) => self.reads(inner, written),
-            Shape::TextEnum(_) if matches!(written.ty, Type::Text(_)) => Reading::Unlisted,
+            Shape::StringEnum(_) if matches!(written.ty, Type::Text(_)) => Reading::Unlisted,
             Shape::IntegerEnum { .. } if matches!(written.ty, Type::Integer(_)) => {
                 Reading::Unlisted
             }
@@ -152,15 +156,17 @@ impl<'a> Same<'a> {
             (Shape::Object(one), Shape::Object(other)) => self.reads_object(one, other),
             (Shape::Alias(one), Shape::Alias(other)) => self.reads(one, other),
             (Shape::Alias(inner), _) => {
-                let written = Slot::of(Type::Model(other));
+                let written = TypeRef::of(Type::Model(other));
                 self.reads(inner, &written)
             }
             (_, Shape::Alias(inner)) => self.reads_plain_as_model(one, inner),
-            (Shape::TextEnum(one), Shape::TextEnum(other)) => {
-                let is_listed = |value: &EnumValue<String>| {
-                    one.iter().any(|listed| listed.value == value.value)
-                };
-                match other.iter().all(is_listed) {
+            (Shape::StringEnum(one), Shape::StringEnum(other)) => {
+                let listed: BTreeSet<&str> =
+                    one.iter().map(|listed| listed.value.as_str()).collect();
+                match other
+                    .iter()
+                    .all(|value| listed.contains(value.value.as_str()))
+                {
                     true => Reading::Same,
                     false => Reading::Unlisted,
                 }
@@ -174,9 +180,10 @@ impl<'a> Same<'a> {
 
     fn reads_object(&mut self, one: &Object, other: &Object) -> Reading {
         let mut worst = Reading::Same;
-        for Field { key, slot, .. } in &one.fields {
-            let found = match find(other, key) {
-                Some(written) => self.reads(slot, &written.slot),
+        let (read, written) = (by_key(one), by_key(other));
+        for Field { key, type_ref, .. } in &one.fields {
+            let found = match written.get(key.as_str()) {
+                Some(written) => self.reads(type_ref, &written.type_ref),
                 None => Reading::Lacks,
             };
             worst = worst.max(found);
@@ -184,7 +191,7 @@ impl<'a> Same<'a> {
         let is_missed = other
             .fields
             .iter()
-            .any(|field| find(one, &field.key).is_none());
+            .any(|field| !read.contains_key(field.key.as_str()));
         if is_missed {
             worst = worst.max(Reading::Misses);
         }
@@ -194,12 +201,12 @@ impl<'a> Same<'a> {
 
 /// What a model is that is only another name for one.
 pub fn unfold(api: &Api, mut id: ModelId) -> ModelId {
-    // No circle is longer than all models are many.
+    // No cycle is longer than all models are many.
     for _ in 0..api.models.len() {
         let model = api.model(id);
         match &model.shape {
-            Shape::Alias(slot) if slot.nullable.is_none() && model.nullable.is_none() => {
-                match slot.ty {
+            Shape::Alias(type_ref) if type_ref.nullable.is_none() && model.nullable.is_none() => {
+                match type_ref.ty {
                     Type::Model(next) => id = next,
                     _ => break,
                 }
@@ -216,8 +223,4 @@ fn or_fails(is_read: bool) -> Reading {
     } else {
         Reading::Fails
     }
-}
-
-fn find<'o>(object: &'o Object, key: &str) -> Option<&'o Field> {
-    object.fields.iter().find(|field| field.key == key)
 }

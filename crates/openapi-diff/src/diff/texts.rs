@@ -1,7 +1,7 @@
 //! Texts that changed, by their hashes.
 
 use super::Comparing;
-use super::kind::Kind;
+use super::kind::ChangeKind;
 
 impl Comparing<'_, '_> {
     /// Texts of what both documents have; a text of something new or gone goes with it.
@@ -12,7 +12,8 @@ impl Comparing<'_, '_> {
         let seen = std::mem::take(&mut self.recorder.seen);
         for (path, spot) in &seen {
             if old.get(path.as_str()) != new.get(path.as_str()) {
-                self.recorder.record(Kind::TextChanged, spot, None, None);
+                self.recorder
+                    .record(ChangeKind::TextChanged, spot, None, None);
             }
         }
     }

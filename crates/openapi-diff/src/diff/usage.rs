@@ -1,10 +1,8 @@
 //! Which operations send and receive a model.
-//!
-//! In: an API. Out: for each model the operations whose requests, and whose replies, hold it, however deep. Left out on
-//! purpose: parameters and headers, which hold no models of their own.
 
 use super::change::{Site, Used};
-use crate::ir::{Api, Body, Model, ModelId, Operation};
+use crate::ir::visit::{TypeRefPath, Visit, walk_field};
+use crate::ir::{Api, Body, Constraints, Field, Model, ModelId, Operation, Shape};
 
 /// The operations of each model of one API.
 #[derive(Clone, Debug, Default)]
@@ -14,50 +12,111 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// Walks from each body to all that it holds.
+    /// Walks from each body to all that it holds: a readOnly property is not sent, and a writeOnly one does not come back.
     pub fn of(api: &Api) -> Self {
-        let held: Vec<Vec<ModelId>> = api.models.iter().map(Model::references).collect();
-        let mut usage = Self {
-            request: vec![Vec::new(); held.len()],
-            response: vec![Vec::new(); held.len()],
+        let held = |is_left_out: fn(&Constraints) -> bool| -> Vec<Vec<ModelId>> {
+            let models = api.models.iter();
+            models.map(|model| held(model, is_left_out)).collect()
         };
-        for (place, operation) in api.operations.iter().enumerate() {
-            mark(sent(operation), &held, place, &mut usage.request);
-            mark(received(operation), &held, place, &mut usage.response);
+        let sent_by = held(|constraints| constraints.read_only);
+        let received_by = held(|constraints| constraints.write_only);
+        let mut usage = Self {
+            request: vec![Vec::new(); api.models.len()],
+            response: vec![Vec::new(); api.models.len()],
+        };
+        for (index, operation) in api.operations.iter().enumerate() {
+            mark(sent(operation), &sent_by, index, &mut usage.request);
+            let received = received(operation);
+            mark(received, &received_by, index, &mut usage.response);
         }
         usage
     }
 
     /// Who uses what stands at this place.
     pub fn at(&self, site: &Site, api: &Api) -> Used {
-        let id = |place: &usize| api.operations[*place].id.clone();
-        let ids = |places: &[usize]| {
-            let mut ids: Vec<_> = places.iter().map(id).collect();
-            ids.sort_unstable();
-            ids
-        };
+        let id = |index: &usize| api.operations[*index].id.clone();
         match site {
-            Site::Model(model) | Site::Member(model, _) => Used {
-                request: ids(&self.request[model.0]),
-                response: ids(&self.response[model.0]),
-            },
-            Site::Operation(place) | Site::Parameter(place, _) | Site::Body(place) => Used {
-                request: vec![id(place)],
+            Site::Model(model) => self.of_model(*model, &Constraints::default(), api),
+            Site::Member(model, key) => {
+                let field = field(api.model(*model), key);
+                let constraints = field.map(|field| &field.type_ref.constraints);
+                self.of_model(*model, constraints.unwrap_or(&Constraints::default()), api)
+            }
+            Site::Operation(index) | Site::Parameter(index, _) | Site::Body(index) => Used {
+                request: vec![id(index)],
                 response: Vec::new(),
             },
-            Site::Reply(place, _) | Site::Header(place, ..) => Used {
+            Site::Response(index, _) | Site::Header(index, ..) => Used {
                 request: Vec::new(),
-                response: vec![id(place)],
+                response: vec![id(index)],
             },
         }
     }
+
+    /// Who uses a model, or a property of it that is of these constraints.
+    fn of_model(&self, model: ModelId, constraints: &Constraints, api: &Api) -> Used {
+        let ids = |users: &[Vec<usize>]| {
+            let users = users[model.0].iter();
+            let mut ids: Vec<_> = users
+                .map(|index| api.operations[*index].id.clone())
+                .collect();
+            ids.sort_unstable();
+            ids
+        };
+        let mut used = Used {
+            request: ids(&self.request),
+            response: ids(&self.response),
+        };
+        if constraints.read_only {
+            used.request.clear();
+        }
+        if constraints.write_only {
+            used.response.clear();
+        }
+        used
+    }
 }
 
-fn mark(mut open: Vec<ModelId>, held: &[Vec<ModelId>], place: usize, used: &mut [Vec<usize>]) {
+/// The property of a model with this key.
+fn field<'m>(model: &'m Model, key: &str) -> Option<&'m Field> {
+    match &model.shape {
+        Shape::Object(object) => object.fields.iter().find(|field| field.key == key),
+        _ => None,
+    }
+}
+
+/// The models that a model names, but for those that stand in properties which are left out.
+fn held(model: &Model, is_left_out: fn(&Constraints) -> bool) -> Vec<ModelId> {
+    let mut held = Held {
+        is_left_out,
+        models: Vec::new(),
+    };
+    held.visit_shape(TypeRefPath::of(&model.path), &model.shape);
+    held.models
+}
+
+struct Held {
+    is_left_out: fn(&Constraints) -> bool,
+    models: Vec<ModelId>,
+}
+
+impl Visit<'_> for Held {
+    fn visit_field(&mut self, field: &Field) {
+        if !(self.is_left_out)(&field.type_ref.constraints) {
+            walk_field(self, field);
+        }
+    }
+
+    fn visit_reference(&mut self, id: ModelId) {
+        self.models.push(id);
+    }
+}
+
+fn mark(mut open: Vec<ModelId>, held: &[Vec<ModelId>], index: usize, used: &mut [Vec<usize>]) {
     while let Some(model) = open.pop() {
         let users = &mut used[model.0];
-        if users.last() != Some(&place) {
-            users.push(place);
+        if users.last() != Some(&index) {
+            users.push(index);
             open.extend(&held[model.0]);
         }
     }
@@ -68,8 +127,10 @@ fn sent(operation: &Operation) -> Vec<ModelId> {
 }
 
 fn received(operation: &Operation) -> Vec<ModelId> {
-    let replies = operation.replies.iter();
-    replies.flat_map(|reply| reply.body.references()).collect()
+    let responses = operation.responses.iter();
+    responses
+        .flat_map(|response| response.body.references())
+        .collect()
 }
 
 /// The models that the bodies of an operation name.

@@ -1,13 +1,11 @@
 //! Types and limits in the words of the document, for reports.
-//!
-//! In: a slot of an API. Out: one line, such as `array of integer (int64)`. Left out on purpose: Rust types.
 
-use crate::ir::{Api, Limits, ModelId, ModelPlace, Shape, Slot, Type};
+use crate::ir::{Api, Constraints, ModelId, ModelLocation, Shape, Type, TypeRef};
 use serde_json::{Value, json};
 
-/// The type of a slot.
-pub fn of_slot(api: &Api, slot: &Slot) -> String {
-    of_type(api, &slot.ty)
+/// The type of a type reference.
+pub fn of_type_ref(api: &Api, type_ref: &TypeRef) -> String {
+    of_type(api, &type_ref.ty)
 }
 
 /// A type.
@@ -18,13 +16,13 @@ pub fn of_type(api: &Api, ty: &Type) -> String {
     };
     match ty {
         Type::Any => "anything".to_owned(),
-        Type::FreeObject => "free object".to_owned(),
+        Type::FreeObject => "free-form object".to_owned(),
         Type::Boolean => "boolean".to_owned(),
         Type::Integer(format) => formatted("integer", format),
         Type::Number(format) => formatted("number", format),
         Type::Text(format) => formatted("string", format),
-        Type::Array(items) => format!("array of {}", of_slot(api, items)),
-        Type::Map(values) => format!("map of {}", of_slot(api, values)),
+        Type::Array(items) => format!("array of {}", of_type_ref(api, items)),
+        Type::Map(values) => format!("map of {}", of_type_ref(api, values)),
         Type::KeySet => "set of keys".to_owned(),
         Type::Model(id) => of_model(api, *id),
     }
@@ -33,7 +31,7 @@ pub fn of_type(api: &Api, ty: &Type) -> String {
 /// A model: its name if it is a definition, and what it holds if it has none.
 pub fn of_model(api: &Api, id: ModelId) -> String {
     let model = api.model(id);
-    if model.place == ModelPlace::Definition {
+    if model.location == ModelLocation::Definition {
         return model.path.first_name().to_owned();
     }
     of_shape(api, &model.shape)
@@ -43,20 +41,20 @@ pub fn of_model(api: &Api, id: ModelId) -> String {
 pub fn of_shape(api: &Api, shape: &Shape) -> String {
     match shape {
         Shape::Object(_) => "object".to_owned(),
-        Shape::TextEnum(_) => "enum of strings".to_owned(),
+        Shape::StringEnum(_) => "enum of strings".to_owned(),
         Shape::IntegerEnum { .. } => "enum of integers".to_owned(),
         Shape::Union(_) => "one of several types".to_owned(),
-        Shape::Alias(slot) => of_slot(api, slot),
+        Shape::Alias(type_ref) => of_type_ref(api, type_ref),
     }
 }
 
 /// The limits that are not those of a pattern or a direction, as one value; `None` where there are none.
-pub fn of_limits(limits: &Limits) -> Option<Value> {
+pub fn of_constraints(constraints: &Constraints) -> Option<Value> {
     let mut found = serde_json::Map::new();
     let numbers = [
-        ("minimum", &limits.minimum),
-        ("maximum", &limits.maximum),
-        ("multipleOf", &limits.multiple_of),
+        ("minimum", &constraints.minimum),
+        ("maximum", &constraints.maximum),
+        ("multipleOf", &constraints.multiple_of),
     ];
     for (key, value) in numbers {
         if let Some(value) = value {
@@ -64,17 +62,17 @@ pub fn of_limits(limits: &Limits) -> Option<Value> {
         }
     }
     for (key, value) in [
-        ("minLength", limits.min_length),
-        ("maxLength", limits.max_length),
+        ("minLength", constraints.min_length),
+        ("maxLength", constraints.max_length),
     ] {
         if let Some(value) = value {
             found.insert(key.into(), json!(value));
         }
     }
     for (key, flag) in [
-        ("exclusiveMinimum", limits.exclusive_minimum),
-        ("exclusiveMaximum", limits.exclusive_maximum),
-        ("uniqueItems", limits.unique_items),
+        ("exclusiveMinimum", constraints.exclusive_minimum),
+        ("exclusiveMaximum", constraints.exclusive_maximum),
+        ("uniqueItems", constraints.unique_items),
     ] {
         if flag {
             found.insert(key.into(), json!(true));
@@ -84,8 +82,8 @@ pub fn of_limits(limits: &Limits) -> Option<Value> {
 }
 
 /// In which direction a value is sent, where the document says so.
-pub fn of_access(limits: &Limits) -> Option<Value> {
-    match (limits.read_only, limits.write_only) {
+pub fn of_access(constraints: &Constraints) -> Option<Value> {
+    match (constraints.read_only, constraints.write_only) {
         (false, false) => None,
         (true, false) => Some(json!("read only")),
         (false, true) => Some(json!("write only")),

@@ -1,11 +1,10 @@
 //! The report as annotations on GitHub.
 //!
-//! In: a report. Out: a workflow command for each change that is not allowed, and a notice that sums up. GitHub shows ten
-//! of each severity and step, so the worst come first and what is merely compatible is only counted. Left out on purpose:
-//! everything that an annotation has no room for.
+//! GitHub shows ten of each severity and step, so the worst come first and what is merely compatible is only counted.
 
-use super::{Record, Report, groups, sentence, terminal};
+use super::{Report, ReportEntry, groups, sentence, terminal};
 use crate::diff::Level;
+use crate::visible::{visible, visible_lines};
 
 /// As many as GitHub shows of one severity in one step.
 const SHOWN: usize = 10;
@@ -15,7 +14,7 @@ pub(super) fn print(report: &Report) -> String {
     for (level, command) in [(Level::Breaking, "error"), (Level::Risky, "warning")] {
         let open = report.shown().filter(|record| record.allowed.is_none());
         let of_level = groups(open.filter(|record| record.change.level() == level));
-        let records: Vec<&Record> = of_level
+        let records: Vec<&ReportEntry> = of_level
             .into_iter()
             .flat_map(|group| group.records)
             .collect();
@@ -41,34 +40,33 @@ pub(super) fn print(report: &Report) -> String {
     out
 }
 
-fn annotation(command: &str, record: &Record) -> String {
+fn annotation(command: &str, record: &ReportEntry) -> String {
     let change = &record.change;
-    let place = record.place_after.as_ref().or(record.place_before.as_ref());
+    let location = record
+        .location_after
+        .as_ref()
+        .or(record.location_before.as_ref());
     let mut properties = String::new();
-    if let Some(place) = place {
+    if let Some(location) = location {
         properties.push_str(&format!(
             "file={},line={},",
-            property(&place.file),
-            place.line
+            property(&location.file),
+            location.line
         ));
     }
     properties.push_str(&format!("title={}", property(change.kind.as_str())));
-    let message = format!(
-        "{}: {}",
-        change.path,
-        sentence(record, &|text| format!("`{text}`"))
-    );
+    let sentence = sentence(record, &|text| format!("`{}`", visible(text)));
+    let message = format!("{}: {sentence}", visible(&change.path));
     format!("::{command} {properties}::{}\n", data(&message))
 }
 
 /// Text of a workflow command.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    let text = visible_lines(text).replace('%', "%25");
+    text.replace('\n', "%0A")
 }
 
 /// A property of a workflow command.
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    data(&visible(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,10 +1,9 @@
 //! Changes that belong together: of one definition or operation, of one level, of one kind.
 //!
-//! In: records. Out: groups, the weightiest first, and a sentence for each change. A definition that lost twelve
-//! properties is one thing to a reader, not twelve. Left out on purpose: colours and links.
+//! A definition that lost twelve properties is one thing to a reader, not twelve.
 
-use super::Record;
-use crate::diff::{Kind, Level};
+use super::ReportEntry;
+use crate::diff::{ChangeKind, Level};
 use serde_json::Value;
 
 /// Changes of one kind and level in one definition or operation.
@@ -15,9 +14,9 @@ pub struct Group<'r> {
     /// How bad they are.
     pub level: Level,
     /// What they are.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// The changes.
-    pub records: Vec<&'r Record>,
+    pub records: Vec<&'r ReportEntry>,
 }
 
 impl Group<'_> {
@@ -30,7 +29,9 @@ impl Group<'_> {
             .map(|record| record.change.used.operations().len());
         let is_whole = matches!(
             self.kind,
-            Kind::DefinitionRemoved | Kind::DefinitionAdded | Kind::OperationRemoved
+            ChangeKind::DefinitionRemoved
+                | ChangeKind::DefinitionAdded
+                | ChangeKind::OperationRemoved
         );
         let is_used = used.max().unwrap_or(0) > 0;
         (
@@ -42,7 +43,7 @@ impl Group<'_> {
 
     /// The names within the subject, or the subject itself.
     pub fn members(&self) -> Vec<String> {
-        let of = |record: &&Record| member(&record.change.path, self.subject);
+        let of = |record: &&ReportEntry| member(&record.change.path, self.subject);
         self.records.iter().map(of).collect()
     }
 }
@@ -55,13 +56,13 @@ fn member(path: &str, subject: &str) -> String {
 }
 
 /// The groups of these records, the weightiest first.
-pub fn groups<'r>(records: impl Iterator<Item = &'r Record>) -> Vec<Group<'r>> {
+pub fn groups<'r>(records: impl Iterator<Item = &'r ReportEntry>) -> Vec<Group<'r>> {
     let mut groups: Vec<Group<'r>> = Vec::new();
-    let mut places = std::collections::HashMap::new();
+    let mut locations = std::collections::HashMap::new();
     for record in records {
         let change = &record.change;
         let key = (change.subject.as_str(), change.level(), change.kind);
-        let place = *places.entry(key).or_insert_with(|| {
+        let location = *locations.entry(key).or_insert_with(|| {
             groups.push(Group {
                 subject: &change.subject,
                 level: key.1,
@@ -70,7 +71,7 @@ pub fn groups<'r>(records: impl Iterator<Item = &'r Record>) -> Vec<Group<'r>> {
             });
             groups.len() - 1
         });
-        groups[place].records.push(record);
+        groups[location].records.push(record);
     }
     groups.sort_by(|a, b| {
         let by_weight = b.weight().cmp(&a.weight());
@@ -80,7 +81,7 @@ pub fn groups<'r>(records: impl Iterator<Item = &'r Record>) -> Vec<Group<'r>> {
 }
 
 /// What happened, in a few words, without where; `code` sets off names and values.
-pub fn sentence(record: &Record, code: &dyn Fn(&str) -> String) -> String {
+pub fn sentence(record: &ReportEntry, code: &dyn Fn(&str) -> String) -> String {
     let change = &record.change;
     let value = |value: &Option<Value>| match value {
         None | Some(Value::Null) => "nothing".to_owned(),
@@ -100,60 +101,61 @@ pub fn sentence(record: &Record, code: &dyn Fn(&str) -> String) -> String {
         _ => format!("{what}: was {before}"),
     };
     match change.kind {
-        Kind::DefinitionAdded
-        | Kind::OperationAdded
-        | Kind::ParameterAdded
-        | Kind::PropertyAdded
-        | Kind::HeaderAdded => new_as("new"),
-        Kind::StatusAdded => new_as("new status"),
-        Kind::BodyAdded => new_as("has a body now"),
-        Kind::ExtraKeysAdded => new_as("may hold other keys"),
-        Kind::VariantAdded => new_as("new alternative"),
-        Kind::EnumValueAdded => "new value".to_owned(),
-        Kind::MediaTypeAdded => "new media type".to_owned(),
-        Kind::DefinitionRemoved
-        | Kind::OperationRemoved
-        | Kind::ParameterRemoved
-        | Kind::PropertyRemoved
-        | Kind::HeaderRemoved => gone_as("gone"),
-        Kind::StatusRemoved => gone_as("status gone"),
-        Kind::BodyRemoved => gone_as("has no body any more"),
-        Kind::ExtraKeysRemoved => gone_as("holds no other keys any more"),
-        Kind::VariantRemoved => gone_as("alternative gone"),
-        Kind::EnumValueRemoved => "value gone".to_owned(),
-        Kind::MediaTypeRemoved => "media type gone".to_owned(),
-        Kind::DefinitionRenamed
-        | Kind::PropertyRenamed
-        | Kind::ParameterRenamed
-        | Kind::OperationRenamed => format!("renamed: {from_to}"),
-        Kind::ReferenceChanged => format!("the same under another name: {from_to}"),
-        Kind::TypeChanged => format!("type {from_to}"),
-        Kind::ItemsChanged => format!("items {from_to}"),
-        Kind::MapValuesChanged => format!("values {from_to}"),
-        Kind::FormatChanged => format!("format {from_to}"),
-        Kind::RequirednessChanged => match change.after.as_ref().and_then(Value::as_str) {
-            Some("required") => "required now".to_owned(),
-            _ => "optional now".to_owned(),
+        ChangeKind::DefinitionAdded
+        | ChangeKind::OperationAdded
+        | ChangeKind::ParameterAdded
+        | ChangeKind::PropertyAdded
+        | ChangeKind::HeaderAdded => new_as("new"),
+        ChangeKind::StatusAdded => new_as("new status"),
+        ChangeKind::BodyAdded => new_as("body added"),
+        ChangeKind::ExtraKeysAdded => new_as("other keys allowed"),
+        ChangeKind::VariantAdded => new_as("new alternative"),
+        ChangeKind::EnumValueAdded => "new value".to_owned(),
+        ChangeKind::MediaTypeAdded => "new media type".to_owned(),
+        ChangeKind::DefinitionRemoved
+        | ChangeKind::OperationRemoved
+        | ChangeKind::ParameterRemoved
+        | ChangeKind::PropertyRemoved
+        | ChangeKind::HeaderRemoved => gone_as("removed"),
+        ChangeKind::StatusRemoved => gone_as("status removed"),
+        ChangeKind::BodyRemoved => gone_as("body removed"),
+        ChangeKind::ExtraKeysRemoved => gone_as("other keys no longer allowed"),
+        ChangeKind::VariantRemoved => gone_as("alternative removed"),
+        ChangeKind::EnumValueRemoved => "value removed".to_owned(),
+        ChangeKind::MediaTypeRemoved => "media type removed".to_owned(),
+        ChangeKind::DefinitionRenamed
+        | ChangeKind::PropertyRenamed
+        | ChangeKind::ParameterRenamed
+        | ChangeKind::OperationRenamed => format!("renamed: {from_to}"),
+        ChangeKind::ReferenceChanged => format!("same content under another name: {from_to}"),
+        ChangeKind::TypeChanged => format!("type {from_to}"),
+        ChangeKind::ItemsChanged => format!("items {from_to}"),
+        ChangeKind::MapValuesChanged => format!("values {from_to}"),
+        ChangeKind::FormatChanged => format!("format {from_to}"),
+        ChangeKind::RequirednessChanged => match change.after.as_ref().and_then(Value::as_str) {
+            Some("required") => "now required".to_owned(),
+            _ => "now optional".to_owned(),
         },
-        Kind::NullabilityChanged => match change.after {
-            Some(Value::Bool(true)) => "may be null now".to_owned(),
-            _ => "is never null now".to_owned(),
+        ChangeKind::NullabilityChanged => match change.after {
+            Some(Value::Bool(true)) => "now nullable".to_owned(),
+            _ => "no longer nullable".to_owned(),
         },
-        Kind::DefaultChanged => format!("default {from_to}"),
-        Kind::LimitsChanged => format!("limits {from_to}"),
-        Kind::PatternChanged => format!("pattern {from_to}"),
-        Kind::AccessChanged => format!("direction {from_to}"),
-        Kind::OmissionChanged => format!("when empty, {before} → {after}"),
-        Kind::DiscriminatorChanged => format!("told apart by {from_to}"),
-        Kind::RouteChanged => format!("route {from_to}"),
-        Kind::ListFormatChanged => format!("lists written as {from_to}"),
-        Kind::StreamChanged => format!("holds {from_to}"),
-        Kind::DeprecationChanged => match (&change.before, &change.after) {
+        ChangeKind::DefaultChanged => format!("default {from_to}"),
+        ChangeKind::ConstraintsChanged => format!("limits {from_to}"),
+        ChangeKind::PatternChanged => format!("pattern {from_to}"),
+        ChangeKind::AccessChanged => format!("direction {from_to}"),
+        ChangeKind::OmissionChanged => format!("if empty: {before} → {after}"),
+        ChangeKind::DiscriminatorChanged => format!("discriminator {from_to}"),
+        ChangeKind::PathChanged => format!("path {from_to}"),
+        ChangeKind::ListFormatChanged => format!("list format {from_to}"),
+        ChangeKind::StreamChanged => format!("content {from_to}"),
+        ChangeKind::DeprecationChanged => match (&change.before, &change.after) {
             (None, Some(_)) => "deprecated".to_owned(),
             (Some(_), None) => "no longer deprecated".to_owned(),
-            _ => "deprecated with another note".to_owned(),
+            _ => "deprecation note changed".to_owned(),
         },
-        Kind::GoNameChanged => format!("name in Docker's own code {from_to}"),
-        Kind::TextChanged => "described in other words".to_owned(),
+        ChangeKind::RustChanged => format!("in Rust {from_to}"),
+        ChangeKind::GoNameChanged => format!("Go name {from_to}"),
+        ChangeKind::TextChanged => "description changed".to_owned(),
     }
 }

@@ -1,11 +1,9 @@
 //! The report as JSON, for programs.
-//!
-//! In: a report. Out: one object, of the form that `templates/docs/changes.schema.json` describes. Left out on purpose:
-//! anything that is not also in the other forms.
 
-use super::{Record, Report, SCHEMA};
-use crate::diagnostic::Place;
+use super::{Report, ReportEntry, SCHEMA};
+use crate::diagnostic::Location;
 use crate::diff::Level;
+use crate::visible::visible_json;
 use serde_json::{Value, json};
 
 pub(super) fn print(report: &Report) -> String {
@@ -27,10 +25,10 @@ pub(super) fn print(report: &Report) -> String {
     });
     let mut text = serde_json::to_string_pretty(&value).expect("it has no keys but texts");
     text.push('\n');
-    text
+    visible_json(&text).into_owned()
 }
 
-fn change(record: &Record) -> Value {
+fn change(record: &ReportEntry) -> Value {
     let change = &record.change;
     json!({
         "kind": change.kind,
@@ -47,15 +45,15 @@ fn change(record: &Record) -> Value {
             "response": change.used.response,
         },
         "effects": change.effects,
-        "at": { "before": place(&record.place_before), "after": place(&record.place_after) },
+        "at": { "before": location(&record.location_before), "after": location(&record.location_after) },
         "note": change.note,
         "allowed": record.allowed,
     })
 }
 
-fn place(place: &Option<Place>) -> Value {
-    match place {
-        Some(place) => json!({ "file": place.file, "line": place.line }),
+fn location(location: &Option<Location>) -> Value {
+    match location {
+        Some(location) => json!({ "file": location.file, "line": location.line }),
         None => Value::Null,
     }
 }

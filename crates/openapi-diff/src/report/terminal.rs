@@ -1,10 +1,8 @@
 //! The report on a screen.
-//!
-//! In: a report. Out: a headline, the weightiest groups, a line each, and how many more there are: it fits on a screen of
-//! 24 lines. Left out on purpose: what only a file has room for (`--format markdown`).
 
-use super::{Group, Record, Report, groups, sentence};
+use super::{Group, Report, ReportEntry, groups, sentence};
 use crate::diff::Level;
+use crate::visible::visible;
 use std::fmt::Write;
 
 /// Lines of groups, so that all of it fits on a screen.
@@ -57,17 +55,21 @@ pub(super) fn print(report: &Report, colour: bool) -> String {
 
 /// What changed, in one line.
 pub fn headline(report: &Report) -> String {
-    let (before, after) = (&report.before, &report.after);
+    let (before, after) = (visible(&report.before), visible(&report.after));
+    format!("{before} → {after}: {}", summary(report))
+}
+
+/// What changed, in one line, without what the documents are called.
+pub fn summary(report: &Report) -> String {
     let counts = Level::ALL.map(|level| (report.count(level), level.as_str()));
     let counts = counts.iter().filter(|(count, _)| *count > 0);
     let counts: Vec<_> = counts
         .map(|(count, word)| format!("{count} {word}"))
         .collect();
-    let mut line = format!("{before} → {after}: ");
-    line.push_str(&match counts.is_empty() {
+    let mut line = match counts.is_empty() {
         true => "nothing changed".to_owned(),
         false => counts.join(", "),
-    });
+    };
     match (report.texts(), report.with_texts) {
         (0, _) => {}
         (1, _) => line.push_str("; 1 text changed"),
@@ -81,7 +83,7 @@ pub fn headline(report: &Report) -> String {
     if let (Some(bump), false) = (report.bump(), counts.is_empty()) {
         let _ = write!(
             line,
-            ". A crate that exposes the models owes a {} version",
+            ". Requires a {} version bump for crates that re-export these models",
             bump.as_str()
         );
     }
@@ -98,13 +100,13 @@ pub fn headline(report: &Report) -> String {
 
 fn subject(group: &Group<'_>) -> String {
     match group.records.as_slice() {
-        [one] => one.change.path.clone(),
-        _ => group.subject.trim_end_matches('/').to_owned(),
+        [one] => visible(&one.change.path).into_owned(),
+        _ => visible(group.subject.trim_end_matches('/')).into_owned(),
     }
 }
 
 fn what(group: &Group<'_>) -> String {
-    let plain = |text: &str| text.to_owned();
+    let plain = |text: &str| visible(text).into_owned();
     match group.records.as_slice() {
         [one] => sentence(one, &plain),
         many => {
@@ -114,9 +116,9 @@ fn what(group: &Group<'_>) -> String {
     }
 }
 
-fn names(group: &Group<'_>, records: &[&Record]) -> String {
+fn names(group: &Group<'_>, records: &[&ReportEntry]) -> String {
     let members = group.members();
-    format!("{} ({})", members.join(", "), records.len())
+    format!("{} ({})", visible(&members.join(", ")), records.len())
 }
 
 fn cut(line: &str, columns: usize) -> String {

@@ -1,4 +1,4 @@
-//! What the tool has to say about its input: gathered, not thrown, so that one run shows every fault it can see.
+//! What the tool has to say about its input: gathered, not thrown, so that one run shows every error it can see.
 //!
 //! In: a message, a stable code, the place, and what to edit. Out: a list that [`render()`] prints for people, for
 //! GitHub or as JSON. Left out on purpose: errors of our own code (those panic, with a sentence) and exit codes (the
@@ -19,7 +19,7 @@ pub enum Severity {
 
 /// One place in one file, with the lines around it, so that it can be shown after the file is gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// The file as the user named it, with `/` between folders.
     pub file: String,
     /// Line, from 1. 0 where only the file is known.
@@ -34,7 +34,7 @@ pub struct Place {
     pub path: Option<String>,
 }
 
-impl Place {
+impl Location {
     /// A file as a whole.
     pub fn file(file: impl Into<String>) -> Self {
         Self {
@@ -97,25 +97,25 @@ pub(crate) fn floor_boundary(text: &str, at: usize) -> usize {
     at
 }
 
-/// One fault or one remark.
+/// One error or one remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// A stable kebab-case name of the kind of fault, for tests and for searching.
+    /// A stable kebab-case name of the kind of error, for tests and for searching.
     pub code: &'static str,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// Where it is.
-    pub primary: Option<Place>,
+    pub primary: Option<Location>,
     /// Other places that take part, each with what it has to do with it.
-    pub labels: Vec<(Place, String)>,
+    pub labels: Vec<(Location, String)>,
     /// What to do about it.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A fault that leaves the output unwritten.
+    /// An error that leaves the output unwritten.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message.into())
     }
@@ -137,14 +137,14 @@ impl Diagnostic {
     }
 
     /// Says where.
-    pub fn at(mut self, place: Place) -> Self {
-        self.primary = Some(place);
+    pub fn at(mut self, location: Location) -> Self {
+        self.primary = Some(location);
         self
     }
 
     /// Shows another place that takes part.
-    pub fn label(mut self, place: Place, text: impl Into<String>) -> Self {
-        self.labels.push((place, text.into()));
+    pub fn label(mut self, location: Location, text: impl Into<String>) -> Self {
+        self.labels.push((location, text.into()));
         self
     }
 
@@ -154,6 +154,11 @@ impl Diagnostic {
         self
     }
 }
+
+/// Proof that an error was reported. Only [`Diagnostics`] makes one, when it takes an error, so whoever returns
+/// `Result<T, Reported>` cannot fail without a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reported(());
 
 /// What has been gathered so far.
 #[derive(Debug, Default)]
@@ -165,22 +170,60 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds one.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
+    /// Reports an error.
+    pub fn error(&mut self, error: Diagnostic) -> Reported {
+        debug_assert_eq!(error.severity, Severity::Error, "{}", error.message);
+        let severity = Severity::Error;
+        self.0.push(Diagnostic { severity, ..error });
+        Reported(())
+    }
+
+    /// Adds a remark.
+    pub fn warn(&mut self, warning: Diagnostic) {
+        debug_assert_eq!(warning.severity, Severity::Warning, "{}", warning.message);
+        let severity = Severity::Warning;
+        self.0.push(Diagnostic {
+            severity,
+            ..warning
+        });
+    }
+
+    /// Adds an error or a remark.
+    ///
+    /// # Errors
+    ///
+    /// It is an error.
+    pub fn push(&mut self, diagnostic: Diagnostic) -> Result<(), Reported> {
+        match diagnostic.severity {
+            Severity::Error => Err(self.error(diagnostic)),
+            Severity::Warning => {
+                self.warn(diagnostic);
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds all that was gathered elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// An error was among it.
+    pub fn append(&mut self, other: Self) -> Result<(), Reported> {
+        let outcome = other.outcome();
+        self.0.extend(other.0);
+        outcome
     }
 
     /// Whether anything stops the output from being written.
-    pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|d| d.severity == Severity::Error)
-    }
-
-    /// How many errors there are, to tell whether a step has added any.
-    pub fn error_count(&self) -> usize {
-        self.0
-            .iter()
-            .filter(|d| d.severity == Severity::Error)
-            .count()
+    ///
+    /// # Errors
+    ///
+    /// An error was reported here.
+    pub fn outcome(&self) -> Result<(), Reported> {
+        match self.0.iter().any(|d| d.severity == Severity::Error) {
+            true => Err(Reported(())),
+            false => Ok(()),
+        }
     }
 
     /// All of them, in the order in which they were found.
@@ -203,36 +246,47 @@ impl IntoIterator for Diagnostics {
     }
 }
 
-impl Extend<Diagnostic> for Diagnostics {
-    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, iter: I) {
-        self.0.extend(iter);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_place_counts_lines_and_characters() {
-        let place = Place::in_text("a.yaml", "x: 1\nä: [b]\n", 9..10);
-        assert_eq!((place.line, place.column), (2, 4));
-        assert_eq!(place.excerpt, "ä: [b]");
-        assert_eq!(&place.excerpt[place.marked], "[");
+    fn a_location_counts_lines_and_characters() {
+        let location = Location::in_text("a.yaml", "x: 1\nä: [b]\n", 9..10);
+        assert_eq!((location.line, location.column), (2, 4));
+        assert_eq!(location.excerpt, "ä: [b]");
+        assert_eq!(&location.excerpt[location.marked], "[");
     }
 
     #[test]
-    fn a_long_line_is_cut_around_the_place() {
+    fn a_long_line_is_cut_around_the_location() {
         let text = format!("{}!{}", "a".repeat(5_000), "é".repeat(5_000));
-        let place = Place::in_text("a.yaml", &text, 5_000..5_001);
-        assert!(place.excerpt.len() <= 2 * WINDOW);
-        assert_eq!(&place.excerpt[place.marked], "!");
-        assert_eq!(place.column, 5_001);
+        let location = Location::in_text("a.yaml", &text, 5_000..5_001);
+        assert!(location.excerpt.len() <= 2 * WINDOW);
+        assert_eq!(&location.excerpt[location.marked], "!");
+        assert_eq!(location.column, 5_001);
     }
 
     #[test]
-    fn a_place_past_the_end_is_the_end() {
-        let place = Place::in_text("a.yaml", "a", 7..9);
-        assert_eq!((place.line, place.column), (1, 2));
+    fn a_location_past_the_end_is_the_end() {
+        let location = Location::in_text("a.yaml", "a", 7..9);
+        assert_eq!((location.line, location.column), (1, 2));
+    }
+
+    #[test]
+    fn only_an_error_is_an_error_of_whoever_reports_it() {
+        let mut diagnostics = Diagnostics::new();
+        assert!(diagnostics.push(Diagnostic::warning("odd", "x")).is_ok());
+        assert!(diagnostics.outcome().is_ok());
+        let mut others = Diagnostics::new();
+        others.warn(Diagnostic::warning("odd", "y"));
+        assert!(diagnostics.append(others).is_ok());
+        let mut others = Diagnostics::new();
+        let reported = others.error(Diagnostic::error("bad", "z"));
+        assert_eq!(diagnostics.append(others), Err(reported));
+        assert_eq!(diagnostics.outcome(), Err(reported));
+        let pushed = diagnostics.push(Diagnostic::error("bad", "z"));
+        assert_eq!(pushed, Err(reported));
+        assert_eq!(diagnostics.iter().count(), 4);
     }
 }

@@ -1,11 +1,7 @@
 //! In which versions of an API there is what.
-//!
-//! In: the APIs of all versions, oldest first, and the name that a model has over all of them. Out: for each model with
-//! its fields or values, and for each operation with its parameters, the [`VersionSet`] that has it; and which models
-//! took the place of which. Left out on purpose: whether a thing is the same in two versions; `plan` shares by shape.
 
-use super::{Api, Body, ModelId, Parameter, Shape, Slot, Type};
-use crate::version_set::VersionSet;
+use super::{Api, Body, ModelId, Parameter, Shape, Type, TypeRef};
+use crate::version_set::{VersionIndex, VersionSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is available where.
@@ -31,8 +27,8 @@ pub struct Available {
 /// A model that stands in the places of another one, of which there is no more.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rename {
-    /// The first version that has the new one, by its place.
-    pub since: usize,
+    /// The first version that has the new one.
+    pub since: VersionIndex,
     /// The name before.
     pub before: String,
     /// The name since then.
@@ -42,18 +38,18 @@ pub struct Rename {
 /// Looks through all versions.
 pub fn availability<'a>(
     apis: &[&'a Api],
-    name: impl Fn(usize, ModelId) -> &'a str,
+    name: impl Fn(VersionIndex, ModelId) -> &'a str,
 ) -> Availability {
     let mut found = Availability::default();
-    for (place, api) in apis.iter().enumerate() {
-        let version = VersionSet::only(place);
+    for (index, api) in VersionIndex::of_each(apis) {
+        let version = VersionSet::only(index);
         for (id, model) in api.models() {
-            let entry = entry(&mut found.models, name(place, id), version);
+            let entry = entry(&mut found.models, name(index, id), version);
             match &model.shape {
                 Shape::Object(object) => {
                     entry.add_all(object.fields.iter().map(|field| &field.key), version);
                 }
-                Shape::TextEnum(values) => {
+                Shape::StringEnum(values) => {
                     entry.add_all(values.iter().map(|value| &value.value), version);
                 }
                 Shape::IntegerEnum { values, .. } => {
@@ -67,15 +63,16 @@ pub fn availability<'a>(
             entry.add_all(operation.parameters.iter().map(parameter_key), version);
         }
     }
-    found.renames = (1..apis.len())
-        .flat_map(|place| renames(apis, place, &name))
+    let steps = VersionIndex::of_each(apis).filter_map(|(now, _)| Some([now.before()?, now]));
+    found.renames = steps
+        .flat_map(|[then, now]| renames(apis, then, now, &name))
         .collect();
     found
 }
 
 /// The key of a parameter among the members of its operation.
 pub fn parameter_key(parameter: &Parameter) -> String {
-    format!("{:?}/{}", parameter.place, parameter.name).to_lowercase()
+    format!("{:?}/{}", parameter.location, parameter.name).to_lowercase()
 }
 
 impl Available {
@@ -127,48 +124,52 @@ fn entry<'m>(
 /// The models that this version has in places where the one before had another, which is gone.
 fn renames<'a>(
     apis: &[&'a Api],
-    place: usize,
-    name: &impl Fn(usize, ModelId) -> &'a str,
+    before_index: VersionIndex,
+    index: VersionIndex,
+    name: &impl Fn(VersionIndex, ModelId) -> &'a str,
 ) -> BTreeSet<Rename> {
-    let names_at = |place: usize| -> HashMap<&str, ModelId> {
-        let models = apis[place].models();
-        models.map(|(id, _)| (name(place, id), id)).collect()
+    let names_at = |index: VersionIndex| -> HashMap<&str, ModelId> {
+        let models = apis[index].models();
+        models.map(|(id, _)| (name(index, id), id)).collect()
     };
-    let (before, after) = (names_at(place - 1), names_at(place));
+    let (before, after) = (names_at(before_index), names_at(index));
     let mut pairs = Vec::new();
     for (held, now) in &after {
         if let Some(then) = before.get(held) {
-            let then = &apis[place - 1].model(*then).shape;
-            let now = &apis[place].model(*now).shape;
-            slots_of_shapes(then, now, &mut pairs);
+            let then = &apis[before_index].model(*then).shape;
+            let now = &apis[index].model(*now).shape;
+            type_refs_of_shapes(then, now, &mut pairs);
         }
     }
-    let operations: HashMap<_, _> = apis[place - 1]
+    let operations: HashMap<_, _> = apis[before_index]
         .operations
         .iter()
         .map(|operation| (operation.id.as_str(), operation))
         .collect();
-    for now in &apis[place].operations {
+    for now in &apis[index].operations {
         let Some(then) = operations.get(now.id.as_str()) else {
             continue;
         };
         if let (Some(then), Some(now)) = (&then.body, &now.body) {
-            slots_of_bodies(then, now, &mut pairs);
+            type_refs_of_bodies(then, now, &mut pairs);
         }
-        for reply in &now.replies {
-            let same = then.replies.iter().find(|then| then.status == reply.status);
+        for response in &now.responses {
+            let same = then
+                .responses
+                .iter()
+                .find(|then| then.status == response.status);
             if let Some(then) = same {
-                slots_of_bodies(&then.body, &reply.body, &mut pairs);
+                type_refs_of_bodies(&then.body, &response.body, &mut pairs);
             }
         }
     }
     let mut found = BTreeSet::new();
     for (then, now) in pairs {
-        let (old, new) = (name(place - 1, then), name(place, now));
+        let (old, new) = (name(before_index, then), name(index, now));
         let is_rename = old != new && !after.contains_key(old) && !before.contains_key(new);
         if is_rename {
             found.insert(Rename {
-                since: place,
+                since: index,
                 before: old.to_owned(),
                 after: new.to_owned(),
             });
@@ -178,31 +179,31 @@ fn renames<'a>(
 }
 
 /// The models in equal places of two bodies.
-fn slots_of_bodies(then: &Body, now: &Body, pairs: &mut Vec<(ModelId, ModelId)>) {
-    if let (Some(then), Some(now)) = (&then.slot, &now.slot) {
-        models_of_slots(then, now, pairs);
+fn type_refs_of_bodies(then: &Body, now: &Body, pairs: &mut Vec<(ModelId, ModelId)>) {
+    if let (Some(then), Some(now)) = (&then.type_ref, &now.type_ref) {
+        models_of_type_refs(then, now, pairs);
     }
 }
 
-fn slots_of_shapes(then: &Shape, now: &Shape, pairs: &mut Vec<(ModelId, ModelId)>) {
+fn type_refs_of_shapes(then: &Shape, now: &Shape, pairs: &mut Vec<(ModelId, ModelId)>) {
     match (then, now) {
         (Shape::Object(then), Shape::Object(now)) => {
             for field in &now.fields {
                 let same = then.fields.iter().find(|then| then.key == field.key);
                 if let Some(then) = same {
-                    models_of_slots(&then.slot, &field.slot, pairs);
+                    models_of_type_refs(&then.type_ref, &field.type_ref, pairs);
                 }
             }
             if let (Some(then), Some(now)) = (&then.additional, &now.additional) {
-                models_of_slots(then, now, pairs);
+                models_of_type_refs(then, now, pairs);
             }
         }
-        (Shape::Alias(then), Shape::Alias(now)) => models_of_slots(then, now, pairs),
+        (Shape::Alias(then), Shape::Alias(now)) => models_of_type_refs(then, now, pairs),
         _ => {}
     }
 }
 
-fn models_of_slots(mut then: &Slot, mut now: &Slot, pairs: &mut Vec<(ModelId, ModelId)>) {
+fn models_of_type_refs(mut then: &TypeRef, mut now: &TypeRef, pairs: &mut Vec<(ModelId, ModelId)>) {
     loop {
         match (&then.ty, &now.ty) {
             (Type::Model(then), Type::Model(now)) => return pairs.push((*then, *now)),

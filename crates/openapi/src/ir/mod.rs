@@ -1,7 +1,7 @@
 //! The document as plain data, in its own terms: what travels on the wire, and what is said about it.
 //!
 //! In: what `lower` found. Out: [`Api`], which every later stage reads. Left out on purpose: Rust. There is no Rust
-//! name here, no `Option`, no derive and no `Box`; `name` and `plan` decide those. References are ids, so a circle
+//! name here, no `Option`, no derive and no `Box`; `name` and `plan` decide those. References are ids, so a cycle
 //! needs no special case.
 
 mod availability;
@@ -10,7 +10,10 @@ pub mod visit;
 pub mod visit_mut;
 
 pub use availability::{Availability, Available, Rename, availability, parameter_key};
-pub use operation::{Body, Method, Operation, Parameter, ParameterPlace, Reply};
+pub use operation::{
+    Body, Method, OAuthFlow, Operation, Parameter, ParameterContent, ParameterKey,
+    ParameterLocation, ParameterStyle, Response, SecurityKind, SecurityRequirement, SecurityScheme,
+};
 
 use crate::pointer::Pointer;
 use crate::schema_path::SchemaPath;
@@ -30,6 +33,12 @@ pub struct Api {
     pub models: Vec<Model>,
     /// All operations, in the order of the document.
     pub operations: Vec<Operation>,
+    /// What stands before each path, such as `/v1`; empty where nothing does.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub base_path: String,
+    /// The ways to show who is calling.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub security_schemes: Vec<SecurityScheme>,
 }
 
 impl Api {
@@ -59,19 +68,22 @@ pub struct Model {
     /// Where it stands in the canonical document, for messages.
     #[serde(skip)]
     pub pointer: Pointer,
-    /// A title that is an identifier, hence a name.
+    /// A title that can be a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The kind of place it was found in.
-    pub place: ModelPlace,
+    pub location: ModelLocation,
     /// What is said about it.
-    pub about: About,
+    pub annotations: Annotations,
     /// Whether null may stand for it wherever it is referred to; `None` where nothing is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<bool>,
     /// What is meant where it is left out, as said of the model itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
+    /// Whether Go leaves it out when it is empty, where that is said of the model itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub omit_empty: Option<bool>,
     /// What it holds.
     pub shape: Shape,
 }
@@ -79,15 +91,15 @@ pub struct Model {
 /// Where a model was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum ModelPlace {
+pub enum ModelLocation {
     /// Defined under a name of its own.
     Definition,
     /// Inline, in a property, as the items of an array, as the values of a map, or as a variant.
     Inline,
     /// A request body.
     RequestBody,
-    /// The body of a reply.
-    ReplyBody,
+    /// The body of a response.
+    ResponseBody,
 }
 
 /// What a model holds.
@@ -97,7 +109,7 @@ pub enum Shape {
     /// Named fields.
     Object(Object),
     /// One of a set of texts, open to others.
-    TextEnum(Vec<EnumValue<String>>),
+    StringEnum(Vec<EnumValue<String>>),
     /// One of a set of whole numbers, open to others.
     IntegerEnum {
         /// The format of the numbers.
@@ -108,7 +120,7 @@ pub enum Shape {
     /// One of several types.
     Union(Union),
     /// Another type under this name: an array, a map, a scalar, a free value or another model.
-    Alias(Box<Slot>),
+    Alias(Box<TypeRef>),
 }
 
 /// An object, with the parts of an allOf merged into one list of fields.
@@ -118,7 +130,10 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// The values of keys other than the fields, where the document gives them a type.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional: Option<Box<Slot>>,
+    pub additional: Option<Box<TypeRef>>,
+    /// Whether the document forbids all keys other than the fields.
+    #[serde(skip_serializing_if = "is_false")]
+    pub closed: bool,
     /// The models whose fields it takes over by an allOf.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub includes: Vec<ModelId>,
@@ -147,7 +162,7 @@ pub struct Field {
     /// Where it is defined; for an included field that is in the other model.
     pub path: SchemaPath,
     /// What it holds.
-    pub slot: Slot,
+    pub type_ref: TypeRef,
 }
 
 /// A value that is listed.
@@ -167,10 +182,17 @@ pub struct EnumValue<T> {
 #[derive(Clone, Debug, Serialize)]
 pub struct Union {
     /// Its variants, in the order of the document.
-    pub variants: Vec<Slot>,
+    pub variants: Vec<TypeRef>,
+    /// The title of each variant, where that is a name.
+    #[serde(skip_serializing_if = "has_no_title")]
+    pub titles: Vec<Option<String>>,
     /// The property whose text tells the variants apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discriminator: Option<Discriminator>,
+}
+
+fn has_no_title(titles: &[Option<String>]) -> bool {
+    titles.iter().all(Option::is_none)
 }
 
 /// How the text of a property names a variant.
@@ -184,7 +206,7 @@ pub struct Discriminator {
 
 /// A place that holds a value: its type, and what is said about the value there.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Slot {
+pub struct TypeRef {
     /// The type of the value.
     #[serde(rename = "type")]
     pub ty: Type,
@@ -192,14 +214,14 @@ pub struct Slot {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<bool>,
     /// What is said about it.
-    #[serde(skip_serializing_if = "About::is_empty")]
-    pub about: About,
+    #[serde(skip_serializing_if = "Annotations::is_empty")]
+    pub annotations: Annotations,
     /// What is meant where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
     /// What values it may take.
-    #[serde(skip_serializing_if = "Limits::is_empty")]
-    pub limits: Limits,
+    #[serde(skip_serializing_if = "Constraints::is_empty")]
+    pub constraints: Constraints,
     /// Whether Go leaves it out when it is empty, where the document says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub omit_empty: Option<bool>,
@@ -220,15 +242,15 @@ pub struct Slot {
     pub listed: Vec<Value>,
 }
 
-impl Slot {
+impl TypeRef {
     /// A place of which only the type is known.
     pub fn of(ty: Type) -> Self {
         Self {
             ty,
             nullable: None,
-            about: About::default(),
+            annotations: Annotations::default(),
             default: None,
-            limits: Limits::default(),
+            constraints: Constraints::default(),
             omit_empty: None,
             reference_with_siblings: false,
             shapeless_parts: 0,
@@ -256,9 +278,9 @@ pub enum Type {
     /// Text of this format.
     Text(Option<String>),
     /// A list.
-    Array(Box<Slot>),
+    Array(Box<TypeRef>),
     /// An object with any keys and values of one type.
-    Map(Box<Slot>),
+    Map(Box<TypeRef>),
     /// An object of which only the keys count, since each value is `{}`.
     KeySet,
     /// A model.
@@ -267,7 +289,7 @@ pub enum Type {
 
 /// What is said about something, in words.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct About {
+pub struct Annotations {
     /// What it is: CommonMark.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -277,12 +299,18 @@ pub struct About {
     /// That it should no longer be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
-    /// Its name in Docker's own code.
+    /// Whether the document itself calls it deprecated, whatever a description of somebody else's says.
+    #[serde(skip)]
+    pub is_deprecated_in_document: bool,
+    /// Those of its values that should no longer be used, as the document says.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deprecated_values: Vec<String>,
+    /// Its name in the server's own code: `x-go-name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub go_name: Option<String>,
 }
 
-impl About {
+impl Annotations {
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -300,9 +328,9 @@ pub struct Deprecation {
     pub replacement: Option<String>,
 }
 
-/// What values a slot may take, beyond its type.
+/// What values a type reference may take, beyond its type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Limits {
+pub struct Constraints {
     /// The least number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<Value>,
@@ -338,7 +366,7 @@ pub struct Limits {
     pub write_only: bool,
 }
 
-impl Limits {
+impl Constraints {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -1,28 +1,28 @@
 //! Operations: what is sent where, and what comes back.
 
-use super::{About, Slot};
+use super::{Annotations, TypeRef};
 use crate::schema_path::SchemaPath;
 use serde::Serialize;
 
 /// One operation of the API.
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
-    /// Its id: the document's own, or one made of method and route where it gives none.
+    /// Its id: the document's own, or one made of method and path where it gives none.
     pub id: String,
     /// Where it is defined.
-    pub path: SchemaPath,
+    pub schema_path: SchemaPath,
     /// The HTTP method.
     pub method: Method,
-    /// The route, with `{}` around its parameters.
-    pub route: String,
+    /// The path template, with `{}` around its parameters.
+    pub path: String,
     /// The groups that it belongs to.
     pub tags: Vec<String>,
     /// A line that says what it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// What is said about it.
-    #[serde(skip_serializing_if = "About::is_empty")]
-    pub about: About,
+    #[serde(skip_serializing_if = "Annotations::is_empty")]
+    pub annotations: Annotations,
     /// What is sent in the URL and in headers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parameters: Vec<Parameter>,
@@ -30,7 +30,49 @@ pub struct Operation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Body>,
     /// What may come back, in the order of the document.
-    pub replies: Vec<Reply>,
+    pub responses: Vec<Response>,
+    /// What a caller has to show, one of several ways; empty where nothing is asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub security: Vec<SecurityRequirement>,
+}
+
+/// The schemes that are needed together, each with its scopes.
+pub type SecurityRequirement = Vec<(String, Vec<String>)>;
+
+/// A way to show who is calling, as the document describes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SecurityScheme {
+    /// The name by which requirements refer to it.
+    pub name: String,
+    /// How it works.
+    pub kind: SecurityKind,
+}
+
+/// How a security scheme works.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SecurityKind {
+    /// A key in a header, a query parameter or a cookie of this name.
+    ApiKey(ParameterLocation, String),
+    /// The `Authorization` header with this scheme, such as `basic` or `bearer`.
+    Http(String),
+    /// OAuth 2, with the URLs to get a token from: by the name of the flow, authorization and token URL.
+    OAuth2(Vec<OAuthFlow>),
+    /// OpenID Connect, with the URL to find out more.
+    OpenIdConnect(String),
+    /// Another one of this type.
+    Other(String),
+}
+
+/// A way to get a token of OAuth 2.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OAuthFlow {
+    /// Its name, as OpenAPI 3 calls it.
+    pub name: String,
+    /// Where a person agrees; empty where none has to.
+    pub authorization_url: String,
+    /// Where the token is given; empty where it comes with the agreement.
+    pub token_url: String,
 }
 
 /// An HTTP method.
@@ -62,28 +104,80 @@ pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
     /// Where it is sent.
-    pub place: ParameterPlace,
+    pub location: ParameterLocation,
     /// Whether it has to be sent.
     pub required: bool,
     /// How several values are written: `multi`, `csv`, `ssv` or `pipes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_format: Option<&'static str>,
+    /// How a list or an object is written.
+    #[serde(skip)]
+    pub style: ParameterStyle,
+    /// Whether each value of a list or object is written by itself.
+    #[serde(skip)]
+    pub explode: bool,
     /// What it holds.
-    pub slot: Slot,
+    pub type_ref: TypeRef,
+    /// The keys of an object that stands inline.
+    #[serde(skip)]
+    pub keys: Vec<ParameterKey>,
+    /// The form of its text, where that is said by a media type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<ParameterContent>,
+}
+
+/// A key of an object that is a parameter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ParameterKey {
+    /// The key on the wire.
+    pub name: String,
+    /// What it holds.
+    pub type_ref: TypeRef,
+}
+
+/// A parameter whose text is written in a media type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ParameterContent {
+    /// The media type.
+    pub media_type: String,
+    /// How that is made text, such as `base64url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// What it holds.
+    pub type_ref: TypeRef,
+    /// The keys of an object that stands inline.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<ParameterKey>,
+}
+
+/// How a list or an object is written as a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)]
+pub enum ParameterStyle {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    /// Of Swagger 2.0 alone.
+    TabDelimited,
+    PipeDelimited,
+    DeepObject,
 }
 
 /// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
-pub enum ParameterPlace {
+pub enum ParameterLocation {
     Query,
     Path,
     Header,
     Cookie,
 }
 
-impl ParameterPlace {
+impl ParameterLocation {
     /// The word that the document uses.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -95,7 +189,7 @@ impl ParameterPlace {
     }
 }
 
-/// A request body, or the body of a reply, in one of its forms.
+/// A request body, or the body of a response, in one of its forms.
 #[derive(Clone, Debug, Serialize)]
 pub struct Body {
     /// Where it is defined; of one that several operations share that is a path of its own.
@@ -108,28 +202,52 @@ pub struct Body {
     pub media_types: Vec<String>,
     /// What it holds; `None` where the document says nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub slot: Option<Slot>,
+    pub type_ref: Option<TypeRef>,
     /// Whether it holds values one after the other, and not one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_stream: bool,
     /// What is said about it.
-    #[serde(skip_serializing_if = "About::is_empty")]
-    pub about: About,
+    #[serde(skip_serializing_if = "Annotations::is_empty")]
+    pub annotations: Annotations,
     /// Other media types with other types of content.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub alternatives: Vec<(Vec<String>, Option<Slot>)>,
+    pub alternatives: Vec<(Vec<String>, Option<TypeRef>)>,
+}
+
+/// The media types whose bodies are JSON values, one a line.
+const LINES: [&str; 7] = [
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/json-seq",
+    "application/stream+json",
+];
+
+impl Body {
+    /// Whether it may have a media type, with parameters or without.
+    pub fn has_media_type(&self, wanted: &str) -> bool {
+        let mut types = self.media_types.iter();
+        types.any(|media| media.split(';').next().map(str::trim) == Some(wanted))
+    }
+
+    /// Whether it may hold values one after the other: it is known, or a media type says so.
+    pub fn holds_lines(&self) -> bool {
+        self.is_stream || LINES.iter().any(|wanted| self.has_media_type(wanted))
+    }
 }
 
 /// What may come back.
 #[derive(Clone, Debug, Serialize)]
-pub struct Reply {
+pub struct Response {
     /// The status, a range such as `5XX`, or `default`.
     pub status: String,
     /// Where it is defined.
     pub path: SchemaPath,
     /// Its headers, by name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub headers: Vec<(String, Slot)>,
-    /// Its body, and what is said about the reply.
+    pub headers: Vec<(String, TypeRef)>,
+    /// Its body, and what is said about the response.
     pub body: Body,
 }

@@ -3,32 +3,32 @@
 //! [`Visit`] looks, and [`VisitMut`](super::visit_mut::VisitMut) changes. Both have a method for each kind of node, which by default calls the function
 //! `walk_…` of the same name, and that visits what the node holds. An implementation overrides the methods of the nodes
 //! that it is about, and calls the function where the walk should go on below. References are visited, not followed: each
-//! model is visited once, by itself. A place that has no path of its own in the [`Api`] is given one, see [`SlotPath`].
+//! model is visited once, by itself. A place that has no path of its own in the [`Api`] is given one, see [`TypeRefPath`].
 
 use super::{
-    Api, Body, EnumValue, Field, Model, ModelId, Object, Operation, Parameter, Reply, Shape, Slot,
-    Type, Union,
+    Api, Body, EnumValue, Field, Model, ModelId, Object, Operation, Parameter, Response, Shape,
+    Type, TypeRef, Union,
 };
 use crate::schema_path::{SchemaPath, Step};
 use std::fmt;
 
-/// The schema path of a slot: that of what holds it, and the steps from there.
+/// The schema path of a type reference: that of what holds it, and the steps from there.
 ///
 /// Most walks need few of the paths, so a path is put together only when it is asked for.
 #[derive(Clone, Copy)]
-pub struct SlotPath<'p>(pub(super) Steps<'p>);
+pub struct TypeRefPath<'p>(pub(super) Steps<'p>);
 
 #[derive(Clone, Copy)]
 pub(super) enum Steps<'p> {
     Of(&'p SchemaPath),
-    Items(&'p SlotPath<'p>),
-    Values(&'p SlotPath<'p>),
-    Variant(&'p SlotPath<'p>, usize),
-    Header(&'p SlotPath<'p>, &'p str),
-    Media(&'p SlotPath<'p>, &'p str),
+    Items(&'p TypeRefPath<'p>),
+    Values(&'p TypeRefPath<'p>),
+    Variant(&'p TypeRefPath<'p>, usize),
+    Header(&'p TypeRefPath<'p>, &'p str),
+    Media(&'p TypeRefPath<'p>, &'p str),
 }
 
-impl<'p> SlotPath<'p> {
+impl<'p> TypeRefPath<'p> {
     /// The path of something that has one.
     pub fn of(path: &'p SchemaPath) -> Self {
         Self(Steps::Of(path))
@@ -47,7 +47,7 @@ impl<'p> SlotPath<'p> {
     }
 }
 
-impl fmt::Display for SlotPath<'_> {
+impl fmt::Display for TypeRefPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Steps::Of(path) => f.write_str(path.as_str()),
@@ -60,8 +60,8 @@ impl fmt::Display for SlotPath<'_> {
 }
 
 macro_rules! visitor {
-    ($name:ident, $about:literal, ($($life:lifetime)?), ($($mut:tt)?)) => {
-        #[doc = $about]
+    ($name:ident, $annotations:literal, ($($life:lifetime)?), ($($mut:tt)?)) => {
+        #[doc = $annotations]
         ///
         /// See [the module](self).
         #[allow(unused_variables)]
@@ -77,12 +77,12 @@ macro_rules! visitor {
             }
 
             /// Visits what a model holds; `path` is that of the model.
-            fn visit_shape(&mut self, path: SlotPath<'_>, shape: &$($life)? $($mut)? Shape) {
+            fn visit_shape(&mut self, path: TypeRefPath<'_>, shape: &$($life)? $($mut)? Shape) {
                 walk_shape(self, path, shape);
             }
 
             /// Visits an object; `path` is that of the model.
-            fn visit_object(&mut self, path: SlotPath<'_>, object: &$($life)? $($mut)? Object) {
+            fn visit_object(&mut self, path: TypeRefPath<'_>, object: &$($life)? $($mut)? Object) {
                 walk_object(self, path, object);
             }
 
@@ -91,33 +91,33 @@ macro_rules! visitor {
                 walk_field(self, field);
             }
 
-            /// Visits a slot for the values of keys that are no fields; `path` is that of the slot.
-            fn visit_additional(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
-                self.visit_slot(path, slot);
+            /// Visits a type reference for the values of keys that are no fields; `path` is that of the type reference.
+            fn visit_additional(&mut self, path: TypeRefPath<'_>, type_ref: &$($life)? $($mut)? TypeRef) {
+                self.visit_type_ref(path, type_ref);
             }
 
             /// Visits a union; `path` is that of the model.
-            fn visit_union(&mut self, path: SlotPath<'_>, union: &$($life)? $($mut)? Union) {
+            fn visit_union(&mut self, path: TypeRefPath<'_>, union: &$($life)? $($mut)? Union) {
                 walk_union(self, path, union);
             }
 
             /// Visits a text that is listed; `path` is that of the model.
-            fn visit_text(&mut self, path: SlotPath<'_>, value: &$($life)? $($mut)? EnumValue<String>) {}
+            fn visit_text(&mut self, path: TypeRefPath<'_>, value: &$($life)? $($mut)? EnumValue<String>) {}
 
             /// Visits a whole number that is listed; `path` is that of the model.
-            fn visit_integer(&mut self, path: SlotPath<'_>, value: &$($life)? $($mut)? EnumValue<i64>) {}
+            fn visit_integer(&mut self, path: TypeRefPath<'_>, value: &$($life)? $($mut)? EnumValue<i64>) {}
 
             /// Visits what a model is another name for; `path` is that of the model.
-            fn visit_alias(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
-                self.visit_slot(path, slot);
+            fn visit_alias(&mut self, path: TypeRefPath<'_>, type_ref: &$($life)? $($mut)? TypeRef) {
+                self.visit_type_ref(path, type_ref);
             }
 
-            /// Visits a slot; `path` is that of the slot.
-            fn visit_slot(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
-                walk_slot(self, path, slot);
+            /// Visits a type reference; `path` is that of the type reference.
+            fn visit_type_ref(&mut self, path: TypeRefPath<'_>, type_ref: &$($life)? $($mut)? TypeRef) {
+                walk_type_ref(self, path, type_ref);
             }
 
-            /// Visits a reference to a model: from a slot, or from an object that takes over the model's fields.
+            /// Visits a reference to a model: from a type reference, or from an object that takes over the model's fields.
             fn visit_reference(&mut self, id: ModelId) {}
 
             /// Visits an operation.
@@ -130,24 +130,24 @@ macro_rules! visitor {
                 walk_parameter(self, parameter);
             }
 
-            /// Visits the body of a request or of a reply.
+            /// Visits the body of a request or of a response.
             fn visit_body(&mut self, body: &$($life)? $($mut)? Body) {
                 walk_body(self, body);
             }
 
-            /// Visits a reply.
-            fn visit_reply(&mut self, reply: &$($life)? $($mut)? Reply) {
-                walk_reply(self, reply);
+            /// Visits a response.
+            fn visit_response(&mut self, response: &$($life)? $($mut)? Response) {
+                walk_response(self, response);
             }
 
-            /// Visits a header of a reply; `path` is that of the header.
-            fn visit_header(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
-                self.visit_slot(path, slot);
+            /// Visits a header of a response; `path` is that of the header.
+            fn visit_header(&mut self, path: TypeRefPath<'_>, type_ref: &$($life)? $($mut)? TypeRef) {
+                self.visit_type_ref(path, type_ref);
             }
 
             /// Visits what a body holds; `path` is that of the body.
-            fn visit_content(&mut self, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
-                self.visit_slot(path, slot);
+            fn visit_content(&mut self, path: TypeRefPath<'_>, type_ref: &$($life)? $($mut)? TypeRef) {
+                self.visit_type_ref(path, type_ref);
             }
         }
 
@@ -163,14 +163,14 @@ macro_rules! visitor {
 
         /// Visits what a model holds.
         pub fn walk_model$(<$life>)?(visitor: &mut impl $name$(<$life>)?, model: &$($life)? $($mut)? Model) {
-            visitor.visit_shape(SlotPath::of(&model.path), &$($mut)? model.shape);
+            visitor.visit_shape(TypeRefPath::of(&model.path), &$($mut)? model.shape);
         }
 
         /// Visits what a shape is made of.
-        pub fn walk_shape$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, shape: &$($life)? $($mut)? Shape) {
+        pub fn walk_shape$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: TypeRefPath<'_>, shape: &$($life)? $($mut)? Shape) {
             match shape {
                 Shape::Object(object) => visitor.visit_object(path, object),
-                Shape::TextEnum(values) => {
+                Shape::StringEnum(values) => {
                     for value in values {
                         visitor.visit_text(path, value);
                     }
@@ -181,46 +181,46 @@ macro_rules! visitor {
                     }
                 }
                 Shape::Union(union) => visitor.visit_union(path, union),
-                Shape::Alias(slot) => visitor.visit_alias(path, slot),
+                Shape::Alias(type_ref) => visitor.visit_alias(path, type_ref),
             }
         }
 
-        /// Visits the fields of an object, the slot for other keys, and the models that it includes.
-        pub fn walk_object$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, object: &$($life)? $($mut)? Object) {
+        /// Visits the fields of an object, the type reference for other keys, and the models that it includes.
+        pub fn walk_object$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: TypeRefPath<'_>, object: &$($life)? $($mut)? Object) {
             for field in &$($mut)? object.fields {
                 visitor.visit_field(field);
             }
-            if let Some(slot) = &$($mut)? object.additional {
-                visitor.visit_additional(SlotPath(Steps::Values(&path)), slot);
+            if let Some(type_ref) = &$($mut)? object.additional {
+                visitor.visit_additional(TypeRefPath(Steps::Values(&path)), type_ref);
             }
             for id in &object.includes {
                 visitor.visit_reference(*id);
             }
         }
 
-        /// Visits the slot of a field.
+        /// Visits the type reference of a field.
         pub fn walk_field$(<$life>)?(visitor: &mut impl $name$(<$life>)?, field: &$($life)? $($mut)? Field) {
-            visitor.visit_slot(SlotPath::of(&field.path), &$($mut)? field.slot);
+            visitor.visit_type_ref(TypeRefPath::of(&field.path), &$($mut)? field.type_ref);
         }
 
         /// Visits the variants of a union.
-        pub fn walk_union$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, union: &$($life)? $($mut)? Union) {
-            for (index, slot) in (0..).zip(&$($mut)? union.variants) {
-                visitor.visit_slot(SlotPath(Steps::Variant(&path, index)), slot);
+        pub fn walk_union$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: TypeRefPath<'_>, union: &$($life)? $($mut)? Union) {
+            for (index, type_ref) in (0..).zip(&$($mut)? union.variants) {
+                visitor.visit_type_ref(TypeRefPath(Steps::Variant(&path, index)), type_ref);
             }
         }
 
-        /// Visits the items of a list, the values of a map, or the model that a slot refers to.
-        pub fn walk_slot$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: SlotPath<'_>, slot: &$($life)? $($mut)? Slot) {
-            match &$($mut)? slot.ty {
-                Type::Array(items) => visitor.visit_slot(SlotPath(Steps::Items(&path)), items),
-                Type::Map(values) => visitor.visit_slot(SlotPath(Steps::Values(&path)), values),
+        /// Visits the items of a list, the values of a map, or the model that a type reference refers to.
+        pub fn walk_type_ref$(<$life>)?(visitor: &mut impl $name$(<$life>)?, path: TypeRefPath<'_>, type_ref: &$($life)? $($mut)? TypeRef) {
+            match &$($mut)? type_ref.ty {
+                Type::Array(items) => visitor.visit_type_ref(TypeRefPath(Steps::Items(&path)), items),
+                Type::Map(values) => visitor.visit_type_ref(TypeRefPath(Steps::Values(&path)), values),
                 Type::Model(id) => visitor.visit_reference(*id),
                 _ => {}
             }
         }
 
-        /// Visits the parameters of an operation, its request body and its replies.
+        /// Visits the parameters of an operation, its request body and its responses.
         pub fn walk_operation$(<$life>)?(visitor: &mut impl $name$(<$life>)?, operation: &$($life)? $($mut)? Operation) {
             for parameter in &$($mut)? operation.parameters {
                 visitor.visit_parameter(parameter);
@@ -228,35 +228,35 @@ macro_rules! visitor {
             if let Some(body) = &$($mut)? operation.body {
                 visitor.visit_body(body);
             }
-            for reply in &$($mut)? operation.replies {
-                visitor.visit_reply(reply);
+            for response in &$($mut)? operation.responses {
+                visitor.visit_response(response);
             }
         }
 
-        /// Visits the slot of a parameter.
+        /// Visits the type reference of a parameter.
         pub fn walk_parameter$(<$life>)?(visitor: &mut impl $name$(<$life>)?, parameter: &$($life)? $($mut)? Parameter) {
-            visitor.visit_slot(SlotPath::of(&parameter.path), &$($mut)? parameter.slot);
+            visitor.visit_type_ref(TypeRefPath::of(&parameter.path), &$($mut)? parameter.type_ref);
         }
 
-        /// Visits the headers and the body of a reply.
-        pub fn walk_reply$(<$life>)?(visitor: &mut impl $name$(<$life>)?, reply: &$($life)? $($mut)? Reply) {
-            let path = SlotPath::of(&reply.path);
-            for (name, slot) in &$($mut)? reply.headers {
-                visitor.visit_header(SlotPath(Steps::Header(&path, name)), slot);
+        /// Visits the headers and the body of a response.
+        pub fn walk_response$(<$life>)?(visitor: &mut impl $name$(<$life>)?, response: &$($life)? $($mut)? Response) {
+            let path = TypeRefPath::of(&response.path);
+            for (name, type_ref) in &$($mut)? response.headers {
+                visitor.visit_header(TypeRefPath(Steps::Header(&path, name)), type_ref);
             }
-            visitor.visit_body(&$($mut)? reply.body);
+            visitor.visit_body(&$($mut)? response.body);
         }
 
         /// Visits what a body holds, in each of its forms.
         pub fn walk_body$(<$life>)?(visitor: &mut impl $name$(<$life>)?, body: &$($life)? $($mut)? Body) {
-            let path = SlotPath::of(&body.path);
-            if let Some(slot) = &$($mut)? body.slot {
-                visitor.visit_content(path, slot);
+            let path = TypeRefPath::of(&body.path);
+            if let Some(type_ref) = &$($mut)? body.type_ref {
+                visitor.visit_content(path, type_ref);
             }
-            for (media_types, slot) in &$($mut)? body.alternatives {
+            for (media_types, type_ref) in &$($mut)? body.alternatives {
                 let media = media_types.first().map_or("", String::as_str);
-                if let Some(slot) = slot {
-                    visitor.visit_content(SlotPath(Steps::Media(&path, media)), slot);
+                if let Some(type_ref) = type_ref {
+                    visitor.visit_content(TypeRefPath(Steps::Media(&path, media)), type_ref);
                 }
             }
         }
@@ -271,7 +271,7 @@ impl Model {
     /// Returns the models that it names, each as often as it does.
     pub fn references(&self) -> Vec<ModelId> {
         let mut found = References::default();
-        found.visit_shape(SlotPath::of(&self.path), &self.shape);
+        found.visit_shape(TypeRefPath::of(&self.path), &self.shape);
         found.0
     }
 }

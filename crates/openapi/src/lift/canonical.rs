@@ -1,7 +1,7 @@
 //! A document in the one form that the stages after `lift` know, and where each of its nodes came from.
 
 use super::typed;
-use crate::diagnostic::Place;
+use crate::diagnostic::{Location, Reported};
 use crate::pointer::Pointer;
 use crate::source::Source;
 use openapiv3::OpenAPI;
@@ -14,15 +14,31 @@ pub struct Canonical<'s> {
     source: &'s Source,
     document: Value,
     origins: Origins,
+    outcome: Result<(), Reported>,
 }
 
 impl<'s> Canonical<'s> {
-    pub(super) fn new(source: &'s Source, document: Value, origins: Origins) -> Self {
+    pub(super) fn new(
+        source: &'s Source,
+        document: Value,
+        origins: Origins,
+        outcome: Result<(), Reported>,
+    ) -> Self {
         Self {
             source,
             document,
             origins,
+            outcome,
         }
+    }
+
+    /// Returns whether all of the document could be lifted.
+    ///
+    /// # Errors
+    ///
+    /// Something in it could not, and was left out.
+    pub fn outcome(&self) -> Result<(), Reported> {
+        self.outcome
     }
 
     /// The document.
@@ -87,8 +103,8 @@ impl<'s> Canonical<'s> {
     }
 
     /// Where a node of the canonical document stands in the source.
-    pub fn place(&self, pointer: &Pointer) -> Place {
-        self.source.place(&self.origins.find(pointer))
+    pub fn location(&self, pointer: &Pointer) -> Location {
+        self.source.location(&self.origins.find(pointer))
     }
 }
 

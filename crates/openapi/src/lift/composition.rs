@@ -78,8 +78,10 @@ impl Lifter<'_> {
             .collect();
         for key in foreign {
             siblings.remove(&key);
-            let message = format!("`{key}` beside a `$ref` has no effect on the models");
-            self.ignore(message, &from.child(&key));
+            if keyword::shapes(&key) {
+                let message = format!("`{key}` beside a `$ref` has no effect on the models");
+                self.ignore(message, &from.child(&key));
+            }
         }
         if siblings.is_empty() {
             return Some(reference);
@@ -101,9 +103,6 @@ impl Lifter<'_> {
                 && parts.iter().all(only_demands)
             {
                 out.remove(key);
-                let message =
-                    format!("`{key}` that only demands properties has no effect on the models");
-                self.ignore(message, &from.child(key));
             }
         }
         let present = COMPOSITIONS

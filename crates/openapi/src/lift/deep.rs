@@ -1,13 +1,10 @@
 //! References into the middle of things: the schema at such a place becomes a definition with a name of its own.
 //!
-//! In: the places that references lead to, other than the document's definitions. Out: a name for each, and, while the
-//! document is read with these names, the definitions; what stood in such a place becomes a reference like the others.
-//! So no stage after this one knows that a reference can lead anywhere else. Left out on purpose: following the text of a
-//! reference (`reference`).
+//! So no stage after this one knows that a reference can lead anywhere else.
 
 use super::{Dialect, Lifter};
 use crate::pointer::Pointer;
-use crate::source::Source;
+use crate::source::{FILES, Source};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,10 +52,10 @@ impl Deep {
         let schemas = schemas.filter_map(Value::as_object);
         let mut taken: BTreeSet<String> = schemas.flat_map(Map::keys).cloned().collect();
         let mut names = BTreeMap::new();
-        for place in &self.new {
-            let name = name(place, &taken);
+        for location in &self.new {
+            let name = name(location, &taken);
             taken.insert(name.clone());
-            names.insert(place.clone(), name);
+            names.insert(location.clone(), name);
         }
         Some(Self {
             names,
@@ -67,19 +64,36 @@ impl Deep {
     }
 }
 
-/// The steps that say something, as a name; all steps where that is taken already.
-fn name(place: &Pointer, taken: &BTreeSet<String>) -> String {
-    let tokens: Vec<_> = place.tokens().collect();
+/// The steps that say something, as a name; of a whole file, what it is called. All steps where that is taken already.
+fn name(location: &Pointer, taken: &BTreeSet<String>) -> String {
+    let tokens: Vec<_> = location.tokens().collect();
+    let (file, steps) = match tokens.as_slice() {
+        [files, file, steps @ ..] if files == FILES => (Some(stem(file)), steps),
+        steps => (None, steps),
+    };
     let says_something = |token: &&String| !STRUCTURE.contains(&token.as_str());
-    let telling: Vec<_> = tokens.iter().filter(says_something).cloned().collect();
+    let telling: Vec<_> = steps.iter().filter(says_something).cloned().collect();
     let mut name = telling.join(".");
     if name.is_empty() || taken.contains(&name) {
-        name = tokens.join(".");
+        let all = file.iter().map(|file| (*file).to_owned());
+        name = all
+            .chain(steps.iter().cloned())
+            .collect::<Vec<_>>()
+            .join(".");
     }
     while taken.contains(&name) {
         name.push_str(".inner");
     }
     name
+}
+
+/// The name of a file without its folders and its ending.
+fn stem(file: &str) -> &str {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    match name.rsplit_once('.') {
+        Some((stem, _)) if !stem.is_empty() => stem,
+        _ => name,
+    }
 }
 
 impl<'s> Lifter<'s> {
@@ -133,16 +147,16 @@ impl<'s> Lifter<'s> {
         let source = self.source;
         if self.deep.names.is_empty() {
             // What is found here may lead to more, and all of it has to be known before the second reading.
-            while let Some(place) = self.deep.unread.pop() {
-                if let Some(value) = source.tree.pointer(place.as_str()) {
-                    self.own_schema(value, &place, &place);
+            while let Some(location) = self.deep.unread.pop() {
+                if let Some(value) = source.tree.pointer(location.as_str()) {
+                    self.own_schema(value, &location, &location);
                 }
             }
             return;
         }
-        for place in self.deep.names.keys().cloned().collect::<Vec<_>>() {
-            if let Some(value) = source.tree.pointer(place.as_str()) {
-                self.as_definition(value, &place);
+        for location in self.deep.names.keys().cloned().collect::<Vec<_>>() {
+            if let Some(value) = source.tree.pointer(location.as_str()) {
+                self.as_definition(value, &location);
             }
         }
         let schemas = &mut document["components"]["schemas"];

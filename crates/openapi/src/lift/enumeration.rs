@@ -1,7 +1,6 @@
 //! Enums: values of one type, each once, with the names and descriptions that belong to them.
 //!
-//! In: a schema with `enum` or `const`. Out: `enum` and a `type` that all values have; `x-enum` where there is no such
-//! type. What is said about the values in extensions moves with them when one is left out.
+//! What is said about the values in extensions moves with them when one is left out.
 
 use super::Lifter;
 use super::types::{make_null, make_nullable};
@@ -28,12 +27,12 @@ impl Lifter<'_> {
             (None | Some(Value::Array(_)), Some(values)) => values,
             (Some(Value::Array(values)), None) => values,
             (Some(Value::Null), values) => {
-                self.ignore("an `enum` without anything in it counts as absent", &at);
+                self.ignore("an empty `enum` is ignored", &at);
                 values.unwrap_or_default()
             }
             (None, None) => return,
             (Some(_), _) => {
-                self.error("wrong-type", "`enum` has to be a list of values", &at);
+                self.error("wrong-type", "`enum` must be a list of values", &at);
                 return;
             }
         };
@@ -56,7 +55,10 @@ impl Lifter<'_> {
         let before = entries.len();
         without_repeats(&mut entries);
         if entries.len() < before {
-            self.ignore("an `enum` lists a value twice; it counts once", &at);
+            self.ignore(
+                "an `enum` lists a value twice; the duplicate is ignored",
+                &at,
+            );
         }
         match types.filter(|_| fits) {
             Some(name) => {
@@ -66,7 +68,7 @@ impl Lifter<'_> {
             None => {
                 if !entries.iter().all(|entry| entry.value.is_object()) {
                     self.ignore(
-                        "an `enum` that does not fit its type has no effect on the models",
+                        "an `enum` that does not match its type has no effect on the models",
                         &at,
                     );
                 }
@@ -90,7 +92,7 @@ impl Lifter<'_> {
             }
             None => {
                 self.ignore(
-                    "an `enum` of several types has no effect on what the values are called",
+                    "an `enum` of several types has no effect on the names of its values",
                     at,
                 );
                 out.insert(

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// What the value of a key has to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum KeywordKind {
     Text,
     Flag,
     /// A whole number from 0.
@@ -22,15 +22,15 @@ pub(super) enum Kind {
 pub(super) const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
 /// The kind of a key's value; `None` for keys that no dialect knows.
-pub(super) fn kind(key: &str) -> Option<Kind> {
+pub(super) fn kind(key: &str) -> Option<KeywordKind> {
     Some(match key {
-        "title" | "description" | "format" | "pattern" => Kind::Text,
-        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => Kind::Flag,
+        "title" | "description" | "format" | "pattern" => KeywordKind::Text,
+        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => KeywordKind::Flag,
         "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
-            Kind::Count
+            KeywordKind::Count
         }
-        "minimum" | "maximum" | "multipleOf" => Kind::Number,
-        "default" | "example" => Kind::Any,
+        "minimum" | "maximum" | "multipleOf" => KeywordKind::Number,
+        "default" | "example" => KeywordKind::Any,
         "$ref"
         | "type"
         | "enum"
@@ -50,8 +50,8 @@ pub(super) fn kind(key: &str) -> Option<Kind> {
         | "allOf"
         | "oneOf"
         | "anyOf"
-        | "discriminator" => Kind::Structure,
-        _ if key.starts_with("x-") => Kind::Any,
+        | "discriminator" => KeywordKind::Structure,
+        _ if key.starts_with("x-") => KeywordKind::Any,
         _ => return None,
     })
 }
@@ -70,27 +70,36 @@ pub(super) fn is_silent(key: &str) -> bool {
             | "$defs"
             | "definitions"
             | "collectionFormat"
+            // These restrict values and shape none.
+            | "contains"
+            | "minContains"
+            | "maxContains"
+            | "propertyNames"
+            | "dependentRequired"
+            | "contentSchema"
+            | "contentMediaType"
+            | "unevaluatedItems"
     )
 }
 
 /// The value as its kind demands it; `None` where it is of another kind.
-pub(super) fn coerce(kind: Kind, value: &Value) -> Option<Value> {
+pub(super) fn coerce(kind: KeywordKind, value: &Value) -> Option<Value> {
     let fits = match kind {
-        Kind::Text if value.is_number() || value.is_boolean() => {
+        KeywordKind::Text if value.is_number() || value.is_boolean() => {
             return Some(Value::String(value.to_string()));
         }
-        Kind::Text => value.is_string(),
-        Kind::Flag if matches!(value.as_str(), Some("true" | "false")) => {
+        KeywordKind::Text => value.is_string(),
+        KeywordKind::Flag if matches!(value.as_str(), Some("true" | "false")) => {
             return Some(Value::Bool(value == "true"));
         }
-        Kind::Flag => value.is_boolean(),
-        Kind::Count => {
+        KeywordKind::Flag => value.is_boolean(),
+        KeywordKind::Count => {
             let count = as_number(value)?.as_f64();
             let count = count.filter(|n| n.fract() == 0.0 && *n >= 0.0)?;
             return Some(Value::from(count as u64));
         }
-        Kind::Number => return as_number(value),
-        Kind::Any | Kind::Structure => true,
+        KeywordKind::Number => return as_number(value),
+        KeywordKind::Any | KeywordKind::Structure => true,
     };
     fits.then(|| value.clone())
 }
@@ -108,13 +117,13 @@ fn as_number(value: &Value) -> Option<Value> {
 }
 
 /// The words for an error: "`minLength` has to be …".
-pub(super) fn expected(kind: Kind) -> &'static str {
+pub(super) fn expected(kind: KeywordKind) -> &'static str {
     match kind {
-        Kind::Text => "text",
-        Kind::Flag => "true or false",
-        Kind::Count => "a whole number from 0",
-        Kind::Number => "a number",
-        Kind::Any | Kind::Structure => "something else",
+        KeywordKind::Text => "text",
+        KeywordKind::Flag => "true or false",
+        KeywordKind::Count => "a non-negative integer",
+        KeywordKind::Number => "a number",
+        KeywordKind::Any | KeywordKind::Structure => "something else",
     }
 }
 
@@ -146,6 +155,14 @@ pub(super) const OBJECT_KEYS: &[&str] = &[
     "minProperties",
     "maxProperties",
 ];
+
+/// Whether a key shapes what is generated, so that somebody has to be told where it has no effect. The others restrict values.
+pub(super) fn shapes(key: &str) -> bool {
+    matches!(
+        key,
+        "properties" | "additionalProperties" | "items" | "enum" | "const"
+    )
+}
 
 /// All keys that belong to a type.
 pub(super) fn belongs_to_a_type(key: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Limits of numbers: those that exclude themselves, and those that no integer of Rust's can hold.
 
 use super::Lifter;
-use super::keyword::{Kind, coerce};
+use super::keyword::{KeywordKind, coerce};
 use crate::pointer::Pointer;
 use serde_json::{Map, Value};
 
@@ -14,11 +14,11 @@ impl Lifter<'_> {
         value: &Value,
         from: &Pointer,
     ) -> Option<Value> {
-        if let Some(flag) = coerce(Kind::Flag, value) {
+        if let Some(flag) = coerce(KeywordKind::Flag, value) {
             return Some(flag);
         }
-        let Some(limit) = coerce(Kind::Number, value) else {
-            let message = format!("`{key}` has to be a number, or true or false");
+        let Some(limit) = coerce(KeywordKind::Number, value) else {
+            let message = format!("`{key}` must be a number, true or false");
             self.error("wrong-type", message, from);
             return None;
         };
@@ -56,7 +56,7 @@ pub(super) fn settle_exclusive(out: &mut Map<String, Value>) {
 
 /// Moves aside limits of integers that an `i64` cannot hold; whole ones lose their fraction.
 pub(super) fn whole(out: &mut Map<String, Value>) {
-    for (key, aside) in LIMITS {
+    for (key, aside) in CONSTRAINTS {
         let Some(limit) = out.get(key).filter(|limit| !limit.is_i64()).cloned() else {
             continue;
         };
@@ -76,7 +76,7 @@ pub(super) fn whole(out: &mut Map<String, Value>) {
 /// Notes the limits and the enum of a number that an `f64` does not give back as they are written.
 pub(super) fn exact(out: &mut Map<String, Value>) {
     let is_exact = |value: &Value| value.as_f64().is_some_and(|n| number(n) == *value);
-    for (key, aside) in LIMITS {
+    for (key, aside) in CONSTRAINTS {
         if let Some(limit) = out.get(key).filter(|limit| !is_exact(limit)).cloned() {
             out.insert(aside.into(), limit);
         }
@@ -89,7 +89,7 @@ pub(super) fn exact(out: &mut Map<String, Value>) {
 }
 
 /// The keys of the limits, each with the extension that holds it where the key cannot.
-const LIMITS: [(&str, &str); 3] = [
+const CONSTRAINTS: [(&str, &str); 3] = [
     ("minimum", "x-minimum"),
     ("maximum", "x-maximum"),
     ("multipleOf", "x-multipleOf"),

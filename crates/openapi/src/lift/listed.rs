@@ -1,7 +1,6 @@
 //! Variants that are listed values: what 3.1 writes instead of an enum, to say something about each value.
 //!
-//! In: the variants of a oneOf or anyOf as the document has them. Out: the values with their names and descriptions, if
-//! that is all there is. A variant that is any text adds nothing, since an enum takes other texts too.
+//! A variant that is any text adds nothing, since an enum takes other texts too.
 
 use serde_json::{Map, Value};
 
@@ -32,6 +31,7 @@ impl Values {
 /// The values, where each variant is one or several of them, or any text.
 pub(super) fn values<'v>(parts: impl Iterator<Item = &'v Value>) -> Option<Values> {
     let mut found = Values::default();
+    let mut takes_any_text = false;
     for part in parts {
         let part = part.as_object()?;
         let plain = |key: &String| {
@@ -67,6 +67,7 @@ pub(super) fn values<'v>(parts: impl Iterator<Item = &'v Value>) -> Option<Value
         if !listed.iter().all(fits) {
             return None;
         }
+        takes_any_text |= listed.is_empty();
         let said = |key: &str| match listed {
             [_] => part.get(key).filter(|value| value.is_string()).cloned(),
             _ => None,
@@ -81,8 +82,9 @@ pub(super) fn values<'v>(parts: impl Iterator<Item = &'v Value>) -> Option<Value
         }
     }
     let of_one_type = |is: fn(&Value) -> bool| found.values.iter().all(is);
-    let fits =
-        !found.values.is_empty() && (of_one_type(Value::is_string) || of_one_type(Value::is_i64));
+    let are_texts = of_one_type(Value::is_string);
+    let are_integers = of_one_type(Value::is_i64) && !takes_any_text;
+    let fits = !found.values.is_empty() && (are_texts || are_integers);
     fits.then_some(found)
 }
 

@@ -22,23 +22,25 @@ mod types;
 pub use canonical::Canonical;
 pub(crate) use limit::number;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::pointer::Pointer;
 use crate::source::Source;
 use canonical::Origins;
 use deep::Deep;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Lifts a document. `None` where it is of no dialect that is known; other faults are in `diagnostics`.
-pub fn lift<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Canonical<'s>> {
-    let dialect = match dialect(source) {
-        Ok(dialect) => dialect,
-        Err(diagnostic) => {
-            diagnostics.push(*diagnostic);
-            return None;
-        }
-    };
+/// Lifts a document. After errors within it the rest is lifted all the same, see [`Canonical::outcome`].
+///
+/// # Errors
+///
+/// It is of no dialect that is known.
+pub fn lift<'s>(
+    source: &'s Source,
+    diagnostics: &mut Diagnostics,
+) -> Result<Canonical<'s>, Reported> {
+    let _span = tracing::info_span!("lift", file = source.file).entered();
+    let dialect = dialect(source).map_err(|error| diagnostics.error(*error))?;
     // A reference into the middle of a schema makes that place a definition. Which places those are is known only when
     // everything has been read, hence the second reading; a document without such references is read once.
     let first = Lifter::new(source, dialect, Deep::default());
@@ -47,12 +49,12 @@ pub fn lift<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Can
         None => (document, lifter),
         Some(deep) => Lifter::new(source, dialect, deep).run(),
     };
-    diagnostics.extend(lifter.diagnostics);
-    Some(Canonical::new(source, document, lifter.origins))
+    let outcome = diagnostics.append(lifter.diagnostics);
+    Ok(Canonical::new(source, document, lifter.origins, outcome))
 }
 
-/// How many faults are shown with their places. Nobody reads more, and to find each place takes its time.
-const MOST_FAULTS: usize = 1_000;
+/// How many errors are shown with their places. Nobody reads more, and to find each place takes its time.
+const MOST_ERRORS: usize = 1_000;
 
 /// What a document is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,8 +86,10 @@ fn dialect(source: &Source) -> Result<Dialect, Box<Diagnostic>> {
         Some(version) => Err(Box::new(unknown_dialect(source, "openapi", &version))),
         None => Err(Box::new(
             Diagnostic::error("not-openapi", "this is not an OpenAPI document")
-                .at(source.place(&Pointer::root()))
-                .help("it should say `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x` at its top"),
+                .at(source.location(&Pointer::root()))
+                .help(
+                    "add `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x` at the top level",
+                ),
         )),
     }
 }
@@ -93,10 +97,10 @@ fn dialect(source: &Source) -> Result<Dialect, Box<Diagnostic>> {
 fn unknown_dialect(source: &Source, key: &str, version: &str) -> Diagnostic {
     Diagnostic::error(
         "unknown-dialect",
-        format!("documents of `{key}: {version}` are not read"),
+        format!("`{key}: {version}` is not supported"),
     )
-    .at(source.place(&Pointer::of([key])))
-    .help("Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 are")
+    .at(source.location(&Pointer::of([key])))
+    .help("the supported versions are Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1")
 }
 
 /// The state of one lifting.
@@ -109,8 +113,12 @@ struct Lifter<'s> {
     deep: Deep,
     /// Schemas by the `$anchor` that they give themselves; found when one is first asked for.
     anchors: Option<BTreeMap<String, Pointer>>,
+    /// The path item whose operations are being read.
+    item: Pointer,
+    /// Where references to other files were reported.
+    outside: BTreeSet<Pointer>,
     /// How many errors there are.
-    faults: usize,
+    errors: usize,
     /// What was passed over: by message, how often and where first.
     ignored: BTreeMap<String, (usize, Pointer)>,
 }
@@ -124,7 +132,9 @@ impl<'s> Lifter<'s> {
             diagnostics: Diagnostics::new(),
             deep,
             anchors: None,
-            faults: 0,
+            item: Pointer::root(),
+            outside: BTreeSet::new(),
+            errors: 0,
             ignored: BTreeMap::new(),
         }
     }
@@ -135,25 +145,26 @@ impl<'s> Lifter<'s> {
             Dialect::OpenApi30 | Dialect::OpenApi31 => self.openapi3(),
         };
         self.deep_definitions(&mut document);
-        if self.faults > MOST_FAULTS {
-            let message = format!("{} more faults", self.faults - MOST_FAULTS);
-            let place = crate::diagnostic::Place::file(self.source.file.as_str());
-            let fault = Diagnostic::error("too-many-faults", message).at(place);
+        self.report_outside();
+        if self.errors > MOST_ERRORS {
+            let message = format!("{} more errors", self.errors - MOST_ERRORS);
+            let location = crate::diagnostic::Location::file(self.source.file.as_str());
+            let error = Diagnostic::error("too-many-faults", message).at(location);
             self.diagnostics
-                .push(fault.help("mend the first ones, which may be the cause of others"));
+                .error(error.help("fix the first errors, which may cause the others"));
         }
         self.report_ignored();
         (document, self)
     }
 
     fn error(&mut self, code: &'static str, message: impl Into<String>, from: &Pointer) {
-        self.faults += 1;
-        if self.faults > MOST_FAULTS {
+        self.errors += 1;
+        if self.errors > MOST_ERRORS {
             return;
         }
-        let place = self.source.place(from);
+        let location = self.source.location(from);
         self.diagnostics
-            .push(Diagnostic::error(code, message).at(place));
+            .error(Diagnostic::error(code, message).at(location));
     }
 
     /// Notes that something in the document has no effect on the models.
@@ -169,11 +180,11 @@ impl<'s> Lifter<'s> {
         for (what, (count, from)) in std::mem::take(&mut self.ignored) {
             let times = match count {
                 1 => String::new(),
-                count => format!(" ({count} times; this is the first)"),
+                count => format!(" ({count} occurrences; this is the first)"),
             };
-            self.diagnostics.push(
+            self.diagnostics.warn(
                 Diagnostic::warning("ignored", format!("{what}{times}"))
-                    .at(self.source.place(&from)),
+                    .at(self.source.location(&from)),
             );
         }
     }
@@ -186,15 +197,12 @@ impl<'s> Lifter<'s> {
         from: &Pointer,
     ) -> Option<&'v Map<String, Value>> {
         if value.is_null() {
-            self.ignore(
-                format!("{what} without anything in it counts as absent"),
-                from,
-            );
+            self.ignore(format!("{what} without a value is ignored"), from);
             return None;
         }
         let map = value.as_object();
         if map.is_none() {
-            self.error("wrong-type", format!("{what} has to be a map"), from);
+            self.error("wrong-type", format!("{what} must be a map"), from);
         }
         map
     }
@@ -204,7 +212,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn lift_text(text: &str) -> (Option<Value>, Vec<&'static str>) {
+    fn lift_text(text: &str) -> (Result<Value, Reported>, Vec<&'static str>) {
         let mut diagnostics = Diagnostics::new();
         let source = Source::read("x.yaml", text.into(), &mut diagnostics).unwrap();
         let document = lift(&source, &mut diagnostics).map(|c| c.document().clone());

@@ -10,6 +10,7 @@ impl<'s> Lifter<'s> {
         let source = self.source;
         let tree = &source.tree;
         let mut document = json!({ "openapi": "3.0.3", "info": self.info() });
+        self.base_path_and_security(&mut document);
         document["paths"] = self
             .paths(|lifter, operation, from, to| lifter.openapi3_operation(operation, from, to));
         self.not_modelled();
@@ -109,19 +110,33 @@ impl<'s> Lifter<'s> {
                 out[key] = value.clone();
             }
         }
-        let is_object = |value: &Value| value.get("properties").is_some();
-        if value.get("style").is_some() && value.get("schema").is_some_and(is_object) {
-            let message = "how the properties of a parameter are written is not shown";
-            self.ignore(message, &from.child("style"));
-        }
         if value.get("content").is_some() {
-            let message = "a parameter with a media type holds free JSON";
-            self.ignore(message, &from.child("content"));
             out["content"] = self.content(value, from, to);
         } else {
             out["schema"] = self.schema_of(value, from, to);
+            if let Some(content) = self.content_of_text(value, from) {
+                out["x-content"] = content;
+            }
         }
         out
+    }
+
+    /// What the text of a parameter holds, as OpenAPI 3.1 says it.
+    fn content_of_text(&mut self, value: &'s Value, from: &Pointer) -> Option<Value> {
+        let schema = value.get("schema")?;
+        let media_type = schema.get("contentMediaType")?.as_str()?;
+        let mut content = json!({ "mediaType": media_type });
+        if let Some(encoding) = schema
+            .get("contentEncoding")
+            .filter(|text| text.is_string())
+        {
+            content["encoding"] = encoding.clone();
+        }
+        if let Some(held) = schema.get("contentSchema") {
+            let at = from.child("schema").child("contentSchema");
+            content["schema"] = self.schema(held, &at, &at);
+        }
+        Some(content)
     }
 
     fn openapi3_body(&mut self, value: &'s Value, from: &Pointer, to: &Pointer) -> Value {
@@ -180,12 +195,16 @@ impl<'s> Lifter<'s> {
             "`content`",
             &from,
             &to,
-            |lifter, media, from, to| match lifter
-                .map(media, "a media type", from)
-                .and_then(|media| media.get("schema"))
-            {
-                Some(_) => json!({ "schema": lifter.schema_of(media, from, to) }),
-                None => json!({}),
+            |lifter, media, from, to| {
+                if lifter.map(media, "a media type", from).is_none() {
+                    return json!({});
+                }
+                match lifter.moved(media, from, to, "media types") {
+                    Followed::Here(media, from) if media.get("schema").is_some() => {
+                        json!({ "schema": lifter.schema_of(media, &from, to) })
+                    }
+                    _ => json!({}),
+                }
             },
         );
         // No dialect has a word for a body that holds values one after the other.

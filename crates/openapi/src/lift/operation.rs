@@ -1,6 +1,6 @@
 //! Paths and operations: what the dialects share.
 //!
-//! Each dialect brings its own reading of parameters, bodies and replies; the walk over paths and the keys that are
+//! Each dialect brings its own reading of parameters, bodies and responses; the walk over paths and the keys that are
 //! spelt alike in all of them are here.
 
 use super::Lifter;
@@ -45,9 +45,9 @@ impl<'s> Lifter<'s> {
         let Some(paths) = self.map(paths, "`paths`", &at) else {
             return out;
         };
-        for (route, item) in paths {
-            let at = at.child(route);
-            if route.starts_with("x-") {
+        for (path, item) in paths {
+            let at = at.child(path);
+            if path.starts_with("x-") {
                 continue;
             }
             let to = at;
@@ -58,7 +58,9 @@ impl<'s> Lifter<'s> {
             let Some(item) = self.map(item, "a path item", &at) else {
                 continue;
             };
+            self.item = at.clone();
             let mut lifted = json!({});
+            self.item = at.clone();
             for (key, value) in item {
                 let (at, to) = (at.child(key), to.child(key));
                 if METHODS.contains(&key.as_str()) {
@@ -77,7 +79,7 @@ impl<'s> Lifter<'s> {
                     );
                 }
             }
-            out[route] = lifted;
+            out[path] = lifted;
         }
         out
     }
@@ -137,23 +139,51 @@ impl<'s> Lifter<'s> {
                 );
             }
         }
+        // What the document says of security holds where the operation says nothing.
+        let security = operation.get("security");
+        let security = security.or_else(|| self.source.tree.get("security"));
+        if let Some(ways) =
+            security.filter(|ways| ways.as_array().is_some_and(|ways| !ways.is_empty()))
+        {
+            out["x-security"] = ways.clone();
+        }
         out
     }
 
-    /// The operation's parameters, and those of its path item that it does not replace.
+    /// Where the API is on its server, and how to show who is calling.
+    pub(super) fn base_path_and_security(&mut self, document: &mut Value) {
+        let tree = &self.source.tree;
+        let server = tree.pointer("/servers/0");
+        let base = match server {
+            Some(server) => path_of_url(text(server, "url"), server.get("variables")),
+            None => text(tree, "basePath").to_owned(),
+        };
+        if !base.trim_matches('/').is_empty() {
+            document["x-base-path"] = base.trim_end_matches('/').into();
+        }
+        let schemes = tree.get("securityDefinitions");
+        let schemes = schemes.or_else(|| tree.pointer("/components/securitySchemes"));
+        if let Some(schemes) = schemes.filter(|schemes| schemes.is_object()) {
+            document["x-security-schemes"] = schemes.clone();
+        }
+    }
+
+    /// The operation's parameters, and those of its path item that it does not replace: of the item that it is read for, also
+    /// where the item refers to an operation of another one.
     pub(super) fn operation_parameters(
         &mut self,
         operation: &'s Value,
         from: &Pointer,
     ) -> Vec<(&'s Value, Pointer)> {
         let source = self.source;
+        let (item, holder) = (self.item.clone(), self.item.child("parameters"));
         let mut listed = |holder: Option<&'s Value>, at: Pointer| -> Vec<(&'s Value, Pointer)> {
             let Some(value) = holder.and_then(|holder| holder.get("parameters")) else {
                 return Vec::new();
             };
             let Some(list) = value.as_array() else {
                 if !value.is_null() {
-                    self.error("wrong-type", "`parameters` has to be a list", &at);
+                    self.error("wrong-type", "`parameters` must be a list", &at);
                 }
                 return Vec::new();
             };
@@ -163,10 +193,9 @@ impl<'s> Lifter<'s> {
                 .collect()
         };
         let own = listed(Some(operation), from.child("parameters"));
-        let Some((item, _)) = from.split_last() else {
-            return own;
-        };
-        let shared = listed(source.tree.pointer(item.as_str()), item.child("parameters"));
+        // The operation may have come from elsewhere, and its path item too.
+        let item = source.tree.pointer(item.as_str());
+        let shared = listed(item, holder);
         let key = |value: &Value| {
             let target = value
                 .get("$ref")
@@ -186,19 +215,19 @@ impl<'s> Lifter<'s> {
     }
 
     pub(super) fn parameter_facts(&mut self, value: &Value, from: &Pointer) -> Value {
-        let place = text(value, "in");
-        let known = ["query", "path", "header", "cookie"].contains(&place);
+        let location = text(value, "in");
+        let known = ["query", "path", "header", "cookie"].contains(&location);
         if !known || !value.get("name").is_some_and(Value::is_string) {
             self.error(
                 "bad-parameter",
-                "a parameter needs a `name`, and an `in` that is known",
+                "a parameter must have a `name` and a known `in`",
                 from,
             );
             return json!({ "name": "", "in": "query", "schema": {} });
         }
-        let mut out = json!({ "name": value["name"], "in": place });
+        let mut out = json!({ "name": value["name"], "in": location });
         let required = value.get("required").and_then(Value::as_bool);
-        out["required"] = (place == "path" || required == Some(true)).into();
+        out["required"] = (location == "path" || required == Some(true)).into();
         if let Some(description) = value.get("description").filter(|d| d.is_string()) {
             out["description"] = description.clone();
         }
@@ -221,8 +250,8 @@ impl<'s> Lifter<'s> {
             "`responses`",
             &from,
             &to,
-            |lifter, reply, from, to| match lifter.map(reply, "a reply", from) {
-                Some(_) => read(lifter, reply, from, to),
+            |lifter, response, from, to| match lifter.map(response, "a response", from) {
+                Some(_) => read(lifter, response, from, to),
                 None => json!({ "description": "" }),
             },
         );
@@ -231,13 +260,14 @@ impl<'s> Lifter<'s> {
             map.retain(|status, _| {
                 let known = status == "default" || is_status(status);
                 if !known && !status.starts_with("x-") {
-                    let message = format!("`{status}` is no status: the reply is left out");
+                    let message = format!("`{status}` is not a status: the response is ignored");
                     self.ignore(message, &from.child(status));
                 }
                 let range = status.to_ascii_uppercase();
                 if known && range.ends_with("XX") {
                     if ranges.contains(&range) {
-                        let message = format!("`{range}` is given twice: the first reply counts");
+                        let message =
+                            format!("`{range}` is given twice: the first response is used");
                         self.ignore(message, &from.child(status));
                         return false;
                     }
@@ -270,6 +300,20 @@ impl<'s> Lifter<'s> {
                 )
             });
         Value::Object(read.collect())
+    }
+}
+
+/// The path of a URL that may be relative, its variables replaced by their defaults.
+fn path_of_url(url: &str, variables: Option<&Value>) -> String {
+    let mut url = url.to_owned();
+    for (name, variable) in variables.and_then(Value::as_object).into_iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
+    }
+    match url.split_once("://") {
+        None => url,
+        Some((_, rest)) => rest
+            .find('/')
+            .map_or(String::new(), |at| rest[at..].to_owned()),
     }
 }
 

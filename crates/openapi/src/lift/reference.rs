@@ -1,13 +1,13 @@
 //! References: from the text of a `$ref` to the place in the source that it leads to.
 //!
-//! In: the value of a `$ref`. Out: the pointer to a node that exists, or an error. `%` and `~` are decoded; a chain of
-//! references is followed to its end, and one that comes back to itself is an error. Left out on purpose: every other
-//! file and every URL; nothing but the document is ever opened.
+//! `%` and `~` are decoded; a chain of references is followed to its end, and one that comes back to itself is an error. A
+//! reference to another file is an error wherever it stands, so that nothing behind it is missing in silence.
 
-use super::Lifter;
 use super::schema::is_schema;
+use super::{Lifter, MOST_ERRORS};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
+use crate::source::{decoded, is_url, references, refers_outside, shown_reference};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ impl<'s> Lifter<'s> {
         };
         if leads_elsewhere {
             let text = value.as_str().unwrap_or_default();
-            let message = format!("`{text}` does not lead to a schema");
+            let message = format!("`{text}` does not refer to a schema");
             self.error("bad-reference", message, from);
             return None;
         }
@@ -70,7 +70,7 @@ impl<'s> Lifter<'s> {
         None
     }
 
-    /// A parameter, a body, a reply, a header: itself, or what its `$ref` leads to.
+    /// A parameter, a body, a response, a header: itself, or what its `$ref` leads to.
     pub(super) fn followed(
         &mut self,
         value: &'s Value,
@@ -92,7 +92,7 @@ impl<'s> Lifter<'s> {
             };
             if !found.is_object() {
                 let text = reference.as_str().unwrap_or_default();
-                let message = format!("`{text}` does not lead to one of the {kind}");
+                let message = format!("`{text}` does not refer to one of the {kind}");
                 self.error("bad-reference", message, &at);
                 return Followed::Nothing;
             }
@@ -104,7 +104,21 @@ impl<'s> Lifter<'s> {
             }
             (value, from) = (found, target);
         }
-        self.circular(start);
+        let tokens: Vec<_> = start.tokens().take(4).collect();
+        let tokens: Vec<_> = tokens.iter().map(String::as_str).collect();
+        let is_component = matches!(
+            tokens[..],
+            ["components", _, _] | ["parameters" | "responses", _]
+        );
+        if is_component {
+            // Where something uses it, that is an error.
+            self.ignore(
+                "a component that leads back to itself stands for nothing",
+                start,
+            );
+        } else {
+            self.circular(start);
+        }
         Followed::Nothing
     }
 
@@ -121,33 +135,66 @@ impl<'s> Lifter<'s> {
     }
 
     fn circular(&mut self, from: &Pointer) {
-        let message = "this reference leads back to itself";
+        let message = "this reference is circular";
         self.error("circular-reference", message, from);
     }
 
     /// The node that a `$ref` leads to, which exists.
     pub(super) fn target(&mut self, value: &Value, from: &Pointer) -> Option<Pointer> {
         let Some(text) = value.as_str() else {
-            self.error("wrong-type", "`$ref` has to be text", from);
+            self.error("wrong-type", "`$ref` must be a string", from);
             return None;
         };
         let file = self.source.file.rsplit('/').next().unwrap_or_default();
         let local = text.strip_prefix(file).filter(|rest| rest.starts_with('#'));
         let Some(fragment) = local.unwrap_or(text).strip_prefix('#') else {
-            let message = format!("`{text}` is in another file; only this one is read");
-            let fault =
-                Diagnostic::error("external-reference", message).at(self.source.place(from));
-            let help = "join the files into one document first; bundlers do that";
-            self.diagnostics.push(fault.help(help));
+            self.external(text, from);
             return None;
         };
         let found = self.find(&decoded(fragment), from);
         let found = found.or_else(|| self.find(fragment, from));
         if found.is_none() {
-            let message = format!("`{text}` is nowhere in the document");
+            let message = format!("`{}` does not exist in the document", shown_reference(text));
             self.error("dangling-reference", message, from);
         }
         found
+    }
+
+    fn external(&mut self, text: &str, from: &Pointer) {
+        self.outside.insert(from.clone());
+        self.errors += 1;
+        if self.errors > MOST_ERRORS {
+            return;
+        }
+        let (message, help) = if is_url(text) {
+            (
+                format!("`{text}` is on a network, from which nothing is read"),
+                "save the file beside the document, and refer to that",
+            )
+        } else {
+            (
+                format!("`{text}` is in another file; only this one is read"),
+                "`--allow-files DIR` reads files in that directory; or join the files into one document, as bundlers do",
+            )
+        };
+        let error = Diagnostic::error("external-reference", message).at(self.source.location(from));
+        self.diagnostics.error(error.help(help));
+    }
+
+    /// Reports each reference to another file that stands where none is expected, so that nothing behind it is missing in silence.
+    pub(super) fn report_outside(&mut self) {
+        let source = self.source;
+        if !refers_outside(&source.tree) {
+            return;
+        }
+        let file = source.file.rsplit('/').next().unwrap_or_default();
+        for reference in references(&source.tree, false) {
+            let is_here = reference.text.strip_prefix(file).unwrap_or(&reference.text);
+            let is_mapping = !reference.at.as_str().ends_with("/$ref");
+            if !is_here.starts_with('#') && !is_mapping && !self.outside.contains(&reference.at) {
+                self.external(&reference.text, &reference.at);
+            }
+        }
     }
 
     fn find(&mut self, fragment: &str, from: &Pointer) -> Option<Pointer> {
@@ -179,31 +226,6 @@ impl<'s> Lifter<'s> {
     }
 }
 
-/// The text of a fragment without `%20` and the like.
-fn decoded(fragment: &str) -> String {
-    if !fragment.contains('%') {
-        return fragment.to_owned();
-    }
-    let bytes = fragment.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let digits = fragment.get(at + 1..at + 3);
-        let digits = digits.filter(|two| two.bytes().all(|b| b.is_ascii_hexdigit()));
-        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(decoded) if byte == b'%' => {
-                out.push(decoded);
-                at += 3;
-            }
-            _ => {
-                out.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(out).unwrap_or_else(|_| fragment.to_owned())
-}
-
 /// Every `$anchor` of a document; of two with one name the first counts.
 fn anchors(tree: &Value) -> BTreeMap<String, Pointer> {
     let mut found = BTreeMap::new();
@@ -230,20 +252,4 @@ fn anchors(tree: &Value) -> BTreeMap<String, Pointer> {
 
 fn is_nested(value: &Value) -> bool {
     value.is_object() || value.is_array()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decoded;
-
-    #[test]
-    fn percent_escapes_are_decoded_once() {
-        assert_eq!(decoded("/a%20b"), "/a b");
-        assert_eq!(decoded("/100%25"), "/100%");
-        assert_eq!(decoded("/100%"), "/100%");
-        assert_eq!(decoded("/%2525"), "/%25");
-        assert_eq!(decoded("/%C3%A4"), "/ä");
-        assert_eq!(decoded("/%FF"), "/%FF");
-        assert_eq!(decoded("/%é"), "/%é");
-    }
 }

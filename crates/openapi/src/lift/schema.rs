@@ -10,7 +10,7 @@
 //! 6. `x-nullable` is copied to `nullable`, not moved: true, false and absent stay three states;
 //! 7. limits that exclude themselves by a number say so by a flag (`limit`).
 
-use super::keyword::{self, COMPOSITIONS, Kind};
+use super::keyword::{self, COMPOSITIONS, KeywordKind};
 use super::{Lifter, limit};
 use crate::pointer::Pointer;
 use serde_json::{Map, Value, json};
@@ -44,11 +44,14 @@ impl Lifter<'_> {
             Value::Object(map) => map,
             Value::Bool(true) => return json!({}),
             Value::Bool(false) => {
-                self.ignore("a schema that is `false` counts as free JSON", from);
+                self.ignore(
+                    "a schema that is `false` is treated as free-form JSON",
+                    from,
+                );
                 return json!({});
             }
             _ => {
-                self.error("wrong-type", "a schema has to be a map", from);
+                self.error("wrong-type", "a schema must be a map", from);
                 return json!({});
             }
         };
@@ -139,18 +142,15 @@ impl Lifter<'_> {
             return;
         };
         let lifted = match kind {
-            Kind::Structure => self.structure(out, key, value, &from.child(key), to),
-            Kind::Any if key == "default" && value.is_null() => {
+            KeywordKind::Structure => self.structure(out, key, value, &from.child(key), to),
+            KeywordKind::Any if key == "default" && value.is_null() => {
                 // Beside the other defaults, it would be taken for none.
                 out.insert("x-default".into(), Value::Null);
                 None
             }
-            Kind::Any => Some(value.clone()),
-            _ if value.is_null() => {
-                let message = format!("`{key}` without a value counts as absent");
-                self.ignore(message, &from.child(key));
-                None
-            }
+            KeywordKind::Any => Some(value.clone()),
+            // Without a value it counts as absent.
+            _ if value.is_null() => None,
             _ => self.coerced(kind, key, value, from),
         };
         if let Some(lifted) = lifted {
@@ -158,10 +158,16 @@ impl Lifter<'_> {
         }
     }
 
-    fn coerced(&mut self, kind: Kind, key: &str, value: &Value, from: &Pointer) -> Option<Value> {
+    fn coerced(
+        &mut self,
+        kind: KeywordKind,
+        key: &str,
+        value: &Value,
+        from: &Pointer,
+    ) -> Option<Value> {
         let coerced = keyword::coerce(kind, value);
         if coerced.is_none() {
-            let message = format!("`{key}` has to be {}", keyword::expected(kind));
+            let message = format!("`{key}` must be {}", keyword::expected(kind));
             self.error("wrong-type", message, &from.child(key));
         }
         coerced
@@ -199,13 +205,7 @@ impl Lifter<'_> {
                 let format = match (key, value.as_str()) {
                     ("contentEncoding", Some("base64" | "base64url")) => "byte",
                     ("contentMediaType", Some("application/octet-stream")) => "binary",
-                    _ => {
-                        self.ignore(
-                            format!("`{key}` of a schema has no effect on the models"),
-                            at,
-                        );
-                        return None;
-                    }
+                    _ => return None,
                 };
                 out.entry("format").or_insert(format.into());
                 None
@@ -228,7 +228,7 @@ impl Lifter<'_> {
             let from = from.child(name);
             if schema == &Value::Bool(false) && what == "`properties`" {
                 self.ignore(
-                    "a property that is `false` may never be there, and is left out",
+                    "a property whose schema is `false` is never present and is omitted",
                     &from,
                 );
                 continue;
@@ -254,7 +254,7 @@ impl Lifter<'_> {
     ) -> Option<&'v [Value]> {
         let list = value.as_array();
         if list.is_none() {
-            let message = format!("`{key}` has to be a list of schemas");
+            let message = format!("`{key}` must be a list of schemas");
             self.error("wrong-type", message, from);
         }
         list.map(Vec::as_slice)
@@ -273,7 +273,7 @@ impl Lifter<'_> {
             if key == "prefixItems" {
                 self.error(
                     "wrong-type",
-                    "`prefixItems` has to be a list of schemas",
+                    "`prefixItems` must be a list of schemas",
                     from,
                 );
             }
@@ -352,8 +352,6 @@ impl Lifter<'_> {
         const TARGET: &str = "additionalProperties";
         if key == "patternProperties" {
             let map = self.map(value, "`patternProperties`", from)?;
-            let message = "the pattern of keys has no effect on the models";
-            self.ignore(message, from);
             let mut patterns = map.iter();
             let lifted = match (patterns.next(), patterns.next()) {
                 (Some((pattern, schema)), None) => self.schema(schema, &from.child(pattern), to),
@@ -421,7 +419,7 @@ impl Lifter<'_> {
                         }
                         Some(_) => Some(target.clone()),
                         None => {
-                            let message = "a `mapping` has to lead to names of schemas";
+                            let message = "a `mapping` must refer to names of schemas";
                             self.error("wrong-type", message, &at);
                             None
                         }
@@ -433,7 +431,7 @@ impl Lifter<'_> {
                 Some(out)
             }
             _ => {
-                self.error("wrong-type", "`discriminator` has to name a property", from);
+                self.error("wrong-type", "`discriminator` must name a property", from);
                 None
             }
         }

@@ -1,7 +1,7 @@
 //! Swagger 2.0: definitions and bodies move to where OpenAPI 3.0 keeps them.
 //!
 //! `definitions` become `components/schemas`; a body parameter becomes the request body, with the media types that the
-//! operation consumes; form parameters become the properties of a body; a reply's schema goes under the media types that
+//! operation consumes; form parameters become the properties of a body; a response's schema goes under the media types that
 //! the operation produces; the type of any other parameter or header goes into a schema.
 
 use super::Lifter;
@@ -15,8 +15,8 @@ impl<'s> Lifter<'s> {
         let source = self.source;
         let tree = &source.tree;
         let mut document = json!({ "openapi": "3.0.3", "info": self.info() });
-        document["paths"] = self
-            .paths(|lifter, operation, from, to| lifter.swagger2_operation(operation, from, to));
+        self.base_path_and_security(&mut document);
+        document["paths"] = self.paths(super::Lifter::swagger2_operation);
         let mut components = json!({});
         if let Some(definitions) = tree.get("definitions") {
             let (from, to) = (
@@ -76,8 +76,16 @@ impl<'s> Lifter<'s> {
         if !parameters.is_empty() {
             out["parameters"] = Value::Array(parameters);
         }
+        let is_of_bytes =
+            operation.get("produces").is_some() && produces.iter().all(|media| is_of_bytes(media));
         out["responses"] = self.responses(operation, from, to, |lifter, value, from, to| {
-            lifter.swagger2_response(value, &produces, from, to)
+            let mut response = lifter.swagger2_response(value, &produces, from, to);
+            // A response without a schema has no body, unless the operation says that it gives bytes.
+            if is_of_bytes && response.get("content").is_none() && response.get("$ref").is_none() {
+                let content = produces.iter().map(|media| (media.clone(), json!({})));
+                response["content"] = Value::Object(content.collect());
+            }
+            response
         });
         out
     }
@@ -104,6 +112,10 @@ impl<'s> Lifter<'s> {
             "multi" => (None, Some(true)),
             "ssv" => (Some("spaceDelimited"), Some(false)),
             "pipes" => (Some("pipeDelimited"), Some(false)),
+            "tsv" => {
+                out["x-tab-delimited"] = true.into();
+                (None, Some(false))
+            }
             _ if text(value, "type") == "array" => (None, Some(false)),
             _ => (None, None),
         };
@@ -157,7 +169,7 @@ impl<'s> Lifter<'s> {
         from: &Pointer,
     ) {
         let Some(name) = value.get("name").and_then(Value::as_str) else {
-            self.error("bad-parameter", "a form parameter needs a `name`", from);
+            self.error("bad-parameter", "a form parameter must have a `name`", from);
             return;
         };
         let mut schema = self.simple_schema(value, from, from);
@@ -234,6 +246,11 @@ fn media_types(operation: &Value, document: &Value, key: &str) -> Vec<String> {
     } else {
         texts
     }
+}
+
+/// Whether the values of a media type are neither text nor JSON.
+fn is_of_bytes(media: &str) -> bool {
+    !media.starts_with("text/") && !media.contains("json") && !media.contains("xml")
 }
 
 fn form_body(form: Map<String, Value>, consumes: &[String]) -> Value {

@@ -1,7 +1,6 @@
 //! Types: every schema gets one, or none, or becomes an anyOf of several.
 //!
-//! In: a schema whose keys have been read. Out: the same with `type` as a single text, and without keys that say
-//! something of values of another type. Null in a list of types becomes nullable.
+//! Null in a list of types becomes nullable.
 
 use super::Lifter;
 use super::keyword::{self, COMPOSITIONS};
@@ -42,7 +41,7 @@ impl Lifter<'_> {
             }
         }
         if let Some(odd) = names.iter().find(|name| !name.is_string()) {
-            let message = format!("`type` has to be the name of a type, not {odd}");
+            let message = format!("`type` must be the name of a type, not {odd}");
             self.error("wrong-type", message, &from.child("type"));
             names.retain(Value::is_string);
         }
@@ -89,7 +88,7 @@ impl Lifter<'_> {
             Some(_) => {
                 self.error(
                     "wrong-type",
-                    "`type` has to be the name of a type",
+                    "`type` must be the name of a type",
                     &from.child("type"),
                 );
                 Vec::new()
@@ -140,8 +139,9 @@ impl Lifter<'_> {
                 return make_null(out);
             }
             _ => {
-                let message =
-                    format!("`type: {name}` is no type of OpenAPI: the value is free JSON");
+                let message = format!(
+                    "`type: {name}` is not an OpenAPI type: the value is treated as free-form JSON"
+                );
                 self.ignore(message, &from.child("type"));
                 out.retain(|key, _| !keyword::belongs_to_a_type(key));
                 return;
@@ -157,10 +157,10 @@ impl Lifter<'_> {
             .collect();
         for key in foreign {
             out.remove(&key);
-            self.ignore(
-                format!("`{key}` means nothing for type `{name}`"),
-                &from.child(&key),
-            );
+            if keyword::shapes(&key) {
+                let message = format!("`{key}` has no meaning for type `{name}`");
+                self.ignore(message, &from.child(&key));
+            }
         }
         out.insert("type".into(), name.into());
         match name {
@@ -179,8 +179,10 @@ impl Lifter<'_> {
             .collect();
         for key in foreign {
             out.remove(&key);
-            let message = format!("`{key}` beside an allOf, oneOf or anyOf has no effect");
-            self.ignore(message, &from.child(&key));
+            if keyword::shapes(&key) {
+                let message = format!("`{key}` beside an allOf, oneOf or anyOf has no effect");
+                self.ignore(message, &from.child(&key));
+            }
         }
     }
 }

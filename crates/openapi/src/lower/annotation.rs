@@ -1,12 +1,18 @@
 //! What a schema says beside its type: words, limits, nullability, default.
 
-use crate::ir::{About, Deprecation, Limits};
+use crate::ir::{Annotations, Constraints, Deprecation};
 use crate::lift::number;
 use openapiv3::{
     IntegerFormat, IntegerType, NumberFormat, NumberType, ReferenceOr, Schema, SchemaData,
     SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
+
+/// The longest title that counts as a name, in bytes.
+const LONGEST_TITLE: usize = 60;
+
+/// The most words of such a title. One of more words is a sentence.
+const MOST_WORDS: usize = 4;
 
 /// Returns the value of an extension. A schema has a few, so looking through them is faster than hashing.
 pub(super) fn extension<'d>(schema: &'d Schema, key: &str) -> Option<&'d Value> {
@@ -20,6 +26,22 @@ pub(super) fn nullable(schema: &Schema) -> Option<bool> {
     extension(schema, "x-nullable").and_then(Value::as_bool)
 }
 
+/// Returns the title of a schema if it can be a name: a few words of letters, digits, `_` and `-`.
+pub(super) fn title(schema: &Schema) -> Option<String> {
+    let title = schema.schema_data.title.as_ref()?;
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ');
+    let is_name = title.len() <= LONGEST_TITLE
+        && title.starts_with(char::is_alphabetic)
+        && title.chars().all(is_plain)
+        && title.split_whitespace().count() <= MOST_WORDS;
+    is_name.then(|| title.clone())
+}
+
+/// Returns whether Go leaves an empty value out, where that is said.
+pub(super) fn omit_empty(schema: &Schema) -> Option<bool> {
+    extension(schema, "x-omitempty").and_then(Value::as_bool)
+}
+
 /// Returns what is meant where a value is absent; null too may be the default.
 pub(super) fn default(schema: &Schema) -> Option<Value> {
     let null = || extension(schema, "x-default").filter(|value| value.is_null());
@@ -27,19 +49,19 @@ pub(super) fn default(schema: &Schema) -> Option<Value> {
 }
 
 /// Returns the words for a schema. Those of an allOf without words of its own are those of its parts.
-pub(super) fn about(schema: &Schema) -> About {
-    let mut about = about_itself(schema);
-    if let (None, SchemaKind::AllOf { all_of }) = (&about.description, &schema.schema_kind) {
+pub(super) fn annotations(schema: &Schema) -> Annotations {
+    let mut annotations = annotations_itself(schema);
+    if let (None, SchemaKind::AllOf { all_of }) = (&annotations.description, &schema.schema_kind) {
         let parts = all_of.iter().filter_map(ReferenceOr::as_item);
         let words: Vec<_> = parts
-            .filter_map(|part| self::about(part).description)
+            .filter_map(|part| self::annotations(part).description)
             .collect();
-        about.description = (!words.is_empty()).then(|| words.join("\n\n"));
+        annotations.description = (!words.is_empty()).then(|| words.join("\n\n"));
     }
-    about
+    annotations
 }
 
-fn about_itself(schema: &Schema) -> About {
+fn annotations_itself(schema: &Schema) -> Annotations {
     let SchemaData {
         description,
         example,
@@ -54,67 +76,69 @@ fn about_itself(schema: &Schema) -> About {
     let since = text("x-deprecated-since");
     let replacement = text("x-deprecated-replacement");
     let deprecated = *deprecated || since.is_some() || replacement.is_some();
-    About {
+    Annotations {
         description: description.clone().filter(|text| !text.trim().is_empty()),
         example: example.clone(),
         deprecated: deprecated.then_some(Deprecation { since, replacement }),
+        is_deprecated_in_document: deprecated,
+        deprecated_values: Vec::new(),
         go_name: text("x-go-name"),
     }
 }
 
-pub(super) fn limits(schema: &Schema) -> Limits {
-    let mut limits = Limits {
+pub(super) fn constraints(schema: &Schema) -> Constraints {
+    let mut constraints = Constraints {
         read_only: schema.schema_data.read_only,
         write_only: schema.schema_data.write_only,
-        ..Limits::default()
+        ..Constraints::default()
     };
     let SchemaKind::Type(ty) = &schema.schema_kind else {
-        return limits;
+        return constraints;
     };
     match ty {
-        Type::Integer(integer) => of_integer(&mut limits, integer, schema),
-        Type::Number(number) => of_number(&mut limits, number, schema),
+        Type::Integer(integer) => of_integer(&mut constraints, integer, schema),
+        Type::Number(number) => of_number(&mut constraints, number, schema),
         Type::String(string) => {
-            limits.min_length = string.min_length;
-            limits.max_length = string.max_length;
-            limits.pattern = string.pattern.clone();
+            constraints.min_length = string.min_length;
+            constraints.max_length = string.max_length;
+            constraints.pattern = string.pattern.clone();
         }
         Type::Array(array) => {
-            limits.min_length = array.min_items;
-            limits.max_length = array.max_items;
-            limits.unique_items = array.unique_items;
+            constraints.min_length = array.min_items;
+            constraints.max_length = array.max_items;
+            constraints.unique_items = array.unique_items;
         }
         Type::Object(object) => {
-            limits.min_length = object.min_properties;
-            limits.max_length = object.max_properties;
+            constraints.min_length = object.min_properties;
+            constraints.max_length = object.max_properties;
         }
         Type::Boolean(_) => {}
     }
-    limits
+    constraints
 }
 
-fn of_integer(limits: &mut Limits, integer: &IntegerType, schema: &Schema) {
+fn of_integer(constraints: &mut Constraints, integer: &IntegerType, schema: &Schema) {
     let limit = |value: Option<i64>, aside| {
         let aside = || extension(schema, aside).cloned();
         value.map(Value::from).or_else(aside)
     };
-    limits.minimum = limit(integer.minimum, "x-minimum");
-    limits.maximum = limit(integer.maximum, "x-maximum");
-    limits.multiple_of = limit(integer.multiple_of, "x-multipleOf");
-    limits.exclusive_minimum = integer.exclusive_minimum;
-    limits.exclusive_maximum = integer.exclusive_maximum;
+    constraints.minimum = limit(integer.minimum, "x-minimum");
+    constraints.maximum = limit(integer.maximum, "x-maximum");
+    constraints.multiple_of = limit(integer.multiple_of, "x-multipleOf");
+    constraints.exclusive_minimum = integer.exclusive_minimum;
+    constraints.exclusive_maximum = integer.exclusive_maximum;
 }
 
-fn of_number(limits: &mut Limits, of: &NumberType, schema: &Schema) {
+fn of_number(constraints: &mut Constraints, of: &NumberType, schema: &Schema) {
     let limit = |value: Option<f64>, aside| {
         let exact = || extension(schema, aside).cloned();
         value.map(|value| exact().unwrap_or_else(|| number(value)))
     };
-    limits.minimum = limit(of.minimum, "x-minimum");
-    limits.maximum = limit(of.maximum, "x-maximum");
-    limits.multiple_of = limit(of.multiple_of, "x-multipleOf");
-    limits.exclusive_minimum = of.exclusive_minimum;
-    limits.exclusive_maximum = of.exclusive_maximum;
+    constraints.minimum = limit(of.minimum, "x-minimum");
+    constraints.maximum = limit(of.maximum, "x-maximum");
+    constraints.multiple_of = limit(of.multiple_of, "x-multipleOf");
+    constraints.exclusive_minimum = of.exclusive_minimum;
+    constraints.exclusive_maximum = of.exclusive_maximum;
 }
 
 /// Returns the values of an enum that gets no type of its own.
@@ -125,6 +149,11 @@ pub(super) fn listed(schema: &Schema) -> Vec<Value> {
             let values = of.enumeration.iter().flatten();
             values.map(|value| number(*value)).collect()
         }
+        // Both values are no more than the type says.
+        (_, SchemaKind::Type(Type::Boolean(of))) => match of.enumeration.as_slice() {
+            [Some(only)] => vec![Value::Bool(*only)],
+            _ => Vec::new(),
+        },
         _ => Vec::new(),
     }
 }

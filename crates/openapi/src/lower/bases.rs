@@ -1,14 +1,13 @@
 //! Definitions with a discriminator and no variants: a base, and those that take over its fields by an allOf.
 //!
-//! In: the models, with every allOf merged. Out: in place of the base a union of all that take over its fields, however
-//! indirectly, and of the base itself for other tags; the base's own fields become a model beside it, called by its name and
-//! `Base`. What the document calls by the name of the base may be any of them, and so may the values of the union. The texts
-//! that stand for a definition are those of the mapping, else `x-ms-discriminator-value`, else its name. Left out on
-//! purpose: what takes over fields inline, which has no name to be told by.
+//! What the document calls by the name of the base may be any of them, and so may the values of the union. The texts that
+//! stand for a definition are those of the mapping, else `x-ms-discriminator-value`, else its name.
 
 use super::annotation::extension;
 use super::{At, Lowering};
-use crate::ir::{Discriminator, Model, ModelId, ModelPlace, Object, Shape, Slot, Type, Union};
+use crate::ir::{
+    Discriminator, Model, ModelId, ModelLocation, Object, Shape, Type, TypeRef, Union,
+};
 use crate::pointer::Pointer;
 use crate::schema_path::Step;
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
@@ -73,7 +72,7 @@ impl Lowering<'_, '_> {
         for base in bases {
             let children = self.children(base.id, &included_by);
             if children.is_empty() || base.at.path.steps().len() > 1 {
-                let message = "a `discriminator` without oneOf, anyOf or an allOf of its schema has no effect on the models";
+                let message = "this `discriminator` tells nothing apart, since there is no oneOf or anyOf beside it and no allOf of its schema: keys of other schemas that a value may have are lost";
                 self.warn("not-modelled", message, &base.at);
             } else {
                 families.push((base, children));
@@ -114,7 +113,7 @@ impl Lowering<'_, '_> {
             open.extend(included_by[next].iter().filter(|id| found.insert(**id)));
         }
         found.remove(&base.0);
-        let is_child = |id: &usize| self.models[*id].place == ModelPlace::Definition;
+        let is_child = |id: &usize| self.models[*id].location == ModelLocation::Definition;
         found.into_iter().filter(is_child).map(ModelId).collect()
     }
 
@@ -128,9 +127,10 @@ impl Lowering<'_, '_> {
         Model {
             path: model.path.join(Step::Variant(index)),
             title: Some(format!("{name}Base")),
-            place: ModelPlace::Inline,
+            location: ModelLocation::Inline,
             nullable: None,
             default: None,
+            omit_empty: None,
             ..model.clone()
         }
     }
@@ -151,9 +151,11 @@ impl Lowering<'_, '_> {
             }
         };
         let all = || children.iter().chain([&base.id]);
-        let slot = |id: &ModelId| Slot::of(Type::Model(moved.get(id).copied().unwrap_or(*id)));
+        let type_ref =
+            |id: &ModelId| TypeRef::of(Type::Model(moved.get(id).copied().unwrap_or(*id)));
         Union {
-            variants: all().map(slot).collect(),
+            variants: all().map(type_ref).collect(),
+            titles: Vec::new(),
             discriminator: Some(Discriminator {
                 property: base.property.clone(),
                 tags: all().map(|id| tags(*id)).collect(),

@@ -1,8 +1,6 @@
 //! Nothing is lost in lowering: every key of the canonical document has an effect on what comes of it.
 //!
-//! In: the contracts of some versions. Out: a key is a fault if taking it away changes nothing, in whatever place of
-//! those where it was tried. The few that say what the rest says already are named here. Left out on purpose: whether
-//! the effect is the right one; the golden cases and the census show that.
+//! The few that say what the rest says already are named here.
 
 use super::lower;
 use crate::diagnostic::Diagnostics;
@@ -37,18 +35,20 @@ fn every_key_has_an_effect() {
         with_canonical(version, |canonical| {
             let before = lowered(canonical);
             let mut silent = Vec::new();
-            for (key, places) in keys(canonical.document()) {
-                let has_effect = |place: &(Pointer, String)| {
+            for (key, locations) in keys(canonical.document()) {
+                let has_effect = |location: &(Pointer, String)| {
                     let mut without = canonical.clone();
-                    let holder = without.document_mut().pointer_mut(place.0.as_str());
+                    let holder = without.document_mut().pointer_mut(location.0.as_str());
                     let holder = holder.and_then(Value::as_object_mut);
-                    holder.expect("it was found there").shift_remove(&place.1);
+                    holder
+                        .expect("it was found there")
+                        .shift_remove(&location.1);
                     lowered(&without) != before
                 };
                 let is_excused = WITHOUT_EFFECT.iter().any(|(excused, _)| *excused == key);
-                let step = places.len().div_ceil(TRIALS);
-                if !is_excused && !places.iter().step_by(step).any(has_effect) {
-                    silent.push(format!("{key} at {}", places[0].0));
+                let step = locations.len().div_ceil(TRIALS);
+                if !is_excused && !locations.iter().step_by(step).any(has_effect) {
+                    silent.push(format!("{key} at {}", locations[0].0));
                 }
             }
             assert!(silent.is_empty(), "{version}: no effect of {silent:#?}");
@@ -58,12 +58,12 @@ fn every_key_has_an_effect() {
 
 fn lowered(canonical: &Canonical<'_>) -> Value {
     let mut diagnostics = Diagnostics::new();
-    let api = lower(canonical, &mut diagnostics);
+    let (api, _) = lower(canonical, &mut diagnostics);
     serde_json::to_value(api).expect("an API can be written")
 }
 
 /// Every key that the format gives a meaning to, with the places that have it: not the names of schemas, properties,
-/// routes, statuses, headers and media types, nor what stands within a value such as a default.
+/// paths, statuses, headers and media types, nor what stands within a value such as a default.
 fn keys(document: &Value) -> BTreeMap<String, Vec<(Pointer, String)>> {
     let mut found = BTreeMap::new();
     collect(document, &Pointer::root(), true, &mut found);
@@ -80,8 +80,8 @@ fn collect(
         Value::Object(map) => {
             for (key, value) in map {
                 if are_keys {
-                    let places: &mut Vec<_> = found.entry(key.clone()).or_default();
-                    places.push((at.clone(), key.clone()));
+                    let locations: &mut Vec<_> = found.entry(key.clone()).or_default();
+                    locations.push((at.clone(), key.clone()));
                 }
                 let holds_names = matches!(
                     key.as_str(),

@@ -10,38 +10,54 @@ mod annotation;
 mod bases;
 #[cfg(test)]
 mod effects;
+mod narrow;
 mod operation;
+mod or_null;
+mod parameter;
 mod remark;
 mod schema;
-mod slot;
+mod security;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod type_ref;
+mod uncovered;
 mod union;
 
+pub use or_null::name_values_of_nullable;
 pub use remark::remarks;
+pub use uncovered::uncovered;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{About, Api, Model, ModelId, ModelPlace, Shape, Slot, Type};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
+use crate::ir::{Annotations, Api, Model, ModelId, ModelLocation, Shape, Type, TypeRef};
 use crate::lift::Canonical;
 use crate::pointer::Pointer;
 use crate::schema_path::SchemaPath;
 use all_of::Merge;
 use bases::Base;
+use narrow::Narrowed;
 use openapiv3::{Components, OpenAPI, ReferenceOr, Schema};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
-/// Lowers a document. Faults are in `diagnostics`.
-pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
+/// Lowers a document, and says whether all of it could be. After an error the rest is lowered all the same, so that the stages
+/// after this one find what else is wrong.
+pub fn lower(
+    canonical: &Canonical<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (Api, Result<(), Reported>) {
+    let _span = tracing::info_span!("lower").entered();
     let document = canonical.openapi();
     let mut lowering = Lowering {
         canonical,
         document: &document,
-        diagnostics,
+        diagnostics: Diagnostics::new(),
         ids: HashMap::new(),
         shared: HashMap::new(),
         models: Vec::new(),
         merges: Vec::new(),
+        later: VecDeque::new(),
+        parts_of: HashMap::new(),
+        narrowed: Narrowed::default(),
         bases: Vec::new(),
         tags: HashMap::new(),
         warned: BTreeMap::new(),
@@ -53,26 +69,35 @@ pub fn lower(canonical: &Canonical<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.enums_of_bases();
     lowering.find_tags();
     lowering.report_warned();
-    Api {
+    let outcome = diagnostics.append(lowering.diagnostics);
+    let api = Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: document.info.description.clone(),
         models: lowering.models,
         operations,
-    }
+        base_path: security::base_path(canonical.document()),
+        security_schemes: security::schemes(canonical.document()),
+    };
+    (api, outcome)
 }
 
 /// The state of one lowering.
 struct Lowering<'a, 's> {
     canonical: &'a Canonical<'s>,
     document: &'a OpenAPI,
-    diagnostics: &'a mut Diagnostics,
+    diagnostics: Diagnostics,
     /// Definitions by name.
     ids: HashMap<String, ModelId>,
     /// Models that stand inline in a component which several operations share, by their place.
     shared: HashMap<Pointer, ModelId>,
     models: Vec<Model>,
     merges: Vec<Merge>,
+    /// Merges that follow from those, each of models that are merged before it.
+    later: VecDeque<Merge>,
+    /// The models among the parts of each allOf.
+    parts_of: HashMap<ModelId, Vec<ModelId>>,
+    narrowed: Narrowed,
     /// Definitions with a discriminator for what takes over their fields.
     bases: Vec<Base>,
     /// The texts by which a discriminator knows a definition, where it is not its name.
@@ -145,7 +170,7 @@ impl<'a> Lowering<'a, '_> {
             pointer: root.child(name),
         };
         for name in components.schemas.keys() {
-            let id = self.reserve(&at(name), ModelPlace::Definition);
+            let id = self.reserve(&at(name), ModelLocation::Definition);
             self.ids.insert(name.clone(), id);
         }
         for (name, node) in &components.schemas {
@@ -154,17 +179,18 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Gives a model its id before it is known what it holds.
-    fn reserve(&mut self, at: &At, place: ModelPlace) -> ModelId {
+    fn reserve(&mut self, at: &At, location: ModelLocation) -> ModelId {
         let id = ModelId(self.models.len());
         self.models.push(Model {
             path: at.path.clone(),
             pointer: at.pointer.clone(),
             title: None,
-            place,
-            about: About::default(),
+            location,
+            annotations: Annotations::default(),
             nullable: None,
             default: None,
-            shape: Shape::Alias(Box::new(Slot::of(Type::Any))),
+            omit_empty: None,
+            shape: Shape::Alias(Box::new(TypeRef::of(Type::Any))),
         });
         id
     }
@@ -180,13 +206,13 @@ impl<'a> Lowering<'a, '_> {
         {
             return Some(*id);
         }
-        self.diagnostics.push(
+        self.diagnostics.error(
             Diagnostic::error(
                 "bad-reference",
-                format!("`{reference}` does not lead to a definition"),
+                format!("`{reference}` does not refer to a definition"),
             )
-            .at(self.canonical.place(&at.pointer))
-            .help("give the schema a name among the definitions, and refer to that"),
+            .at(self.canonical.location(&at.pointer))
+            .help("move the schema to the definitions and refer to it by its name"),
         );
         None
     }
@@ -206,7 +232,7 @@ impl<'a> Lowering<'a, '_> {
                 path: model.path.clone(),
                 pointer: model.pointer.clone(),
             };
-            let message = "this discriminator does not tell the variants apart: the one that fits best is read";
+            let message = "this discriminator names none of the variants: the one that fits best is read, and keys that only another one has are lost";
             self.warn("not-modelled", message, &at);
         }
     }
@@ -216,18 +242,18 @@ impl<'a> Lowering<'a, '_> {
         for ((code, message), (count, at)) in std::mem::take(&mut self.warned) {
             let times = match count {
                 1 => String::new(),
-                count => format!(" ({count} times; this is the first)"),
+                count => format!(" ({count} occurrences; this is the first)"),
             };
-            let place = self.canonical.place(&at.pointer).at_path(&at.path);
+            let location = self.canonical.location(&at.pointer).at_path(&at.path);
             self.diagnostics
-                .push(Diagnostic::warning(code, format!("{message}{times}")).at(place));
+                .warn(Diagnostic::warning(code, format!("{message}{times}")).at(location));
         }
     }
 
     /// A definition that refers to itself through nothing but references has no shape at all.
     fn refuse_circular_aliases(&mut self) {
         let next = |id: ModelId| match &self.models[id.0].shape {
-            Shape::Alias(slot) => match slot.ty {
+            Shape::Alias(type_ref) => match type_ref.ty {
                 Type::Model(next) => Some(next),
                 _ => None,
             },
@@ -235,7 +261,7 @@ impl<'a> Lowering<'a, '_> {
         };
         // The walk that first came by each model; each is come by once.
         let mut walks: Vec<Option<usize>> = vec![None; self.models.len()];
-        let mut circles = Vec::new();
+        let mut cycles = Vec::new();
         for start in 0..self.models.len() {
             let mut at = Some(ModelId(start));
             while let Some(id) = at.filter(|id| walks[id.0].is_none()) {
@@ -245,7 +271,7 @@ impl<'a> Lowering<'a, '_> {
             if let Some(entry) = at.filter(|id| walks[id.0] == Some(start)) {
                 let mut member = entry;
                 while let Some(id) = next(member) {
-                    circles.push(id);
+                    cycles.push(id);
                     member = id;
                     if id == entry {
                         break;
@@ -253,15 +279,15 @@ impl<'a> Lowering<'a, '_> {
                 }
             }
         }
-        circles.sort();
+        cycles.sort();
         // Nobody reads more of them, and to find each place takes its time.
-        circles.truncate(1_000);
-        for id in circles {
+        cycles.truncate(1_000);
+        for id in cycles {
             let model = &self.models[id.0];
             let message = format!("`{}` refers to itself and to nothing else", model.path);
-            self.diagnostics.push(
+            self.diagnostics.error(
                 Diagnostic::error("circular-reference", message)
-                    .at(self.canonical.place(&model.pointer).at_path(&model.path)),
+                    .at(self.canonical.location(&model.pointer).at_path(&model.path)),
             );
         }
     }

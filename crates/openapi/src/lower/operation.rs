@@ -1,18 +1,17 @@
-//! Operations, their parameters, bodies and replies.
+//! Operations, their parameters, bodies and responses.
 
 use super::schema::needs_a_name;
-use super::{At, Lowering, Node};
+use super::{At, Lowering, Node, security};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    About, Body, Deprecation, Method, ModelPlace, Operation, Parameter, ParameterPlace, Reply,
-    Slot, Type,
+    Annotations, Body, Deprecation, Method, ModelLocation, Operation, Response, Type, TypeRef,
 };
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
 use openapiv3 as oas;
 use openapiv3::{Components, ReferenceOr};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 impl<'a> Lowering<'a, '_> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -22,17 +21,17 @@ impl<'a> Lowering<'a, '_> {
         for (listed, id) in all.iter().zip(&ids) {
             let at = At {
                 path: SchemaPath::operation(id),
-                pointer: Pointer::of(["paths", listed.route, listed.name]),
+                pointer: Pointer::of(["paths", listed.path, listed.name]),
             };
             operations.push(self.operation(listed, id, &at));
         }
         operations
     }
 
-    /// Each operation with its route and its method, in the order of the document.
+    /// Each operation with its path and its method, in the order of the document.
     fn all_operations(&self) -> Vec<Listed<'a>> {
         let mut all = Vec::new();
-        for (route, item) in &self.document.paths.paths {
+        for (path, item) in &self.document.paths.paths {
             let ReferenceOr::Item(item) = item else {
                 continue;
             };
@@ -40,13 +39,13 @@ impl<'a> Lowering<'a, '_> {
             all.extend(item.iter().filter_map(|(name, operation)| {
                 let method = method(name)?;
                 Some(Listed {
-                    route,
+                    path,
                     name,
                     method,
                     operation,
                 })
             }));
-            let pointer = Pointer::of(["paths", route]);
+            let pointer = Pointer::of(["paths", path]);
             let position = |name: &str| self.canonical.keys(&pointer).position(|key| key == name);
             all[start..].sort_by_key(|listed| position(listed.name));
         }
@@ -67,86 +66,38 @@ impl<'a> Lowering<'a, '_> {
             let at = at.step(at.path.join(Step::Body), "requestBody");
             self.request_body(node, at)
         });
-        let replies = self.replies(&operation.responses, at);
+        let responses = self.responses(&operation.responses, at);
         Operation {
             id: id.to_owned(),
-            path: at.path.clone(),
+            schema_path: at.path.clone(),
             method: listed.method,
-            route: listed.route.to_owned(),
+            path: listed.path.to_owned(),
             tags: operation.tags.clone(),
             summary: operation.summary.clone(),
-            about: About {
+            annotations: Annotations {
                 description: operation.description.clone(),
                 deprecated: operation.deprecated.then(Deprecation::default),
-                ..About::default()
+                is_deprecated_in_document: operation.deprecated,
+                ..Annotations::default()
             },
             parameters,
             body,
-            replies,
-        }
-    }
-
-    fn parameter(&mut self, node: &'a ReferenceOr<oas::Parameter>, at: At) -> Option<Parameter> {
-        let shared = |components: &'a Components, name: &str| components.parameters.get(name);
-        let (parameter, at) = self.resolve(node, "parameters", shared, at)?;
-        let place = match parameter {
-            oas::Parameter::Query { .. } => ParameterPlace::Query,
-            oas::Parameter::Header { .. } => ParameterPlace::Header,
-            oas::Parameter::Path { .. } => ParameterPlace::Path,
-            oas::Parameter::Cookie { .. } => ParameterPlace::Cookie,
-        };
-        let data = parameter.parameter_data_ref();
-        // A shared one has a path of its own, which belongs to no operation.
-        let path = match node {
-            ReferenceOr::Reference { .. } => at.path,
-            ReferenceOr::Item(_) => {
-                let step = Step::Parameter(place.as_str().to_owned(), data.name.clone());
-                at.path.join(step)
-            }
-        };
-        let at = At {
-            path,
-            pointer: at.pointer,
-        };
-        let mut slot = self.schema_of(&data.format, &at);
-        slot.about.description = data.description.clone().or(slot.about.description);
-        if data.deprecated == Some(true) {
-            slot.about
-                .deprecated
-                .get_or_insert_with(Deprecation::default);
-        }
-        let is_list = matches!(slot.ty, Type::Array(_));
-        Some(Parameter {
-            path: at.path,
-            name: data.name.clone(),
-            place,
-            required: data.required,
-            list_format: is_list.then(|| list_format(parameter, data.explode)),
-            slot,
-        })
-    }
-
-    /// What a parameter or a header holds; one with a media type holds anything.
-    fn schema_of(&mut self, format: &oas::ParameterSchemaOrContent, at: &At) -> Slot {
-        match format {
-            oas::ParameterSchemaOrContent::Schema(schema) => {
-                self.nameless_slot(schema.into(), &at.step(at.path.clone(), "schema"))
-            }
-            oas::ParameterSchemaOrContent::Content(_) => Slot::of(Type::Any),
+            responses,
+            security: security::requirements(&operation.extensions),
         }
     }
 
     fn request_body(&mut self, node: &'a ReferenceOr<oas::RequestBody>, at: At) -> Option<Body> {
         let shared = |components: &'a Components, name: &str| components.request_bodies.get(name);
         let (body, at) = self.resolve(node, "requestBodies", shared, at)?;
-        let mut lowered = self.content(&body.content, &at, ModelPlace::RequestBody);
+        let mut lowered = self.content(&body.content, &at, ModelLocation::RequestBody);
         lowered.required = Some(body.required);
-        lowered.about.description = body.description.clone();
+        lowered.annotations.description = body.description.clone();
         Some(lowered)
     }
 
-    /// The replies in the order of the document; that to any other status comes last.
-    fn replies(&mut self, responses: &'a oas::Responses, at: &At) -> Vec<Reply> {
+    /// The responses in the order of the document; that to any other status comes last.
+    fn responses(&mut self, responses: &'a oas::Responses, at: &At) -> Vec<Response> {
         let holder = at.pointer.child("responses");
         let listed = responses.responses.iter().map(|(status, node)| {
             let status = match status {
@@ -158,14 +109,14 @@ impl<'a> Lowering<'a, '_> {
         let default = responses.default.iter();
         let default = default.map(|node| ("default".to_owned(), node));
         let all: Vec<_> = listed.chain(default).collect();
-        let replies = all.into_iter().filter_map(|(status, node)| {
+        let responses = all.into_iter().filter_map(|(status, node)| {
             let at = At {
                 path: at.path.join(Step::Response(status.clone())),
                 pointer: holder.child(&status),
             };
-            self.reply(status, node, at)
+            self.response(status, node, at)
         });
-        replies.collect()
+        responses.collect()
     }
 
     /// A key as the document spells it.
@@ -175,18 +126,18 @@ impl<'a> Lowering<'a, '_> {
         found.unwrap_or(key).to_owned()
     }
 
-    fn reply(
+    fn response(
         &mut self,
         status: String,
         node: &'a ReferenceOr<oas::Response>,
         at: At,
-    ) -> Option<Reply> {
+    ) -> Option<Response> {
         let path = at.path.clone();
         let shared = |components: &'a Components, name: &str| components.responses.get(name);
         let (response, at) = self.resolve(node, "responses", shared, at)?;
-        let mut body = self.content(&response.content, &at, ModelPlace::ReplyBody);
+        let mut body = self.content(&response.content, &at, ModelLocation::ResponseBody);
         let description = Some(response.description.clone());
-        body.about.description = description.filter(|text| !text.trim().is_empty());
+        body.annotations.description = description.filter(|text| !text.trim().is_empty());
         let mut headers = Vec::new();
         for (name, node) in &response.headers {
             let at = At {
@@ -197,11 +148,14 @@ impl<'a> Lowering<'a, '_> {
             let Some((header, at)) = self.resolve(node, "headers", shared, at) else {
                 continue;
             };
-            let mut slot = self.schema_of(&header.format, &at);
-            slot.about.description = header.description.clone().or(slot.about.description);
-            headers.push((name.clone(), slot));
+            let mut type_ref = self.schema_of(&header.format, &at);
+            type_ref.annotations.description = header
+                .description
+                .clone()
+                .or(type_ref.annotations.description);
+            headers.push((name.clone(), type_ref));
         }
-        Some(Reply {
+        Some(Response {
             status,
             path,
             headers,
@@ -210,7 +164,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// One body for all media types with the same schema; the others are its alternatives.
-    fn content(&mut self, content: &oas::Content, at: &At, place: ModelPlace) -> Body {
+    fn content(&mut self, content: &oas::Content, at: &At, location: ModelLocation) -> Body {
         type Group<'d> = (Vec<String>, Option<&'d ReferenceOr<oas::Schema>>);
         let mut groups: Vec<Group<'_>> = Vec::new();
         for (media, value) in content {
@@ -225,25 +179,31 @@ impl<'a> Lowering<'a, '_> {
                 None => groups.push((vec![media.clone()], schema)),
             }
         }
-        let is_json = |types: &[String]| types.iter().any(|media| media.contains("json"));
-        if let Some(first) = groups.iter().position(|(types, _)| is_json(types)) {
+        // The first of several that are as near to JSON.
+        let nearest = |(types, _): &Group<'_>| types.iter().map(|media| distance(media)).min();
+        if let Some((first, group)) = groups
+            .iter()
+            .enumerate()
+            .min_by_key(|(_, group)| nearest(group))
+            && nearest(group) < Some(NOT_JSON)
+        {
             groups.swap(0, first);
         }
         let mut bodies = groups
             .into_iter()
             .enumerate()
             .map(|(index, (types, schema))| {
-                let slot = schema.map(|schema| {
+                let type_ref = schema.map(|schema| {
                     let path = match index {
                         0 => at.path.clone(),
                         _ => at.path.join(Step::Media(types[0].clone())),
                     };
                     let pointer = at.pointer.child("content").child(&types[0]).child("schema");
-                    self.body_slot(schema.into(), &At { path, pointer }, place)
+                    self.body_type_ref(schema.into(), &At { path, pointer }, location)
                 });
-                (types, slot)
+                (types, type_ref)
             });
-        let (media_types, slot) = bodies.next().unwrap_or_default();
+        let (media_types, type_ref) = bodies.next().unwrap_or_default();
         let alternatives = bodies.collect();
         let streams =
             |media: &oas::MediaType| media.extensions.get("x-stream") == Some(&Value::Bool(true));
@@ -252,17 +212,17 @@ impl<'a> Lowering<'a, '_> {
             path: at.path.clone(),
             required: None,
             media_types,
-            slot,
+            type_ref,
             is_stream,
-            about: About::default(),
+            annotations: Annotations::default(),
             alternatives,
         }
     }
 
     /// Every body that is not a bare reference is a model, also an array, a map or a scalar.
-    fn body_slot(&mut self, node: Node<'_>, at: &At, place: ModelPlace) -> Slot {
+    fn body_type_ref(&mut self, node: Node<'_>, at: &At, location: ModelLocation) -> TypeRef {
         let Node::Schema(schema) = node else {
-            return self.slot(node, at);
+            return self.type_ref(node, at);
         };
         use oas::SchemaKind::{AllOf, AnyOf, OneOf};
         let is_wrapper = matches!(
@@ -270,13 +230,13 @@ impl<'a> Lowering<'a, '_> {
             AllOf { .. } | AnyOf { .. } | OneOf { .. }
         );
         if is_wrapper && !needs_a_name(schema) {
-            return self.slot(node, at);
+            return self.type_ref(node, at);
         }
-        Slot::of(Type::Model(self.hoist(schema, at, place)))
+        TypeRef::of(Type::Model(self.hoist(schema, at, location)))
     }
 
     /// Follows a reference to something that several operations share.
-    fn resolve<T>(
+    pub(super) fn resolve<T>(
         &mut self,
         node: &'a ReferenceOr<T>,
         kind: &str,
@@ -304,27 +264,42 @@ impl<'a> Lowering<'a, '_> {
                 },
             ));
         }
-        self.diagnostics.push(
+        self.diagnostics.error(
             Diagnostic::error(
                 "bad-reference",
-                format!("`{reference}` does not lead to one of the shared {kind}"),
+                format!("`{reference}` does not refer to one of the shared {kind}"),
             )
-            .at(self.canonical.place(&at.pointer).at_path(&at.path)),
+            .at(self.canonical.location(&at.pointer).at_path(&at.path)),
         );
         None
     }
 }
 
-/// An operation of the document, with its route and its method.
+/// How far any other media type is from JSON.
+const NOT_JSON: u8 = 3;
+
+/// How far a media type is from JSON: the one that is it, those that are written as it, and those that hold several of it.
+fn distance(media: &str) -> u8 {
+    let media = media.to_ascii_lowercase();
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    match essence {
+        "application/json" => 0,
+        _ if essence.ends_with("+json") || essence.ends_with("/json") => 1,
+        _ if essence.contains("json") => 2,
+        _ => NOT_JSON,
+    }
+}
+
+/// An operation of the document, with its path and its method.
 struct Listed<'d> {
-    route: &'d str,
+    path: &'d str,
     /// The key of the path item.
     name: &'d str,
     method: Method,
     operation: &'d oas::Operation,
 }
 
-/// An id for each operation: its own, or, where it has none or shares it, method and route in words.
+/// An id for each operation: its own, or, where it has none or shares it, method and path in words.
 fn operation_ids(all: &[Listed<'_>]) -> Vec<String> {
     let own = |listed: &Listed<'_>| {
         let id = listed.operation.operation_id.clone();
@@ -334,19 +309,25 @@ fn operation_ids(all: &[Listed<'_>]) -> Vec<String> {
     for id in all.iter().filter_map(own) {
         *count.entry(id).or_default() += 1;
     }
+    let mut taken: HashSet<String> = count.keys().cloned().collect();
     let ids = all.iter().map(|listed| {
         let id = own(listed).filter(|id| count[id] == 1);
         id.unwrap_or_else(|| {
-            let route = listed.route.replace(['/', '{', '}'], " ");
-            let words = format!("{} {route}", listed.name);
-            words.split_whitespace().collect::<Vec<_>>().join("_")
+            let path = listed.path.replace(['/', '{', '}'], " ");
+            let words = format!("{} {path}", listed.name);
+            let id = words.split_whitespace().collect::<Vec<_>>().join("_");
+            // `/a/{b}` and `/a/b` have the same words.
+            let numbered = (2..).map(|number| format!("{id}_{number}"));
+            let mut free = std::iter::once(id.clone()).chain(numbered);
+            let free = free.find(|id| taken.insert(id.clone()));
+            free.unwrap_or(id)
         })
     });
     ids.collect()
 }
 
 /// The method of a key of a path item; `None` for its other keys.
-fn method(name: &str) -> Option<Method> {
+pub(super) fn method(name: &str) -> Option<Method> {
     Some(match name {
         "get" => Method::Get,
         "put" => Method::Put,
@@ -358,22 +339,4 @@ fn method(name: &str) -> Option<Method> {
         "trace" => Method::Trace,
         _ => return None,
     })
-}
-
-fn list_format(parameter: &oas::Parameter, explode: Option<bool>) -> &'static str {
-    use oas::QueryStyle::{PipeDelimited, SpaceDelimited};
-    match parameter {
-        oas::Parameter::Query {
-            style: SpaceDelimited,
-            ..
-        } => "ssv",
-        oas::Parameter::Query {
-            style: PipeDelimited,
-            ..
-        } => "pipes",
-        oas::Parameter::Query { .. } | oas::Parameter::Cookie { .. } if explode != Some(false) => {
-            "multi"
-        }
-        _ => "csv",
-    }
 }

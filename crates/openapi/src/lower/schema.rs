@@ -1,10 +1,11 @@
 //! Schemas that get a name: objects, enums, unions, and the definitions whatever they hold.
 
 use super::all_of::Part;
-use super::annotation::{about, default, extension, integer_format, nullable};
-use super::slot::is_identifier;
+use super::annotation::{
+    annotations, default, extension, integer_format, nullable, omit_empty, title,
+};
 use super::{At, Lowering, Node};
-use crate::ir::{EnumValue, Field, ModelId, ModelPlace, Object, Shape, Slot, Type};
+use crate::ir::{EnumValue, Field, ModelId, ModelLocation, Object, Shape, Type, TypeRef};
 use crate::schema_path::Step;
 use openapiv3::{
     AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
@@ -16,34 +17,56 @@ impl Lowering<'_, '_> {
     /// Says what a reserved model holds.
     pub(super) fn fill(&mut self, id: ModelId, node: Node<'_>, at: &At) {
         if let Node::Schema(schema) = node {
-            let model = &mut self.models[id.0];
-            model.about = about(schema);
-            model.nullable = nullable(schema);
-            model.default = default(schema);
-            let title = schema.schema_data.title.clone();
-            model.title = title.filter(|title| is_identifier(title));
+            self.annotate(id, schema);
             self.note_base(id, schema, at);
             if needs_a_name(schema) {
                 self.models[id.0].shape = self.shape(id, schema, at);
                 return;
             }
+            if let Some((inner, at)) = unwrapped(schema, at) {
+                self.annotate(id, inner);
+                self.models[id.0].shape = self.shape(id, inner, &at);
+                return;
+            }
         }
-        let mut slot = self.slot(node, at);
+        let mut type_ref = self.type_ref(node, at);
         if let Node::Schema(_) = node {
             // Said of the model already; said again of what it stands for, it would count twice.
-            slot.about = Default::default();
-            slot.nullable = None;
-            slot.default = None;
+            type_ref.annotations = Default::default();
+            type_ref.nullable = None;
+            type_ref.default = None;
         }
-        self.models[id.0].shape = Shape::Alias(Box::new(slot));
+        self.models[id.0].shape = Shape::Alias(Box::new(type_ref));
+    }
+
+    /// Says of a model what a schema says beside its shape, where nothing is said yet.
+    fn annotate(&mut self, id: ModelId, schema: &Schema) {
+        let model = &mut self.models[id.0];
+        let annotations = annotations(schema);
+        model.annotations.description = model
+            .annotations
+            .description
+            .take()
+            .or(annotations.description);
+        model.annotations.example = model.annotations.example.take().or(annotations.example);
+        model.annotations.deprecated = model
+            .annotations
+            .deprecated
+            .take()
+            .or(annotations.deprecated);
+        model.annotations.go_name = model.annotations.go_name.take().or(annotations.go_name);
+        model.nullable = model.nullable.or(nullable(schema));
+        model.default = model.default.take().or(default(schema));
+        model.omit_empty = model.omit_empty.or(omit_empty(schema));
+        model.title = model.title.take().or(title(schema));
     }
 
     /// Hoists an inline schema to a model of its own.
-    pub(super) fn hoist(&mut self, schema: &Schema, at: &At, place: ModelPlace) -> ModelId {
+    pub(super) fn hoist(&mut self, schema: &Schema, at: &At, location: ModelLocation) -> ModelId {
         if let Some(id) = self.shared.get(&at.pointer) {
             return *id;
         }
-        let id = self.reserve(at, place);
+        let id = self.reserve(at, location);
         if matches!(at.path.steps().first(), Some(Step::Shared(..))) {
             self.shared.insert(at.pointer.clone(), id);
         }
@@ -55,7 +78,7 @@ impl Lowering<'_, '_> {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(string)) => {
                 let texts = string.enumeration.iter().flatten().cloned();
-                Shape::TextEnum(named_values(texts, schema))
+                Shape::StringEnum(named_values(texts, schema))
             }
             SchemaKind::Type(SchemaType::Integer(integer)) => {
                 let values = integer.enumeration.iter().flatten().copied();
@@ -68,15 +91,15 @@ impl Lowering<'_, '_> {
             SchemaKind::OneOf { one_of } => self.union(one_of, "oneOf", schema, at),
             SchemaKind::AnyOf { any_of } => self.union(any_of, "anyOf", schema, at),
             SchemaKind::AllOf { all_of } => {
-                if let Some(slot) = self.of_scalars(all_of, at) {
-                    return Shape::Alias(Box::new(slot));
+                if let Some(shape) = self.of_scalars(id, all_of, at) {
+                    return shape;
                 }
                 let mut parts = Vec::new();
                 self.parts(all_of, at, &mut parts);
                 self.merge_later(id, at.clone(), parts);
                 Shape::Object(Object::default())
             }
-            _ => Shape::Alias(Box::new(Slot::of(Type::Any))),
+            _ => Shape::Alias(Box::new(TypeRef::of(Type::Any))),
         }
     }
 
@@ -97,7 +120,7 @@ impl Lowering<'_, '_> {
                 required: is_required(key),
                 included_from: None,
                 path: at.path.clone(),
-                slot: self.slot(node.into(), &at),
+                type_ref: self.type_ref(node.into(), &at),
             });
         }
         let missing = required.iter();
@@ -105,25 +128,31 @@ impl Lowering<'_, '_> {
         Object {
             fields,
             additional: self.additional(object, at).map(Box::new),
+            closed: object.additional_properties == Some(AdditionalProperties::Any(false)),
             required_without_property: missing.cloned().collect(),
             ..Object::default()
         }
     }
 
     /// Returns the type of the values under unlisted keys, where the document allows such keys explicitly.
-    pub(super) fn additional(&mut self, object: &ObjectType, at: &At) -> Option<Slot> {
+    pub(super) fn additional(&mut self, object: &ObjectType, at: &At) -> Option<TypeRef> {
         match object.additional_properties.as_ref()? {
-            AdditionalProperties::Any(true) => Some(Slot::of(Type::Any)),
+            AdditionalProperties::Any(true) => Some(TypeRef::of(Type::Any)),
             AdditionalProperties::Any(false) => None,
             AdditionalProperties::Schema(values) => {
                 let at = at.step(at.path.values(), "additionalProperties");
-                Some(self.slot(values.as_ref().into(), &at))
+                Some(self.type_ref(values.as_ref().into(), &at))
             }
         }
     }
 
     /// What an allOf is that has no object and no reference among its parts: its first part with values of its own.
-    fn of_scalars(&mut self, all_of: &[ReferenceOr<Schema>], at: &At) -> Option<Slot> {
+    fn of_scalars(
+        &mut self,
+        id: ModelId,
+        all_of: &[ReferenceOr<Schema>],
+        at: &At,
+    ) -> Option<Shape> {
         let parts = all_of.iter().map(Node::from).enumerate();
         let mut scalars = Vec::new();
         for (index, part) in parts {
@@ -140,21 +169,35 @@ impl Lowering<'_, '_> {
         }
         let named = scalars.iter().find(|(.., needs_a_name)| *needs_a_name);
         let (index, part, _) = *named.or(scalars.first())?;
-        if scalars.len() > 1 {
-            let message = "only one part of this allOf shapes the value; the others restrict it";
+        let schemas = || scalars.iter().filter_map(|(_, part, _)| schema_of(*part));
+        if schemas().filter(|schema| has_variants(schema)).count() > 1 {
+            let message =
+                "the parts of this allOf are not objects: the value is treated as free-form JSON";
+            self.warn("not-modelled", message, at);
+            return Some(Shape::Alias(Box::new(TypeRef::of(Type::Any))));
+        }
+        let kinds: HashSet<_> = schemas().map(kind).collect();
+        if kinds.len() > 1 {
+            let message =
+                "only one part of this allOf determines the type; the others restrict the value";
             self.warn("not-modelled", message, at);
         }
         let at = At {
-            path: at.path.join(Step::Part(index)),
+            path: at.path.clone(),
             pointer: at.pointer.child("allOf").index(index),
         };
-        let slot = self.slot(part, &at);
-        Some(Slot {
-            about: Default::default(),
+        if let Node::Schema(schema) = part
+            && needs_a_name(schema)
+        {
+            return Some(self.shape(id, schema, &at));
+        }
+        let type_ref = self.type_ref(part, &at);
+        Some(Shape::Alias(Box::new(TypeRef {
+            annotations: Default::default(),
             nullable: None,
             default: None,
-            ..slot
-        })
+            ..type_ref
+        })))
     }
 
     fn parts(&mut self, all_of: &[ReferenceOr<Schema>], at: &At, parts: &mut Vec<Part>) {
@@ -176,10 +219,45 @@ impl Lowering<'_, '_> {
                     }
                     SchemaKind::AllOf { all_of } => self.parts(all_of, &at, parts),
                     _ if is_shapeless(schema) => {}
+                    _ if has_variants(schema) => parts.push(Part::Variants(at)),
                     _ => parts.push(Part::NotAnObject(at)),
                 },
             }
         }
+    }
+}
+
+fn schema_of(node: Node<'_>) -> Option<&Schema> {
+    match node {
+        Node::Schema(schema) => Some(schema),
+        Node::Reference(_) => None,
+    }
+}
+
+/// Returns whether a schema is a oneOf or anyOf with a variant that is more than a scalar.
+fn has_variants(schema: &Schema) -> bool {
+    let (SchemaKind::OneOf { one_of: variants } | SchemaKind::AnyOf { any_of: variants }) =
+        &schema.schema_kind
+    else {
+        return false;
+    };
+    variants.len() > 1
+        && variants.iter().any(|variant| match variant.as_item() {
+            Some(schema) => matches!(kind(schema), "object" | "array" | "composition"),
+            None => true,
+        })
+}
+
+/// Returns which of the types a schema says, or that it says none itself.
+fn kind(schema: &Schema) -> &'static str {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(_)) => "string",
+        SchemaKind::Type(SchemaType::Number(_)) => "number",
+        SchemaKind::Type(SchemaType::Integer(_)) => "integer",
+        SchemaKind::Type(SchemaType::Boolean(_)) => "boolean",
+        SchemaKind::Type(SchemaType::Object(_)) => "object",
+        SchemaKind::Type(SchemaType::Array(_)) => "array",
+        _ => "composition",
     }
 }
 
@@ -196,6 +274,31 @@ pub(super) fn needs_a_name(schema: &Schema) -> bool {
             only_part(all_of).is_none() && !all_of.iter().all(has_no_shape)
         }
         _ => false,
+    }
+}
+
+/// Returns the schema that a composition of one part stands for, and its place, if it needs a name and stands inline. The whole is
+/// called by the name of the composition, since there is nothing else.
+fn unwrapped<'d>(schema: &'d Schema, at: &At) -> Option<(&'d Schema, At)> {
+    let (mut schema, mut pointer) = (schema, at.pointer.clone());
+    loop {
+        let (key, index, part) = match &schema.schema_kind {
+            SchemaKind::AllOf { all_of } => {
+                let (index, part) = only_part(all_of)?;
+                ("allOf", index, part)
+            }
+            SchemaKind::OneOf { one_of } => ("oneOf", 0, one_of.first()?.into()),
+            SchemaKind::AnyOf { any_of } => ("anyOf", 0, any_of.first()?.into()),
+            _ => return None,
+        };
+        let Node::Schema(inner) = part else {
+            return None;
+        };
+        (schema, pointer) = (inner, pointer.child(key).index(index));
+        if needs_a_name(schema) {
+            let path = at.path.clone();
+            return Some((schema, At { path, pointer }));
+        }
     }
 }
 

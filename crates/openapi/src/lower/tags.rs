@@ -1,11 +1,9 @@
 //! The texts that tell the variants of a union apart, where the document does not name them.
 //!
-//! In: the models, with every allOf merged. Out: a discriminator for each union that has none and whose objects all list
-//! texts for one property, required or not. Two variants may list the same text; then both are asked for the value. A
-//! variant that is a union has the tags of its own variants, and one that is no object has none. Left out on purpose:
-//! unions that the document gives a discriminator.
+//! Two variants may list the same text; then both are asked for the value. A variant that is a union has the tags of its
+//! own variants, and one that is no object has none.
 
-use crate::ir::{Discriminator, Field, Model, ModelId, Object, Shape, Slot, Type, Union};
+use crate::ir::{Discriminator, Field, Model, ModelId, Object, Shape, Type, TypeRef, Union};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many aliases and unions inside of unions are followed.
@@ -47,7 +45,7 @@ fn discriminator(models: &[Model], union: &Union) -> Option<Discriminator> {
         return completed(models, union, said);
     }
     let mut objects = union.variants.iter();
-    let first = objects.find_map(|slot| object(models, slot, MOST_STEPS))?;
+    let first = objects.find_map(|type_ref| object(models, type_ref, MOST_STEPS))?;
     let candidates = first.fields.iter().filter_map(|field| {
         let tags = tags(models, union, &field.key)?;
         Some((shared(&tags)?, field, tags))
@@ -61,12 +59,16 @@ fn discriminator(models: &[Model], union: &Union) -> Option<Discriminator> {
 
 /// A discriminator of the document, with the tags of the unions among the variants.
 fn completed(models: &[Model], union: &Union, said: &Discriminator) -> Option<Discriminator> {
-    let tags = union.variants.iter().zip(&said.tags).map(|(slot, tags)| {
-        match said_of(models, slot, &said.property, MOST_STEPS) {
-            Said::Tags(found) if tags.is_empty() => owned(found),
-            _ => tags.clone(),
-        }
-    });
+    let tags = union
+        .variants
+        .iter()
+        .zip(&said.tags)
+        .map(
+            |(type_ref, tags)| match said_of(models, type_ref, &said.property, MOST_STEPS) {
+                Said::Tags(found) if tags.is_empty() => owned(found),
+                _ => tags.clone(),
+            },
+        );
     let tags: Vec<_> = tags.collect();
     let names_one = tags.iter().any(|tags| !tags.is_empty());
     names_one.then(|| Discriminator {
@@ -77,15 +79,13 @@ fn completed(models: &[Model], union: &Union, said: &Discriminator) -> Option<Di
 
 /// The tags of each variant; `None` if an object has none.
 fn tags(models: &[Model], union: &Union, property: &str) -> Option<Vec<Vec<String>>> {
-    let tags =
-        union
-            .variants
-            .iter()
-            .map(|slot| match said_of(models, slot, property, MOST_STEPS) {
-                Said::Tags(tags) => Some(owned(tags)),
-                Said::NoObject => Some(Vec::new()),
-                Said::Nothing => None,
-            });
+    let tags = union.variants.iter().map(|type_ref| {
+        match said_of(models, type_ref, property, MOST_STEPS) {
+            Said::Tags(tags) => Some(owned(tags)),
+            Said::NoObject => Some(Vec::new()),
+            Said::Nothing => None,
+        }
+    });
     tags.collect()
 }
 
@@ -104,9 +104,14 @@ fn shared(tags: &[Vec<String>]) -> Option<usize> {
     (sets.iter().filter(|set| !set.is_empty()).count() > 1).then_some(shared)
 }
 
-fn said_of<'a>(models: &'a [Model], slot: &'a Slot, property: &str, steps: usize) -> Said<'a> {
-    let Some(model) = model(models, slot) else {
-        return match slot.ty {
+fn said_of<'a>(
+    models: &'a [Model],
+    type_ref: &'a TypeRef,
+    property: &str,
+    steps: usize,
+) -> Said<'a> {
+    let Some(model) = model(models, type_ref) else {
+        return match type_ref.ty {
             // Any object may be one.
             Type::Any | Type::FreeObject | Type::Map(_) | Type::KeySet => Said::Nothing,
             _ => Said::NoObject,
@@ -119,9 +124,9 @@ fn said_of<'a>(models: &'a [Model], slot: &'a Slot, property: &str, steps: usize
                 None => Said::Nothing,
             }
         }
-        (Shape::Alias(slot), Some(steps)) => said_of(models, slot, property, steps),
+        (Shape::Alias(type_ref), Some(steps)) => said_of(models, type_ref, property, steps),
         (Shape::Union(union), Some(steps)) => said_of_union(models, union, property, steps),
-        (Shape::TextEnum(_) | Shape::IntegerEnum { .. }, _) => Said::NoObject,
+        (Shape::StringEnum(_) | Shape::IntegerEnum { .. }, _) => Said::NoObject,
         (_, None) => Said::Nothing,
     }
 }
@@ -142,9 +147,14 @@ fn said_of_union<'a>(
         return Said::Tags(said.tags.iter().flatten().map(String::as_str).collect());
     }
     let mut all = Vec::new();
-    for slot in &union.variants {
-        // Each level takes a share of the steps, so that unions in a circle come to an end.
-        match said_of(models, slot, property, steps / union.variants.len().max(1)) {
+    for type_ref in &union.variants {
+        // Each level takes a share of the steps, so that unions in a cycle come to an end.
+        match said_of(
+            models,
+            type_ref,
+            property,
+            steps / union.variants.len().max(1),
+        ) {
             Said::Tags(tags) => all.extend(tags),
             _ => return Said::Nothing,
         }
@@ -156,13 +166,13 @@ fn said_of_union<'a>(
 
 /// The texts that a field lists.
 fn listed<'a>(models: &'a [Model], field: &'a Field) -> Option<Vec<&'a str>> {
-    let mut slot = &field.slot;
+    let mut type_ref = &field.type_ref;
     for _ in 0..MOST_STEPS {
-        match &model(models, slot)?.shape {
-            Shape::TextEnum(values) => {
+        match &model(models, type_ref)?.shape {
+            Shape::StringEnum(values) => {
                 return Some(values.iter().map(|listed| listed.value.as_str()).collect());
             }
-            Shape::Alias(inner) => slot = inner,
+            Shape::Alias(inner) => type_ref = inner,
             _ => return None,
         }
     }
@@ -170,18 +180,18 @@ fn listed<'a>(models: &'a [Model], field: &'a Field) -> Option<Vec<&'a str>> {
 }
 
 /// The object that a variant is, or the first one in a union that it is.
-fn object<'a>(models: &'a [Model], slot: &'a Slot, steps: usize) -> Option<&'a Object> {
+fn object<'a>(models: &'a [Model], type_ref: &'a TypeRef, steps: usize) -> Option<&'a Object> {
     let steps = steps.checked_sub(1)?;
-    match &model(models, slot)?.shape {
+    match &model(models, type_ref)?.shape {
         Shape::Object(object) => Some(object),
-        Shape::Alias(slot) => object(models, slot, steps),
+        Shape::Alias(type_ref) => object(models, type_ref, steps),
         Shape::Union(union) => object(models, union.variants.first()?, steps),
-        Shape::TextEnum(_) | Shape::IntegerEnum { .. } => None,
+        Shape::StringEnum(_) | Shape::IntegerEnum { .. } => None,
     }
 }
 
-fn model<'a>(models: &'a [Model], slot: &Slot) -> Option<&'a Model> {
-    match slot.ty {
+fn model<'a>(models: &'a [Model], type_ref: &TypeRef) -> Option<&'a Model> {
+    match type_ref.ty {
         Type::Model(ModelId(id)) => models.get(id),
         _ => None,
     }

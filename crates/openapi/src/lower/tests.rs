@@ -2,7 +2,7 @@
 
 use super::lower;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Limits, Shape};
+use crate::ir::{Api, Constraints, Shape};
 use crate::lift::lift;
 use crate::source::Source;
 use serde_json::{Value, json};
@@ -12,17 +12,17 @@ fn lowered(body: &str) -> (Api, Vec<String>) {
     let mut diagnostics = Diagnostics::new();
     let source = Source::read("x.yaml", text.into(), &mut diagnostics).expect("the text is YAML");
     let canonical = lift(&source, &mut diagnostics).expect("the dialect is known");
-    let api = lower(&canonical, &mut diagnostics);
+    let (api, _) = lower(&canonical, &mut diagnostics);
     let said = diagnostics.iter().map(|said| said.message.clone());
     (api, said.collect())
 }
 
 /// The limits and the listed values of the only definition.
-fn of_definition(schema: &str) -> (Limits, Vec<Value>) {
+fn of_definition(schema: &str) -> (Constraints, Vec<Value>) {
     let (api, said) = lowered(&format!("components: {{schemas: {{A: {schema}}}}}"));
     assert_eq!(said, [""; 0]);
     match &api.models[0].shape {
-        Shape::Alias(slot) => (slot.limits.clone(), slot.listed.clone()),
+        Shape::Alias(type_ref) => (type_ref.constraints.clone(), type_ref.listed.clone()),
         shape => panic!("{shape:?}"),
     }
 }
@@ -40,9 +40,9 @@ fn numbers_come_out_as_they_are_written() {
     ] {
         let expected: Value = serde_json::from_str(written).expect("JSON");
         let schema = format!("{{type: number, minimum: {written}, enum: [1, {written}]}}");
-        let (limits, listed) = of_definition(&schema);
+        let (constraints, listed) = of_definition(&schema);
         // As text, since some of these are equal as numbers and not as they are written.
-        let minimum = limits.minimum.map(|limit| limit.to_string());
+        let minimum = constraints.minimum.map(|limit| limit.to_string());
         assert_eq!(minimum, Some(expected.to_string()), "{schema}");
         assert_eq!(
             Value::Array(listed).to_string(),
@@ -53,24 +53,24 @@ fn numbers_come_out_as_they_are_written() {
 }
 
 #[test]
-fn limits_of_integers_are_whole_or_as_written() {
+fn constraints_of_integers_are_whole_or_as_written() {
     for (written, expected) in [
         ("3", "3"),
         ("3.0", "3"),
         ("2.5", "2.5"),
         ("18446744073709551615", "18446744073709551615"),
     ] {
-        let (limits, _) = of_definition(&format!("{{type: integer, maximum: {written}}}"));
-        let maximum = limits.maximum.map(|limit| limit.to_string());
+        let (constraints, _) = of_definition(&format!("{{type: integer, maximum: {written}}}"));
+        let maximum = constraints.maximum.map(|limit| limit.to_string());
         assert_eq!(maximum.as_deref(), Some(expected), "{written}");
     }
 }
 
 #[test]
 fn methods_and_statuses_keep_their_order_and_spelling() {
-    let reply = "{description: ''}";
+    let response = "{description: ''}";
     let (api, said) = lowered(&format!(
-        "paths: {{/a: {{put: {{responses: {{}}}}, get: {{responses: {{default: {reply}, 5Xx: {reply}, 204: {reply}, 4XX: {reply}}}}}}}}}"
+        "paths: {{/a: {{put: {{responses: {{}}}}, get: {{responses: {{default: {response}, 5Xx: {response}, 204: {response}, 4XX: {response}}}}}}}}}"
     ));
     assert_eq!(said, [""; 0]);
     let methods = api
@@ -79,9 +79,9 @@ fn methods_and_statuses_keep_their_order_and_spelling() {
         .map(|operation| operation.method.to_string());
     assert_eq!(methods.collect::<Vec<_>>(), ["PUT", "GET"]);
     let statuses = api.operations[1]
-        .replies
+        .responses
         .iter()
-        .map(|reply| reply.status.as_str());
+        .map(|response| response.status.as_str());
     assert_eq!(
         statuses.collect::<Vec<_>>(),
         ["5Xx", "204", "4XX", "default"]
@@ -93,9 +93,12 @@ fn a_range_of_statuses_counts_once() {
     let (api, said) = lowered(
         "paths: {/a: {get: {responses: {2xx: {description: one}, 2XX: {description: two}}}}}",
     );
-    let [reply] = api.operations[0].replies.as_slice() else {
-        panic!("{:?}", api.operations[0].replies);
+    let [response] = api.operations[0].responses.as_slice() else {
+        panic!("{:?}", api.operations[0].responses);
     };
-    assert_eq!(reply.body.about.description.as_deref(), Some("one"));
-    assert_eq!(said, ["`2XX` is given twice: the first reply counts"]);
+    assert_eq!(
+        response.body.annotations.description.as_deref(),
+        Some("one")
+    );
+    assert_eq!(said, ["`2XX` is given twice: the first response is used"]);
 }

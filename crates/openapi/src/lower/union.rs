@@ -1,10 +1,11 @@
 //! oneOf and anyOf: the variants, and how a value tells which of them it is.
 //!
-//! In: the variants and the discriminator, if there is one. Out: a [`Union`]. The texts that stand for a variant are
-//! those that the mapping leads to it, else those that its property lists, else the name of its definition. Where all
-//! variants list different texts for a property that they require, that property is the discriminator though nobody says
-//! so. One that does not tell all variants apart is named in a warning and goes: then the variant that fits is read.
+//! The texts that stand for a variant are those that the mapping leads to it, else those that its property lists, else the
+//! name of its definition. Where all variants list different texts for a property that they require, that property is the
+//! discriminator though nobody says so. One that does not tell all variants apart is named in a warning and goes: then the
+//! variant that fits is read.
 
+use super::annotation::title;
 use super::{At, Lowering, Node};
 use crate::ir::{Discriminator, Shape, Union};
 use crate::pointer::Pointer;
@@ -30,12 +31,14 @@ impl<'a> Lowering<'a, '_> {
                 path: at.path.join(Step::Variant(index)),
                 pointer,
             };
-            variants.push(self.slot(node.into(), &at));
+            variants.push(self.type_ref(node.into(), &at));
         }
         let said = schema.schema_data.discriminator.as_ref();
         let discriminator = said.map(|said| self.discriminator(nodes, said));
+        let titles = nodes.iter().map(|node| node.as_item().and_then(title));
         Shape::Union(Union {
             variants,
+            titles: titles.collect(),
             discriminator,
         })
     }

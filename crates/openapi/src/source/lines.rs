@@ -1,6 +1,6 @@
 //! Lines and columns of a text, found without counting from its start each time.
 //!
-//! In: a text. Out: the line and column of any byte. A document may have thousands of faults, or be one line of megabytes.
+//! A document may have thousands of errors, or be one line of megabytes.
 
 /// After how many bytes of a line there is a mark at the latest.
 const STEP: usize = 4096;
@@ -59,7 +59,7 @@ impl Lines {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Place;
+    use crate::diagnostic::Location;
 
     #[test]
     fn lines_are_those_that_counting_gives() {
@@ -67,8 +67,8 @@ mod tests {
         let lines = Lines::of(&text);
         for (at, _) in text.char_indices() {
             let (_, line, column) = lines.find(&text, at);
-            let place = Place::in_text("x.yaml", &text, at..at);
-            assert_eq!((line, column), (place.line, place.column), "at {at}");
+            let location = Location::in_text("x.yaml", &text, at..at);
+            assert_eq!((line, column), (location.line, location.column), "at {at}");
         }
     }
 }

@@ -1,29 +1,40 @@
 //! The first stage: bytes of a YAML or JSON document to a tree that knows where each of its nodes stands.
 //!
-//! In: a file's name and bytes. Out: a [`Source`]. Faults of the file itself end here: encoding, syntax, duplicate
-//! keys, more than one document, and the limits on size, depth and node count. Left out on purpose: what the tree
-//! means, and every other file; no reference is followed and nothing else is opened.
+//! In: a file's name and bytes. Out: a [`Source`]. Errors of the file itself end here: encoding, syntax, duplicate
+//! keys, more than one document, and the limits on size, depth and node count. Other files are opened only beside the document
+//! and where a user allows it (`beside`). Left out on purpose: what the tree means.
 
+mod beside;
 mod budget;
-mod fault;
+mod error;
+mod join;
 pub mod json;
 mod lines;
 mod parse;
+mod percent;
+mod references;
 mod scalar;
 mod strict;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, floor_boundary};
+pub use beside::{Beside, MAX_FILES};
+pub(crate) use beside::{FILES, is_url, shown_reference};
+pub(crate) use percent::decoded;
+pub(crate) use references::{references, refers_outside};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported, floor_boundary};
 use crate::pointer::Pointer;
-use fault::Bytes;
+use error::Bytes;
 use lines::Lines;
 use serde_json::Value;
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 64 << 20;
 /// The deepest nesting that is read. The stages after this one may recurse, since nothing is deeper.
 pub const MAX_DEPTH: usize = 128;
-/// The most nodes a document may have, each alias counted with all that it stands for.
+/// The most nodes a document may have, each alias counted with all that it stands for. What aliases stand for is limited
+/// further, by the size of the document.
 pub const MAX_NODES: usize = 5_000_000;
 
 /// A document as it was written.
@@ -37,6 +48,8 @@ pub struct Source {
     pub tree: Value,
     spans: Spans,
     lines: OnceLock<Lines>,
+    /// The files that were read with it, by the path that they have in the tree.
+    others: BTreeMap<String, Source>,
 }
 
 /// Where a node and its children stand; the same shape as the tree.
@@ -46,65 +59,101 @@ struct Spans {
     key: Option<Bytes>,
     /// Bytes of the value.
     value: Bytes,
-    children: Vec<Spans>,
+    /// Shared by all nodes that aliases make of one.
+    children: Arc<[Spans]>,
 }
 
 impl Source {
-    /// Reads a document. `None` where it cannot be read at all; what is wrong is in `diagnostics`.
-    pub fn read(file: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Self> {
+    /// Reads a document.
+    ///
+    /// # Errors
+    ///
+    /// It is too large, is not UTF-8 or is neither YAML nor JSON.
+    pub fn read(
+        file: &str,
+        bytes: Vec<u8>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Reported> {
+        let _span = tracing::info_span!("source", file).entered();
         if bytes.len() > MAX_BYTES {
-            diagnostics.push(
-                Diagnostic::error(
-                    "too-large",
-                    format!(
-                        "the file has {} bytes; at most {MAX_BYTES} are read",
-                        bytes.len()
-                    ),
-                )
-                .at(Place::file(file)),
+            let message = format!(
+                "the file has {} bytes; the limit is {MAX_BYTES}",
+                bytes.len()
             );
-            return None;
+            let error = Diagnostic::error("too-large", message);
+            return Err(diagnostics.error(error.at(Location::file(file))));
         }
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                diagnostics.push(
-                    Diagnostic::error("not-utf8", "the file is not UTF-8")
-                        .at(Place::in_text(file, &text, at..at + 1))
-                        .help("save the file as UTF-8"),
-                );
-                return None;
-            }
-        };
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes());
+            let location = Location::in_text(file, &text, at..at + 1);
+            let error = Diagnostic::error("not-utf8", "the file is not UTF-8").at(location);
+            diagnostics.error(error.help("save the file as UTF-8"))
+        })?;
         let (tree, spans) = parse::parse(file, &text, diagnostics)?;
-        Some(Self {
+        Ok(Self {
             file: file.to_owned(),
             text,
             tree,
             spans,
             lines: OnceLock::new(),
+            others: BTreeMap::new(),
         })
+    }
+
+    /// Reads a document, and the files beside it that it refers to, where a user allows that. The tree is of all of them.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Source::read`], of any of the files, and for a file that is not there or may not be read.
+    pub fn read_beside(
+        file: &str,
+        bytes: Vec<u8>,
+        beside: Option<&Beside>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Reported> {
+        let source = Self::read(file, bytes, diagnostics)?;
+        match beside {
+            Some(beside) => beside::joined(source, beside, diagnostics),
+            None => Ok(source),
+        }
+    }
+
+    /// The file that a node comes from, and its place there.
+    fn file_of(&self, pointer: &Pointer) -> Option<(&Self, Pointer)> {
+        if self.others.is_empty() {
+            return None;
+        }
+        let mut tokens = pointer.tokens();
+        tokens.next().filter(|key| key == FILES)?;
+        let other = self.others.get(&tokens.next()?)?;
+        Some((other, Pointer::of(tokens)))
     }
 
     /// Where a node stands: its key if it has one, else its value. A pointer past what exists gives the nearest node
     /// above it that does.
-    pub fn place(&self, pointer: &Pointer) -> Place {
+    pub fn location(&self, pointer: &Pointer) -> Location {
+        if let Some((other, pointer)) = self.file_of(pointer) {
+            return other.location(&pointer);
+        }
         let spans = self.find(pointer);
-        self.span_place(spans.key.unwrap_or(spans.value))
+        self.span_location(spans.key.unwrap_or(spans.value))
             .at_path(pointer)
     }
 
-    /// Where the value of a node stands, for faults of the value rather than of the node.
-    pub fn value_place(&self, pointer: &Pointer) -> Place {
-        self.span_place(self.find(pointer).value).at_path(pointer)
+    /// Where the value of a node stands, for errors of the value rather than of the node.
+    pub fn value_location(&self, pointer: &Pointer) -> Location {
+        if let Some((other, pointer)) = self.file_of(pointer) {
+            return other.value_location(&pointer);
+        }
+        self.span_location(self.find(pointer).value)
+            .at_path(pointer)
     }
 
-    fn span_place(&self, (start, end): Bytes) -> Place {
+    fn span_location(&self, (start, end): Bytes) -> Location {
         let lines = self.lines.get_or_init(|| Lines::of(&self.text));
         let found = lines.find(&self.text, floor_boundary(&self.text, start as usize));
-        Place::in_line(&self.file, &self.text, start as usize..end as usize, found)
+        Location::in_line(&self.file, &self.text, start as usize..end as usize, found)
     }
 
     fn find(&self, pointer: &Pointer) -> &Spans {
@@ -137,11 +186,11 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let text = "a: 1\nb:\n  - c: 2\n    d: [3, 4]\n";
         let source = Source::read("x.yaml", text.into(), &mut diagnostics).unwrap();
-        let place = source.place(&Pointer::of(["b", "0", "d"]));
-        assert_eq!((place.line, place.column), (4, 5));
-        let place = source.place(&Pointer::of(["b", "0", "d", "1"]));
-        assert_eq!((place.line, place.column), (4, 12));
-        let place = source.place(&Pointer::of(["b", "7", "nowhere"]));
-        assert_eq!((place.line, place.column), (2, 1));
+        let location = source.location(&Pointer::of(["b", "0", "d"]));
+        assert_eq!((location.line, location.column), (4, 5));
+        let location = source.location(&Pointer::of(["b", "0", "d", "1"]));
+        assert_eq!((location.line, location.column), (4, 12));
+        let location = source.location(&Pointer::of(["b", "7", "nowhere"]));
+        assert_eq!((location.line, location.column), (2, 1));
     }
 }

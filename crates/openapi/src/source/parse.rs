@@ -1,24 +1,23 @@
 //! Parser events to a tree with spans.
 //!
-//! In: text. Out: the tree and, in the same shape, where its nodes stand. Built with a stack of open collections
-//! rather than by recursion, so depth is a number that is checked. Left out on purpose: tags other than `!!str`, which
-//! no OpenAPI document needs.
+//! Built with a stack of open collections rather than by recursion, so depth is a number that is checked.
 
-use super::fault::{Bytes, Fault};
+use super::error::{Bytes, Error};
 use super::{MAX_DEPTH, MAX_NODES, Spans, budget, scalar, strict};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-/// The one document in `text`; `None`, and the fault in `diagnostics`, where it is not one.
+/// The one document in `text`.
 pub(super) fn parse(
     file: &str,
     text: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<(Value, Spans)> {
-    let mut json_fault = None;
+) -> Result<(Value, Spans), Reported> {
+    let mut json_error = None;
     if strict::begins_like_json(text) {
         let mut builder = Builder {
             is_json: true,
@@ -26,31 +25,30 @@ pub(super) fn parse(
         };
         match strict::parse(text, &mut builder) {
             Ok(()) => return builder.finished(file, text, diagnostics),
-            Err(fault) => json_fault = Some(fault),
+            Err(error) => json_error = Some(error),
         }
     }
     let mut builder = Builder::default();
     for event in parser(text) {
-        let fault = match event {
+        let error = match event {
             Ok((event, span)) => match builder.event(event, span_bytes(&span), text) {
                 Ok(()) => continue,
-                Err(fault) => fault,
+                Err(error) => error,
             },
-            Err(error) => Fault {
+            Err(error) => Error {
                 code: "syntax",
                 message: error.info().to_string(),
                 bytes: byte(error.marker().byte_offset(), error.marker().index(), text),
                 earlier: None,
-                help: Some("mend the YAML or JSON here, or just before"),
+                help: Some("fix the YAML or JSON syntax here, or just before"),
             },
         };
         // Of a file that is meant to be JSON, the rules of YAML are of no interest.
-        let fault = match json_fault {
+        let error = match json_error {
             Some(of_json) if file.ends_with(".json") => of_json,
-            _ => fault,
+            _ => error,
         };
-        diagnostics.push(fault.report(file, text));
-        return None;
+        return Err(diagnostics.error(error.report(file, text)));
     }
     builder.finished(file, text, diagnostics)
 }
@@ -76,19 +74,22 @@ fn byte(bytes: Option<usize>, chars: usize, text: &str) -> Bytes {
 #[derive(Default)]
 pub(super) struct Builder {
     open: Vec<Open>,
-    document: Option<(Value, Spans)>,
-    anchors: HashMap<usize, (Value, Spans)>,
+    pub(super) document: Option<(Value, Spans)>,
+    /// What the aliases to come stand for. A node that no alias refers to is not kept.
+    pub(super) anchors: HashMap<usize, (Value, Spans)>,
     nodes: usize,
-    within_budget: bool,
+    /// The anchors that aliases refer to; unknown until the first anchor.
+    aliased: Option<HashSet<usize>>,
     /// Whether no key means more than itself.
     is_json: bool,
-    duplicates: Vec<Fault>,
+    duplicates: Vec<Error>,
 }
 
 /// A collection whose end has not been seen.
 struct Open {
     collection: Collection,
-    spans: Spans,
+    bytes: Bytes,
+    children: Vec<Spans>,
     /// What `<<` keys bring in: it counts only for keys that the map does not give itself.
     merges: Vec<(Value, Spans)>,
     anchor: usize,
@@ -103,23 +104,22 @@ enum Collection {
 }
 
 impl Builder {
-    /// The document; `None`, and the faults in `diagnostics`, where there is none or it gives a key twice.
+    /// The document, unless there is none or it gives a key twice.
     fn finished(
         self,
         file: &str,
         text: &str,
         diagnostics: &mut Diagnostics,
-    ) -> Option<(Value, Spans)> {
-        if self.duplicates.is_empty() {
-            return self.document.or_else(|| {
-                diagnostics.push(
-                    Diagnostic::error("empty", "the file holds no document").at(Place::file(file)),
-                );
-                None
-            });
+    ) -> Result<(Value, Spans), Reported> {
+        let mut outcome = Ok(());
+        for duplicate in &self.duplicates {
+            outcome = Err(diagnostics.error(duplicate.report(file, text)));
         }
-        diagnostics.extend(self.duplicates.iter().map(|d| d.report(file, text)));
-        None
+        outcome?;
+        self.document.ok_or_else(|| {
+            let error = Diagnostic::error("empty", "the file contains no document");
+            diagnostics.error(error.at(Location::file(file)))
+        })
     }
 
     /// Whether the outermost collection has ended.
@@ -132,22 +132,30 @@ impl Builder {
         matches!(last, Some(Collection::Object { .. }))
     }
 
-    pub(super) fn open_array(&mut self, bytes: Bytes) -> Result<(), Fault> {
+    pub(super) fn open_array(&mut self, bytes: Bytes) -> Result<(), Error> {
         self.open(Collection::Array(Vec::new()), 0, bytes)
     }
 
-    pub(super) fn open_object(&mut self, bytes: Bytes) -> Result<(), Fault> {
+    pub(super) fn open_object(&mut self, bytes: Bytes) -> Result<(), Error> {
         let map = Map::new();
         self.open(Collection::Object { map, key: None }, 0, bytes)
     }
 
-    pub(super) fn scalar(&mut self, value: Value, bytes: Bytes) -> Result<(), Fault> {
+    pub(super) fn scalar(&mut self, value: Value, bytes: Bytes) -> Result<(), Error> {
         self.count(bytes)?;
         self.finish(value, leaf(bytes), 0);
         Ok(())
     }
 
-    fn event(&mut self, event: Event<'_>, bytes: Bytes, text: &str) -> Result<(), Fault> {
+    pub(super) fn event(
+        &mut self,
+        event: Event<'_>,
+        bytes: Bytes,
+        text: &str,
+    ) -> Result<(), Error> {
+        if self.aliased.is_none() && has_anchor(&event) {
+            self.aliased = Some(budget::check(text)?);
+        }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let is_text = tag
@@ -177,10 +185,10 @@ impl Builder {
                 self.close(bytes);
                 Ok(())
             }
-            Event::Alias(anchor) => self.alias(anchor, bytes, text),
-            Event::DocumentStart(..) if self.document.is_some() => Err(Fault {
-                help: Some("keep one document a file"),
-                ..Fault::new("many-documents", "a second document begins here", bytes)
+            Event::Alias(anchor) => self.alias(anchor, bytes),
+            Event::DocumentStart(..) if self.document.is_some() => Err(Error {
+                help: Some("use one file per document"),
+                ..Error::new("many-documents", "a second document starts here", bytes)
             }),
             _ => Ok(()),
         }
@@ -206,23 +214,23 @@ impl Builder {
         }
     }
 
-    fn open(&mut self, collection: Collection, anchor: usize, bytes: Bytes) -> Result<(), Fault> {
+    fn open(&mut self, collection: Collection, anchor: usize, bytes: Bytes) -> Result<(), Error> {
         if self.wants_key() {
-            return Err(Fault::new(
+            return Err(Error::new(
                 "complex-key",
-                "a key has to be a single value, not a list or a map",
+                "a key must be a single value, not a list or a map",
                 bytes,
             ));
         }
         if self.open.len() == MAX_DEPTH {
             let message = format!("nested more than {MAX_DEPTH} levels deep");
-            return Err(Fault::new("too-deep", message, bytes));
+            return Err(Error::new("too-deep", message, bytes));
         }
         self.count(bytes)?;
-        let spans = leaf(bytes);
         self.open.push(Open {
             collection,
-            spans,
+            bytes,
+            children: Vec::new(),
             merges: Vec::new(),
             anchor,
         });
@@ -233,31 +241,30 @@ impl Builder {
         let Some(mut open) = self.open.pop() else {
             return;
         };
-        open.spans.value.1 = bytes.1;
         let value = match open.collection {
             Collection::Array(items) => Value::Array(items),
             Collection::Object { mut map, .. } => {
                 for (value, spans) in open.merges {
-                    merge(&mut map, &mut open.spans.children, value, spans);
+                    merge(&mut map, &mut open.children, value, &spans);
                 }
                 Value::Object(map)
             }
         };
-        self.finish(value, open.spans, open.anchor);
+        let spans = Spans {
+            children: open.children.into(),
+            ..leaf((open.bytes.0, bytes.1))
+        };
+        self.finish(value, spans, open.anchor);
     }
 
-    fn alias(&mut self, anchor: usize, bytes: Bytes, text: &str) -> Result<(), Fault> {
+    fn alias(&mut self, anchor: usize, bytes: Bytes) -> Result<(), Error> {
         if self.wants_key() {
-            let message = "a key has to be written out, not an alias";
-            return Err(Fault::new("complex-key", message, bytes));
-        }
-        if !self.within_budget {
-            budget::check(text)?;
-            self.within_budget = true;
+            let message = "a key must not be an alias";
+            return Err(Error::new("complex-key", message, bytes));
         }
         let Some((value, spans)) = self.anchors.get(&anchor) else {
-            let message = "the alias stands inside of what it stands for";
-            return Err(Fault::new("circular-alias", message, bytes));
+            let message = "the alias is inside the node that it refers to";
+            return Err(Error::new("circular-alias", message, bytes));
         };
         let (value, mut spans) = (value.clone(), spans.clone());
         spans.key = None;
@@ -265,7 +272,7 @@ impl Builder {
         Ok(())
     }
 
-    fn count(&mut self, bytes: Bytes) -> Result<(), Fault> {
+    fn count(&mut self, bytes: Bytes) -> Result<(), Error> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             return Err(budget::too_many_nodes(bytes));
@@ -274,7 +281,11 @@ impl Builder {
     }
 
     fn finish(&mut self, value: Value, mut spans: Spans, anchor: usize) {
-        if anchor != 0 {
+        if self
+            .aliased
+            .as_ref()
+            .is_some_and(|aliased| aliased.contains(&anchor))
+        {
             self.anchors.insert(anchor, (value.clone(), spans.clone()));
         }
         let Some(parent) = self.open.last_mut() else {
@@ -284,7 +295,7 @@ impl Builder {
         match &mut parent.collection {
             Collection::Array(items) => {
                 items.push(value);
-                parent.spans.children.push(spans);
+                parent.children.push(spans);
             }
             Collection::Object { map, key } => {
                 let Some((name, bytes)) = key.take() else {
@@ -298,12 +309,12 @@ impl Builder {
                 match map.entry(name) {
                     Entry::Vacant(entry) => {
                         entry.insert(value);
-                        parent.spans.children.push(spans);
+                        parent.children.push(spans);
                     }
                     Entry::Occupied(entry) => {
                         let name = entry.key().clone();
                         let first = map.keys().position(|key| *key == name);
-                        let first = first.and_then(|at| parent.spans.children[at].key);
+                        let first = first.and_then(|at| parent.children[at].key);
                         self.duplicates.push(duplicate_key(&name, bytes, first));
                     }
                 }
@@ -312,11 +323,11 @@ impl Builder {
     }
 }
 
-fn duplicate_key(name: &str, bytes: Bytes, first: Option<Bytes>) -> Fault {
-    Fault {
+fn duplicate_key(name: &str, bytes: Bytes, first: Option<Bytes>) -> Error {
+    Error {
         earlier: first,
-        help: Some("remove one of the two; which one counts differs between readers"),
-        ..Fault::new(
+        help: Some("remove one of the two; parsers differ in which one they use"),
+        ..Error::new(
             "duplicate-key",
             format!("the key `{name}` is given twice"),
             bytes,
@@ -325,18 +336,18 @@ fn duplicate_key(name: &str, bytes: Bytes, first: Option<Bytes>) -> Fault {
 }
 
 /// Adds what a `<<` key brings in: a map, or a list of maps of which the first counts most.
-fn merge(map: &mut Map<String, Value>, children: &mut Vec<Spans>, value: Value, spans: Spans) {
+fn merge(map: &mut Map<String, Value>, children: &mut Vec<Spans>, value: Value, spans: &Spans) {
     match value {
         Value::Object(from) => {
-            for ((key, value), spans) in from.into_iter().zip(spans.children) {
+            for ((key, value), spans) in from.into_iter().zip(spans.children.iter()) {
                 if !map.contains_key(&key) {
                     map.insert(key, value);
-                    children.push(spans);
+                    children.push(spans.clone());
                 }
             }
         }
         Value::Array(items) => {
-            for (item, spans) in items.into_iter().zip(spans.children) {
+            for (item, spans) in items.into_iter().zip(spans.children.iter()) {
                 if item.is_object() {
                     merge(map, children, item, spans);
                 }
@@ -350,7 +361,17 @@ fn leaf(bytes: Bytes) -> Spans {
     Spans {
         key: None,
         value: bytes,
-        children: Vec::new(),
+        children: Arc::default(),
+    }
+}
+
+/// Whether the node has a name by which an alias can refer to it.
+fn has_anchor(event: &Event<'_>) -> bool {
+    match event {
+        Event::Scalar(_, _, anchor, _)
+        | Event::SequenceStart(_, anchor, _)
+        | Event::MappingStart(_, anchor, _) => *anchor != 0,
+        _ => false,
     }
 }
 
@@ -369,16 +390,16 @@ mod tests {
     fn tree(text: &str) -> Value {
         let mut diagnostics = Diagnostics::new();
         let parsed = parse("x.yaml", text, &mut diagnostics);
-        assert!(!diagnostics.has_errors(), "{diagnostics:?}");
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
         parsed.unwrap().0
     }
 
-    fn fault(text: &str) -> (&'static str, usize, usize) {
+    fn error(text: &str) -> (&'static str, usize, usize) {
         let mut diagnostics = Diagnostics::new();
-        assert!(parse("x.yaml", text, &mut diagnostics).is_none());
+        assert!(parse("x.yaml", text, &mut diagnostics).is_err());
         let first = diagnostics.iter().next().unwrap();
-        let place = first.primary.as_ref().unwrap();
-        (first.code, place.line, place.column)
+        let location = first.primary.as_ref().unwrap();
+        (first.code, location.line, location.column)
     }
 
     #[test]
@@ -404,11 +425,11 @@ mod tests {
             tree("{a: [1, b], 'c': ~}"),
             json!({"a": [1, "b"], "c": null})
         );
-        assert_eq!(fault("{\"a\": 1,\n \"a\": 2}"), ("duplicate-key", 2, 2));
+        assert_eq!(error("{\"a\": 1,\n \"a\": 2}"), ("duplicate-key", 2, 2));
         let mut diagnostics = Diagnostics::new();
-        assert!(parse("x.json", "{\"a\": [1,\n 2}", &mut diagnostics).is_none());
-        let place = diagnostics.iter().next().unwrap().primary.as_ref().unwrap();
-        assert_eq!((place.line, place.column), (2, 3));
+        assert!(parse("x.json", "{\"a\": [1,\n 2}", &mut diagnostics).is_err());
+        let location = diagnostics.iter().next().unwrap().primary.as_ref().unwrap();
+        assert_eq!((location.line, location.column), (2, 3));
     }
 
     #[test]
@@ -422,26 +443,27 @@ mod tests {
     }
 
     #[test]
-    fn faults_of_the_file_say_where() {
-        assert_eq!(fault("a: 1\nb: 2\na: 3\n"), ("duplicate-key", 3, 1));
-        assert_eq!(fault("a: [1\nb: 2\n"), ("syntax", 2, 2));
-        assert_eq!(fault("a: 1\n---\nb: 2\n").0, "many-documents");
-        assert_eq!(fault("? [a]\n: b\n").0, "complex-key");
-        assert_eq!(fault("a: &x [*x]\n").0, "circular-alias");
+    fn errors_of_the_file_say_where() {
+        assert_eq!(error("a: 1\nb: 2\na: 3\n"), ("duplicate-key", 3, 1));
+        assert_eq!(error("a: [1\nb: 2\n"), ("syntax", 2, 2));
+        assert_eq!(error("a: 1\n---\nb: 2\n").0, "many-documents");
+        assert_eq!(error("? [a]\n: b\n").0, "complex-key");
+        assert_eq!(error("a: &x [*x]\n").0, "circular-alias");
     }
 
     #[test]
     fn every_duplicate_key_is_reported() {
         let mut diagnostics = Diagnostics::new();
-        parse("x.yaml", "a: 1\na: 2\nb: {c: 1, c: 2}\n", &mut diagnostics);
+        let parsed = parse("x.yaml", "a: 1\na: 2\nb: {c: 1, c: 2}\n", &mut diagnostics);
+        assert!(parsed.is_err());
         assert_eq!(diagnostics.iter().count(), 2);
     }
 
     #[test]
     fn a_hundred_thousand_brackets_end_at_the_limit() {
-        assert!(["too-deep", "syntax"].contains(&fault(&"[".repeat(100_000)).0));
+        assert!(["too-deep", "syntax"].contains(&error(&"[".repeat(100_000)).0));
         let nested = format!("{}{}", "[".repeat(MAX_DEPTH + 1), "]".repeat(MAX_DEPTH + 1));
-        assert_eq!(fault(&nested).0, "too-deep");
+        assert_eq!(error(&nested).0, "too-deep");
     }
 
     #[test]
@@ -451,6 +473,6 @@ mod tests {
             let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
             text.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
         }
-        assert_eq!(fault(&text).0, "too-many-nodes");
+        assert_eq!(error(&text).0, "aliases-too-large");
     }
 }

@@ -1,8 +1,4 @@
 //! What a plain YAML scalar means.
-//!
-//! In: the text of an unquoted scalar. Out: null, a boolean, a number or text, by the core schema of YAML 1.2. Left
-//! out on purpose: YAML 1.1's `yes` and `on`, and numbers with leading zeros (file modes, mostly), which stay text, as
-//! they do in the libraries that people check their documents with.
 
 use serde_json::{Number, Value};
 

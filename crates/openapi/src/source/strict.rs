@@ -1,10 +1,9 @@
 //! JSON to the same tree as YAML, with the place of every node.
 //!
-//! In: text that begins like JSON. Out: the nodes, given to the builder, or the first fault of syntax; then the text may
-//! still be YAML, which allows more between brackets. YAML's own rules, such as how long a key may be, do not hold for
-//! JSON, and reading it as what it is takes a third of the time. Built with the builder's stack, without recursion.
+//! YAML's own rules, such as how long a key may be, do not hold for JSON, and reading it as what it is takes a third of
+//! the time. Built with the builder's stack, without recursion.
 
-use super::fault::{Bytes, Fault};
+use super::error::{Bytes, Error};
 use super::parse::Builder;
 use serde_json::Value;
 
@@ -16,7 +15,7 @@ pub(super) fn begins_like_json(text: &str) -> bool {
 }
 
 /// Reads all of the text.
-pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Fault> {
+pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Error> {
     let mut reader = Reader {
         text,
         at: text.len() - text.trim_start_matches('\u{feff}').len(),
@@ -52,7 +51,7 @@ pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Fault> {
                 let key = reader.string()?;
                 builder.key(key, reader.bytes(start));
                 if reader.peek() != Some(b':') {
-                    return Err(reader.fault("a colon is missing after this key"));
+                    return Err(reader.error("a colon is missing after this key"));
                 }
                 reader.at += 1;
                 Next::Value { or_end: false }
@@ -72,10 +71,10 @@ pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Fault> {
             (Next::Comma, Some(b']')) if !builder.is_closed() && !builder.is_in_object() => {
                 reader.close(builder)
             }
-            (_, None) => return Err(reader.fault("the text ends within a list or a map")),
-            (Next::Key { .. }, _) => return Err(reader.fault("a key in quotes has to stand here")),
+            (_, None) => return Err(reader.error("the file ends inside a list or a map")),
+            (Next::Key { .. }, _) => return Err(reader.error("expected a quoted key")),
             (Next::Comma, _) => {
-                return Err(reader.fault("a comma or a closing bracket has to stand here"));
+                return Err(reader.error("expected a comma or a closing bracket"));
             }
         };
     }
@@ -110,7 +109,7 @@ impl Reader<'_> {
     }
 
     /// The text between quotes.
-    fn string(&mut self) -> Result<String, Fault> {
+    fn string(&mut self) -> Result<String, Error> {
         let start = self.at;
         let bytes = self.text.as_bytes();
         let (mut at, mut is_plain) = (start + 1, true);
@@ -123,10 +122,10 @@ impl Reader<'_> {
                 }
                 Some(0..=0x1f) => {
                     self.at = at;
-                    return Err(self.fault("a control character has to be escaped"));
+                    return Err(self.error("a control character must be escaped"));
                 }
                 Some(_) => at += 1,
-                None => return Err(self.fault("the quote is never closed")),
+                None => return Err(self.error("the string is not terminated")),
             }
         }
         self.at = at + 1;
@@ -134,14 +133,14 @@ impl Reader<'_> {
         if is_plain {
             return Ok(inner.to_owned());
         }
-        serde_json::from_str(&self.text[start..=at]).map_err(|error| Fault {
-            help: Some("mend the escape"),
-            ..Fault::new("syntax", reason(&error), self.bytes(start))
+        serde_json::from_str(&self.text[start..=at]).map_err(|error| Error {
+            help: Some("fix the escape sequence"),
+            ..Error::new("syntax", reason(&error), self.bytes(start))
         })
     }
 
     /// A number, `true`, `false` or `null`.
-    fn bare(&mut self) -> Result<Value, Fault> {
+    fn bare(&mut self) -> Result<Value, Error> {
         let start = self.at;
         let rest = &self.text.as_bytes()[start..];
         let of_word = |byte: &&u8| byte.is_ascii_alphanumeric() || b"+-.".contains(byte);
@@ -150,7 +149,7 @@ impl Reader<'_> {
             Ok(value) => Ok(value),
             Err(_) => {
                 self.at = start;
-                Err(self.fault("a value has to stand here"))
+                Err(self.error("expected a value"))
             }
         }
     }
@@ -159,10 +158,10 @@ impl Reader<'_> {
         (start as u32, self.at as u32)
     }
 
-    fn fault(&self, message: &str) -> Fault {
-        Fault {
-            help: Some("mend the JSON here, or just before"),
-            ..Fault::new("syntax", message, (self.at as u32, self.at as u32 + 1))
+    fn error(&self, message: &str) -> Error {
+        Error {
+            help: Some("fix the JSON syntax here, or just before"),
+            ..Error::new("syntax", message, (self.at as u32, self.at as u32 + 1))
         }
     }
 }

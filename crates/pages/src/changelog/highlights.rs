@@ -1,11 +1,9 @@
 //! What a reader should know even if nothing else is read.
-//!
-//! In: a report. Out: a few lines: what is new, what is gone, what has another name, and the definitions and operations
-//! that changed most. Left out on purpose: everything that is one of many.
 
-use super::{Link, code, linked};
-use crate::diff::{Kind, Level};
-use crate::report::{Record, Report};
+use super::{Link, and_more, code, linked};
+use crate::diff::{ChangeKind, Level};
+use crate::printable::Printable;
+use crate::report::{Report, ReportEntry};
 use std::collections::BTreeMap;
 
 /// As many names as fit in a line.
@@ -14,19 +12,27 @@ const NAMED: usize = 8;
 const MOST: usize = 6;
 
 /// The lines, as Markdown.
-pub(super) fn of(report: &Report, link: Link<'_>) -> Vec<String> {
+pub(super) fn of(report: &Report, link: Link<'_>) -> Vec<Printable> {
     let whole = [
-        (Kind::DefinitionAdded, "New definition", "New definitions"),
-        (Kind::OperationAdded, "New operation", "New operations"),
         (
-            Kind::DefinitionRemoved,
-            "Definition that is gone",
-            "Definitions that are gone",
+            ChangeKind::DefinitionAdded,
+            "New definition: {}",
+            "New definitions: {}",
         ),
         (
-            Kind::OperationRemoved,
-            "Operation that is gone",
-            "Operations that are gone",
+            ChangeKind::OperationAdded,
+            "New operation: {}",
+            "New operations: {}",
+        ),
+        (
+            ChangeKind::DefinitionRemoved,
+            "Removed definition: {}",
+            "Removed definitions: {}",
+        ),
+        (
+            ChangeKind::OperationRemoved,
+            "Removed operation: {}",
+            "Removed operations: {}",
         ),
     ];
     let mut lines: Vec<_> = whole
@@ -40,8 +46,14 @@ pub(super) fn of(report: &Report, link: Link<'_>) -> Vec<String> {
 
 /// The definitions or operations that came or went: first those of which a body of an operation is made, then those that
 /// some operation uses.
-fn named(report: &Report, kind: Kind, one: &str, many: &str, link: Link<'_>) -> Option<String> {
-    let mut found: Vec<&Record> = report.shown().filter(|r| r.change.kind == kind).collect();
+fn named(
+    report: &Report,
+    kind: ChangeKind,
+    one: &'static str,
+    many: &'static str,
+    link: Link<'_>,
+) -> Option<Printable> {
+    let mut found: Vec<&ReportEntry> = report.shown().filter(|r| r.change.kind == kind).collect();
     let of_bodies = of_bodies(report);
     found.sort_by_key(|record| {
         let change = &record.change;
@@ -49,28 +61,21 @@ fn named(report: &Report, kind: Kind, one: &str, many: &str, link: Link<'_>) -> 
         let is_used = !change.used.operations().is_empty();
         (!is_of_body, !is_used, &change.path)
     });
-    let name = |record: &&Record| linked(&record.change.subject, link);
-    let shown: Vec<_> = found.iter().take(NAMED).map(name).collect();
+    let name = |record: &&ReportEntry| linked(&record.change.subject, link);
+    let shown = Printable::join(found.iter().take(NAMED).map(name), ", ");
     let title = if found.len() == 1 { one } else { many };
-    match found.len() {
-        0 => None,
-        count if count > NAMED => Some(format!(
-            "{title}: {} and {} more",
-            shown.join(", "),
-            count - NAMED
-        )),
-        _ => Some(format!("{title}: {}", shown.join(", "))),
-    }
+    let shown = and_more(shown, found.len().saturating_sub(NAMED));
+    (!found.is_empty()).then(|| Printable::of(title, &[&shown]))
 }
 
 /// What the bodies of operations became, and what they were.
 fn of_bodies(report: &Report) -> Vec<&str> {
     let kinds = [
-        Kind::TypeChanged,
-        Kind::ItemsChanged,
-        Kind::ReferenceChanged,
-        Kind::BodyAdded,
-        Kind::BodyRemoved,
+        ChangeKind::TypeChanged,
+        ChangeKind::ItemsChanged,
+        ChangeKind::ReferenceChanged,
+        ChangeKind::BodyAdded,
+        ChangeKind::BodyRemoved,
     ];
     let of_operations = report
         .shown()
@@ -87,36 +92,33 @@ fn is_made_of(words: &str, name: &str) -> bool {
     words == name || words.ends_with(&format!(" of {name}"))
 }
 
-fn renamed(report: &Report, link: Link<'_>) -> Option<String> {
+fn renamed(report: &Report, link: Link<'_>) -> Option<Printable> {
     let found = report
         .shown()
-        .filter(|r| r.change.kind == Kind::DefinitionRenamed);
-    let name = |record: &Record| {
+        .filter(|r| r.change.kind == ChangeKind::DefinitionRenamed);
+    let name = |record: &ReportEntry| {
         let before = record.change.before.as_ref()?.as_str()?;
-        Some(format!(
-            "{} is {} now",
-            code(before),
-            linked(&record.change.subject, link)
-        ))
+        let after = linked(&record.change.subject, link);
+        Some(Printable::of("{} is now {}", &[&code(before), &after]))
     };
-    let names: Vec<_> = found.filter_map(name).collect();
-    (!names.is_empty()).then(|| format!("Renamed: {}", names.join(", ")))
+    let names = Printable::join(found.filter_map(name), ", ");
+    (!names.is_empty()).then(|| Printable::of("Renamed: {}", &[&names]))
 }
 
 /// What changed of the definitions and operations with the most changes that are felt.
-fn changed_most(report: &Report, link: Link<'_>) -> Vec<String> {
-    let mut subjects: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
+fn changed_most(report: &Report, link: Link<'_>) -> Vec<Printable> {
+    let mut subjects: BTreeMap<&str, Vec<&ReportEntry>> = BTreeMap::new();
     for record in report.shown() {
         let change = &record.change;
         let is_whole = change.path == change.subject && change.before.is_none()
-            || change.kind == Kind::DefinitionRemoved
-            || change.kind == Kind::DefinitionRenamed;
+            || change.kind == ChangeKind::DefinitionRemoved
+            || change.kind == ChangeKind::DefinitionRenamed;
         if change.level() >= Level::Risky && !is_whole {
             subjects.entry(&change.subject).or_default().push(record);
         }
     }
     let mut subjects: Vec<_> = subjects.into_iter().collect();
-    let weight = |records: &[&Record]| {
+    let weight = |records: &[&ReportEntry]| {
         let breaking = records
             .iter()
             .filter(|r| r.change.level() == Level::Breaking);
@@ -130,35 +132,35 @@ fn changed_most(report: &Report, link: Link<'_>) -> Vec<String> {
     let subjects = subjects.iter();
     subjects
         .map(|(name, records)| {
-            let kind = if name.ends_with('/') {
-                "Operation "
+            let line = if name.ends_with('/') {
+                "Operation {}: {}"
             } else {
-                ""
+                "{}: {}"
             };
-            format!("{kind}{}: {}", linked(name, link), counted(records))
+            Printable::of(line, &[&linked(name, link), &counted(records)])
         })
         .collect()
 }
 
-/// The operations whose requests and replies changed in most places, besides those that were said.
+/// The operations whose requests and responses changed in most places, besides those that were said.
 fn busiest_operations<'r>(
     report: &'r Report,
-    said: &[(&'r str, Vec<&'r Record>)],
-) -> Vec<(&'r str, Vec<&'r Record>)> {
-    let mut operations: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
+    said: &[(&'r str, Vec<&'r ReportEntry>)],
+) -> Vec<(&'r str, Vec<&'r ReportEntry>)> {
+    let mut operations: BTreeMap<&str, Vec<&ReportEntry>> = BTreeMap::new();
     for record in report.shown() {
         let change = &record.change;
         let is_inside = change.subject.ends_with('/');
         let is_said = said.iter().any(|(name, _)| *name == change.subject);
-        // How a reply is packed, and which failures are listed, seldom matters to anybody.
+        // How a response is packed, and which failures are listed, seldom matters to anybody.
         let is_of_packing = matches!(
             change.kind,
-            Kind::MediaTypeAdded
-                | Kind::MediaTypeRemoved
-                | Kind::StatusAdded
-                | Kind::StatusRemoved
-                | Kind::GoNameChanged
-                | Kind::TextChanged
+            ChangeKind::MediaTypeAdded
+                | ChangeKind::MediaTypeRemoved
+                | ChangeKind::StatusAdded
+                | ChangeKind::StatusRemoved
+                | ChangeKind::GoNameChanged
+                | ChangeKind::TextChanged
         );
         if is_inside && !is_said && !is_of_packing {
             operations.entry(&change.subject).or_default().push(record);
@@ -172,28 +174,25 @@ fn busiest_operations<'r>(
 }
 
 /// The changes by kind, the most frequent first.
-fn counted(records: &[&Record]) -> String {
-    let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
+fn counted(records: &[&ReportEntry]) -> Printable {
+    let mut kinds: BTreeMap<ChangeKind, usize> = BTreeMap::new();
     for record in records {
         *kinds.entry(record.change.kind).or_default() += 1;
     }
     let mut kinds: Vec<_> = kinds.into_iter().collect();
     kinds.sort_by_key(|(kind, count)| (std::cmp::Reverse(*count), *kind));
-    let words: Vec<_> = kinds
-        .iter()
-        .map(|(kind, count)| words(*kind, *count))
-        .collect();
-    words.join(", ")
+    let words = kinds.iter().map(|(kind, count)| words(*kind, *count));
+    Printable::join(words.map(|words| Printable::literal(&words)), ", ")
 }
 
 /// A kind and how often, in words: `14 properties gone`.
-fn words(kind: Kind, count: usize) -> String {
+fn words(kind: ChangeKind, count: usize) -> String {
     let (thing, what) = match kind.as_str().rsplit_once('-') {
         Some((thing, "added")) => (thing, "new"),
-        Some((thing, "removed")) => (thing, "gone"),
-        _ if kind == Kind::RequirednessChanged => ("requirement", "changed"),
-        _ if kind == Kind::NullabilityChanged => ("use of null", "changed"),
-        _ if kind == Kind::OmissionChanged => ("omission when empty", "changed"),
+        Some((thing, "removed")) => (thing, "removed"),
+        _ if kind == ChangeKind::RequirednessChanged => ("requirement", "changed"),
+        _ if kind == ChangeKind::NullabilityChanged => ("nullability", "changed"),
+        _ if kind == ChangeKind::OmissionChanged => ("omission if empty", "changed"),
         Some((thing, what)) => (thing, what),
         None => (kind.as_str(), ""),
     };
@@ -203,8 +202,8 @@ fn words(kind: Kind, count: usize) -> String {
         (_, "property") => "properties".to_owned(),
         (_, "body") => "bodies".to_owned(),
         (_, "status") => "statuses".to_owned(),
-        (_, "use of null") => "uses of null".to_owned(),
-        (_, "omission when empty") => "omissions when empty".to_owned(),
+        (_, "nullability") => "nullabilities".to_owned(),
+        (_, "omission if empty") => "omissions if empty".to_owned(),
         (_, "map values" | "items" | "limits" | "extra keys") => thing,
         _ if thing.ends_with('y') => format!("{}ies", &thing[..thing.len() - 1]),
         _ => format!("{thing}s"),

@@ -7,9 +7,9 @@
 mod highlights;
 
 use crate::diagnostic::Diagnostics;
-use crate::diff::{Kind, Level, Reading, Source, Used, Writing};
-use crate::emit::text::{cell, code_cell};
-use crate::report::{self, Group, Record, Report, groups, sentence};
+use crate::diff::{ChangeKind, Level, Reading, Source, Used, Writing};
+use crate::printable::Printable;
+use crate::report::{self, Group, Report, ReportEntry, groups};
 use crate::template::render_one;
 use serde::Serialize;
 use templates::docs::CHANGES;
@@ -22,18 +22,18 @@ pub type Link<'l> = &'l dyn Fn(&str) -> Option<String>;
 
 /// What a page shows.
 #[derive(Clone, Debug, Serialize)]
-pub struct Page {
+pub struct Changelog {
     /// The document before.
-    pub before: String,
+    pub before: Printable,
     /// The document after.
-    pub after: String,
-    headline: String,
-    highlights: Vec<String>,
+    pub after: Printable,
+    headline: Printable,
+    highlights: Vec<Printable>,
     /// Each level with its changes.
     pub sections: Vec<Section>,
-    texts: Vec<String>,
+    texts: Vec<Printable>,
     /// Where the kinds are explained.
-    pub kinds: Option<String>,
+    pub kinds: Option<Printable>,
 }
 
 /// The changes of a level.
@@ -48,12 +48,12 @@ pub struct Section {
 
 #[derive(Clone, Debug, Serialize)]
 struct Subject {
-    name: String,
+    name: Printable,
     /// Where it is described.
-    page: Option<String>,
-    used: String,
+    page: Option<Printable>,
+    used: Printable,
     /// What all of the changes do, where it is the same.
-    effect: String,
+    effect: Printable,
     has_rust: bool,
     has_effects: bool,
     rows: Vec<Row>,
@@ -61,10 +61,11 @@ struct Subject {
 
 #[derive(Clone, Debug, Serialize)]
 struct Row {
-    place: String,
-    what: String,
-    rust: String,
-    effect: String,
+    #[serde(rename = "place")]
+    location: Printable,
+    what: Printable,
+    rust: Printable,
+    effect: Printable,
 }
 
 /// Several reports in one text.
@@ -88,19 +89,19 @@ pub fn print(report: &Report) -> String {
 }
 
 /// The values of the page of a report.
-pub fn page(report: &Report, link: Link<'_>) -> Page {
+pub fn page(report: &Report, link: Link<'_>) -> Changelog {
     let sections = Level::ALL.iter().filter_map(|level| {
         let records = report.shown().filter(|record| {
-            record.change.level() == *level && record.change.kind != Kind::TextChanged
+            record.change.level() == *level && record.change.kind != ChangeKind::TextChanged
         });
         section(title(*level), meaning(*level), records, link)
     });
     let texts = report
         .shown()
-        .filter(|record| record.change.kind == Kind::TextChanged);
-    Page {
-        before: report.before.clone(),
-        after: report.after.clone(),
+        .filter(|record| record.change.kind == ChangeKind::TextChanged);
+    Changelog {
+        before: Printable::literal(&report.before),
+        after: Printable::heading(&report.after),
         headline: headline(report),
         highlights: highlights::of(report, link),
         sections: sections.collect(),
@@ -113,7 +114,7 @@ pub fn page(report: &Report, link: Link<'_>) -> Page {
 pub fn section<'r>(
     title: &str,
     meaning: &str,
-    records: impl Iterator<Item = &'r Record>,
+    records: impl Iterator<Item = &'r ReportEntry>,
     link: Link<'_>,
 ) -> Option<Section> {
     let mut subjects: Vec<(&str, Vec<Group<'_>>)> = Vec::new();
@@ -126,7 +127,7 @@ pub fn section<'r>(
     let subjects: Vec<_> = subjects
         .into_iter()
         .map(|(name, groups)| {
-            let records: Vec<&Record> =
+            let records: Vec<&ReportEntry> =
                 groups.into_iter().flat_map(|group| group.records).collect();
             subject(name, &records, link)
         })
@@ -138,23 +139,24 @@ pub fn section<'r>(
     })
 }
 
-fn subject(name: &str, records: &[&Record], link: Link<'_>) -> Subject {
+fn subject(name: &str, records: &[&ReportEntry], link: Link<'_>) -> Subject {
     let mut rows: Vec<_> = records.iter().map(|record| row(name, record)).collect();
     let is_alike = rows.iter().all(|row| row.effect == rows[0].effect);
-    let effect = match (is_alike, rows[0].effect.as_str()) {
-        (true, effect) if !effect.is_empty() => sentence_of(effect),
-        _ => String::new(),
+    let effect = match &rows[0].effect {
+        effect if is_alike && !effect.is_empty() => effect.as_sentence(),
+        _ => Printable::default(),
     };
     if is_alike {
-        rows.iter_mut().for_each(|row| row.effect.clear());
+        rows.iter_mut()
+            .for_each(|row| row.effect = Printable::default());
     }
     Subject {
         // Without a link, which tables of contents leave out of a heading along with its text.
         name: match name.strip_suffix('/') {
-            Some(id) => format!("Operation {}", code(id)),
+            Some(id) => Printable::of("Operation {}", &[&code(id)]),
             None => code(name),
         },
-        page: link(name),
+        page: link(name).map(|to| Printable::destination(&to)),
         used: used(name, records, link),
         effect,
         has_rust: rows.iter().any(|row| !row.rust.is_empty()),
@@ -163,36 +165,23 @@ fn subject(name: &str, records: &[&Record], link: Link<'_>) -> Subject {
     }
 }
 
-/// Words as a sentence.
-fn sentence_of(words: &str) -> String {
-    let mut chars = words.chars();
-    let first = chars
-        .next()
-        .map(|c| c.to_uppercase().to_string())
-        .unwrap_or_default();
-    format!("{first}{}.", chars.as_str())
-}
-
 /// A definition or an operation as code, with a link if it is described somewhere.
-pub(super) fn linked(name: &str, link: Link<'_>) -> String {
+pub(super) fn linked(name: &str, link: Link<'_>) -> Printable {
     let shown = code(name.trim_end_matches('/'));
     match link(name) {
-        Some(to) => format!("[{shown}]({to})"),
+        Some(to) => Printable::link(&shown, &to),
         None => shown,
     }
 }
 
 /// Text as code, in a cell or elsewhere.
-pub(super) fn code(text: &str) -> String {
-    code_cell(text)
+pub(super) fn code(text: &str) -> Printable {
+    Printable::code(text)
 }
 
-fn headline(report: &Report) -> String {
-    let line = report::headline(report);
-    let line = line
-        .split_once(": ")
-        .map_or(line.as_str(), |(_, rest)| rest);
-    sentence_of(line)
+fn headline(report: &Report) -> Printable {
+    // Counts and words of ours, and the option `--docs` as code.
+    Printable::part(&report::summary(report), &|_| None).as_sentence()
 }
 
 fn title(level: Level) -> &'static str {
@@ -207,57 +196,64 @@ fn title(level: Level) -> &'static str {
 fn meaning(level: Level) -> &'static str {
     match level {
         Level::Breaking => {
-            "Code that uses it stops compiling, a reply is no longer read, or a request may be refused."
+            "Code that uses it no longer compiles, a response can no longer be read, or a request can be rejected."
         }
-        Level::Risky => "Programs go on, and may do something else than they did.",
-        Level::Compatible => "Programs go on as they did.",
-        Level::Docs => "Only what people read is different.",
+        Level::Risky => "Programs continue to work, but their behavior can change.",
+        Level::Compatible => "Programs continue to work as before.",
+        Level::Docs => "Only documentation changed.",
     }
 }
 
 /// Which operations send and receive it, unless it is an operation itself.
-fn used(name: &str, records: &[&Record], link: Link<'_>) -> String {
+fn used(name: &str, records: &[&ReportEntry], link: Link<'_>) -> Printable {
     let Used { request, response } = &records[0].change.used;
     if name.ends_with('/') {
-        return String::new();
+        return Printable::default();
     }
     let named = |ids: &[String]| {
         let shown = ids.iter().take(NAMED);
-        let shown: Vec<_> = shown.map(|id| linked(&format!("{id}/"), link)).collect();
-        match ids.len().saturating_sub(NAMED) {
-            0 => shown.join(", "),
-            more => format!("{} and {more} more", shown.join(", ")),
-        }
+        let shown = shown.map(|id| linked(&format!("{id}/"), link));
+        and_more(
+            Printable::join(shown, ", "),
+            ids.len().saturating_sub(NAMED),
+        )
     };
     match (request.is_empty(), response.is_empty()) {
-        (true, true) => "No operation refers to it.".to_owned(),
-        (false, true) => format!("Sent to {}.", named(request)),
-        (true, false) => format!("Comes back from {}.", named(response)),
-        (false, false) => format!(
-            "Sent to {}. Comes back from {}.",
-            named(request),
-            named(response)
+        (true, true) => Printable::own("Not used by any operation."),
+        (false, true) => Printable::of("Sent to {}.", &[&named(request)]),
+        (true, false) => Printable::of("Returned by {}.", &[&named(response)]),
+        (false, false) => Printable::of(
+            "Sent to {}. Returned by {}.",
+            &[&named(request), &named(response)],
         ),
     }
 }
 
-fn row(subject: &str, record: &Record) -> Row {
+/// A list, and how many more there are than are in it.
+pub(super) fn and_more(shown: Printable, more: usize) -> Printable {
+    match more {
+        0 => shown,
+        more => Printable::of("{} and {} more", &[&shown, &Printable::from(more)]),
+    }
+}
+
+fn row(subject: &str, record: &ReportEntry) -> Row {
     let change = &record.change;
     let rest = change.path.strip_prefix(subject).unwrap_or(&change.path);
     let rest = rest.trim_start_matches(['.', '/']);
     let rust = match (&change.rust_before, &change.rust_after) {
-        (Some(before), Some(after)) if before == after => String::new(),
-        (Some(before), Some(after)) => format!("{} → {}", code(before), code(after)),
+        (Some(before), Some(after)) if before == after => Printable::default(),
+        (Some(before), Some(after)) => Printable::of("{} → {}", &[&code(before), &code(after)]),
         (Some(one), None) | (None, Some(one)) => code(one),
-        (None, None) => String::new(),
+        (None, None) => Printable::default(),
     };
-    let mut what = sentence(record, &code);
+    let mut what = Printable::change(record);
     if let Some(note) = &change.note {
-        what = format!("{what} ({})", cell(note));
+        what = Printable::of("{} ({})", &[&what, &Printable::literal(note)]);
     }
     Row {
-        place: match rest {
-            "" => "itself".to_owned(),
+        location: match rest {
+            "" => Printable::own("itself"),
             rest => code(rest),
         },
         what,
@@ -267,42 +263,37 @@ fn row(subject: &str, record: &Record) -> Row {
 }
 
 /// What it does, in words.
-fn effect(record: &Record) -> String {
+fn effect(record: &ReportEntry) -> Printable {
     let effects = &record.change.effects;
     let source = match effects.source {
         Source::Same => "",
-        Source::Deprecation => "the compiler's warning comes or goes",
-        Source::Extends => "more to use",
-        Source::Exhaustive => "a `match` that names all variants needs one more",
+        Source::Deprecation => "a deprecation warning is added or removed",
+        Source::Extends => "additional items",
+        Source::Exhaustive => "an exhaustive `match` needs another arm",
         Source::Breaks => "code that uses it does not compile",
     };
     let reading = match effects.reading {
         Reading::Same => "",
-        Reading::Misses => "old models pass over it",
-        Reading::Unlisted => "old models keep it as a value that is not listed",
-        Reading::Lacks => "old models find nothing there",
+        Reading::Misses => "old models ignore it",
+        Reading::Unlisted => "old models keep it as an unlisted value",
+        Reading::Lacks => "old models find no value",
         Reading::Fails => "old models cannot read it",
     };
     let writing = match effects.writing {
         Writing::Same | Writing::Unused => "",
-        Writing::Ignored => "what old requests send is not heeded",
-        Writing::Refused => "old requests may be refused",
+        Writing::Ignored => "the value in old requests is ignored",
+        Writing::Refused => "old requests can be rejected",
     };
     let behaviour = if effects.behaviour {
-        "the same request may do something else"
+        "the same request can have a different effect"
     } else {
         ""
     };
     let parts = [source, reading, writing, behaviour];
-    let mut parts: Vec<_> = parts
-        .iter()
-        .filter(|part| !part.is_empty())
-        .copied()
-        .collect();
-    let allowed = record
-        .allowed
-        .as_ref()
-        .map(|reason| format!("allowed: {}", cell(reason)));
-    parts.extend(allowed.as_deref());
-    parts.join("; ")
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    let allowed = record.allowed.as_ref().map(|reason| {
+        let reason = Printable::cell(reason, &|_| None);
+        Printable::of("allowed: {}", &[&reason])
+    });
+    Printable::join(parts.map(Printable::own).chain(allowed), "; ")
 }

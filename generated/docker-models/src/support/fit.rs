@@ -2,9 +2,9 @@
 //! How well a value fits the variants of a union, to the depth of the value. The rule is at the top of `union`.
 //!
 //! In: a value, and the types of a union as `Wire::look` shows them. Out: the variants that may be read from it, best first.
-//! Needs: `wire`, `object`, `value`. All of it is generic or `#[inline]`, so that models compile none of it. Left out on purpose: formats, patterns and limits, which no model checks.
+//! Needs: `wire`, `object`, `value`, `limits`. All of it is generic or `#[inline]`, so that models compile none of it.
 
-use super::{Look, Map, Rows, Shape, Table, Wire};
+use super::{Limits, Look, Map, Rows, Shape, Table, Wire, has_unknown_key, is_out, is_written};
 use serde_json::Value;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -42,7 +42,7 @@ struct Fit<'a> {
     misfits: usize,
     /// Texts and numbers that contradict the only one that is listed.
     contradictions: usize,
-    /// Values that are not listed, nulls where none may be, and unions that keep a value raw.
+    /// Values that are not listed or out of limits, nulls where none may be, and unions that keep a value raw.
     unlisted: usize,
     /// Keys that the type names.
     named: usize,
@@ -130,6 +130,17 @@ impl<'a> Looking<'a> {
         }
     }
 
+    /// Looks at a part, a `T`, whose values have limits besides their type.
+    #[inline]
+    fn limits<T: Wire>(&mut self, limits: &Limits, part: &Value) {
+        if !limits.only.is_empty() {
+            let is_listed = limits.only.iter().any(|listed| is_written(part, listed));
+            self.listed(is_listed, limits.only.len());
+        }
+        let is_out = is_out(limits, part) || limits.closed && has_unknown_key(T::SHAPE, part);
+        self.fit.unlisted += usize::from(is_out);
+    }
+
     #[inline]
     fn listed(&mut self, is_listed: bool, count: usize) {
         if !is_listed && count == 1 {
@@ -149,8 +160,11 @@ impl Look for Looking<'_> {
                 self.fit.general += 2;
             }
             (Shape::Boolean, Value::Bool(_)) => {}
-            (Shape::Integer, Value::Number(number)) if is_whole(number) => {}
+            (Shape::Integer, Value::Number(number)) if is_whole(number) => {
+                self.fit.general += usize::from(number.is_f64());
+            }
             (Shape::ListedInteger(values), Value::Number(number)) if is_whole(number) => {
+                self.fit.general += usize::from(number.is_f64());
                 let whole = number
                     .as_i64()
                     .map(i128::from)
@@ -161,7 +175,7 @@ impl Look for Looking<'_> {
                 self.listed(is_listed, values.len());
             }
             (Shape::Number, Value::Number(number)) => {
-                self.fit.general += usize::from(is_whole(number));
+                self.fit.general += usize::from(!number.is_f64());
             }
             (Shape::Text, Value::String(_)) => self.fit.general += 1,
             (Shape::ListedText(values), Value::String(text)) => {
@@ -209,7 +223,7 @@ impl Look for Looking<'_> {
             table: T::TABLE,
             looking: self,
         };
-        let mut object = T::default();
+        let mut object = T::zero();
         object.read_rows(&mut rows);
         if T::TABLE.is_open() {
             object.read_rest(&mut rows);
@@ -243,7 +257,7 @@ impl Look for Looking<'_> {
         true
     }
 
-    fn variant<T: Wire>(&mut self, tags: &[&str]) {
+    fn variant<T: Wire>(&mut self, tags: &[&str], limits: &[Limits]) {
         let Some(union) = self.unions.last() else {
             return;
         };
@@ -252,6 +266,10 @@ impl Look for Looking<'_> {
         let is_looked_at = !is_other || union.is_second_look;
         if is_looked_at {
             T::look(self);
+            let raw = self.raw;
+            limits
+                .iter()
+                .for_each(|limits| self.limits::<T>(limits, raw));
         }
         let mut fit = mem::take(&mut self.fit);
         fit.misfits += usize::from(is_other);
@@ -417,6 +435,11 @@ impl Rows for RowLooker<'_, '_> {
             Some(value) => {
                 self.looking.fit.named += 1;
                 self.looking.part::<T>(value);
+                let key = self.table.keys[row];
+                let mut limits = self.table.limits.iter();
+                if let Some((_, limits)) = limits.find(|(of, _)| *of == key) {
+                    self.looking.limits::<T>(limits, value);
+                }
             }
             None => self.looking.fit.misfits += usize::from(self.table.required[row]),
         }

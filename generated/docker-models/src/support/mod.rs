@@ -14,12 +14,13 @@
 //! ```
 //!
 //! On the left the key as sent (all are read, the first is written), then the field and its presence word. Rows are written in
-//! order and read in any; without a `..` row, unknown keys are skipped. The other tables (`open_enum!`, `open_int_enum!`,
-//! `list!`, `map!`, `union!`) are explained where they are defined.
+//! order and read in any; without a `..` row, unknown keys are skipped. A fourth word, `maybe`, is that of a `Maybe`. The other
+//! tables (`object_with_defaults!`, `open_enum!`, `open_int_enum!`, `list!`, `map!`, `union!`) are explained where they are
+//! defined.
 //!
 //! Reading follows Go: null is the zero value of any type, the last of two equal keys counts, a list is never a struct.
 //! In one point it is stricter: upper and lower case differ in keys.
-//! In: any self-describing format (JSON, YAML, TOML). Out: the same. Left out on purpose: formats that send values by position
+//! In: any self-describing format (JSON, YAML, TOML, CBOR, MessagePack). Out: the same. Left out on purpose: formats that send values by position
 //! without names (bincode, postcard), which cannot know what null or an absent key is.
 //!
 //! What the macros make is `#[inline]`, derived traits are so by themselves, and the rest is generic: so nothing is compiled to
@@ -49,10 +50,52 @@ mod value;
 pub use self::value::*;
 mod fit;
 pub use self::fit::*;
+mod limits;
+pub use self::limits::*;
 mod union;
 pub use self::union::*;
 mod unknown;
 pub use self::unknown::*;
+#[cfg(feature = "operations")]
+mod base64;
+#[cfg(feature = "operations")]
+pub use self::base64::*;
+#[cfg(feature = "operations")]
+mod decode;
+#[cfg(feature = "operations")]
+pub use self::decode::*;
+#[cfg(feature = "operations")]
+mod lines;
+#[cfg(feature = "operations")]
+pub use self::lines::*;
+#[cfg(feature = "operations")]
+mod operation;
+#[cfg(feature = "operations")]
+pub use self::operation::*;
+#[cfg(feature = "operations")]
+mod parameter;
+#[cfg(feature = "operations")]
+pub use self::parameter::*;
+#[cfg(feature = "operations")]
+mod request;
+#[cfg(feature = "operations")]
+pub use self::request::*;
+#[cfg(feature = "operations")]
+mod security;
+#[cfg(feature = "operations")]
+pub use self::security::*;
+#[cfg(feature = "operations")]
+mod filters;
+#[cfg(feature = "operations")]
+pub use self::filters::*;
+#[cfg(feature = "operations")]
+mod frames;
+#[cfg(feature = "operations")]
+pub use self::frames::*;
+#[cfg(feature = "stream")]
+mod decode_stream;
+#[cfg(feature = "stream")]
+pub use self::decode_stream::*;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod timestamp_convert;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]

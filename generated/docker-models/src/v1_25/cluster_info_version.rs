@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
+/// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
 ///
-/// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
+/// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterInfoVersion {
-    /// The number that grows with each change of the swarm's record, to be passed as `version` when updating it.
+    /// The version number, which increases with each change to the swarm object. Pass it as `version` to `SwarmUpdate`.
+    ///
+    /// JSON key: `Index`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,19 +3,21 @@
 
 use super::support;
 
-/// The command to run, or the arguments of `Entrypoint` if there is one. Requests may give a string or a list,
-/// replies give a list or null.
+/// The program and its arguments, or only the arguments if there is an `Entrypoint`. If empty, the image's command
+/// applies, unless `Entrypoint` is set here.
 ///
-/// API 1.29 and earlier. Since API 1.30 it is `ContainerConfigCmd`.
+/// Requests may contain a single string instead of a list; responses contain a list or `null`.
+///
+/// Available in API 1.29 and earlier. Named `ContainerConfigCmd` since API 1.30.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConfigCmd {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     List(Vec<String>),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

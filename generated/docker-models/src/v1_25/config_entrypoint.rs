@@ -3,19 +3,21 @@
 
 use super::support;
 
-/// The program to run, with leading arguments; `Cmd` follows them. Requests may give a string or a list, and
-/// `[""]` drops the one of the image.
+/// The program to run and its first arguments; `Cmd` is appended. If `null` or omitted, the image's entrypoint
+/// applies; `[""]` removes it. If an entrypoint is set, the image's `Cmd` is not used.
 ///
-/// API 1.29 and earlier. Since API 1.30 it is `ContainerConfigEntrypoint`.
+/// Requests may contain a single string instead of a list.
+///
+/// Available in API 1.29 and earlier. Named `ContainerConfigEntrypoint` since API 1.30.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConfigEntrypoint {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     List(Vec<String>),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -3,33 +3,45 @@
 
 use super::support;
 
-/// How the engine tests whether the container works. Null or absent for the image's own test, if it has one.
+/// The health check of the container. If `null` or omitted, the image's health check applies, if it has one.
 ///
-/// API 1.26 and earlier. Since API 1.27 it is `HealthConfig`.
+/// Available in API 1.26 and earlier. Named `HealthConfig` since API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigHealthcheck {
-    /// The command that tests the container; healthy is an exit code of `0`. The first item says how it is meant:
+    /// The command to run. Exit code `0` means success; any other code is a failure. The first item determines how the
+    /// command is run:
     ///
-    /// - an empty list: keep the test of the image
-    /// - `NONE`: do not test
-    /// - `CMD`: the following items are program and arguments
-    /// - `CMD-SHELL`: the second item is a line for the shell
+    /// - `[]`: the image's health check is used.
+    /// - `["NONE"]`: there is no health check, even if the image has one.
+    /// - `["CMD", "prog", "arg"]`: the program is run directly.
+    /// - `["CMD-SHELL", "line"]`: the line is run by the container's shell.
+    ///
+    /// JSON key: `Test`.
     #[doc(alias = "Test")]
     pub test: Option<Vec<String>>,
 
-    /// The pause between two tests, in nanoseconds. `0` takes over the image's value.
+    /// The time between two checks, in nanoseconds. Must be `0` or at least 1 ms. If `0`, the image's value applies, or
+    /// 30 seconds if the image sets none.
+    ///
+    /// JSON key: `Interval`.
     #[doc(alias = "Interval")]
     pub interval: Option<i64>,
 
-    /// How long one test may take before it counts as failed, in nanoseconds. `0` takes over the image's value.
+    /// The maximum duration of a check, in nanoseconds, after which it is killed and has failed. Must be `0` or at least
+    /// 1 ms. If `0`, the image's value applies, or 30 seconds if the image sets none.
+    ///
+    /// JSON key: `Timeout`.
     #[doc(alias = "Timeout")]
     pub timeout: Option<i64>,
 
-    /// After how many failures in a row the container is called unhealthy. `0` takes over the image's value.
+    /// The number of consecutive failures after which the container is `unhealthy`. If `0`, the image's value applies, or
+    /// 3 if the image sets none.
+    ///
+    /// JSON key: `Retries`.
     #[doc(alias = "Retries")]
     pub retries: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

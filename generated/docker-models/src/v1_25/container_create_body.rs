@@ -8,153 +8,222 @@ use super::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the new container is to be.
+/// The configuration of the new container. Only `Image` is required.
 ///
-/// The settings of `ContainerConfig` stand at the top level; what concerns the host goes into [`HostConfig`], and what
-/// concerns networks into `NetworkingConfig`. Only `Image` is needed.
+/// The fields of `ContainerConfig` are at the top level. Settings that depend on the host are in [`HostConfig`], settings
+/// of networks in `NetworkingConfig`.
 ///
 /// The request body of `POST /containers/create` (`ContainerCreate`).
 ///
-/// All versions of the API. In this form: API 1.26 and earlier.
+/// Available in all API versions; this form: 1.26 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerCreateBody {
-    /// The container's host name. Without one the engine takes the first 12 digits of the container's ID.
+    /// The host name of the container, as specified by RFC 1123. Defaults to the first 12 digits of the container's ID,
+    /// or to the host's name if the container uses the host network.
+    ///
+    /// JSON key: `Hostname`.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// The domain part of the container's name, mostly empty.
+    /// The domain name of the container. Empty if none is set.
+    ///
+    /// JSON key: `Domainname`.
     #[doc(alias = "Domainname")]
     pub domainname: Option<String>,
 
-    /// Who the process runs as: a user's name or number, with `:` and a group if wanted. Empty for the image's
-    /// choice, or else root.
+    /// The user that the container's processes run as, with an optional group: `user`, `uid`, `user:group` or `uid:gid`.
+    /// Names are resolved inside the container. If empty, the image's user applies, or root if the image sets none.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// Whether the creator of the container means to attach to its standard input. It concerns clients; attaching
-    /// is a request of its own.
+    /// `true` if the client intends to attach to standard input. It does not attach by itself: attaching is a separate
+    /// request, and standard input also requires `OpenStdin`.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `AttachStdin`.
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// Whether the creator of the container means to attach to its standard output. Engines take it for false when
-    /// it is left out, whatever the documented default.
+    /// `true` if the client intends to attach to standard output. Output is logged in any case. If omitted, the daemon
+    /// stores `false`, although Docker's API document states another default.
     ///
     /// Default: `true`.
+    ///
+    /// JSON key: `AttachStdout`.
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// Whether the creator of the container means to attach to its standard error. Engines take it for false when
-    /// it is left out, whatever the documented default.
+    /// `true` if the client intends to attach to standard error. Output is logged in any case. If omitted, the daemon
+    /// stores `false`, although Docker's API document states another default.
     ///
     /// Default: `true`.
+    ///
+    /// JSON key: `AttachStderr`.
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
-    /// Ports on which the container listens, as keys like `80/tcp` or `53/udp` with empty objects as values. To be
-    /// reached from outside they have to be published by `HostConfig.PortBindings` or `HostConfig.PublishAllPorts`.
+    /// The ports that the container listens on, as keys such as `80/tcp` or `53/udp`, with the protocol `tcp`, `udp` or
+    /// `sctp`. The values are empty objects.
+    ///
+    /// Exposed ports are not published; use `HostConfig.PortBindings` or `HostConfig.PublishAllPorts` to publish them.
+    ///
+    /// JSON key: `ExposedPorts`.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
 
-    /// True to give the container a terminal. Its output then arrives as one raw stream, with standard error mixed
-    /// in.
+    /// If `true`, the container is given a pseudo-terminal. Its output is then a single raw stream, without frames that
+    /// separate standard output from standard error.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `Tty`.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// True to keep the container's standard input open, so that something can be sent to it.
+    /// If `true`, standard input stays open even if no client is attached. Otherwise, programs read end-of-file
+    /// immediately.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `OpenStdin`.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// True to end the standard input when the first client that was attached to it leaves.
+    /// If `true`, standard input closes permanently when the first attached client disconnects. Requires `OpenStdin`.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `StdinOnce`.
     #[doc(alias = "StdinOnce")]
     pub stdin_once: Option<bool>,
 
-    /// Environment variables, each as `NAME=value`. A bare `NAME` takes the variable away.
+    /// Environment variables, as `NAME=value`. They extend or override the variables of the image. `NAME` without `=`
+    /// removes the variable, and `NAME=` sets it to an empty value.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The command to run, or the arguments of `Entrypoint` if there is one. Requests may give a string or a list,
-    /// replies give a list or null.
+    /// The program and its arguments, or only the arguments if there is an `Entrypoint`. If empty, the image's command
+    /// applies, unless `Entrypoint` is set here.
+    ///
+    /// Requests may contain a single string instead of a list; responses contain a list or `null`.
+    ///
+    /// JSON key: `Cmd`.
     #[doc(alias = "Cmd")]
     pub cmd: Option<ConfigCmd>,
 
-    /// How the engine tests whether the container works. Null or absent for the image's own test, if it has one.
+    /// The health check of the container. If `null` or omitted, the image's health check applies, if it has one.
+    ///
+    /// JSON key: `Healthcheck`.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<ConfigHealthcheck>,
 
-    /// True if the first item of `Cmd` is a complete command line with its quoting done. Windows only.
+    /// `true` if the first item of `Cmd` is a complete command line that is already quoted and is used unchanged. Windows
+    /// only.
+    ///
+    /// JSON key: `ArgsEscaped`.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
 
-    /// The image the container is made from, as the creator named it.
+    /// The image that the container is created from, as a name, digest or ID.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
-    /// keys, with empty objects as values.
+    /// The paths in the container for which an anonymous volume is created, unless something else is mounted there. The
+    /// paths are keys; the values are empty objects.
+    ///
+    /// Named volumes and host directories belong in [`HostConfig`].
+    ///
+    /// JSON key: `Volumes`.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
+    pub volumes: Option<BTreeSet<String>>,
 
-    /// The folder in which the process starts. Empty for the image's choice, or else `/`.
+    /// The working directory of the container's process. It is created if it does not exist. If empty, the image's
+    /// working directory applies, or `/` if the image sets none.
+    ///
+    /// JSON key: `WorkingDir`.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// The program to run, with leading arguments; `Cmd` follows them. Requests may give a string or a list, and
-    /// `[""]` drops the one of the image.
+    /// The program to run and its first arguments; `Cmd` is appended. If `null` or omitted, the image's entrypoint
+    /// applies; `[""]` removes it. If an entrypoint is set, the image's `Cmd` is not used.
+    ///
+    /// Requests may contain a single string instead of a list.
+    ///
+    /// JSON key: `Entrypoint`.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<ConfigEntrypoint>,
 
-    /// True to keep the container without a network. Usually absent.
+    /// If `true`, the container has no network. Omitted from responses if `false`.
+    ///
+    /// JSON key: `NetworkDisabled`.
     #[doc(alias = "NetworkDisabled")]
     pub network_disabled: Option<bool>,
 
-    /// The hardware address of the container's network interface. Usually left to the engine.
+    /// The MAC address of the container in its initial network, such as `02:42:ac:11:00:02`. If omitted, the daemon
+    /// generates one.
     ///
-    /// API 1.51 and earlier.
+    /// JSON key: `MacAddress`. Available in API 1.51 and earlier.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// Build instructions that run when another image is built upon this one. Only images have them.
+    /// The Dockerfile instructions, such as `RUN make`, to run in a build that uses the image as its base. Only images
+    /// have them: for a container, the field is `null` or omitted.
+    ///
+    /// JSON key: `OnBuild`.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
 
-    /// Labels of the container or image, names with values.
+    /// The labels of the container. In responses, they include the labels of the image.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The signal that asks the container to stop, by name or number. Usually absent, which means `SIGTERM`.
+    /// The signal that asks the container to stop, as a name or number, such as `SIGINT` or `2`. If omitted, the image's
+    /// stop signal applies, or `SIGTERM` if the image sets none.
     ///
     /// Default: `"SIGTERM"`.
+    ///
+    /// JSON key: `StopSignal`.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
-    /// How many seconds the container is given to stop before it is killed. Without it the engine's default counts,
-    /// normally 10 seconds.
+    /// The time to wait after `StopSignal` before the daemon kills the container, in seconds. `-1` waits indefinitely. If
+    /// omitted, the daemon's default applies, which is 10 unless configured otherwise.
+    ///
+    /// JSON key: `StopTimeout`.
     #[doc(alias = "StopTimeout")]
     pub stop_timeout: Option<i64>,
 
-    /// The shell for commands given as a string in a Dockerfile, such as `["/bin/sh", "-c"]`.
+    /// The shell and its options for commands in string form: `RUN`, `CMD` and `ENTRYPOINT` in a Dockerfile, and
+    /// `CMD-SHELL` health checks. Defaults to `["/bin/sh", "-c"]` on Linux.
+    ///
+    /// JSON key: `Shell`.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
 
-    /// The settings that tie the container to its host: limits on resources, mounts, published ports, the restart policy.
+    /// The settings that depend on the host: resource limits, mounts, published ports, and the restart policy.
+    ///
+    /// JSON key: `HostConfig`.
     #[doc(alias = "HostConfig")]
     pub host_config: Option<HostConfig>,
 
-    /// The networks that the container joins, with its settings in each.
+    /// The networks that the container joins, and its settings in each of them.
     ///
-    /// Without it the container joins the one network that `NetworkMode` in [`HostConfig`] names.
+    /// If omitted, the container joins only the network that `NetworkMode` in [`HostConfig`] specifies.
+    ///
+    /// JSON key: `NetworkingConfig`.
     #[doc(alias = "NetworkingConfig")]
     pub networking_config: Option<ContainerCreateBodyNetworkingConfig>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

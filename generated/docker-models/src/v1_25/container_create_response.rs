@@ -3,28 +3,29 @@
 
 use super::support;
 
-/// What creating a container has led to.
+/// The response of `ContainerCreate`.
 ///
-/// API 1.41 and earlier: The container exists, and waits to be started.
+/// API 1.41 and earlier: The container was created.
 ///
-/// API 1.41 and earlier: The body of the reply 201 to `POST /containers/create` (`ContainerCreate`).
+/// API 1.41 and earlier: The body of response 201 to `POST /containers/create` (`ContainerCreate`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCreateResponse {
-    /// The new container's ID, 64 hexadecimal digits.
+    /// The ID of the new container: 64 hexadecimal digits.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: String,
 
-    /// What in the request had no effect or is not advisable. Empty where there is nothing to say.
+    /// Human-readable warnings about settings that the daemon ignored, changed or advises against. Empty or `null` if
+    /// there are none.
     ///
-    /// API 1.41 and earlier: Remarks of the engine on settings that it ignored or changed, each a sentence for people to read.
-    ///
-    /// Empty or `null` if there are none.
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

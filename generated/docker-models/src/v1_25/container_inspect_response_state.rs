@@ -4,75 +4,96 @@
 use super::support;
 use super::ContainerInspectResponseStateHealth;
 
-/// Whether the container runs, since when, and how it last ended.
+/// The state of the container: its status, start and end times, and exit code.
 ///
-/// API 1.38 and earlier. In this form: API 1.29 and earlier. Since API 1.39 it is `ContainerState`.
+/// Available in API 1.38 and earlier; this form: 1.29 and earlier. Named `ContainerState` since API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerInspectResponseState {
-    /// What the container is doing, in one word. It sums up the flags beside it.
+    /// The state of the container, as a single value.
+    ///
+    /// It is more precise than the flags `Running`, `Paused`, `Restarting` and `Dead`, of which several can be `true` at
+    /// once.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<String>,
 
-    /// Whether the container's first process is alive.
+    /// `true` if the container has started and has not ended.
     ///
-    /// This holds for a paused container, and for one that is about to be restarted, too; `Status` tells those apart.
+    /// It is also `true` for a paused container and for one that is waiting to be restarted. To find out if its processes
+    /// are executing, check that `Status` is `running`.
+    ///
+    /// JSON key: `Running`.
     #[doc(alias = "Running")]
     pub running: Option<bool>,
 
-    /// Whether all processes of the container are frozen.
+    /// `true` if the container's processes are suspended. `Running` is then `true` as well.
     ///
-    /// `Running` is then true as well.
+    /// JSON key: `Paused`.
     #[doc(alias = "Paused")]
     pub paused: Option<bool>,
 
-    /// Whether the container has ended and the engine is about to start it again, as its restart policy demands.
+    /// `true` if the container has ended and the daemon is about to start it again because of its restart policy.
+    ///
+    /// `Running` is then `true` as well, and `Pid` is `0`.
+    ///
+    /// JSON key: `Restarting`.
     #[doc(alias = "Restarting")]
     pub restarting: Option<bool>,
 
-    /// Whether the kernel killed a process of the container because memory ran out.
+    /// `true` if the kernel killed a process in the container because memory ran out. The next start resets it to
+    /// `false`.
+    ///
+    /// JSON key: `OOMKilled`.
     #[doc(alias = "OOMKilled")]
     pub oom_killed: Option<bool>,
 
-    /// Whether the engine tried to remove the container and did not get it done.
+    /// `true` if the daemon could not completely remove the container. It cannot be started again; retry the removal.
     ///
-    /// Such a container cannot be started; all that is left is to remove it again.
+    /// JSON key: `Dead`.
     #[doc(alias = "Dead")]
     pub dead: Option<bool>,
 
-    /// The process ID of the container's first process, as the host sees it. `0` while the container does not run.
+    /// The process ID of the container's first process on the host. `0` if the container is not running.
+    ///
+    /// JSON key: `Pid`.
     #[doc(alias = "Pid")]
     pub pid: Option<i64>,
 
-    /// The status that the container's first process last ended with.
+    /// The exit code of the container's first process when it last ended.
     ///
-    /// `0` also stands for a container that has not ended yet. A start that failed leaves its own number here, such as `127`
-    /// for a program that was not found.
+    /// `0` if the process has not ended yet. `137` and `143` correspond to the signals `SIGKILL` and `SIGTERM` (128 plus
+    /// the signal number). `126` and `127` mean that the command could not be run or was not found.
+    ///
+    /// JSON key: `ExitCode`.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 
-    /// What went wrong when the engine last tried to start the container. Empty if nothing did.
+    /// The error of the last attempt to start the container. Empty if it succeeded.
+    ///
+    /// JSON key: `Error`.
     #[doc(alias = "Error")]
     pub error: Option<String>,
 
-    /// When the container was started most recently, in RFC 3339 format.
+    /// The time of the most recent start, in RFC 3339 format. `0001-01-01T00:00:00Z` if the container has never started.
     ///
-    /// `0001-01-01T00:00:00Z` if it never was.
+    /// JSON key: `StartedAt`.
     #[doc(alias = "StartedAt")]
     pub started_at: Option<String>,
 
-    /// When the container ended most recently, in RFC 3339 format.
+    /// The time at which the container last ended, in RFC 3339 format. `0001-01-01T00:00:00Z` if it has never ended.
     ///
-    /// `0001-01-01T00:00:00Z` if it never has.
+    /// JSON key: `FinishedAt`.
     #[doc(alias = "FinishedAt")]
     pub finished_at: Option<String>,
 
-    /// What the health checks of a container have found so far.
+    /// The results of the container's health check. Omitted if it has no health check.
     ///
-    /// A container without a check has none of it, or the status `none`.
+    /// JSON key: `Health`.
     #[doc(alias = "Health")]
     pub health: Option<ContainerInspectResponseStateHealth>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -6,26 +6,30 @@ use super::{
     ContainerInspectResponseStateHealthLog, ContainerInspectResponseStateHealthStatus,
 };
 
-/// What the health checks of a container have found so far.
+/// The results of the container's health check. Omitted if it has no health check.
 ///
-/// A container without a check has none of it, or the status `none`.
-///
-/// API 1.38 and earlier.
+/// Available in API 1.38 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerInspectResponseStateHealth {
-    /// How many checks in a row have failed up to now. `0` after one that succeeds.
+    /// The number of consecutive failed checks, up to the latest. `0` after a successful check.
+    ///
+    /// JSON key: `FailingStreak`.
     #[doc(alias = "FailingStreak")]
     pub failing_streak: Option<i64>,
 
-    /// The latest runs of the check, five at most, with the newest at the end.
+    /// The results of the latest checks, at most five, newest last.
+    ///
+    /// JSON key: `Log`.
     #[doc(alias = "Log")]
     pub log: Option<Vec<Option<ContainerInspectResponseStateHealthLog>>>,
 
-    /// What to make of the container, going by its latest checks.
+    /// The health status of the container, according to its latest checks.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<ContainerInspectResponseStateHealthStatus>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 use super::support;
 
-/// What to make of the container, going by its latest checks.
+/// The health status of the container, according to its latest checks.
 ///
-/// API 1.38 and earlier.
+/// Available in API 1.38 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerInspectResponseStateHealthStatus {
     /// `none`
@@ -20,7 +20,7 @@ pub enum ContainerInspectResponseStateHealthStatus {
     /// `unhealthy`
     Unhealthy,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

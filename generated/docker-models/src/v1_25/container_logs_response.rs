@@ -1,12 +1,13 @@
 // Written by `cargo xtask gen` from `ContainerLogs/200` in spec/docker/contract/v1.25.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// The log, as a stream that ends with the log, or with the container if `follow` is set.
+/// The log as a stream. The stream ends with the log or, if `follow` is set, with the container.
 ///
-/// For a container with a terminal it is the plain output. Otherwise it comes in frames that tell standard output from
-/// standard error, as with `ContainerAttach`. From 1.42 on, engines say in the `Content-Type` which of the two it is.
+/// If the container has a terminal, the stream is its unmodified output. Otherwise the stream consists of frames that
+/// separate standard output from standard error, as described at `ContainerAttach`. From API 1.42 on, `Content-Type`
+/// identifies the format.
 ///
-/// The body of the reply 200 to `GET /containers/{id}/logs` (`ContainerLogs`).
+/// The body of response 200 to `GET /containers/{id}/logs` (`ContainerLogs`).
 ///
-/// All versions of the API. In this form: API 1.39 and earlier.
+/// Available in all API versions; this form: 1.39 and earlier.
 pub type ContainerLogsResponse = String;

@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// What was removed, and how much room that made.
+/// The containers that were removed and the disk space that was freed.
 ///
-/// The body of the reply 200 to `POST /containers/prune` (`ContainerPrune`).
+/// The body of response 200 to `POST /containers/prune` (`ContainerPrune`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerPruneResponse {
-    /// The IDs of the containers that were removed. `null` if there were none to remove.
+    /// The IDs of the removed containers. `null` if no container was removed.
+    ///
+    /// JSON key: `ContainersDeleted`.
     #[doc(alias = "ContainersDeleted")]
     pub containers_deleted: Option<Vec<String>>,
 
-    /// The bytes on disk that became free: what the removed containers had written on top of their images.
+    /// The disk space that was freed, in bytes: the data that the removed containers had written on top of their images.
+    ///
+    /// JSON key: `SpaceReclaimed`.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

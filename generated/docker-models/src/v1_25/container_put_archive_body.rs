@@ -1,9 +1,9 @@
 // Written by `cargo xtask gen` from `ContainerPutArchive/body` in spec/docker/contract/v1.25.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// The files and folders to put into the container: a tar archive, plain or compressed with gzip, bzip2 or xz.
+/// The files to unpack: a tar archive, plain or compressed with gzip, bzip2 or xz.
 ///
 /// The request body of `PUT /containers/{id}/archive` (`ContainerPutArchive`).
 ///
-/// API 1.27 and earlier.
+/// Available in API 1.27 and earlier.
 pub type ContainerPutArchiveBody = String;

@@ -7,78 +7,108 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-/// One container in short form. `ContainerInspect` tells the rest.
+/// A container in abbreviated form. `ContainerInspect` returns all details.
 ///
-/// API 1.39 and earlier. In this form: API 1.29 and earlier.
+/// Available in API 1.39 and earlier; this form: 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItem {
-    /// Identifier of the container, 64 hexadecimal digits.
+    /// The ID of the container: 64 hexadecimal digits.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// Names of the container, each with a leading `/`. Besides its own name, the list has an entry for each legacy
-    /// link that leads to it, such as `/web/db`.
+    /// The names of the container, each with a leading slash. In addition to the container's own name, the list contains
+    /// an entry for each legacy link to it, such as `/web/db`.
+    ///
+    /// JSON key: `Names`.
     #[doc(alias = "Names")]
     pub names: Option<Vec<String>>,
 
-    /// The image as it was named on creation. If that name now belongs to another image, or to none, the ID is shown
-    /// in its place.
+    /// The image as specified when the container was created: a short name, full name, digest or ID. If that name now
+    /// refers to another image, or to none, the full ID is returned instead.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// Identifier of the image behind `Image`, as `sha256:…`.
+    /// The ID of the image in `Image`, as `sha256:…`.
+    ///
+    /// JSON key: `ImageID`.
     #[doc(alias = "ImageID")]
     pub image_id: Option<String>,
 
-    /// Program and arguments in one string, with quotes around arguments that need them. It is for display only.
+    /// The program and its arguments as one string, with arguments quoted if necessary. For display only.
+    ///
+    /// JSON key: `Command`.
     #[doc(alias = "Command")]
     pub command: Option<String>,
 
-    /// Time of creation, in seconds since 1970.
+    /// The creation time, in seconds since 1970-01-01 00:00 UTC.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: Option<i64>,
 
-    /// Exposed and published ports, with an entry for each host address. Empty if there are none, or if the
-    /// container does not run.
+    /// The exposed and published ports, with one entry for each host address. Empty if there are none, or if the
+    /// container is not running.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<Port>>,
 
-    /// Bytes that the container has added or changed on top of its image. Sent only if `size` is asked for, and
-    /// left out if it is `0`.
+    /// The size of the files that the container has created or changed, in bytes. Omitted if zero, and unless the request
+    /// sets `size`.
+    ///
+    /// JSON key: `SizeRw`.
     #[doc(alias = "SizeRw")]
     pub size_rw: Option<i64>,
 
-    /// Bytes of the whole root file system: the image's layers and `SizeRw` together. Sent only if `size` is asked
-    /// for.
+    /// The total size of the container's file system, in bytes: the layers of its image, which other containers may
+    /// share, and `SizeRw`. Omitted unless the request sets `size`.
+    ///
+    /// JSON key: `SizeRootFs`.
     #[doc(alias = "SizeRootFs")]
     pub size_root_fs: Option<i64>,
 
-    /// Labels of the container, those from its image included.
+    /// The labels of the container, including those of its image.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// State in one word, in lower case, such as `running` or `exited`.
+    /// The state of the container as a lowercase word, such as `running` or `exited`.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<String>,
 
-    /// State in words for people, with times, exit code and health, such as `Up 8 seconds (healthy)` or
-    /// `Exited (7) 9 seconds ago`. Not meant to be parsed.
+    /// The state of the container as human-readable text with times, exit code and health, such as
+    /// `Up 8 seconds (healthy)` or `Exited (7) 9 seconds ago`. Not intended to be parsed.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<String>,
 
-    /// The small part of the host configuration that a list shows.
+    /// The subset of the host configuration that the list contains.
+    ///
+    /// JSON key: `HostConfig`.
     #[doc(alias = "HostConfig")]
     pub host_config: Option<ContainerSummaryItemHostConfig>,
 
-    /// The part of the network settings that a list shows.
+    /// The subset of the network settings that the list contains.
+    ///
+    /// JSON key: `NetworkSettings`.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<ContainerSummaryItemNetworkSettings>,
 
-    /// Volumes, folders and other mounts of the container. Empty if there are none.
+    /// The mounts of the container: volumes, host directories and others. Empty if there are none.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,17 +3,20 @@
 
 use super::support;
 
-/// The small part of the host configuration that a list shows.
+/// The subset of the host configuration that the list contains.
 ///
-/// API 1.39 and earlier.
+/// Available in API 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItemHostConfig {
-    /// Network with which the container was created: `default`, `bridge`, `host`, `none`, `container:<id>`, or the
-    /// name of a network. All its networks are in `NetworkSettings.Networks`.
+    /// The network that the container was created with: `bridge`, `host`, `none`, `container:<id>`, or the name of a
+    /// network. Older daemons report the default network as `default`. `NetworkSettings.Networks` lists all networks of
+    /// the container.
+    ///
+    /// JSON key: `NetworkMode`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,16 +5,18 @@ use super::support;
 use super::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// The part of the network settings that a list shows.
+/// The subset of the network settings that the list contains.
 ///
-/// API 1.39 and earlier. In this form: API 1.29 and earlier.
+/// Available in API 1.39 and earlier; this form: 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItemNetworkSettings {
-    /// The container's connection to each of its networks, by the name of the network.
+    /// The container's endpoints, by the name of the network.
+    ///
+    /// JSON key: `Networks`.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

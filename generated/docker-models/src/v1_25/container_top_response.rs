@@ -3,34 +3,30 @@
 
 use super::support;
 
-/// The processes that run in a container, as a table: `Titles` heads the columns and `Processes` has the rows.
+/// The processes of a container, as a table: `Titles` contains the column titles and `Processes` the rows.
 ///
-/// API 1.47 and earlier: The processes as a table: its head and its rows.
+/// API 1.47 and earlier: The processes as a table of column titles and rows.
 ///
-/// API 1.47 and earlier: The body of the reply 200 to `GET /containers/{id}/top` (`ContainerTop`).
+/// API 1.47 and earlier: The body of response 200 to `GET /containers/{id}/top` (`ContainerTop`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerTopResponse {
-    /// Headings of the columns, such as `UID`, `PID` and `CMD`. On Linux they follow from the `ps_args` of the request;
-    /// Windows has a fixed set.
+    /// The column titles. On Linux, they depend on `ps_args`, and default to `UID`, `PID`, `PPID`, `C`, `STIME`, `TTY`,
+    /// `TIME` and `CMD`; on Windows, they are fixed.
     ///
-    /// API 1.47 and earlier: The head of the table, one name for each column.
-    ///
-    /// What columns there are depends on `ps_args`: `UID`, `PID`, `PPID`, `C`, `STIME`, `TTY`, `TIME` and `CMD` by default.
+    /// JSON key: `Titles`.
     #[doc(alias = "Titles")]
     pub titles: Option<Vec<String>>,
 
-    /// The rows, one list of cells for each process, in the order of `Titles`. All cells are text, and process IDs are
+    /// The rows, one list of values for each process, in the order of `Titles`. All values are strings. Process IDs are
     /// those of the host.
     ///
-    /// API 1.47 and earlier: The rows of the table, one for each process; each has as many cells as there are `Titles`.
-    ///
-    /// Process IDs are those that the host sees.
+    /// JSON key: `Processes`.
     #[doc(alias = "Processes")]
     pub processes: Option<Vec<Vec<String>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,24 +3,23 @@
 
 use super::support;
 
-/// What the engine answers when it has changed a container's resource limits or restart policy.
+/// The response of `ContainerUpdate`.
 ///
-/// API 1.47 and earlier: The changes are in effect.
+/// API 1.47 and earlier: The container was updated.
 ///
-/// API 1.47 and earlier: The body of the reply 200 to `POST /containers/{id}/update` (`ContainerUpdate`).
+/// API 1.47 and earlier: The body of response 200 to `POST /containers/{id}/update` (`ContainerUpdate`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerUpdateResponse {
-    /// Remarks on settings that the host could not honour as asked. `null` or empty when there are none.
+    /// Human-readable warnings about changes that the daemon ignored or adapted, for example because the host does not
+    /// support them. Empty or `null` if there are none.
     ///
-    /// API 1.47 and earlier: Remarks of the engine on changes that it ignored or adapted, each a sentence for people to read.
-    ///
-    /// Empty or `null` if there are none.
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

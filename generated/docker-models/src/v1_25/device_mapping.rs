@@ -3,25 +3,31 @@
 
 use super::support;
 
-/// A device file of the host that a container may use, and under which path. Part of `Resources.Devices`.
+/// A host device that a container may access, and its path in the container. An item of `Resources.Devices`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeviceMapping {
-    /// The device's path on the host, such as `/dev/ttyUSB0`. If it is a folder, the devices in it are meant.
+    /// The path of the device on the host, such as `/dev/ttyUSB0`. A directory selects the devices that it contains.
+    ///
+    /// JSON key: `PathOnHost`.
     #[doc(alias = "PathOnHost")]
     pub path_on_host: Option<String>,
 
-    /// The path at which the container sees the device. It may differ from `PathOnHost`.
+    /// The path of the device in the container. May differ from `PathOnHost`.
+    ///
+    /// JSON key: `PathInContainer`.
     #[doc(alias = "PathInContainer")]
     pub path_in_container: Option<String>,
 
-    /// What the container may do with the device: any of the letters `r` (read), `w` (write) and `m` (make the
-    /// device node), usually `rwm`.
+    /// The operations permitted on the device: a combination of `r` (read), `w` (write) and `m` (create the device node),
+    /// usually `rwm`.
+    ///
+    /// JSON key: `CgroupPermissions`.
     #[doc(alias = "CgroupPermissions")]
     pub cgroup_permissions: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,35 +4,45 @@
 use super::support;
 use super::{EndpointPortConfigProtocol, EndpointPortConfigPublishMode};
 
-/// One port of a service, and the port under which it is published outside the swarm.
+/// A port of a service, and the port under which it is published outside the swarm.
 ///
-/// All versions of the API. In this form: API 1.36 and earlier.
+/// Available in all API versions; this form: 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointPortConfig {
-    /// Free label for the port, such as `web`; nothing resolves it.
+    /// An arbitrary label for the port, such as `web`. It is not used for name resolution.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Transport protocol of the port. Without it, `tcp`.
+    /// The transport protocol of the port. Defaults to `tcp`.
+    ///
+    /// JSON key: `Protocol`.
     #[doc(alias = "Protocol")]
     pub protocol: Option<EndpointPortConfigProtocol>,
 
-    /// Port on which the tasks listen, inside their containers.
+    /// The port that the tasks listen on, inside their containers.
+    ///
+    /// JSON key: `TargetPort`.
     #[doc(alias = "TargetPort")]
     pub target_port: Option<u32>,
 
-    /// Port on the nodes that leads to `TargetPort`. `0` or absent lets the swarm choose one; for an ingress port,
-    /// the choice shows in `Service.Endpoint.Ports`.
+    /// The port on the nodes that forwards to `TargetPort`. If `0` or omitted, the swarm selects a port; for an ingress
+    /// port, `Service.Endpoint.Ports` contains it.
+    ///
+    /// JSON key: `PublishedPort`.
     #[doc(alias = "PublishedPort")]
     pub published_port: Option<u32>,
 
-    /// Whether every node answers on the published port, or only those that run a task. Without it, `ingress`.
+    /// The set of nodes that accept connections on the published port. Defaults to `ingress`.
     ///
     /// Default: `"ingress"`.
+    ///
+    /// JSON key: `PublishMode`.
     #[doc(alias = "PublishMode")]
     pub publish_mode: Option<EndpointPortConfigPublishMode>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

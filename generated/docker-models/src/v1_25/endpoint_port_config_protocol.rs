@@ -3,9 +3,9 @@
 
 use super::support;
 
-/// Transport protocol of the port. Without it, `tcp`.
+/// The transport protocol of the port. Defaults to `tcp`.
 ///
-/// All versions of the API. In this form: API 1.36 and earlier.
+/// Available in all API versions; this form: 1.36 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointPortConfigProtocol {
     /// `tcp`
@@ -14,7 +14,7 @@ pub enum EndpointPortConfigProtocol {
     /// `udp`
     Udp,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

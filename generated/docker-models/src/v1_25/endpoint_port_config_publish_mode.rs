@@ -3,19 +3,21 @@
 
 use super::support;
 
-/// Whether every node answers on the published port, or only those that run a task. Without it, `ingress`.
+/// The set of nodes that accept connections on the published port. Defaults to `ingress`.
 ///
-/// All versions of the API.
+/// Default: `"ingress"`.
+///
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointPortConfigPublishMode {
-    /// `ingress`: Every node listens and forwards through the routing mesh, wherever the tasks are.
+    /// `ingress`: Every node accepts connections and forwards them through the routing mesh, wherever the tasks run.
     Ingress,
 
-    /// `host`: Only nodes with a task listen, and the connection goes straight to that task. With a fixed port, one task fits
-    /// on a node.
+    /// `host`: Only nodes that run a task accept connections, and pass them directly to that task. With a fixed port, only one
+    /// task can run on each node.
     Host,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,24 +3,32 @@
 
 use super::support;
 
-/// The fixed addresses asked for in this network. `null` leaves the choice to the engine.
+/// The static addresses requested in this network. If `null`, the daemon assigns addresses.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `EndpointIpamConfig`.
+/// Available in API 1.31 and earlier. Named `EndpointIpamConfig` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSettingsIpamConfig {
-    /// The fixed IPv4 address asked for, which must lie in a subnet of the network that was set by hand.
+    /// The IPv4 address for the container, such as `172.20.30.33`. It must be in a subnet that was configured explicitly
+    /// for the network.
+    ///
+    /// JSON key: `IPv4Address`.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
 
-    /// The fixed IPv6 address asked for, which must lie in a subnet of the network that was set by hand.
+    /// The IPv6 address for the container, such as `2001:db8:abcd::3033`. It must be in a subnet that was configured
+    /// explicitly for the network. IPv6 must be enabled for the network.
+    ///
+    /// JSON key: `IPv6Address`.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
 
-    /// Link-local addresses, IPv4 or IPv6, that the interface gets besides.
+    /// Additional link-local addresses for the container's interface, IPv4 (`169.254.0.0/16`) or IPv6 (`fe80::/10`).
+    ///
+    /// JSON key: `LinkLocalIPs`.
     #[doc(alias = "LinkLocalIPs")]
     pub link_local_ips: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,18 +3,21 @@
 
 use super::support;
 
-/// What the name of the service resolves to inside its networks. Without it, `vip`.
+/// The name resolution of the service inside its networks. Defaults to `vip`.
 ///
-/// All versions of the API.
+/// Default: `"vip"`.
+///
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointSpecMode {
-    /// `vip`: One virtual address per network, which balances connections over the tasks.
+    /// `vip`: The service's name resolves to one virtual IP address per network, which balances connections over the tasks.
     Vip,
 
-    /// `dnsrr`: The addresses of all tasks, in changing order ("DNS round robin"), and no virtual one.
+    /// `dnsrr`: The service's name resolves to the IP addresses of all tasks, in varying order (DNS round robin). There is no
+    /// virtual IP address.
     Dnsrr,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

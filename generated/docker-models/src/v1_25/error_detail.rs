@@ -3,19 +3,18 @@
 
 use super::support;
 
-/// A failure reported in the midst of a stream, where the HTTP status can no longer tell of it.
+/// An error reported within a stream, after the HTTP status has been sent.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ErrorDetail {
-    /// A number for the failure. In a build, the exit code of the `RUN` command that failed. Usually absent
-    /// otherwise.
+    /// The error code. In a build, the exit code of the `RUN` command that failed. Otherwise usually omitted.
     pub code: Option<i64>,
 
-    /// The failure in words, for people to read.
+    /// The human-readable error message.
     pub message: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

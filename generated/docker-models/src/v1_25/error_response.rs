@@ -3,16 +3,15 @@
 
 use super::support;
 
-/// The body of every reply with an error status.
+/// The body of every response with an error status.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ErrorResponse {
-    /// The reason for the refusal or failure, for people to read. The wording differs between engine versions, so
-    /// do not match on it.
+    /// The human-readable error message. The wording differs between versions of the daemon; do not match on it.
     pub message: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,62 +4,84 @@
 use super::support;
 use super::ProcessConfig;
 
-/// How things stand with a command that was set up with `ContainerExec`.
+/// The state of an exec instance that `ContainerExec` created.
 ///
-/// The body of the reply 200 to `GET /exec/{id}/json` (`ExecInspect`).
+/// The body of response 200 to `GET /exec/{id}/json` (`ExecInspect`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecInspectResponse {
-    /// The exec instance's ID, 64 hexadecimal digits.
+    /// The ID of the exec instance: 64 hexadecimal digits.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// Whether the command runs at this moment. False both before its start and after its end.
+    /// `true` if the command is running. `false` before it starts and after it has ended.
+    ///
+    /// JSON key: `Running`.
     #[doc(alias = "Running")]
     pub running: Option<bool>,
 
-    /// What the command ended with. `null` until it has ended.
+    /// The exit code of the command. `null` until the command has ended.
     ///
-    /// `126` and `127` are also given to a command that could not be started.
+    /// `126` and `127` are also used for a command that could not be started.
+    ///
+    /// JSON key: `ExitCode`.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 
-    /// The command itself, with its arguments, user and terminal.
+    /// The command, with its arguments, user and terminal.
+    ///
+    /// JSON key: `ProcessConfig`.
     #[doc(alias = "ProcessConfig")]
     pub process_config: Option<ProcessConfig>,
 
-    /// Whether input is passed on to the command, as `AttachStdin` asked for.
+    /// `true` if input is passed to the command, as requested with `AttachStdin`.
+    ///
+    /// JSON key: `OpenStdin`.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// Whether the standard error of the command is sent back, as `AttachStderr` asked for.
+    /// `true` if the standard error of the command is returned, as requested with `AttachStderr`.
+    ///
+    /// JSON key: `OpenStderr`.
     #[doc(alias = "OpenStderr")]
     pub open_stderr: Option<bool>,
 
-    /// Whether the standard output of the command is sent back, as `AttachStdout` asked for.
+    /// `true` if the standard output of the command is returned, as requested with `AttachStdout`.
+    ///
+    /// JSON key: `OpenStdout`.
     #[doc(alias = "OpenStdout")]
     pub open_stdout: Option<bool>,
 
-    /// The container that the command belongs to, by its full ID.
+    /// The full ID of the container that the command belongs to.
+    ///
+    /// JSON key: `ContainerID`.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 
-    /// The number that the host's kernel gave the process. `0` before its start; it stays after the end.
+    /// The process ID of the command on the host. `0` before the command starts; kept after it has ended.
+    ///
+    /// JSON key: `Pid`.
     #[doc(alias = "Pid")]
     pub pid: Option<i64>,
 
-    /// Whether the engine will forget this instance at its next clean-up. It is set some minutes after the command has ended.
+    /// `true` if the daemon removes this exec instance at its next cleanup. Set some minutes after the command has ended.
+    ///
+    /// JSON key: `CanRemove`.
     #[doc(alias = "CanRemove")]
     pub can_remove: Option<bool>,
 
-    /// The keys that end the connection to the command, as bytes in Base64: `EA==` is `ctrl-p`.
+    /// The key sequence that closes the connection, as bytes in Base64: `EA==` is `ctrl-p`.
     ///
-    /// Empty if the request named none.
+    /// Empty if the request did not specify one.
+    ///
+    /// JSON key: `DetachKeys`.
     #[doc(alias = "DetachKeys")]
     pub detach_keys: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,24 +3,29 @@
 
 use super::support;
 
-/// Whether to wait for the command, and what its output looks like.
+/// The options for the start of the command.
 ///
 /// The request body of `POST /exec/{id}/start` (`ExecStart`).
 ///
-/// API 1.39 and earlier. Since API 1.40 it is `ExecStartConfig`.
+/// Available in API 1.39 and earlier. Named `ExecStartConfig` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecStartBody {
-    /// Whether to leave the command running by itself: the reply then comes at once, and without any output.
+    /// If `true`, the command runs in the background: the daemon responds immediately and returns no output.
+    ///
+    /// JSON key: `Detach`.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
 
-    /// Whether the command has a pseudo-terminal. Give the same value here as in `ContainerExec`.
+    /// If `true`, the command has a pseudo-terminal. Must have the same value as in `ContainerExec`.
     ///
-    /// It decides on the format of the output: raw if it is true, else in frames that tell standard output from standard error.
+    /// It determines the format of the output: raw if `true`, otherwise frames that separate standard output from standard
+    /// error.
+    ///
+    /// JSON key: `Tty`.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::GetPluginPrivilegesResponseItem;
 
-/// What the plugin wants to be granted. Empty if it asks for nothing.
+/// The privileges that the plugin requires. Empty if it requires none.
 ///
-/// The body of the reply 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
+/// The body of response 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
 ///
-/// All versions of the API. In this form: API 1.35 and earlier.
+/// Available in all API versions; this form: 1.35 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetPluginPrivilegesResponse(pub Option<Vec<GetPluginPrivilegesResponseItem>>);
 

@@ -3,24 +3,36 @@
 
 use super::support;
 
-/// Something on the host that the plugin wants to use, and that has to be granted for it to be installed.
+/// A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
-/// API 1.35 and earlier. Since API 1.36 it is `PluginPrivilegeItem`.
+/// The daemon returns the privileges that a plugin requests; the client sends those that it grants.
+///
+/// **Warning:** privileges such as `mount`, `device` and `allow-all-devices` give the plugin access to the host.
+/// Grant them only to plugins that you trust.
+///
+/// Available in API 1.35 and earlier. Named `PluginPrivilegeItem` since API 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetPluginPrivilegesResponseItem {
-    /// The kind of access, such as `network`, `mount`, `device` or `capabilities`.
+    /// The kind of privilege, such as `network`, `mount`, `device`, `capabilities`, `allow-all-devices` or
+    /// `host pid namespace`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// What the access means, in words for whoever has to decide, such as `host path to mount`.
+    /// A human-readable description of the privilege, such as `host path to mount`.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// To what exactly: the path of a mount or device, the names of capabilities, the kind of network.
+    /// The requested values: the paths of mounts or devices, the names of capabilities, or the type of network.
+    ///
+    /// JSON key: `Value`.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

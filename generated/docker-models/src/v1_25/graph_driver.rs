@@ -4,21 +4,27 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// How the engine stores the container's file system. Later versions call it `GraphDriverData`.
+/// The storage driver of a container or image, and its data. Named `GraphDriverData` in later API versions.
 ///
-/// API 1.27 and earlier. Since API 1.28 it is `GraphDriverData`.
+/// Available in API 1.27 and earlier. Named `GraphDriverData` since API 1.28.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GraphDriver {
-    /// The storage driver, such as `overlay2`.
+    /// The name of the storage driver, such as `overlay2`, `btrfs` or `zfs`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Details that depend on the driver; for `overlay2` the host's paths `LowerDir`, `MergedDir`, `UpperDir` and
-    /// `WorkDir`.
+    /// Driver-specific information about the storage, mostly host directories. For information only.
+    ///
+    /// The keys depend on the driver; `overlay2` reports `LowerDir`, `UpperDir`, `WorkDir` and `MergedDir`. `null` if the
+    /// driver reports nothing.
+    ///
+    /// JSON key: `Data`.
     #[doc(alias = "Data")]
     pub data: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

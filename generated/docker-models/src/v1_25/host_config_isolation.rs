@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// How a Windows container is kept apart from its host. Empty on Linux.
+/// The isolation technology of a Windows container. Empty on Linux.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigIsolation {
-    /// `default`: What the engine is set to.
+    /// `default`: The daemon's default isolation is used.
     Default,
 
-    /// `process`: With namespaces, on the host's own kernel.
+    /// `process`: The container runs in namespaces on the kernel of the host.
     Process,
 
-    /// `hyperv`: In a small virtual machine with a kernel of its own.
+    /// `hyperv`: The container runs in a Hyper-V virtual machine with its own kernel.
     Hyperv,
 
-    /// The empty text.: The same as `default`.
+    /// The empty string.: Equivalent to `default`.
     Empty,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

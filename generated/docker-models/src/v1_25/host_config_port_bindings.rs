@@ -3,21 +3,30 @@
 
 use super::support;
 
-/// One place on the host at which a container port is published.
+/// A host address and port at which a container port is published.
 ///
-/// API 1.34 and earlier.
+/// Available in API 1.34 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfigPortBindings {
-    /// The address of the host to listen at. Empty for all.
+    /// The host address that the daemon listens on.
+    ///
+    /// `0.0.0.0` and `::` stand for all IPv4 and all IPv6 addresses. In a request, `""` selects the default: all
+    /// addresses, unless the network or the daemon is configured otherwise.
+    ///
+    /// JSON key: `HostIp`.
     #[doc(alias = "HostIp")]
     pub host_ip: Option<String>,
 
-    /// The port of the host, as a string, or a range such as `8000-8010` to choose from. Empty or `0` for any free
-    /// one.
+    /// The host port, a decimal number as a string.
+    ///
+    /// In a request, `""` or `"0"` selects any free port, and a range such as `"8000-8010"` selects a free port in that
+    /// range.
+    ///
+    /// JSON key: `HostPort`.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,23 +3,21 @@
 
 use super::support;
 
-/// The ID of something that was just made: a command to execute, an image from a commit, a config, a secret.
+/// The ID of a newly created object, such as an exec instance, a committed image, a config or a secret.
 ///
-/// API 1.47 and earlier: A reply that consists of an ID, as for a new exec instance, a committed image, a secret or a config.
-///
-/// All versions of the API.
+/// Available in all API versions.
 #[doc(alias = "IDResponse")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IdResponse {
-    /// The ID. Its form depends on what was made.
+    /// The ID of the new object. Its format depends on the kind of object.
     ///
-    /// For configs and secrets engines send the key as `ID`.
+    /// For configs and secrets, daemons send the key as `ID`.
     ///
-    /// API 1.47 and earlier: The ID of what has just been created.
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

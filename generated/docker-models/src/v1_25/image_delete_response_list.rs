@@ -4,11 +4,11 @@
 use super::support;
 use super::ImageDeleteResponse;
 
-/// The names that were taken away and the images that were deleted, one each.
+/// The names that were removed and the images that were deleted, one per entry.
 ///
-/// The body of the reply 200 to `DELETE /images/{name}` (`ImageDelete`).
+/// The body of response 200 to `DELETE /images/{name}` (`ImageDelete`).
 ///
-/// API 1.27 and earlier.
+/// Available in API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageDeleteResponseList(pub Option<Vec<ImageDeleteResponse>>);
 

@@ -4,13 +4,13 @@
 use super::support;
 use super::ImageHistoryResponseItem;
 
-/// The steps that made the image, the latest first.
+/// The steps that created the image, newest first.
 ///
-/// The body of the reply 200 to `GET /images/{name}/history` (`ImageHistory`).
+/// The body of response 200 to `GET /images/{name}/history` (`ImageHistory`).
 ///
-/// Each entry: One of the steps that made the image.
+/// Each entry: One of the steps that produced an image. `ImageHistory` lists them newest first.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageHistoryResponse(pub Option<Vec<ImageHistoryResponseItem>>);
 

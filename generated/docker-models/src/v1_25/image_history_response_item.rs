@@ -3,39 +3,51 @@
 
 use super::support;
 
-/// One step in the making of an image, as `ImageHistory` lists them, newest first.
+/// One of the steps that produced an image. `ImageHistory` lists them newest first.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageHistoryResponseItem {
-    /// The ID of the image that this step left behind, or `<missing>`. Only the topmost step, and steps whose
-    /// intermediate image is stored on this host, have an ID.
+    /// The ID of the image that this step produced, or `<missing>`. Only the topmost step, and steps whose intermediate
+    /// image is stored on this host, have an ID.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: String,
 
-    /// When the step was made, in seconds since 1 January 1970 (UTC).
+    /// The time of the step, in seconds since 1970-01-01 00:00 UTC.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: i64,
 
-    /// The build instruction or command behind the step. Its form depends on the builder: `CMD ["/bin/sh"]` from
-    /// BuildKit, `/bin/sh -c #(nop)  USER nobody` from the classic one. Empty for an imported image.
+    /// The build instruction or command of the step. Its format depends on the builder: `CMD ["/bin/sh"]` from BuildKit,
+    /// `/bin/sh -c #(nop)  USER nobody` from the classic builder. Empty for an imported image.
+    ///
+    /// JSON key: `CreatedBy`.
     #[doc(alias = "CreatedBy")]
     pub created_by: String,
 
-    /// References such as `name:tag` that point at the image of this step. Null if none does.
+    /// The names, such as `name:tag`, of the image that this step produced. `null` if there are none.
+    ///
+    /// JSON key: `Tags`.
     #[doc(alias = "Tags")]
     pub tags: Option<Vec<String>>,
 
-    /// How many bytes the step added to the image. `0` for steps that change only the configuration.
+    /// The size that the step added to the image, in bytes. `0` for steps that change only the configuration.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: i64,
 
-    /// A remark stored with the step: the message given to a commit or an import, or `buildkit.dockerfile.v0` from
-    /// BuildKit. Often empty.
+    /// The comment recorded with the step: the message of a commit or import, or `buildkit.dockerfile.v0` from BuildKit.
+    /// Often empty.
+    ///
+    /// JSON key: `Comment`.
     #[doc(alias = "Comment")]
     pub comment: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

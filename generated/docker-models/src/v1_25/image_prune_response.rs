@@ -4,22 +4,26 @@
 use super::support;
 use super::ImageDeleteResponse;
 
-/// What was removed, and how much room that made.
+/// The images that were removed and the disk space that was freed.
 ///
-/// The body of the reply 200 to `POST /images/prune` (`ImagePrune`).
+/// The body of response 200 to `POST /images/prune` (`ImagePrune`).
 ///
-/// All versions of the API. In this form: API 1.27 and earlier.
+/// Available in all API versions; this form: 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImagePruneResponse {
-    /// The names that were taken away and the images that were deleted, one each. `null` if there were none.
+    /// The names that were removed and the images that were deleted, one per entry. `null` if there were none.
+    ///
+    /// JSON key: `ImagesDeleted`.
     #[doc(alias = "ImagesDeleted")]
     pub images_deleted: Option<Vec<ImageDeleteResponse>>,
 
-    /// The bytes on disk that became free.
+    /// The disk space that was freed, in bytes.
+    ///
+    /// JSON key: `SpaceReclaimed`.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::ImageSearchResponseItem;
 
-/// The repositories that were found.
+/// The repositories that match.
 ///
-/// The body of the reply 200 to `GET /images/search` (`ImageSearch`).
+/// The body of response 200 to `GET /images/search` (`ImageSearch`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSearchResponse(pub Option<Vec<ImageSearchResponseItem>>);
 

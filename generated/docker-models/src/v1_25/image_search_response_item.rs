@@ -3,28 +3,29 @@
 
 use super::support;
 
-/// A repository that the search found.
+/// A repository that matches the search.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSearchResponseItem {
-    /// What the owner says about the repository, in short. It may be empty.
+    /// The short description that the owner gave the repository. May be empty.
     pub description: Option<String>,
 
-    /// Whether the repository is one of the Docker Official Images, such as `busybox`.
+    /// `true` if the repository is one of the Docker Official Images, such as `busybox`.
     pub is_official: Option<bool>,
 
-    /// Whether Docker Hub builds the repository's images by itself. Docker Hub no longer tells: it is always `false`.
+    /// `true` if Docker Hub builds the images of the repository. Docker Hub no longer reports it: the value is always
+    /// `false`.
     #[deprecated]
     pub is_automated: Option<bool>,
 
-    /// What to pull the repository by, such as `busybox` or `example/web`.
+    /// The name to pull the repository by, such as `busybox` or `example/web`.
     pub name: Option<String>,
 
-    /// How many users of Docker Hub marked the repository with a star.
+    /// The number of Docker Hub users who starred the repository.
     pub star_count: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,75 +4,95 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// An image that the engine holds, as the list of images shows it.
+/// An image in the list that `ImageList` returns.
 ///
-/// The numbers that cost time to work out are `-1` until they are asked for. Details such as the layers, the author or
-/// the command are in `ImageInspect`.
+/// Values that are expensive to calculate are `-1` unless requested. `ImageInspect` returns further details, such as
+/// the layers, the author and the command.
 ///
-/// All versions of the API. In this form: API 1.42 and earlier.
+/// Available in all API versions; this form: 1.42 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSummary {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
     ///
-    /// It is the digest of the image's configuration, and so covers its layers too. An engine that keeps images in the
-    /// containerd store gives the digest of what `Descriptor` points to instead. Neither is one of the digests in
-    /// `RepoDigests`, which are those of manifests under a repository's name.
+    /// With a storage driver, it is the digest of the image's configuration, which also covers the layers. With the
+    /// containerd image store, it is the digest of the manifest or index that `Descriptor` describes. The digests in
+    /// `RepoDigests` are those of manifests, by repository name.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: String,
 
-    /// The ID of the image that this one was built on.
+    /// The ID of the parent image that this image was built or committed from on this daemon.
     ///
-    /// Only images that were built or committed on this engine have one. It is empty for an image that was pulled.
+    /// Empty for images that were pulled, loaded, imported, or built with BuildKit.
+    ///
+    /// JSON key: `ParentId`.
     #[doc(alias = "ParentId")]
     pub parent_id: String,
 
-    /// The names with tags under which the engine knows the image, such as `alpine:3.20`.
+    /// The names with tags of the image, such as `alpine:3.20`.
     ///
-    /// There may be several. The list is empty for an untagged image, which only its ID leads to; older engines send
-    /// `<none>:<none>` in its place.
+    /// Empty for an untagged image, which only its ID identifies; older daemons send `<none>:<none>` instead.
+    ///
+    /// JSON key: `RepoTags`.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Option<Vec<String>>,
 
-    /// The names with digests under which the engine knows the image, such as `alpine@sha256:beefdbd8…`.
+    /// The names with manifest digests of the image, such as `alpine@sha256:beefdbd8…`. An image may have several.
     ///
-    /// Each holds the digest of a manifest, and several manifests may lead to one image. A manifest is made when an image is
-    /// pushed, so in general only an image that was pulled or pushed has any.
+    /// With a storage driver, only images that were pulled or pushed have them. With the containerd image store, every
+    /// image with a name has one, including built images; Docker Engine 29.7 lists the digest of one name only, whereas
+    /// `ImageInspect` returns those of all names.
+    ///
+    /// JSON key: `RepoDigests`.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
 
-    /// When the image was made, in seconds since 1970-01-01 00:00 UTC.
+    /// The creation time of the image, in seconds since 1970-01-01 00:00 UTC.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: i64,
 
-    /// The bytes that the image takes up with all of its layers, shared ones included.
+    /// The size of the image with all its layers, in bytes, including layers shared with other images.
+    ///
+    /// With a storage driver, it is the size of the unpacked layers, as in `ImageInspect`. With the containerd image
+    /// store, it is the size of the stored content and the unpacked layers together; `ImageInspect` counts only the
+    /// stored content, and its `Size` is smaller.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: i64,
 
-    /// The bytes of those layers that other images use as well.
+    /// The size of the layers that other images share, in bytes.
     ///
-    /// `-1` where it was not worked out, as it is not unless the request asks for it.
+    /// `-1` if it was not calculated, which is the case unless the request sets `shared-size`.
+    ///
+    /// JSON key: `SharedSize`.
     #[doc(alias = "SharedSize")]
     pub shared_size: i64,
 
-    /// The same number as `Size`.
+    /// Equal to `Size`. Omitted from API 1.44 on.
     ///
-    /// Docker before 1.10 counted the parents of an image as well. Images stand on their own since then.
-    ///
-    /// API 1.51 and earlier.
+    /// JSON key: `VirtualSize`. Available in API 1.51 and earlier.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: i64,
 
-    /// Names and values that whoever built the image gave to it.
+    /// The labels of the image, set when it was built.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// How many containers use the image, stopped ones included.
+    /// The number of containers that use the image, including stopped containers.
     ///
-    /// `-1` where they were not counted.
+    /// `-1` if they were not counted.
+    ///
+    /// JSON key: `Containers`.
     #[doc(alias = "Containers")]
     pub containers: i64,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

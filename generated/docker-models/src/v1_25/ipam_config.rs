@@ -4,33 +4,42 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// One range of addresses of a network. A network with IPv4 and IPv6 has one of each.
+/// An address pool of a network. A network with IPv4 and IPv6 has one of each.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[doc(alias = "IPAMConfig")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IpamConfig {
-    /// Addresses of `Subnet` that containers must not get, since something else has them.
+    /// Addresses in `Subnet` that are in use elsewhere and are not assigned to containers.
     ///
-    /// The keys are names for them, in general of hosts; the values are IP addresses.
+    /// The keys are names for the addresses, usually host names; the values are IP addresses.
+    ///
+    /// JSON key: `AuxiliaryAddresses`.
     #[doc(alias = "AuxiliaryAddresses")]
     pub auxiliary_addresses: Option<BTreeMap<String, String>>,
 
-    /// The address of the way out of the network. Without it, the address driver picks one, in general the first.
+    /// The address of the gateway. If omitted, the IPAM driver selects one, usually the first address.
     ///
-    /// Engines before Docker 29 may leave it out of replies if it was not asked for.
+    /// Docker Engine before 29 may omit it from responses if it was not requested.
+    ///
+    /// JSON key: `Gateway`.
     #[doc(alias = "Gateway")]
     pub gateway: Option<String>,
 
-    /// The part of `Subnet` from which containers get their addresses, in CIDR notation. Without it, all of `Subnet`.
+    /// The part of `Subnet` from which container addresses are allocated, in CIDR notation. If omitted, the whole
+    /// `Subnet` is used.
+    ///
+    /// JSON key: `IPRange`.
     #[doc(alias = "IPRange")]
     pub ip_range: Option<String>,
 
-    /// All addresses of the network, in CIDR notation, such as `172.20.0.0/16` or `fd00:ce::/64`.
+    /// The subnet of the network, in CIDR notation, such as `172.20.0.0/16` or `fd00:ce::/64`.
+    ///
+    /// JSON key: `Subnet`.
     #[doc(alias = "Subnet")]
     pub subnet: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.25.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -194,6 +194,7 @@ shared! { (any(
     swarm_unlock_body::SwarmUnlockBody
     system_events_response::SystemEventsResponse
     system_events_response_actor::SystemEventsResponseActor
+    system_events_response_scope::SystemEventsResponseScope
 }
 
 // API 1.38 and earlier.
@@ -287,8 +288,10 @@ shared! { (any(
     node_status::NodeStatus
     node_status_state::NodeStatusState
     swarm_inspect_response_join_tokens::SwarmInspectResponseJoinTokens
+    system_info_response_cgroup_driver::SystemInfoResponseCgroupDriver
     system_info_response_containerd_commit::SystemInfoResponseContainerdCommit
     system_info_response_init_commit::SystemInfoResponseInitCommit
+    system_info_response_isolation::SystemInfoResponseIsolation
     system_info_response_registry_config_index_configs::SystemInfoResponseRegistryConfigIndexConfigs
     system_info_response_runc_commit::SystemInfoResponseRuncCommit
     system_info_response_runtimes::SystemInfoResponseRuntimes
@@ -414,3 +417,6 @@ shared! { (feature = "v1_25")
 
 #[cfg(feature = "v1_25")]
 pub use super::support::Timestamp;
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -4,17 +4,19 @@
 use super::support;
 use super::MountBindOptionsPropagation;
 
-/// Settings that only a mount of the `bind` type knows.
+/// Options for mounts of type `bind`.
 ///
-/// All versions of the API. In this form: API 1.39 and earlier.
+/// Available in all API versions; this form: 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountBindOptions {
-    /// How mounts made later below this one pass between host and container. The modes that begin with `r` also
-    /// hold for the mounts further down. Without it, `rprivate`.
+    /// The propagation of later mounts below this one between host and container. The modes that start with `r` also
+    /// apply to nested mounts. Defaults to `rprivate`.
+    ///
+    /// JSON key: `Propagation`.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,31 +3,31 @@
 
 use super::support;
 
-/// How mounts made later below this one pass between host and container. The modes that begin with `r` also
-/// hold for the mounts further down. Without it, `rprivate`.
+/// The propagation of later mounts below this one between host and container. The modes that start with `r` also
+/// apply to nested mounts. Defaults to `rprivate`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountBindOptionsPropagation {
-    /// `private`: Nothing passes in either direction.
+    /// `private`: Mounts are not propagated in either direction.
     Private,
 
-    /// `rprivate`: Nothing passes in either direction, further down neither. The default.
+    /// `rprivate`: Mounts are not propagated in either direction, including nested mounts. The default.
     Rprivate,
 
-    /// `shared`: New mounts on either side show on the other. The source must be a shared mount on the host.
+    /// `shared`: Mounts are propagated in both directions. The source must be a shared mount on the host.
     Shared,
 
-    /// `rshared`: Like `shared`, including the mounts further down.
+    /// `rshared`: Mounts are propagated in both directions, including nested mounts.
     Rshared,
 
-    /// `slave`: New mounts of the host show in the container, but not the other way round.
+    /// `slave`: Mounts are propagated from the host to the container, but not from the container to the host.
     Slave,
 
-    /// `rslave`: Like `slave`, including the mounts further down.
+    /// `rslave`: Mounts are propagated from the host to the container, including nested mounts.
     Rslave,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

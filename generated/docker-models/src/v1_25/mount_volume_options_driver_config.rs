@@ -4,21 +4,24 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// Which volume driver creates the volume, and with what settings. Without it, `local`.
+/// The volume driver that creates the volume, and its options. Defaults to `local`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountVolumeOptionsDriverConfig {
-    /// The volume driver, such as `local` or the name of a plugin.
+    /// The name of the volume driver, such as `local` or a plugin's name.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Settings handed to the volume driver. Which keys exist is up to the driver; `local` knows `type`, `o` and
-    /// `device`.
+    /// The driver-specific options. The `local` driver accepts `type`, `o` and `device`.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,21 +4,25 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The driver that serves the network, with the settings it ended up with.
+/// The driver of the network, with the options in effect.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkAttachmentNetworkDriverState {
-    /// Which driver it is, usually `overlay`.
+    /// The name of the driver, usually `overlay`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The driver's settings, including those it chose itself, such as the VXLAN number under
+    /// The options of the driver, including those it set itself, such as the VXLAN ID in
     /// `com.docker.network.driver.overlay.vxlanid_list`.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,53 +5,73 @@ use super::support;
 use super::NetworkAttachmentNetworkSpecDriverConfiguration;
 use std::collections::BTreeMap;
 
-/// What was asked for when the network was created.
+/// The network configuration that was requested when the network was created.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachmentNetworkSpec {
-    /// Whether plain containers may join the network, not only tasks of services. Left out when false.
+    /// `true` if standalone containers may connect to the network, in addition to tasks of services. Omitted if `false`.
+    ///
+    /// JSON key: `Attachable`.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
-    /// Which other network supplies the configuration of this one, if one does.
+    /// The network that provides the configuration of this one, if there is one.
+    ///
+    /// JSON key: `ConfigFrom`.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<serde_json::Value>,
 
-    /// The driver that was asked for. `{}` for the swarm's ingress network, which gets the default.
+    /// The requested driver. `{}` for the swarm's ingress network, which uses the default driver.
+    ///
+    /// JSON key: `DriverConfiguration`.
     #[doc(alias = "DriverConfiguration")]
     pub driver_configuration: Option<NetworkAttachmentNetworkSpecDriverConfiguration>,
 
-    /// How addresses were asked to be handed out. The outcome stands in `IPAMOptions` of the network itself.
+    /// The requested IP address management. The configuration in effect is in `IPAMOptions` of the network itself.
+    ///
+    /// JSON key: `IPAMOptions`.
     #[doc(alias = "IPAMOptions")]
     pub ipam_options: Option<serde_json::Value>,
 
-    /// Whether the network has IPv6 addresses. Left out when false.
+    /// `true` if the network has IPv6 addresses. Omitted if `false`.
+    ///
+    /// JSON key: `IPv6Enabled`.
     #[doc(alias = "IPv6Enabled")]
     pub ipv6_enabled: Option<bool>,
 
-    /// Whether this is the swarm's ingress network, which brings traffic for published ports to the tasks. Left out when
-    /// false.
+    /// `true` if this is the swarm's ingress network, which routes traffic for published ports to the tasks. Omitted if
+    /// `false`.
+    ///
+    /// JSON key: `Ingress`.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
 
-    /// Whether the network has no way to the outside. Left out when false.
+    /// `true` if the network has no external connectivity. Omitted if `false`.
+    ///
+    /// JSON key: `Internal`.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
-    /// Free-form labels on the network.
+    /// The labels of the network.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// What the network is called, such as `ingress`.
+    /// The name of the network, such as `ingress`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// How far the network reaches: `swarm` for one that spans the nodes.
+    /// The scope of the network: `swarm` for a network that spans the nodes.
+    ///
+    /// JSON key: `Scope`.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

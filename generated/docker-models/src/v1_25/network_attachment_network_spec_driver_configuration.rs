@@ -4,20 +4,24 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The driver that was asked for. `{}` for the swarm's ingress network, which gets the default.
+/// The requested driver. `{}` for the swarm's ingress network, which uses the default driver.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkAttachmentNetworkSpecDriverConfiguration {
-    /// Which driver was asked for, such as `overlay`.
+    /// The name of the requested driver, such as `overlay`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Settings for the driver, by name, such as `encrypted`.
+    /// The options of the driver, such as `encrypted`.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

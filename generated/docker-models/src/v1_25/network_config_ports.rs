@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// One place on the host at which a container port is published.
+/// A host address and port at which a container port is published.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfigPorts {
-    /// The host's address that listens: `0.0.0.0` or `::` for all of them.
+    /// The address of the host: `0.0.0.0` or `::` for all addresses.
+    ///
+    /// JSON key: `HostIp`.
     #[doc(alias = "HostIp")]
     pub host_ip: Option<String>,
 
     /// The port of the host, as a string.
+    ///
+    /// JSON key: `HostPort`.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

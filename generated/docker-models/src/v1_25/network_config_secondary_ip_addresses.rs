@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// An IP address together with the length of its network's prefix.
+/// An IP address and the prefix length of its network.
 ///
-/// Met in the lists of secondary addresses of a container, which engines no longer fill.
+/// Items of a container's lists of secondary addresses, which daemons no longer populate.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfigSecondaryIpAddresses {
-    /// The IPv4 or IPv6 address as text, without a prefix length.
+    /// The IPv4 or IPv6 address, without the prefix length.
+    ///
+    /// JSON key: `Addr`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 
-    /// How many leading bits of `Addr` name the network, such as `16` for `172.17.0.2/16`.
+    /// The length of the network prefix of `Addr`, in bits: `16` for `172.17.0.2/16`.
+    ///
+    /// JSON key: `PrefixLen`.
     #[doc(alias = "PrefixLen")]
     pub prefix_len: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

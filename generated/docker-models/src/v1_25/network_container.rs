@@ -3,33 +3,43 @@
 
 use super::support;
 
-/// One endpoint in a network: who has it, and at which addresses.
+/// An endpoint of a network: a container attached to it, with its assigned addresses.
 ///
-/// API 1.51 and earlier.
+/// Available in API 1.51 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkContainer {
-    /// The endpoint's unique ID, 64 hexadecimal digits.
+    /// The ID of the endpoint: 64 hexadecimal digits.
+    ///
+    /// JSON key: `EndpointID`.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// The hardware address of the endpoint's interface, such as `02:42:0a:c9:00:c8`. `""` if it has none.
+    /// The MAC address of the endpoint's interface, such as `02:42:0a:00:00:02`. Empty if it has none.
+    ///
+    /// JSON key: `MacAddress`.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// The IPv4 address with its prefix length, such as `10.201.0.200/24`. `""` if it has none.
+    /// The IPv4 address of the endpoint with the prefix length, such as `10.0.0.2/24`. Empty if it has none.
+    ///
+    /// JSON key: `IPv4Address`.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
 
-    /// The IPv6 address with its prefix length, such as `fd00:ce::2/64`. `""` if it has none.
+    /// The IPv6 address of the endpoint with the prefix length, such as `fd00::2/64`. Empty if it has none.
+    ///
+    /// JSON key: `IPv6Address`.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
 
-    /// The container's name, without the leading slash. For an endpoint of the engine's own, such as a load
-    /// balancer, the endpoint's name.
+    /// The name of the container, without a leading slash, or the name of the endpoint itself if it belongs to no
+    /// container, such as a load balancer.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

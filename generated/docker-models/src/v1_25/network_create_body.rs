@@ -5,54 +5,73 @@ use super::support;
 use super::Ipam;
 use std::collections::BTreeMap;
 
-/// What the new network is to be like. Only `Name` is needed.
+/// The configuration of the new network. Only `Name` is required.
 ///
 /// The request body of `POST /networks/create` (`NetworkCreate`).
 ///
-/// API 1.39 and earlier. In this form: API 1.28 and earlier. Since API 1.40 it is `NetworkCreateRequest`.
+/// Available in API 1.39 and earlier; this form: 1.28 and earlier. Named `NetworkCreateRequest` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateBody {
-    /// What to call the network. Names of predefined networks, such as `bridge` and `host`, are not allowed.
+    /// The name of the network. The names of predefined networks, such as `bridge` and `host`, are not allowed.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// Whether to refuse a name that another network has already. Without it, several networks can get the same name.
+    /// If `true`, the daemon rejects a name that another network has. The check does not cover two requests that arrive
+    /// at the same time.
     ///
-    /// Two requests at the same moment may still slip through.
+    /// Ignored from API 1.44 on: the daemon always rejects such a name.
+    ///
+    /// JSON key: `CheckDuplicate`.
     #[doc(alias = "CheckDuplicate")]
     pub check_duplicate: Option<bool>,
 
-    /// The driver that runs the network: `bridge`, `overlay`, `macvlan`, `ipvlan` or a plugin's name.
+    /// The network driver: `bridge`, `overlay`, `macvlan`, `ipvlan` or the name of a plugin.
     ///
     /// Default: `"bridge"`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// Whether to cut the network off from the world outside. Its containers still reach each other.
+    /// If `true`, the network has no access to external networks. Its containers can still reach each other.
+    ///
+    /// JSON key: `Internal`.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
-    /// Whether single containers may join a network that spans the swarm. Otherwise it is for services only.
+    /// If `true`, standalone containers can join a network that spans the swarm. If `false`, only services can.
+    ///
+    /// JSON key: `Attachable`.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
-    /// The subnets of the network, and who hands out addresses in them. Without it, the engine picks a free subnet.
+    /// The address management of the network: its subnets and the IPAM driver. If omitted, the daemon selects a free subnet.
+    ///
+    /// JSON key: `IPAM`.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
 
-    /// Whether containers in the network get IPv6 addresses.
+    /// If `true`, the containers of the network get IPv6 addresses.
+    ///
+    /// JSON key: `EnableIPv6`.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
 
-    /// Settings for the driver, such as `com.docker.network.bridge.name` or `com.docker.network.driver.mtu`.
+    /// The driver-specific options, such as `com.docker.network.bridge.name` or `com.docker.network.driver.mtu`.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Labels to attach to the network, for example to filter by them later.
+    /// The labels of the network, for example to filter by.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

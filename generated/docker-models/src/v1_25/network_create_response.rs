@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// The network exists; this is its ID.
+/// The network was created.
 ///
-/// The body of the reply 201 to `POST /networks/create` (`NetworkCreate`).
+/// The body of response 201 to `POST /networks/create` (`NetworkCreate`).
 ///
-/// All versions of the API. In this form: API 1.45 and earlier.
+/// Available in all API versions; this form: 1.45 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateResponse {
-    /// The new network's ID: 64 hexadecimal digits, or 25 lower-case letters and digits for a network of the swarm.
+    /// The ID of the new network: 64 hexadecimal digits, or 25 lowercase letters and digits for a swarm network.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// Something about the new network that its maker should know. Mostly empty.
+    /// A human-readable warning about the new network. Usually empty.
+    ///
+    /// JSON key: `Warning`.
     #[doc(alias = "Warning")]
     pub warning: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

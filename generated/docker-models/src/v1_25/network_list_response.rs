@@ -4,11 +4,11 @@
 use super::support;
 use super::Network;
 
-/// The list of networks.
+/// The networks.
 ///
-/// The body of the reply 200 to `GET /networks` (`NetworkList`).
+/// The body of response 200 to `GET /networks` (`NetworkList`).
 ///
-/// All versions of the API. In this form: API 1.28 and earlier.
+/// Available in all API versions; this form: 1.28 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkListResponse(pub Option<Vec<Network>>);
 

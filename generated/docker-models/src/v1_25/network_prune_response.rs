@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// Which networks were removed.
+/// The networks that were removed.
 ///
-/// The body of the reply 200 to `POST /networks/prune` (`NetworkPrune`).
+/// The body of response 200 to `POST /networks/prune` (`NetworkPrune`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkPruneResponse {
-    /// The removed networks, by name. `null` if there was nothing to remove.
+    /// The names of the removed networks. `null` if no network was removed.
+    ///
+    /// JSON key: `NetworksDeleted`.
     #[doc(alias = "NetworksDeleted")]
     pub networks_deleted: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

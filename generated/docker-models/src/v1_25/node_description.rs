@@ -4,28 +4,36 @@
 use super::support;
 use super::{NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources};
 
-/// What the node tells about itself: host name, platform, resources and engine.
+/// The properties that the node reports about itself: host name, platform, resources and daemon.
 ///
-/// All versions of the API. In this form: API 1.29 and earlier.
+/// Available in all API versions; this form: 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
-    /// The host name of the machine.
+    /// The host name of the node. It is not necessarily unique in the swarm.
+    ///
+    /// JSON key: `Hostname`.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// The processor and operating system of the machine.
+    /// The operating system and CPU architecture of the node, used for placement by platform.
+    ///
+    /// JSON key: `Platform`.
     #[doc(alias = "Platform")]
     pub platform: Option<NodeDescriptionPlatform>,
 
-    /// How much processing power and memory the machine has in all.
+    /// The total CPU time, memory and generic resources of the node, including those reserved by tasks.
+    ///
+    /// JSON key: `Resources`.
     #[doc(alias = "Resources")]
     pub resources: Option<NodeDescriptionResources>,
 
-    /// The engine on the node: its release, labels and plugins.
+    /// The daemon of the node: its version, labels and plugins.
+    ///
+    /// JSON key: `Engine`.
     #[doc(alias = "Engine")]
     pub engine: Option<NodeDescriptionEngine>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

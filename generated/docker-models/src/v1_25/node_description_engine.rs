@@ -5,24 +5,33 @@ use super::support;
 use super::NodeDescriptionEnginePlugins;
 use std::collections::BTreeMap;
 
-/// The engine on the node: its release, labels and plugins.
+/// The daemon of the node: its version, labels and plugins.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `EngineDescription`.
+/// Available in API 1.31 and earlier. Named `EngineDescription` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionEngine {
-    /// The release of the engine, such as `17.03.0-ce`.
+    /// The version of the daemon, such as `28.5.2`.
+    ///
+    /// JSON key: `EngineVersion`.
     #[doc(alias = "EngineVersion")]
     pub engine_version: Option<String>,
 
-    /// Labels from the engine's own configuration. Placement constraints see them as `engine.labels.<key>`.
+    /// Labels from the daemon's configuration. Placement constraints refer to them as `engine.labels.<key>`.
+    ///
+    /// They are distinct from the labels of the swarm node, which are in its `Spec`.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The drivers that the engine has, both built in and installed.
+    /// The drivers and plugins of the daemon, both built in and installed. Services that require one run only on nodes
+    /// that have it.
+    ///
+    /// JSON key: `Plugins`.
     #[doc(alias = "Plugins")]
     pub plugins: Option<Vec<NodeDescriptionEnginePlugins>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,20 +3,25 @@
 
 use super::support;
 
-/// One driver of the engine.
+/// A driver or plugin of a daemon.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionEnginePlugins {
-    /// What the driver is for: `Volume`, `Network`, `Log` or the like.
+    /// The type of the plugin, such as `Network`, `Volume`, `Log` or `Authorization`.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// What the driver is called, such as `overlay` or `json-file`.
+    /// The name of the plugin, such as `overlay` or `local`. A managed plugin is named by the reference it was installed
+    /// from, including the tag.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

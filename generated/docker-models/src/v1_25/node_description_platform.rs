@@ -3,20 +3,27 @@
 
 use super::support;
 
-/// The processor and operating system of the machine.
+/// The operating system and CPU architecture of the node, used for placement by platform.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `Platform`.
+/// Available in API 1.31 and earlier. Named `Platform` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionPlatform {
-    /// The processor architecture in the kernel's naming, such as `x86_64` or `aarch64`.
+    /// The CPU architecture, such as `x86_64` or `aarch64`.
+    ///
+    /// Nodes report the name that the kernel uses. For placement, the swarm treats `amd64` and `x86_64` as equal, and
+    /// also `arm64` and `aarch64`.
+    ///
+    /// JSON key: `Architecture`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// The operating system, such as `linux` or `windows`.
+    /// The operating system, by its Go name: `linux` or `windows`.
+    ///
+    /// JSON key: `OS`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// How much processing power and memory the machine has in all.
+/// The total CPU time, memory and generic resources of the node, including those reserved by tasks.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `ResourceObject`.
+/// Available in API 1.31 and earlier. Named `ResourceObject` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionResources {
-    /// Processing power in billionths of a processor: `2000000000` means two.
+    /// The CPU time, in billionths of a CPU: `500000000` is half a CPU.
+    ///
+    /// JSON key: `NanoCPUs`.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// Memory of the machine in bytes.
+    /// The amount of memory, in bytes.
+    ///
+    /// JSON key: `MemoryBytes`.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,26 +4,33 @@
 use super::support;
 use super::NodeManagerStatusReachability;
 
-/// How the node fares as a manager: whether it leads, can be reached, and where. Absent for workers.
+/// The status of the node as a manager: leadership, reachability and address. Omitted for workers.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `ManagerStatus`.
+/// Available in API 1.31 and earlier. Named `ManagerStatus` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeManagerStatus {
-    /// Where the managers talk to this one, as `<address>:<port>`. The port is usually `2377`.
+    /// The address at which the other managers contact this one, as `<address>:<port>`. The port is usually `2377`.
+    ///
+    /// JSON key: `Addr`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 
-    /// Whether this manager leads the others. At most one does at any time; for the rest the field may be left out.
+    /// `true` if this manager is the leader. At most one manager is the leader at any time; other managers may omit the
+    /// field.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `Leader`.
     #[doc(alias = "Leader")]
     pub leader: Option<bool>,
 
-    /// Whether the other managers can reach this one.
+    /// The reachability of this manager from the other managers.
+    ///
+    /// JSON key: `Reachability`.
     #[doc(alias = "Reachability")]
     pub reachability: Option<NodeManagerStatusReachability>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

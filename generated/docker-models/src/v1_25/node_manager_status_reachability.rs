@@ -3,9 +3,9 @@
 
 use super::support;
 
-/// Whether the other managers can reach this one.
+/// The reachability of this manager from the other managers.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeManagerStatusReachability {
     /// `unknown`
@@ -17,7 +17,7 @@ pub enum NodeManagerStatusReachability {
     /// `reachable`
     Reachable,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

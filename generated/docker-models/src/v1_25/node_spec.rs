@@ -5,30 +5,38 @@ use super::support;
 use super::{NodeSpecAvailability, NodeSpecRole};
 use std::collections::BTreeMap;
 
-/// What the operator decides about a node of a swarm. An update replaces the whole of it, so read it first and
-/// send back all that is to stay.
+/// The configuration of a swarm node set by the operator. An update replaces the complete specification: retrieve it
+/// first, and send all values that must not change.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeSpec {
-    /// A name for the node besides its host name. Absent if none was given.
+    /// A name for the node in addition to its host name. Omitted if none is set.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Labels that the operator put on the node. Placement constraints see them as `node.labels.<key>`; the labels
-    /// of the engine are others.
+    /// The labels of the node, set by the operator. Placement constraints refer to them as `node.labels.<key>`. They are
+    /// distinct from the labels of the daemon.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// What the node does in the swarm. Changing it promotes or demotes the node. An update must carry it.
+    /// The role of the node in the swarm. Changing it promotes or demotes the node. Required in updates.
+    ///
+    /// JSON key: `Role`.
     #[doc(alias = "Role")]
     pub role: Option<NodeSpecRole>,
 
-    /// Whether the node takes on tasks of services. An update must carry it.
+    /// The availability of the node for tasks of services. Required in updates.
+    ///
+    /// JSON key: `Availability`.
     #[doc(alias = "Availability")]
     pub availability: Option<NodeSpecAvailability>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

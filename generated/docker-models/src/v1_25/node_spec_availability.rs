@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// Whether the node takes on tasks of services. An update must carry it.
+/// The availability of the node for tasks of services. Required in updates.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeSpecAvailability {
-    /// `active`: Takes new tasks.
+    /// `active`: The node accepts new tasks.
     Active,
 
-    /// `pause`: Takes no new tasks, but keeps those it runs.
+    /// `pause`: The node accepts no new tasks, but keeps its running tasks.
     Pause,
 
-    /// `drain`: Takes no new tasks, and has those it runs moved to other nodes.
+    /// `drain`: The node accepts no new tasks, and its running tasks are moved to other nodes.
     Drain,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

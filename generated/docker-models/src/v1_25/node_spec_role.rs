@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// What the node does in the swarm. Changing it promotes or demotes the node. An update must carry it.
+/// The role of the node in the swarm. Changing it promotes or demotes the node. Required in updates.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeSpecRole {
-    /// `worker`: Runs tasks only.
+    /// `worker`: The node only runs tasks.
     Worker,
 
-    /// `manager`: Takes part in governing the swarm, and runs tasks as well unless drained.
+    /// `manager`: The node participates in managing the swarm. It also runs tasks, unless its availability is `drain`.
     Manager,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -4,24 +4,30 @@
 use super::support;
 use super::NodeStatusState;
 
-/// Whether the node is up, as the managers see it, and its address.
+/// The node's status and address, as seen by the managers.
 ///
-/// All versions of the API. In this form: API 1.31 and earlier.
+/// Available in all API versions; this form: 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeStatus {
-    /// The IP address by which the managers know the node, without a port.
+    /// The IP address of the node as known to the managers, without a port.
+    ///
+    /// JSON key: `Addr`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 
-    /// Why the node is in its `State`, in words for people. Left out where there is nothing to add.
+    /// A human-readable explanation of the node's `State`. Omitted if there is none.
+    ///
+    /// JSON key: `Message`.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// Whether the node is up and in touch with the managers.
+    /// The state of the node: its connection to the managers.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<NodeStatusState>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 use super::support;
 
-/// Whether the node is up and in touch with the managers.
+/// The state of the node: its connection to the managers.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `NodeState`.
+/// Available in API 1.31 and earlier. Named `NodeState` since API 1.32.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeStatusState {
     /// `unknown`
@@ -20,7 +20,7 @@ pub enum NodeStatusState {
     /// `disconnected`
     Disconnected,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,17 +3,18 @@
 
 use super::support;
 
-/// The state of the node's record. Send its `Index` along with an update, which fails if someone else has
-/// changed the record since.
+/// The version of the node object. Pass its `Index` to `NodeUpdate`, which uses it to reject conflicting updates.
 ///
-/// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
+/// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeVersion {
-    /// A number that grows with every change of the record. Updates have to name it.
+    /// The version number, which increases with each change to the node object. Updates must include it.
+    ///
+    /// JSON key: `Index`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,28 +3,37 @@
 
 use super::support;
 
-/// The arguments that the plugin declares, all together as one setting.
+/// The arguments that the plugin declares, as a single setting.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigArgs {
-    /// What the arguments are called in the plugin's settings. `PluginSet` changes them as `<name>=<words>`.
+    /// The name of the arguments in the plugin's settings. `PluginSet` changes them as `<name>=<words>`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// What the arguments are for, in the plugin author's words. May be `""`.
+    /// The author's description of the arguments. May be `""`.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// Which parts of the arguments the operator may change; only `value` is possible. `null` or empty if none.
+    /// The parts of the arguments that the operator may change; only `value` is possible. `null` or empty if there are
+    /// none.
+    ///
+    /// JSON key: `Settable`.
     #[doc(alias = "Settable")]
     pub settable: Option<Vec<String>>,
 
-    /// The arguments by default, one word for each item.
+    /// The default arguments, one word per item.
+    ///
+    /// JSON key: `Value`.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

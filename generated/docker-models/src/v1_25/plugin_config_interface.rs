@@ -4,22 +4,26 @@
 use super::support;
 use super::PluginConfigInterfaceTypes;
 
-/// What the plugin offers to the engine, and the socket over which the two talk.
+/// The interfaces that the plugin provides to the daemon, and the socket used for communication.
 ///
-/// All versions of the API. In this form: API 1.37 and earlier.
+/// Available in all API versions; this form: 1.37 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginConfigInterface {
     /// The interfaces that the plugin implements, each as `<prefix>.<capability>/<version>`, such as
     /// `docker.volumedriver/1.0`.
+    ///
+    /// JSON key: `Types`.
     #[doc(alias = "Types")]
     pub types: Option<Vec<PluginConfigInterfaceTypes>>,
 
-    /// The name of the Unix socket on which the plugin listens, such as `plug.sock`. The plugin makes it in its
-    /// folder `/run/docker/plugins`.
+    /// The name of the Unix socket that the plugin listens on, such as `plug.sock`. The plugin creates it in its
+    /// directory `/run/docker/plugins`.
+    ///
+    /// JSON key: `Socket`.
     #[doc(alias = "Socket")]
     pub socket: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

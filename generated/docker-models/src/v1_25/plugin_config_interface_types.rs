@@ -7,16 +7,16 @@ use super::PluginInterfaceType;
 /// An interface that the plugin implements. Documented as an object, but sent as a string such as
 /// `docker.volumedriver/1.0`.
 ///
-/// API 1.51 and earlier.
+/// Available in API 1.51 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PluginConfigInterfaceTypes {
     /// A [`PluginInterfaceType`].
     PluginInterfaceType(PluginInterfaceType),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -4,24 +4,30 @@
 use super::support;
 use super::PluginDevice;
 
-/// The privileges and devices that the plugin needs on Linux.
+/// The privileges and devices that the plugin requires on Linux.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigLinux {
-    /// Kernel capabilities that the plugin gets beyond the usual ones, such as `CAP_SYS_ADMIN`. May be `null`.
+    /// The Linux capabilities added to the default set, such as `CAP_SYS_ADMIN`. May be `null`.
+    ///
+    /// JSON key: `Capabilities`.
     #[doc(alias = "Capabilities")]
     pub capabilities: Option<Vec<String>>,
 
-    /// Whether the plugin may use every device file of the host.
+    /// If `true`, the plugin has access to all device files of the host.
+    ///
+    /// JSON key: `AllowAllDevices`.
     #[doc(alias = "AllowAllDevices")]
     pub allow_all_devices: bool,
 
     /// The devices that the plugin declares, with their defaults. May be `null`.
+    ///
+    /// JSON key: `Devices`.
     #[doc(alias = "Devices")]
     pub devices: Option<Vec<PluginDevice>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

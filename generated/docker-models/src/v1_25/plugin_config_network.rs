@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// How the plugin is attached to the network.
+/// The network of the plugin.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigNetwork {
-    /// The kind of network: `host` shares the host's, `bridge` gives the plugin one of its own, and `none` gives it
-    /// nothing but loopback.
+    /// The type of network: `host` shares the host's network, `bridge` provides a network of its own, and `none` provides
+    /// only the loopback interface.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,19 +3,21 @@
 
 use super::support;
 
-/// The layers that make up the plugin's file system.
+/// The layers of the plugin's file system.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigRootfs {
-    /// How the file system is stored. `layers` in practice.
+    /// The type of the root file system; `layers` in practice.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: Option<String>,
 
-    /// Digests of the uncompressed layers, lowest first, such as `sha256:ac86…`.
+    /// The digests of the uncompressed layers, lowest layer first, such as `sha256:ac86…`.
     pub diff_ids: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,18 +5,22 @@ use super::support;
 
 /// The user and group that the program runs as. Empty for root.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigUser {
-    /// The user ID inside the plugin. Absent or `0` is root.
+    /// The user ID inside the plugin. Root if `0` or omitted.
+    ///
+    /// JSON key: `UID`.
     #[doc(alias = "UID")]
     pub uid: Option<u32>,
 
-    /// The group ID inside the plugin. Absent or `0` is root's group.
+    /// The group ID inside the plugin. The group of root if `0` or omitted.
+    ///
+    /// JSON key: `GID`.
     #[doc(alias = "GID")]
     pub gid: Option<u32>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

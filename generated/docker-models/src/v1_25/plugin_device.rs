@@ -3,28 +3,36 @@
 
 use super::support;
 
-/// A device file of the host that a plugin has access to.
+/// A host device that a plugin has access to.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginDevice {
-    /// What the device is called in the plugin's settings. `PluginSet` changes it as `<name>.path=<path>`.
+    /// The name of the device in the plugin's settings. `PluginSet` changes it as `<name>.path=<path>`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// What the device is for, in the plugin author's words. May be `""`.
+    /// The author's description of the device. May be `""`.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// Which parts of the device the operator may change; only `path` is possible. `null` or empty if none.
+    /// The parts of the device that the operator may change; only `path` is possible. `null` or empty if there are none.
+    ///
+    /// JSON key: `Settable`.
     #[doc(alias = "Settable")]
     pub settable: Option<Vec<String>>,
 
-    /// The device file, such as `/dev/fuse`. May be `null` where the operator is to fill it in.
+    /// The path of the device file, such as `/dev/fuse`. May be `null` if the operator must set it.
+    ///
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,26 +5,35 @@ use super::support;
 
 /// An environment variable that a plugin declares, with its default.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginEnv {
-    /// The variable's name. `PluginSet` changes it as `<name>=<value>`.
+    /// The name of the variable. `PluginSet` changes it as `<name>=<value>`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// What the variable is for, in the plugin author's words. May be `""`.
+    /// The author's description of the variable. May be `""`.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// Which parts of the variable the operator may change; only `value` is possible. `null` or empty if none.
+    /// The parts of the variable that the operator may change; only `value` is possible. `null` or empty if there are
+    /// none.
+    ///
+    /// JSON key: `Settable`.
     #[doc(alias = "Settable")]
     pub settable: Option<Vec<String>>,
 
-    /// The default. `null` means that the variable stays unset until the operator gives it a value.
+    /// The default value. If `null`, the variable is not set unless the operator sets it.
+    ///
+    /// JSON key: `Value`.
     #[doc(alias = "Value")]
     pub value: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

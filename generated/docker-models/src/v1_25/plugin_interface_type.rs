@@ -3,26 +3,32 @@
 
 use super::support;
 
-/// The parts of an interface that a plugin offers. Engines send these joined into one string instead, such as
+/// The parts of the name of an interface that a plugin provides. Daemons send them as one string instead, such as
 /// `docker.volumedriver/1.0`.
 ///
-/// API 1.51 and earlier.
+/// Available in API 1.51 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginInterfaceType {
-    /// Who defines the interface, `docker` as a rule: what stands before the dot.
+    /// The organization that defines the interface, usually `docker`: the part before the dot.
+    ///
+    /// JSON key: `Prefix`.
     #[doc(alias = "Prefix")]
     pub prefix: String,
 
-    /// What the plugin can be used as, such as `volumedriver`, `networkdriver`, `logdriver` or `authz`: what stands
-    /// between the dot and the slash.
+    /// The capability of the plugin, such as `volumedriver`, `networkdriver`, `logdriver` or `authz`: the part between
+    /// the dot and the slash.
+    ///
+    /// JSON key: `Capability`.
     #[doc(alias = "Capability")]
     pub capability: String,
 
-    /// Which edition of the interface it is, such as `1.0`: what stands after the slash.
+    /// The version of the interface, such as `1.0`: the part after the slash.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::Plugin;
 
-/// The list of plugins.
+/// The plugins.
 ///
-/// The body of the reply 200 to `GET /plugins` (`PluginList`).
+/// The body of response 200 to `GET /plugins` (`PluginList`).
 ///
-/// All versions of the API. In this form: API 1.25 and earlier.
+/// Available in all API versions; this form: 1.25 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginListResponse(pub Option<Vec<Option<Plugin>>>);
 

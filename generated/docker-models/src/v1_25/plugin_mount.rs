@@ -3,40 +3,54 @@
 
 use super::support;
 
-/// A mount that a plugin has: something of the host placed into the plugin's file system.
+/// A mount of a host path in the plugin's file system.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginMount {
-    /// What the mount is called in the plugin's settings. `PluginSet` changes it as `<name>.source=<path>`.
+    /// The name of the mount in the plugin's settings. `PluginSet` changes it as `<name>.source=<path>`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// What the mount is for, in the plugin author's words. May be `""`.
+    /// The author's description of the mount. May be `""`.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// Which parts of the mount the operator may change; only `source` is possible. `null` or empty if none.
+    /// The parts of the mount that the operator may change; only `source` is possible. `null` or empty if there are none.
+    ///
+    /// JSON key: `Settable`.
     #[doc(alias = "Settable")]
     pub settable: Option<Vec<String>>,
 
-    /// The path on the host. May be `null` where the operator is to fill it in.
+    /// The path on the host. May be `null` if the operator must set it.
+    ///
+    /// JSON key: `Source`.
     #[doc(alias = "Source")]
     pub source: Option<String>,
 
     /// The path inside the plugin.
+    ///
+    /// JSON key: `Destination`.
     #[doc(alias = "Destination")]
     pub destination: String,
 
-    /// The kind of mount, as `mount` knows it, for example `bind` or `tmpfs`.
+    /// The type of mount, as accepted by the `mount` command, such as `bind` or `tmpfs`.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: String,
 
-    /// Mount options, such as `rbind` or `rw`.
+    /// The mount options, such as `rbind` or `rw`.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,13 +4,13 @@
 use super::support;
 use super::PluginPullBodyItem;
 
-/// The privileges that the plugin is granted, as `GetPluginPrivileges` lists them.
+/// The privileges that the plugin is granted, as returned by `GetPluginPrivileges`.
 ///
-/// They have to be the very ones that the plugin asks for, or it is not installed.
+/// They must be exactly the privileges that the plugin requires. Otherwise it is not installed.
 ///
 /// The request body of `POST /plugins/pull` (`PluginPull`).
 ///
-/// All versions of the API. In this form: API 1.39 and earlier.
+/// Available in all API versions; this form: 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginPullBody(pub Option<Vec<PluginPullBodyItem>>);
 

@@ -7,7 +7,7 @@ use super::support;
 ///
 /// The request body of `POST /plugins/{name}/set` (`PluginSet`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginSetBody(pub Option<Vec<String>>);
 

@@ -4,28 +4,36 @@
 use super::support;
 use super::{PluginDevice, PluginMount};
 
-/// The values in force. They start as the defaults of `Config`, and `PluginSet` changes them.
+/// The settings in effect. They are initially the defaults of `Config`; change them with `PluginSet`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginSettings {
-    /// The mounts in force.
+    /// The mounts in effect.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<PluginMount>>,
 
-    /// The environment variables in force, each as `NAME=value`. Variables without a value are left out.
+    /// The environment variables in effect, each as `NAME=value`. Variables without a value are not included.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The arguments in force, passed to the entrypoint.
+    /// The arguments in effect, passed to the entrypoint.
+    ///
+    /// JSON key: `Args`.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
 
-    /// The devices in force.
+    /// The devices in effect.
+    ///
+    /// JSON key: `Devices`.
     #[doc(alias = "Devices")]
     pub devices: Option<Vec<PluginDevice>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

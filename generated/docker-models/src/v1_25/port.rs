@@ -4,30 +4,38 @@
 use super::support;
 use super::PortType;
 
-/// A container's port, with the host address it is published at, if any. Met in the list of containers; each
-/// published address (IPv4 and IPv6, for instance) is an item of its own.
+/// A port of a container in the container list, and the host address and port at which it is published. A port
+/// published on several addresses, such as IPv4 and IPv6, has one entry for each.
 ///
-/// API 1.51 and earlier. In this form: API 1.36 and earlier. Since API 1.52 it is `PortSummary`.
+/// Available in API 1.51 and earlier; this form: 1.36 and earlier. Named `PortSummary` since API 1.52.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Port {
-    /// The address of the host on which the port is published: `0.0.0.0` or `::` for all of them. Absent if the
-    /// port is only exposed.
+    /// The host address at which the port is published; `0.0.0.0` or `::` for all addresses. Empty or omitted for a port
+    /// that is exposed but not published.
+    ///
+    /// JSON key: `IP`.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
 
-    /// The port number inside the container.
+    /// The port number in the container.
+    ///
+    /// JSON key: `PrivatePort`.
     #[doc(alias = "PrivatePort")]
     pub private_port: u16,
 
-    /// The port number on the host. Absent if the port is exposed but not published.
+    /// The port number on the host. Omitted for a port that is exposed but not published.
+    ///
+    /// JSON key: `PublicPort`.
     #[doc(alias = "PublicPort")]
     pub public_port: Option<u16>,
 
     /// The transport protocol of the port.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: PortType,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

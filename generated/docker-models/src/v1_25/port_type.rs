@@ -5,7 +5,7 @@ use super::support;
 
 /// The transport protocol of the port.
 ///
-/// API 1.51 and earlier. In this form: API 1.36 and earlier.
+/// Available in API 1.51 and earlier; this form: 1.36 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PortType {
     /// `tcp`
@@ -14,7 +14,7 @@ pub enum PortType {
     /// `udp`
     Udp,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,30 +3,29 @@
 
 use super::support;
 
-/// The command of an exec instance, as its inspection shows it.
+/// The command of an exec instance, as returned by `ExecInspect`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProcessConfig {
-    /// Whether the process gets all of the kernel's capabilities, as in a privileged container.
+    /// `true` if the process has all kernel capabilities, as in a privileged container.
     pub privileged: Option<bool>,
 
-    /// The user that the process runs as, as it was asked for: a name or ID, optionally with `:` and a group.
-    /// Absent or `""` means the container's own user.
+    /// The user that the process runs as, as given in the request: a name or ID, optionally followed by `:` and a group.
+    /// The container's user if `""` or omitted.
     pub user: Option<String>,
 
-    /// Whether the process has a pseudo-terminal. Its output then comes as one raw stream, with stdout and stderr
-    /// mixed.
+    /// `true` if the process has a pseudo-terminal. Its output is then a single raw stream that combines stdout and
+    /// stderr.
     pub tty: Option<bool>,
 
-    /// The program that is run: the first word of the exec's `Cmd`.
+    /// The program: the first word of the exec instance's `Cmd`.
     pub entrypoint: Option<String>,
 
-    /// What the program is called with: the words of the exec's `Cmd` after the first. The program itself is in
-    /// `entrypoint`.
+    /// The arguments: the words of the exec instance's `Cmd` after the first. `entrypoint` contains the program itself.
     pub arguments: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

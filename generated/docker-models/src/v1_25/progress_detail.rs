@@ -3,38 +3,40 @@
 
 use super::support;
 
-/// How far a step has got, in numbers. Found in the messages of pulls, pushes and builds.
+/// The numeric progress of a step, in the messages of pulls, pushes and builds.
 ///
-/// All versions of the API. In this form: API 1.35 and earlier.
+/// Available in all API versions; this form: 1.35 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProgressDetail {
-    /// A slip of the early documents, which describe an error here. Engines send `current` and `total` instead.
+    /// A mistake in early versions of Docker's API document, which describe an error here. Daemons send `current` and
+    /// `total` instead.
     ///
-    /// API 1.35 and earlier.
+    /// Available in API 1.35 and earlier.
     pub code: Option<i64>,
 
-    /// A slip of the early documents, which describe an error here. Engines send `current` and `total` instead.
+    /// A mistake in early versions of Docker's API document, which describe an error here. Daemons send `current` and
+    /// `total` instead.
     ///
-    /// API 1.35 and earlier.
+    /// Available in API 1.35 and earlier.
     pub message: Option<i64>,
 
-    /// How much is done, usually in bytes. It can end a little above `total`.
+    /// The completed amount, usually in bytes. It may slightly exceed `total` at the end.
     pub current: Option<i64>,
 
-    /// Whether a client should show the progress bar without `current` and `total`. Left out if false.
+    /// `true` if a client should display the progress bar without `current` and `total`. Omitted if `false`.
     pub hidecounts: Option<bool>,
 
-    /// When the step began, in seconds since 1970-01-01 00:00 UTC. Clients estimate the remaining time from it. Left out
-    /// if unknown.
+    /// The time at which the step started, in seconds since 1970-01-01 00:00 UTC. Clients use it to estimate the
+    /// remaining time. Omitted if unknown.
     pub start: Option<i64>,
 
-    /// How much there is to do, in the unit of `current`. Absent or `0` if that is not known.
+    /// The total amount, in the unit of `current`. `0` or omitted if unknown.
     pub total: Option<i64>,
 
-    /// What `current` and `total` count. If left out, bytes.
+    /// The unit of `current` and `total`. Defaults to bytes.
     pub units: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,25 +4,31 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The result for programs, in one of the last messages: what was pushed under which tag. Engines that keep
-/// images in containerd may leave it out.
+/// Machine-readable result of the push, in one of the last messages: the pushed content and its tag. Daemons with the
+/// containerd image store may omit it.
 ///
-/// All versions of the API. In this form: API 1.39 and earlier.
+/// Available in all API versions; this form: 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PushImageInfoAux {
     /// The digest of the pushed manifest, such as `sha256:4f38…`.
+    ///
+    /// JSON key: `Digest`.
     #[doc(alias = "Digest")]
     pub digest: Option<String>,
 
-    /// Length of the pushed manifest in bytes. Layers do not count.
+    /// The size of the pushed manifest, in bytes. The layers are not included.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// The tag that was pushed, without the repository.
+    /// The pushed tag, without the repository.
+    ///
+    /// JSON key: `Tag`.
     #[doc(alias = "Tag")]
     pub tag: Option<String>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 

@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// One block device and the weight the container has on it.
+/// A block device, and the I/O weight of the container for it.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourcesBlkioWeightDevice {
-    /// The block device on the host, such as `/dev/sda`.
+    /// The path of the block device on the host, such as `/dev/sda`.
+    ///
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// The container's share of this device's traffic, from 10 to 1000.
+    /// The I/O weight of the container for this device, from 10 to 1000.
     ///
     /// Limits: at least 0.
+    ///
+    /// JSON key: `Weight`.
     #[doc(alias = "Weight")]
     pub weight: Option<u16>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,25 +3,31 @@
 
 use super::support;
 
-/// One per-process limit, as set by `ulimit` in a shell.
+/// A resource limit of a process, as set by the `ulimit` command of a shell.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourcesUlimits {
-    /// What is limited, as the kernel calls it in lower case without `RLIMIT_`: `nofile`, `nproc`, `core`,
-    /// `memlock` and so on.
+    /// The name of the limit: the kernel's name in lower case, without `RLIMIT_`, such as `nofile` (open files), `nproc`
+    /// (processes), `core` or `memlock`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The value in force. A process may raise it as far as `Hard`; `-1` means unlimited.
+    /// The limit in effect. A process may raise it up to `Hard`. `-1` means unlimited.
+    ///
+    /// JSON key: `Soft`.
     #[doc(alias = "Soft")]
     pub soft: Option<i64>,
 
-    /// The ceiling for `Soft`, which only a privileged process can raise. `-1` means unlimited.
+    /// The upper bound of `Soft`, which only a privileged process can raise. `-1` means unlimited.
+    ///
+    /// JSON key: `Hard`.
     #[doc(alias = "Hard")]
     pub hard: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

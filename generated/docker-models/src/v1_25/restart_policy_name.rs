@@ -3,22 +3,23 @@
 
 use super::support;
 
-/// In which cases the container is started again. Older engines report `""` and newer ones `no` for a container
-/// without a policy.
+/// The condition for restarting the container. For a container without a policy, older daemons return `""` and newer
+/// daemons `no`.
 ///
-/// All versions of the API. In this form: API 1.29 and earlier.
+/// Available in all API versions; this form: 1.29 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RestartPolicyName {
-    /// `always`: After every exit, and also when the engine starts, even if someone had stopped the container before.
+    /// `always`: The container is restarted whenever it ends. It is also started with the daemon, even if it was stopped manually.
     Always,
 
-    /// `unless-stopped`: Like `always`, but a container that was stopped on purpose stays down when the engine starts.
+    /// `unless-stopped`: Like `always`, but a container that was stopped manually is not started with the daemon.
     UnlessStopped,
 
-    /// `on-failure`: After an exit code other than `0`, at most `MaximumRetryCount` times.
+    /// `on-failure`: The container is restarted if its exit code is not `0`, at most `MaximumRetryCount` times, or without limit if
+    /// that is `0`.
     OnFailure,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// The secret is stored in the swarm.
+/// The secret was created.
 ///
-/// The body of the reply 201 to `POST /secrets/create` (`SecretCreate`).
+/// The body of response 201 to `POST /secrets/create` (`SecretCreate`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretCreateResponse {
-    /// The new secret's ID, 25 letters and digits.
+    /// The ID of the new secret: 25 letters and digits.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

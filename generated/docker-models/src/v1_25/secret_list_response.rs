@@ -4,11 +4,11 @@
 use super::support;
 use super::Secret;
 
-/// The secrets of the swarm, without what they hold.
+/// The secrets of the swarm, without their data.
 ///
-/// The body of the reply 200 to `GET /secrets` (`SecretList`).
+/// The body of response 200 to `GET /secrets` (`SecretList`).
 ///
-/// All versions of the API. In this form: API 1.26 and earlier.
+/// Available in all API versions; this form: 1.26 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretListResponse(pub Option<Vec<Secret>>);
 

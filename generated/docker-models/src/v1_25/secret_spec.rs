@@ -4,27 +4,34 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// What a secret should be: a name, labels, and the data or where they come from. It is sent to create or
-/// update a secret; an update can change the labels only.
+/// The specification of a secret: a name, labels, and the data or its source. Sent to create or update a secret; an
+/// update can change only the labels.
 ///
-/// All versions of the API. In this form: API 1.30 and earlier.
+/// Available in all API versions; this form: 1.30 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretSpec {
-    /// What the secret is called, unique among the secrets of the swarm: up to 64 letters, digits, `-`, `_` and
-    /// `.`, with a letter or digit at both ends.
+    /// The name of the secret, unique among the secrets of the swarm. Up to 64 letters, digits, `-`, `_` and `.`; the
+    /// first and last character must be a letter or digit.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Labels of the secret. The only part that an update can change.
+    /// The labels of the secret. The only part that an update can change.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The confidential bytes, in standard Base64 ([RFC 4648](https://www.rfc-editor.org/rfc/rfc4648#section-4)),
-    /// less than 500 KiB before encoding. Needed on creation, unless `Driver` provides them, and never returned.
+    /// The confidential data, in standard Base64 encoding ([RFC 4648](https://www.rfc-editor.org/rfc/rfc4648#section-4)).
+    /// Must be less than 500 KiB before encoding. Required on creation, unless `Driver` provides the data. Never
+    /// returned.
+    ///
+    /// JSON key: `Data`.
     #[doc(alias = "Data")]
     pub data: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

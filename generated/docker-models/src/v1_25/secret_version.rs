@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// Counter that rises with each change of the secret. `SecretUpdate` wants its `Index`.
+/// The version of the secret. Pass its `Index` to `SecretUpdate`, which uses it to reject conflicting updates.
 ///
-/// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
+/// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretVersion {
-    /// The number itself, to be sent as `version` with the next `SecretUpdate`.
+    /// The version number. Pass it as `version` to `SecretUpdate`.
+    ///
+    /// JSON key: `Index`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

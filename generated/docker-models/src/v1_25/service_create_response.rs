@@ -3,30 +3,33 @@
 
 use super::support;
 
-/// The service is created. Its tasks are only about to start.
+/// The service was created. Its tasks have not started yet.
 ///
-/// The body of the reply 201 to `POST /services/create` (`ServiceCreate`).
+/// The body of response 201 to `POST /services/create` (`ServiceCreate`).
 ///
-/// All versions of the API. In this form: API 1.43 and earlier.
+/// Available in all API versions; this form: 1.43 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceCreateResponse {
-    /// The new service's ID, 25 letters and digits.
+    /// The ID of the new service: 25 lowercase letters and digits.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// A remark of the engine, for people to read. Engines are not seen to send it: theirs come as a list, `Warnings`.
+    /// A human-readable warning. Daemons do not send it in recorded responses; they send the list `Warnings`.
     ///
-    /// API 1.43 and earlier.
+    /// JSON key: `Warning`. Available in API 1.43 and earlier.
     #[doc(alias = "Warning")]
     pub warning: Option<String>,
 
-    /// What is not as it should be although the service was made, such as an image whose digest could not be looked up.
+    /// Human-readable warnings about the new service, for example if the digest of its image could not be determined.
+    /// `null` or omitted if there are none.
     ///
-    /// Null or absent where there is nothing to say.
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,26 +4,33 @@
 use super::support;
 use super::{EndpointPortConfig, EndpointSpec, ServiceEndpointVirtualIps};
 
-/// Ports and virtual addresses that the swarm has assigned to the service.
+/// The ports and virtual IP addresses assigned to the service.
 ///
-/// All versions of the API. In this form: API 1.36 and earlier.
+/// Available in all API versions; this form: 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceEndpoint {
-    /// The endpoint settings as they are in force; those asked for are in `Service.Spec`. Empty if the service
-    /// publishes nothing and has no mode set.
+    /// The endpoint settings in effect; the requested settings are in `Service.Spec`. Empty if the service publishes no
+    /// ports and sets no mode.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<EndpointSpec>,
 
-    /// Published ports with the numbers actually assigned, including those the swarm chose. Absent without any.
+    /// The published ports with the port numbers in effect, including those selected by the swarm. Omitted if there are
+    /// none.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 
-    /// Virtual addresses of the service, one for each network. Absent with resolution mode `dnsrr`, or without
-    /// networks and ingress ports.
+    /// The virtual IP addresses of the service, one for each network. Omitted with the mode `dnsrr`, or without networks
+    /// and ingress ports.
+    ///
+    /// JSON key: `VirtualIPs`.
     #[doc(alias = "VirtualIPs")]
     pub virtual_ips: Option<Vec<ServiceEndpointVirtualIps>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

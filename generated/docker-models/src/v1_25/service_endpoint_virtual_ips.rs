@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// The virtual address of a service on one network.
+/// The virtual IP address of a service on one network.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceEndpointVirtualIps {
-    /// ID of the network to which the address belongs.
+    /// The ID of the network.
+    ///
+    /// JSON key: `NetworkID`.
     #[doc(alias = "NetworkID")]
     pub network_id: Option<String>,
 
-    /// The address with its prefix length, as in `10.0.0.3/24`.
+    /// The IP address with the prefix length, such as `10.0.0.3/24`.
+    ///
+    /// JSON key: `Addr`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

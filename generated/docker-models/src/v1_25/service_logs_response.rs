@@ -1,12 +1,12 @@
 // Written by `cargo xtask gen` from `ServiceLogs/200` in spec/docker/contract/v1.25.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// The log of all tasks in one stream, which stays open if `follow` is set.
+/// The log of all tasks as one stream, which stays open if `follow` is set.
 ///
-/// It comes in frames that tell standard output from standard error, as with `ContainerAttach`; with a terminal, it is
-/// the plain output. From 1.42 on, engines say in the `Content-Type` which of the two it is.
+/// The stream consists of frames that separate standard output from standard error, as described at `ContainerAttach`. If
+/// the service has a terminal, it is the unmodified output. From API 1.42 on, `Content-Type` identifies the format.
 ///
-/// The body of the reply 200 to `GET /services/{id}/logs` (`ServiceLogs`).
+/// The body of response 200 to `GET /services/{id}/logs` (`ServiceLogs`).
 ///
-/// All versions of the API. In this form: API 1.39 and earlier.
+/// Available in all API versions; this form: 1.39 and earlier.
 pub type ServiceLogsResponse = String;

@@ -4,22 +4,26 @@
 use super::support;
 use super::ServiceSpecModeReplicated;
 
-/// How many tasks run and whether they are meant to end. Exactly one of its members is set; without any, the
-/// service is replicated with one task.
+/// The scheduling mode: the number of tasks, and if they run continuously or to completion. Set exactly one field. If
+/// none is set, the service is replicated with one task.
 ///
-/// All versions of the API. In this form: API 1.40 and earlier.
+/// Available in all API versions; this form: 1.40 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServiceSpecMode {
-    /// A fixed number of tasks, spread over the nodes and kept running.
+    /// A fixed number of tasks, distributed over the nodes and kept running.
+    ///
+    /// JSON key: `Replicated`.
     #[doc(alias = "Replicated")]
     pub replicated: Option<ServiceSpecModeReplicated>,
 
-    /// One task on every node that meets the placement constraints, nodes that join later included. The object is
-    /// empty: its presence is what selects the mode.
+    /// One task on each node that satisfies the placement constraints, including nodes that join later. The object is
+    /// empty; its presence selects the mode.
+    ///
+    /// JSON key: `Global`.
     #[doc(alias = "Global")]
     pub global: Option<serde_json::Value>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// A fixed number of tasks, spread over the nodes and kept running.
+/// A fixed number of tasks, distributed over the nodes and kept running.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecModeReplicated {
-    /// How many tasks to keep running. `0` scales the service down to none; left out, it is 1.
+    /// The number of tasks to keep running. Defaults to 1. `0` stops all tasks.
+    ///
+    /// JSON key: `Replicas`.
     #[doc(alias = "Replicas")]
     pub replicas: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

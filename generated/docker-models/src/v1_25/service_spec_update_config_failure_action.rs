@@ -3,20 +3,19 @@
 
 use super::support;
 
-/// What happens to the update once too many of the new tasks have failed, as `MaxFailureRatio` measures it.
-/// Without it, the update is paused.
+/// The action if too many of the new tasks fail, as determined by `MaxFailureRatio`. Defaults to `pause`.
 ///
-/// All versions of the API. In this form: API 1.27 and earlier.
+/// Available in all API versions; this form: 1.27 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecUpdateConfigFailureAction {
-    /// `continue`: Goes on with the remaining tasks despite the failures.
+    /// `continue`: The update continues with the remaining tasks.
     Continue,
 
-    /// `pause`: Stops half-way: tasks replaced so far stay as they are, and the rest stay old until the service is updated
-    /// again.
+    /// `pause`: The update is paused: replaced tasks are kept, and the remaining tasks are not replaced until the service is
+    /// updated again.
     Pause,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// The answer to an update of a service.
+/// The response of `ServiceUpdate`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateResponse {
-    /// What the engine found questionable, such as an image whose digest it could not look up in the registry. `null`
-    /// or absent if there is nothing.
+    /// Human-readable warnings about the updated service, for example if the registry did not provide the digest of its
+    /// image. `null` or omitted if there are none.
+    ///
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

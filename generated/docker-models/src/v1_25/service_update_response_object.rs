@@ -3,19 +3,21 @@
 
 use super::support;
 
-/// The change is accepted, perhaps with warnings. The tasks follow later.
+/// The update was accepted, possibly with warnings. The tasks are replaced later.
 ///
-/// The body of the reply 200 to `POST /services/{id}/update` (`ServiceUpdate`).
+/// The body of response 200 to `POST /services/{id}/update` (`ServiceUpdate`).
 ///
-/// API 1.27 and earlier.
+/// Available in API 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateResponseObject {
-    /// What the engine found questionable, such as an image whose digest it could not look up in the registry. `null` or
-    /// absent if there is nothing.
+    /// Human-readable warnings about the updated service, for example if the registry did not provide the digest of its
+    /// image. `null` or omitted if there are none.
+    ///
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,29 +4,37 @@
 use super::support;
 use super::ServiceUpdateStatusState;
 
-/// Progress of the latest update or rollback. Absent until the service is updated for the first time.
+/// The progress of the latest update or rollback. Omitted until the service is first updated.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateStatus {
-    /// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which Docker's
-    /// document does not list.
+    /// The state of the update. Daemons also send `rollback_paused` and `rollback_completed`, which Docker's API document
+    /// does not list.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<ServiceUpdateStatusState>,
 
-    /// When the update began.
+    /// The time at which the update started.
+    ///
+    /// JSON key: `StartedAt`.
     #[doc(alias = "StartedAt")]
     pub started_at: Option<support::Timestamp>,
 
-    /// When the update ended. Absent while it is under way.
+    /// The time at which the update ended. Omitted while it is in progress.
+    ///
+    /// JSON key: `CompletedAt`.
     #[doc(alias = "CompletedAt")]
     pub completed_at: Option<support::Timestamp>,
 
-    /// Explanation for people, such as `update in progress`, or why the update was paused or rolled back.
+    /// A human-readable message, such as `update in progress`, or the reason that the update was paused or rolled back.
+    ///
+    /// JSON key: `Message`.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

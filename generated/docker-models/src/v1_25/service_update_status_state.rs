@@ -3,22 +3,22 @@
 
 use super::support;
 
-/// How far the update has come. Engines also send `rollback_paused` and `rollback_completed`, which Docker's
-/// document does not list.
+/// The state of the update. Daemons also send `rollback_paused` and `rollback_completed`, which Docker's API document
+/// does not list.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceUpdateStatusState {
     /// `updating`: Tasks are being replaced.
     Updating,
 
-    /// `paused`: Too many tasks failed, and `FailureAction` says to wait. `Message` names the cause.
+    /// `paused`: Too many tasks failed, and the update was paused because of `FailureAction`. `Message` contains the reason.
     Paused,
 
     /// `completed`: All tasks have been replaced.
     Completed,
 
-    /// `rollback_started`: The service is going back to its previous specification.
+    /// `rollback_started`: The service is being rolled back to its previous specification.
     RollbackStarted,
 
     /// `rollback_paused`
@@ -27,7 +27,7 @@ pub enum ServiceUpdateStatusState {
     /// `rollback_completed`
     RollbackCompleted,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

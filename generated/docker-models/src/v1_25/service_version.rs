@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// Counter that rises with each change of the service. `ServiceUpdate` wants its `Index`, as proof that the
-/// update is based on the latest state.
+/// The version of the service. Pass its `Index` to `ServiceUpdate`, which uses it to reject updates that are not
+/// based on the latest version.
 ///
-/// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
+/// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceVersion {
-    /// The number itself, to be sent as `version` with the next `ServiceUpdate`.
+    /// The version number. Pass it as `version` to `ServiceUpdate`.
+    ///
+    /// JSON key: `Index`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,7 +3,7 @@
 
 /// The ID of this node in the new swarm, as a JSON string.
 ///
-/// The body of the reply 200 to `POST /swarm/init` (`SwarmInit`).
+/// The body of response 200 to `POST /swarm/init` (`SwarmInit`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 pub type SwarmInitResponse = String;

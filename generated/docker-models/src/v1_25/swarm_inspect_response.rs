@@ -4,38 +4,51 @@
 use super::support;
 use super::{ClusterInfo, ClusterInfoVersion, SwarmInspectResponseJoinTokens, SwarmSpec};
 
-/// The swarm, with its settings and the tokens for joining it.
+/// The swarm, with its settings and join tokens.
 ///
-/// The body of the reply 200 to `GET /swarm` (`SwarmInspect`).
+/// The body of response 200 to `GET /swarm` (`SwarmInspect`).
 ///
-/// API 1.31 and earlier. In this form: API 1.26 and earlier. Since API 1.32 it is `Swarm`.
+/// Available in API 1.31 and earlier; this form: 1.26 and earlier. Named `Swarm` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInspectResponse {
-    /// The swarm's identifier, the same on all its managers.
+    /// The ID of the swarm, identical on all of its managers.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
+    /// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ClusterInfoVersion>,
 
-    /// When the swarm came into being, as an RFC 3339 time with fractions of a second.
+    /// The time at which the swarm was created, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the swarm's record last changed, as an RFC 3339 time with fractions of a second.
+    /// The time at which the swarm object was last updated, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// The settings that hold for the swarm at present.
+    /// The current settings of the swarm.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// The secrets with which further nodes join, one for each role. Whoever knows them can join the swarm.
+    /// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in `SystemInfo`
+    /// does not. Anyone who has a token can join the swarm.
+    ///
+    /// JSON key: `JoinTokens`.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<SwarmInspectResponseJoinTokens>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

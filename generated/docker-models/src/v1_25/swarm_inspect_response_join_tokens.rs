@@ -3,20 +3,26 @@
 
 use super::support;
 
-/// The secrets with which further nodes join, one for each role. Whoever knows them can join the swarm.
+/// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in `SystemInfo`
+/// does not. Anyone who has a token can join the swarm.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInspectResponseJoinTokens {
-    /// The secret that makes a node a worker, for `JoinToken` of `SwarmJoin`. It starts with `SWMTKN-1-`.
+    /// The token to join the swarm as a worker, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`.
+    ///
+    /// JSON key: `Worker`.
     #[doc(alias = "Worker")]
     pub worker: Option<String>,
 
-    /// The secret that makes a node a manager, for `JoinToken` of `SwarmJoin`. It starts with `SWMTKN-1-`.
+    /// The token to join the swarm as a manager, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`. Anyone who has
+    /// it can take control of the swarm.
+    ///
+    /// JSON key: `Manager`.
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -8,46 +8,62 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-/// The settings of a whole swarm that its managers keep and share, as a user sets them with `SwarmInit` and
-/// `SwarmUpdate`. `SwarmInspect` and `SystemInfo` give them back.
+/// The settings of a swarm, which its managers share. Set with `SwarmInit` and `SwarmUpdate`, and returned by
+/// `SwarmInspect` and `SystemInfo`.
 ///
-/// All versions of the API. In this form: API 1.29 and earlier.
+/// Available in all API versions; this form: 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpec {
-    /// What the swarm is called. Engines know only one name, `default`: an empty one becomes that, and any other is
-    /// refused.
+    /// The name of the swarm. Daemons support only `default`: an empty name is replaced by it, and any other name is
+    /// rejected.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Free-form labels on the swarm itself, for the user's own purposes.
+    /// The labels of the swarm.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// How the managers look after the tasks of services.
+    /// The settings for the management of tasks.
+    ///
+    /// JSON key: `Orchestration`.
     #[doc(alias = "Orchestration")]
     pub orchestration: Option<SwarmSpecOrchestration>,
 
-    /// How the managers keep their shared log, which the Raft consensus algorithm replicates between them.
+    /// The settings of the managers' shared log, which the Raft consensus algorithm replicates.
+    ///
+    /// JSON key: `Raft`.
     #[doc(alias = "Raft")]
     pub raft: Option<SwarmSpecRaft>,
 
-    /// How the managers stay in touch with the agents on the nodes.
+    /// The settings for communication between the managers and the agents on the nodes.
+    ///
+    /// JSON key: `Dispatcher`.
     #[doc(alias = "Dispatcher")]
     pub dispatcher: Option<SwarmSpecDispatcher>,
 
-    /// How the swarm issues the TLS certificates by which its nodes know each other.
+    /// The settings for the TLS certificates that the swarm issues to its nodes.
+    ///
+    /// JSON key: `CAConfig`.
     #[doc(alias = "CAConfig")]
     pub ca_config: Option<SwarmSpecCaConfig>,
 
-    /// How the managers encrypt what they store on disk.
+    /// The settings for the encryption of the managers' data on disk.
+    ///
+    /// JSON key: `EncryptionConfig`.
     #[doc(alias = "EncryptionConfig")]
     pub encryption_config: Option<SwarmSpecEncryptionConfig>,
 
-    /// Settings for tasks whose service leaves them open.
+    /// Default settings for tasks, used if the service does not specify them.
+    ///
+    /// JSON key: `TaskDefaults`.
     #[doc(alias = "TaskDefaults")]
     pub task_defaults: Option<SwarmSpecTaskDefaults>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,22 +4,26 @@
 use super::support;
 use super::SwarmSpecCaConfigExternalCas;
 
-/// How the swarm issues the TLS certificates by which its nodes know each other.
+/// The settings for the TLS certificates that the swarm issues to its nodes.
 ///
-/// All versions of the API. In this form: API 1.29 and earlier.
+/// Available in all API versions; this form: 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfig {
-    /// How long a node's certificate stays valid, in nanoseconds. Nodes renew theirs in time by themselves. Engines start
-    /// with 90 days (`7776000000000000`).
+    /// The validity period of node certificates, in nanoseconds. Nodes renew their certificates automatically before they
+    /// expire. Initially 90 days (`7776000000000000`).
+    ///
+    /// JSON key: `NodeCertExpiry`.
     #[doc(alias = "NodeCertExpiry")]
     pub node_cert_expiry: Option<i64>,
 
-    /// Certificate authorities outside the swarm that sign the nodes' certificates in place of the managers. Absent or
-    /// empty where the swarm signs them itself.
+    /// The external certificate authorities that sign the nodes' certificates instead of the managers. Empty or omitted
+    /// if the swarm signs them itself.
+    ///
+    /// JSON key: `ExternalCAs`.
     #[doc(alias = "ExternalCAs")]
     pub external_cas: Option<Vec<Option<SwarmSpecCaConfigExternalCas>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

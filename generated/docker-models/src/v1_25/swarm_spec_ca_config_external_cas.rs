@@ -5,26 +5,32 @@ use super::support;
 use super::SwarmSpecCaConfigExternalCasProtocol;
 use std::collections::BTreeMap;
 
-/// One outside certificate authority, and how to reach it.
+/// An external certificate authority.
 ///
-/// All versions of the API. In this form: API 1.29 and earlier.
+/// Available in all API versions; this form: 1.29 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfigExternalCas {
-    /// The language that this authority speaks. `cfssl` is the only one there is.
+    /// The protocol of the certificate authority. `cfssl` is the only supported value.
     ///
     /// Default: `"cfssl"`.
+    ///
+    /// JSON key: `Protocol`.
     #[doc(alias = "Protocol")]
     pub protocol: Option<SwarmSpecCaConfigExternalCasProtocol>,
 
-    /// The address to which managers send the signing requests of nodes.
+    /// The URL to which managers send the nodes' certificate signing requests.
+    ///
+    /// JSON key: `URL`.
     #[doc(alias = "URL")]
     pub url: Option<String>,
 
-    /// Extra settings for the chosen `Protocol`, by name.
+    /// The protocol-specific options, as key-value pairs.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,15 +3,17 @@
 
 use super::support;
 
-/// The language that this authority speaks. `cfssl` is the only one there is.
+/// The protocol of the certificate authority. `cfssl` is the only supported value.
 ///
-/// All versions of the API.
+/// Default: `"cfssl"`.
+///
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SwarmSpecCaConfigExternalCasProtocol {
-    /// `cfssl`: The HTTP interface of Cloudflare's CFSSL server.
+    /// `cfssl`: The HTTP API of Cloudflare's CFSSL server.
     Cfssl,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

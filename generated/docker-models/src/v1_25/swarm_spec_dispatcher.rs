@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// How the managers stay in touch with the agents on the nodes.
+/// The settings for communication between the managers and the agents on the nodes.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecDispatcher {
-    /// How often a node's agent reports to the managers that it is alive, in nanoseconds. Engines start with five seconds
+    /// The time between two heartbeats from a node's agent to the managers, in nanoseconds. Initially five seconds
     /// (`5000000000`).
+    ///
+    /// JSON key: `HeartbeatPeriod`.
     #[doc(alias = "HeartbeatPeriod")]
     pub heartbeat_period: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// How the managers encrypt what they store on disk.
+/// The settings for the encryption of the managers' data on disk.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecEncryptionConfig {
-    /// Whether a manager that restarts stays locked until somebody enters the swarm's unlock key. The key encrypts the
-    /// manager's Raft log and TLS key; `SwarmUnlockkey` shows it, and `SwarmUnlock` takes it.
+    /// If `true`, a manager that restarts stays locked until it receives the swarm's unlock key, which encrypts the
+    /// manager's Raft log and TLS key. `SwarmUnlockkey` returns the key, and `SwarmUnlock` accepts it.
+    ///
+    /// JSON key: `AutoLockManagers`.
     #[doc(alias = "AutoLockManagers")]
     pub auto_lock_managers: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// How the managers look after the tasks of services.
+/// The settings for the management of tasks.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecOrchestration {
-    /// How many old tasks the swarm remembers for each slot of a replicated service, or for each node of a global one.
-    /// A negative number keeps all finished tasks for ever. Engines start with `5`.
+    /// The number of old tasks kept for each slot of a replicated service, or for each node of a global service. A
+    /// negative number keeps all finished tasks. Initially `5`.
+    ///
+    /// JSON key: `TaskHistoryRetentionLimit`.
     #[doc(alias = "TaskHistoryRetentionLimit")]
     pub task_history_retention_limit: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,35 +3,44 @@
 
 use super::support;
 
-/// How the managers keep their shared log, which the Raft consensus algorithm replicates between them.
+/// The settings of the managers' shared log, which the Raft consensus algorithm replicates.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecRaft {
-    /// After how many log entries a manager takes the next snapshot of the swarm's state. Engines start with `10000`.
+    /// The number of log entries between two snapshots of the swarm's state. Initially `10000`.
+    ///
+    /// JSON key: `SnapshotInterval`.
     #[doc(alias = "SnapshotInterval")]
     pub snapshot_interval: Option<u64>,
 
-    /// How many earlier snapshots stay on disk in addition to the newest one. `0` keeps none of them.
+    /// The number of earlier snapshots kept on disk, in addition to the latest one. `0` keeps none.
+    ///
+    /// JSON key: `KeepOldSnapshots`.
     #[doc(alias = "KeepOldSnapshots")]
     pub keep_old_snapshots: Option<u64>,
 
-    /// How many log entries survive a snapshot, so that a manager which lags behind can catch up from the log. Engines
-    /// start with `500`.
+    /// The number of log entries kept after a snapshot, from which slow managers can catch up. Initially `500`.
+    ///
+    /// JSON key: `LogEntriesForSlowFollowers`.
     #[doc(alias = "LogEntriesForSlowFollowers")]
     pub log_entries_for_slow_followers: Option<u64>,
 
-    /// How many ticks a manager goes without word from its leader before it stands for election itself. This has to be
-    /// larger than `HeartbeatTick`; a tick lasts one second in today's engines, but nothing promises that.
+    /// The number of ticks without a message from the leader after which a manager starts an election. Must be greater
+    /// than `HeartbeatTick`. The daemon sends one tick a second at present; this is not guaranteed.
+    ///
+    /// JSON key: `ElectionTick`.
     #[doc(alias = "ElectionTick")]
     pub election_tick: Option<i64>,
 
-    /// How many ticks lie between two signs of life from the leading manager to the others. See `ElectionTick` for the
+    /// The number of ticks between two heartbeats from the leader to the other managers. See `ElectionTick` for the
     /// length of a tick.
+    ///
+    /// JSON key: `HeartbeatTick`.
     #[doc(alias = "HeartbeatTick")]
     pub heartbeat_tick: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

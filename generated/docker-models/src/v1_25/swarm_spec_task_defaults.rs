@@ -4,17 +4,19 @@
 use super::support;
 use super::SwarmSpecTaskDefaultsLogDriver;
 
-/// Settings for tasks whose service leaves them open.
+/// Default settings for tasks, used if the service does not specify them.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecTaskDefaults {
-    /// Where tasks send their output if their service names no log driver. Changing it leaves running tasks as they are;
-    /// only those created afterwards follow. When absent, each node's engine uses its own default.
+    /// The logging driver for tasks whose service specifies none. A change applies only to tasks created afterwards. If
+    /// omitted, the default of each node's daemon applies.
+    ///
+    /// JSON key: `LogDriver`.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<SwarmSpecTaskDefaultsLogDriver>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,21 +4,25 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// Where tasks send their output if their service names no log driver. Changing it leaves running tasks as they are;
-/// only those created afterwards follow. When absent, each node's engine uses its own default.
+/// The logging driver for tasks whose service specifies none. A change applies only to tasks created afterwards. If
+/// omitted, the default of each node's daemon applies.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecTaskDefaultsLogDriver {
-    /// Which log driver it is, such as `json-file` or `journald`.
+    /// The name of the logging driver, such as `json-file` or `journald`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Settings that this log driver understands, by name.
+    /// The options of the logging driver.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

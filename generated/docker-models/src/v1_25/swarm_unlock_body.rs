@@ -7,14 +7,16 @@ use super::support;
 ///
 /// The request body of `POST /swarm/unlock` (`SwarmUnlock`).
 ///
-/// API 1.39 and earlier. Since API 1.40 it is `SwarmUnlockRequest`.
+/// Available in API 1.39 and earlier. Named `SwarmUnlockRequest` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmUnlockBody {
-    /// The key that `SwarmUnlockkey` told while the manager was open, such as `SWMKEY-1-…`.
+    /// The key that `SwarmUnlockkey` returned while the manager was unlocked, such as `SWMKEY-1-…`.
+    ///
+    /// JSON key: `UnlockKey`.
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,24 +3,28 @@
 
 use super::support;
 
-/// The registry accepts the credentials.
+/// The registry accepted the credentials.
 ///
-/// The body of the reply 200 to `POST /auth` (`SystemAuth`).
+/// The body of response 200 to `POST /auth` (`SystemAuth`).
 ///
-/// API 1.51 and earlier. Since API 1.52 it is `AuthResponse`.
+/// Available in API 1.51 and earlier. Named `AuthResponse` since API 1.52.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemAuthResponse {
-    /// The outcome in words, such as `Login Succeeded`.
+    /// A human-readable message, such as `Login Succeeded`.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: String,
 
-    /// A token that can stand in for the password from now on.
+    /// A token to send to the registry in place of the password from now on.
     ///
-    /// Empty or left out if the registry gives none, as most do.
+    /// Empty or omitted if the registry issues none, which is common; continue to send the password in that case.
+    ///
+    /// JSON key: `IdentityToken`.
     #[doc(alias = "IdentityToken")]
     pub identity_token: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

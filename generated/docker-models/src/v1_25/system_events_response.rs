@@ -2,54 +2,62 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::SystemEventsResponseActor;
+use super::{SystemEventsResponseActor, SystemEventsResponseScope};
 
-/// Events, one JSON object a line, for as long as the connection stays open or until the time in `until`.
+/// A stream of events, one JSON object per line. It ends at the time in `until`, or when the connection is closed.
 ///
-/// The body of the reply 200 to `GET /events` (`SystemEvents`).
+/// The body of response 200 to `GET /events` (`SystemEvents`).
 ///
-/// API 1.39 and earlier. Since API 1.40 it is `EventMessage`.
+/// Available in API 1.39 and earlier. Named `EventMessage` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemEventsResponse {
-    /// The kind of object to which something happened, such as `container`, `image`, `network` or `volume`.
+    /// The type of the object that the event concerns.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// What happened, such as `create`, `start`, `die` or `destroy`.
+    /// The action that caused the event, such as `create`, `start`, `die` or `destroy`.
     ///
-    /// Some actions bring details along after a colon: `exec_create: /bin/sh -c date`, `health_status: healthy`.
+    /// Some actions are followed by a colon and details: `exec_create: /bin/sh -c date`, `health_status: healthy`.
+    ///
+    /// JSON key: `Action`.
     #[doc(alias = "Action")]
     pub action: Option<String>,
 
-    /// The object to which it happened.
+    /// The object that the event concerns.
+    ///
+    /// JSON key: `Actor`.
     #[doc(alias = "Actor")]
     pub actor: Option<SystemEventsResponseActor>,
 
-    /// When it happened, in whole seconds since 1970-01-01 00:00 UTC.
+    /// The time of the event, in whole seconds since 1970-01-01 00:00 UTC.
     pub time: Option<i64>,
 
-    /// When it happened, in nanoseconds since 1970-01-01 00:00 UTC. The same moment as `time`, and finer.
+    /// The time of the event, in nanoseconds since 1970-01-01 00:00 UTC. The same time as `time`, at higher resolution.
+    ///
+    /// JSON key: `timeNano`.
     #[doc(alias = "timeNano")]
     pub time_nano: Option<i64>,
 
-    /// The same as `Action`, under an older name. Only events of containers and images have it.
+    /// The former name of `Action`. Sent for container and image events only.
     #[deprecated(note = "since API 1.22; use `action`")]
     pub status: Option<String>,
 
-    /// The same as `ID` in `Actor`, under an older name. Only events of containers and images have it.
+    /// The former name of the `ID` of `Actor`. Sent for container and image events only.
     #[deprecated(note = "since API 1.22; use `SystemEvents/200.Actor.ID`")]
     pub id: Option<String>,
 
-    /// The name of the container's image. Only events of containers have it.
+    /// The name of the container's image. Sent for container events only.
     ///
-    /// It is also among the `Attributes` in `Actor`, under `image`.
+    /// The `Attributes` of `Actor` contain it as `image`.
     #[deprecated(note = "since API 1.22; use `SystemEvents/200.Actor.Attributes`")]
     pub from: Option<String>,
 
-    /// Whether the event belongs to this one engine (`local`) or to the whole swarm (`swarm`).
-    pub scope: Option<String>,
+    /// The scope of the event: `local` for this daemon, or `swarm`.
+    pub scope: Option<SystemEventsResponseScope>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,22 +4,27 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The object to which it happened.
+/// The object that the event concerns.
 ///
-/// API 1.39 and earlier.
+/// Available in API 1.39 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemEventsResponseActor {
-    /// Which object it is, by its ID. A volume has its name here, and some events of images a reference such as `alpine:3.20`.
+    /// The ID of the object. For a volume, its name; for some image events, a reference such as `alpine:3.20`.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// More about the object and the event, as texts by name.
+    /// Key-value pairs that describe the object and the event.
     ///
-    /// For a container these are its labels, its `name` and `image`, and at its end an `exitCode`.
+    /// The keys depend on both. There is usually a `name`. Container events add `image` and all labels of the container;
+    /// the event of a container's end adds `exitCode`.
+    ///
+    /// JSON key: `Attributes`.
     #[doc(alias = "Attributes")]
     pub attributes: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,22 +3,27 @@
 
 use super::support;
 
-/// Which build of an external tool, such as containerd or runc, the daemon works with.
+/// The version of the init program, `InitBinary`, that the daemon uses. Its `ID` may be empty if the program is
+/// missing.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponseInitCommit {
-    /// The build that the daemon was made to work with. Later engines repeat `ID`, and no longer compare the two.
+    /// The version that the daemon was built to work with. Newer daemons repeat `ID` and no longer compare the two.
+    ///
+    /// JSON key: `Expected`.
     #[doc(alias = "Expected")]
     pub expected: Option<String>,
 
-    /// The build as the tool itself reports it: commonly a Git commit, but packagers may put a package version there.
+    /// The version as reported by the tool: usually a Git commit; packagers may use a package version instead.
     ///
-    /// Empty or `N/A` if the daemon could not find it out.
+    /// Empty or `N/A` if the daemon could not determine it.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,28 +3,42 @@
 
 use super::support;
 
-/// How the engine deals with one registry.
+/// The daemon's configuration for one registry.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponseRegistryConfigIndexConfigs {
-    /// The addresses of mirrors, which are tried before the registry itself. Only Docker Hub can have any.
+    /// The URLs of mirrors, which are tried before the registry itself. Only Docker Hub can have mirrors.
+    ///
+    /// JSON key: `Mirrors`.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 
-    /// The registry's host, with its port if need be, such as `docker.io`.
+    /// The host name of the registry, with a port if necessary, such as `docker.io`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Whether the registry is Docker Hub.
+    /// `true` if the registry is Docker Hub.
+    ///
+    /// JSON key: `Official`.
     #[doc(alias = "Official")]
     pub official: Option<bool>,
 
-    /// Whether the registry has to have a valid certificate. If `false`, the engine makes do with any, or with plain HTTP.
+    /// `true` if the daemon requires TLS with a valid certificate for the registry.
+    ///
+    /// `false` for a registry that is configured as insecure, for which the daemon accepts plain HTTP and unverified
+    /// certificates.
+    ///
+    /// **Warning:** anyone on the network path to an insecure registry can read and replace the images and credentials
+    /// transferred.
+    ///
+    /// JSON key: `Secure`.
     #[doc(alias = "Secure")]
     pub secure: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

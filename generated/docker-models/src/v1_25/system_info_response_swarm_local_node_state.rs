@@ -3,12 +3,12 @@
 
 use super::support;
 
-/// Whether this engine is in a swarm, and if its part of it works.
+/// The state of this daemon as a swarm node.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoResponseSwarmLocalNodeState {
-    /// The empty text.
+    /// The empty string.
     Empty,
 
     /// `inactive`
@@ -26,7 +26,7 @@ pub enum SystemInfoResponseSwarmLocalNodeState {
     /// `locked`
     Locked,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// A manager of the swarm and where to reach it.
+/// A manager of the swarm, and its address.
 ///
-/// API 1.31 and earlier.
+/// Available in API 1.31 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponseSwarmRemoteManagers {
-    /// Where the manager listens, as `<address>:<port>`, usually with port `2377`.
+    /// The address that the manager listens on, as `<address>:<port>`. The port is usually `2377`.
+    ///
+    /// JSON key: `Addr`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 
-    /// The manager's ID as a node.
+    /// The node ID of the manager.
+    ///
+    /// JSON key: `NodeID`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

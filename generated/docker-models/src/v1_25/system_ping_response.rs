@@ -1,9 +1,9 @@
 // Written by `cargo xtask gen` from `SystemPing/200` in spec/docker/contract/v1.25.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// The text `OK`. What is of interest stands in the headers.
+/// The text `OK`. The headers contain the information.
 ///
-/// The body of the reply 200 to `GET /_ping` (`SystemPing`).
+/// The body of response 200 to `GET /_ping` (`SystemPing`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 pub type SystemPingResponse = String;

@@ -3,57 +3,78 @@
 
 use super::support;
 
-/// Which engine this is: the versions of the engine, its API and its parts, and the system underneath.
+/// The versions of the daemon, its API and its components, and the system that it runs on.
 ///
-/// The body of the reply 200 to `GET /version` (`SystemVersion`).
+/// The body of response 200 to `GET /version` (`SystemVersion`).
 ///
-/// API 1.38 and earlier. In this form: API 1.34 and earlier. Since API 1.39 it is `SystemVersion`.
+/// Available in API 1.38 and earlier; this form: 1.34 and earlier. Named `SystemVersion` since API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemVersionResponse {
-    /// The engine's version, such as `18.09.9`. Distributions may append to it, as in `20.10.24+dfsg1`.
+    /// The version of the daemon, such as `28.5.2`. Distributions may append a suffix, as in `20.10.24+dfsg1`.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<String>,
 
-    /// The newest API version that the engine speaks, such as `1.38`.
+    /// The latest API version that the daemon supports, such as `1.51`.
+    ///
+    /// Requests without a version in their path use this version.
+    ///
+    /// JSON key: `ApiVersion`.
     #[doc(alias = "ApiVersion")]
     pub api_version: Option<String>,
 
-    /// The oldest API version that the engine still speaks. Requests for one before it are refused.
+    /// The oldest API version that the daemon supports. Requests for earlier versions are rejected.
+    ///
+    /// JSON key: `MinAPIVersion`.
     #[doc(alias = "MinAPIVersion")]
     pub min_api_version: Option<String>,
 
-    /// The commit of the source that the engine was built from, mostly in short form.
+    /// The Git commit of the source that the daemon was built from, usually abbreviated.
+    ///
+    /// JSON key: `GitCommit`.
     #[doc(alias = "GitCommit")]
     pub git_commit: Option<String>,
 
-    /// The Go release that compiled the engine, such as `go1.19.8`.
+    /// The version of Go that compiled the daemon, with its prefix, such as `go1.19.8`.
+    ///
+    /// JSON key: `GoVersion`.
     #[doc(alias = "GoVersion")]
     pub go_version: Option<String>,
 
-    /// The operating system that the engine runs on, by its Go name: `linux` or `windows`.
+    /// The operating system that the daemon runs on, by its Go name: `linux` or `windows`.
+    ///
+    /// JSON key: `Os`.
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
-    /// The processor architecture that the engine was built for, by its Go name, such as `amd64` or `arm64`.
+    /// The CPU architecture that the daemon was built for, by its Go name, such as `amd64` or `arm64`.
+    ///
+    /// JSON key: `Arch`.
     #[doc(alias = "Arch")]
     pub arch: Option<String>,
 
-    /// The release of the host's kernel, such as `6.1.0-18-amd64`.
+    /// The kernel version of the host, such as `6.1.0-18-amd64`. Omitted if the daemon could not determine it.
+    ///
+    /// JSON key: `KernelVersion`.
     #[doc(alias = "KernelVersion")]
     pub kernel_version: Option<String>,
 
-    /// Whether experimental features are switched on. Left out if they are not.
+    /// `true` if experimental features are enabled. Omitted if `false`.
+    ///
+    /// JSON key: `Experimental`.
     #[doc(alias = "Experimental")]
     pub experimental: Option<bool>,
 
-    /// When the engine was built.
+    /// The time at which the daemon was built.
     ///
-    /// Mostly an RFC 3339 time, as in `2026-05-07T21:09:36.000000000+00:00`, but whoever builds an engine may put any text
-    /// here.
+    /// Usually in RFC 3339 format, as in `2026-05-07T21:09:36.000000000+00:00`; custom builds may contain any text.
+    ///
+    /// JSON key: `BuildTime`.
     #[doc(alias = "BuildTime")]
     pub build_time: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,24 +3,30 @@
 
 use super::support;
 
-/// How names are resolved inside the container, as entries for its `/etc/resolv.conf`.
+/// The DNS configuration of the container, as entries of its `/etc/resolv.conf`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecDnsConfig {
-    /// Addresses of the DNS servers to ask.
+    /// The IP addresses of the DNS servers.
+    ///
+    /// JSON key: `Nameservers`.
     #[doc(alias = "Nameservers")]
     pub nameservers: Option<Vec<String>>,
 
-    /// Domains to try, one after the other, when completing a short name.
+    /// The search domains for incomplete names, in order.
+    ///
+    /// JSON key: `Search`.
     #[doc(alias = "Search")]
     pub search: Option<Vec<String>>,
 
-    /// Options for the resolver, in the wording of `resolv.conf`, such as `ndots:1` or `timeout:2`.
+    /// The resolver options, as in `resolv.conf`, such as `ndots:1` or `timeout:2`.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

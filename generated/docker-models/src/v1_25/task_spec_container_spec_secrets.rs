@@ -4,24 +4,31 @@
 use super::support;
 use super::TaskSpecContainerSpecSecretsFile;
 
-/// One secret, and the file it turns into inside the container.
+/// A secret, and its file in the container.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecSecrets {
-    /// Where the secret's content appears, who owns it and who may read it.
+    /// The file that contains the secret: its path, owner and permissions.
+    ///
+    /// JSON key: `File`.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecSecretsFile>,
 
-    /// Which secret it is, by ID. `SecretName` must be sent as well.
+    /// The ID of the secret. `SecretName` must be set too.
+    ///
+    /// JSON key: `SecretID`.
     #[doc(alias = "SecretID")]
     pub secret_id: Option<String>,
 
-    /// What the secret is called. It selects nothing, but the swarm refuses a name that is not that of `SecretID`.
+    /// The name of the secret. It does not select the secret, but the swarm rejects a name that does not belong to
+    /// `SecretID`.
+    ///
+    /// JSON key: `SecretName`.
     #[doc(alias = "SecretName")]
     pub secret_name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

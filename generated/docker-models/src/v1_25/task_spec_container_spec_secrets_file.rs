@@ -3,28 +3,36 @@
 
 use super::support;
 
-/// Where the secret's content appears, who owns it and who may read it.
+/// The file that contains the secret: its path, owner and permissions.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecSecretsFile {
-    /// Group of the file, as a group number in a string, such as `"0"`.
+    /// The group of the file: a group ID as a string, such as `"0"`.
+    ///
+    /// JSON key: `GID`.
     #[doc(alias = "GID")]
     pub gid: Option<String>,
 
-    /// Unix permission bits as a decimal number: `292` is octal `0444`, readable by all.
+    /// The permission bits of the file, as a decimal number: `292` is octal `0444`, readable by all users.
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,
 
-    /// A path for the file: on its own it lies in `/run/secrets/`, and an absolute path stands as it is.
+    /// The path of the file. A relative path is resolved from `/run/secrets/`; an absolute path is used unchanged.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Owner of the file, as a user number in a string, such as `"0"`.
+    /// The owner of the file: a user ID as a string, such as `"0"`.
+    ///
+    /// JSON key: `UID`.
     #[doc(alias = "UID")]
     pub uid: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,21 +4,25 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// Where a task's output goes. Without it, the swarm's `TaskDefaults` decide, and where they are silent too, the
-/// node's engine does.
+/// The logging driver of the task. If omitted, the swarm's `TaskDefaults` apply, or the default of the node's daemon
+/// if these set none.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecLogDriver {
-    /// Which log driver it is, such as `json-file` or `journald`.
+    /// The name of the logging driver, such as `json-file` or `journald`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Settings that this log driver understands, by name.
+    /// The options of the logging driver.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

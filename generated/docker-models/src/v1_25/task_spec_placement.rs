@@ -3,23 +3,25 @@
 
 use super::support;
 
-/// On which nodes tasks may run, and how they spread over these.
+/// The nodes that tasks may run on, and their distribution over these nodes.
 ///
-/// All versions of the API. In this form: API 1.27 and earlier.
+/// Available in all API versions; this form: 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacement {
-    /// Conditions on a node, all of which it must meet to get tasks. Each is a name, then `==` or `!=`, then a value. The
-    /// names are:
+    /// The conditions that a node must satisfy to run tasks. All of them must be met. Each consists of a name, `==` or
+    /// `!=`, and a value. The names are:
     ///
-    /// - `node.id`, `node.hostname`: one particular node
-    /// - `node.role`: `manager` or `worker`
-    /// - `node.platform.os`, `node.platform.arch`: such as `linux` and `x86_64`
-    /// - `node.labels.<key>`: a label that the swarm's administrator gave the node with `NodeUpdate`
-    /// - `engine.labels.<key>`: a label from the configuration of the node's own engine
+    /// - `node.id`, `node.hostname`: an individual node.
+    /// - `node.role`: `manager` or `worker`.
+    /// - `node.platform.os`, `node.platform.arch`: such as `linux` and `x86_64`.
+    /// - `node.labels.<key>`: a label that the swarm's operator set on the node with `NodeUpdate`.
+    /// - `engine.labels.<key>`: a label from the configuration of the node's daemon.
+    ///
+    /// JSON key: `Constraints`.
     #[doc(alias = "Constraints")]
     pub constraints: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// The most that one task may use. A container that wants more memory than this gets killed.
+/// The maximum resources that a task may use. A container that exceeds the memory limit is killed.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `ResourceObject`.
+/// Available in API 1.31 and earlier. Named `ResourceObject` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResourcesLimits {
-    /// How much processor time a task may use at most, in billionths of a processor: `500000000` is half of one.
+    /// The CPU limit, in billionths of a CPU: `500000000` is half a CPU. `0` sets no limit.
+    ///
+    /// JSON key: `NanoCPUs`.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// How many bytes of memory a task may use at most.
+    /// The memory limit, in bytes. `0` sets no limit.
+    ///
+    /// JSON key: `MemoryBytes`.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

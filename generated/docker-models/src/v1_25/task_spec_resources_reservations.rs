@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
+/// The resources that must be available on a node for a task to be placed there, and that are then reserved for it.
 ///
-/// API 1.31 and earlier. Since API 1.32 it is `ResourceObject`.
+/// Available in API 1.31 and earlier. Named `ResourceObject` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResourcesReservations {
-    /// How much processor time to set aside for a task, in billionths of a processor.
+    /// The CPU time reserved for a task, in billionths of a CPU.
+    ///
+    /// JSON key: `NanoCPUs`.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// How many bytes of memory to set aside for a task.
+    /// The memory reserved for a task, in bytes.
+    ///
+    /// JSON key: `MemoryBytes`.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,32 +4,40 @@
 use super::support;
 use super::TaskSpecRestartPolicyCondition;
 
-/// Whether and when the swarm replaces a task that has ended.
+/// The policy for replacing tasks that have ended.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecRestartPolicy {
-    /// Which endings of a task call for a new one. Services get `any` if nothing is said.
+    /// The condition for replacing a task that has ended. Defaults to `any`.
+    ///
+    /// JSON key: `Condition`.
     #[doc(alias = "Condition")]
     pub condition: Option<TaskSpecRestartPolicyCondition>,
 
-    /// How long the swarm waits before it starts the replacement, in nanoseconds. When absent, five seconds.
+    /// The time to wait before the replacement is started, in nanoseconds. Defaults to five seconds.
+    ///
+    /// JSON key: `Delay`.
     #[doc(alias = "Delay")]
     pub delay: Option<i64>,
 
-    /// How many replacements there may be within `Window` before the swarm gives up. `0` sets no limit.
+    /// The maximum number of replacements within `Window`. `0` sets no limit.
     ///
     /// Default: `0`.
+    ///
+    /// JSON key: `MaxAttempts`.
     #[doc(alias = "MaxAttempts")]
     pub max_attempts: Option<u64>,
 
-    /// Over which stretch of time `MaxAttempts` counts, in nanoseconds. `0` counts from the beginning.
+    /// The time window in which `MaxAttempts` applies, in nanoseconds. `0` counts all attempts.
     ///
     /// Default: `0`.
+    ///
+    /// JSON key: `Window`.
     #[doc(alias = "Window")]
     pub window: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// Which endings of a task call for a new one. Services get `any` if nothing is said.
+/// The condition for replacing a task that has ended. Defaults to `any`.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecRestartPolicyCondition {
-    /// `none`: Never start another one.
+    /// `none`: The task is never replaced.
     None,
 
-    /// `on-failure`: Start another one if the task failed, such as by an exit code other than 0.
+    /// `on-failure`: The task is replaced if it failed, for example with an exit code other than `0`.
     OnFailure,
 
-    /// `any`: Start another one whatever way the task ended.
+    /// `any`: The task is replaced whenever it ends.
     Any,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,52 +3,53 @@
 
 use super::support;
 
-/// How far a task has come in its life. States only move forward; a task that has ended never starts again, but gets a
-/// successor. It serves both for what a task is and for what the swarm wants it to be.
+/// The state of a task, both its actual state and the state that the swarm intends. States only advance; a task that
+/// has ended never starts again, but is replaced by a new task.
 ///
-/// All versions of the API. In this form: API 1.36 and earlier.
+/// Available in all API versions; this form: 1.36 and earlier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskState {
-    /// `new`: The task exists, and waits for its network addresses and the like.
+    /// `new`: The task has been created, and waits for resources such as network addresses.
     New,
 
-    /// `allocated`: What the task needs is ready. Listed from early times; engines report `pending` there.
+    /// `allocated`: The resources of the task are allocated. A value from early versions; daemons report `pending` instead.
     Allocated,
 
-    /// `pending`: The task waits for a node that suits it. One that stays here often asks for more than any node offers.
+    /// `pending`: The task waits for a suitable node. A task that stays in this state often requests more resources than any node
+    /// offers.
     Pending,
 
-    /// `assigned`: A node has been chosen, which has not yet taken up the task.
+    /// `assigned`: The task is assigned to a node, which has not accepted it yet.
     Assigned,
 
-    /// `accepted`: The node has taken up the task.
+    /// `accepted`: The node has accepted the task.
     Accepted,
 
-    /// `preparing`: The node pulls the image, and makes the networks and volumes ready.
+    /// `preparing`: The node is pulling the image and preparing networks and volumes.
     Preparing,
 
-    /// `ready`: All is in place, and the task waits for its turn to start, for instance for a restart delay to pass.
+    /// `ready`: The task is prepared and waits to be started, for example for a restart delay to end.
     Ready,
 
-    /// `starting`: The container is being started, and if it has a health check, not healthy so far.
+    /// `starting`: The container is being started or, if it has a health check, is not healthy yet.
     Starting,
 
-    /// `running`: The container runs.
+    /// `running`: The container is running.
     Running,
 
-    /// `complete`: The container ended with exit code 0.
+    /// `complete`: The container ended with exit code `0`.
     Complete,
 
-    /// `shutdown`: The swarm ended the task, because it was replaced or is not wanted any more.
+    /// `shutdown`: The swarm stopped the task because it was replaced or is no longer required.
     Shutdown,
 
     /// `failed`: The container could not be started, or ended with an error.
     Failed,
 
-    /// `rejected`: The node could not or would not run the task, for example because the image is missing.
+    /// `rejected`: The node did not run the task, for example because the image is missing.
     Rejected,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -4,36 +4,50 @@
 use super::support;
 use super::{TaskState, TaskStatusContainerStatus, TaskStatusPortStatus};
 
-/// How the task fares at present, as its node reports.
+/// The current status of the task, as reported by its node.
 ///
-/// All versions of the API. In this form: API 1.36 and earlier.
+/// Available in all API versions; this form: 1.36 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatus {
-    /// When the task came into its present state.
+    /// The time at which the task entered its current state, in RFC 3339 format.
+    ///
+    /// JSON key: `Timestamp`.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,
 
-    /// How far the task has come.
+    /// The state of the task, from `new` to `running`, `complete` or `failed`.
+    ///
+    /// The state that the swarm intends is in `DesiredState` of the `Task`.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<TaskState>,
 
-    /// A word or two from the engine on what is going on, such as `started` or `preparing`.
+    /// A short, human-readable message about the state, such as `preparing` or `started`.
+    ///
+    /// JSON key: `Message`.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// What went wrong, if the task failed, was rejected or cannot be placed. Otherwise absent.
+    /// The error message, if the task failed, was rejected or cannot be placed. Otherwise omitted.
+    ///
+    /// JSON key: `Err`.
     #[doc(alias = "Err")]
     pub err: Option<String>,
 
-    /// The container that the task runs or ran. Absent until it has been created.
+    /// The container of the task. Omitted until it has been created.
+    ///
+    /// JSON key: `ContainerStatus`.
     #[doc(alias = "ContainerStatus")]
     pub container_status: Option<TaskStatusContainerStatus>,
 
-    /// Ports that the task has open on its node. `{}` unless the service publishes ports in the mode `host`.
+    /// The ports that the task has open on its node. An empty object unless the service publishes ports in `host` mode.
+    ///
+    /// JSON key: `PortStatus`.
     #[doc(alias = "PortStatus")]
     pub port_status: Option<TaskStatusPortStatus>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

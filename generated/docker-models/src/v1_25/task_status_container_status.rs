@@ -3,24 +3,30 @@
 
 use super::support;
 
-/// The container that the task runs or ran. Absent until it has been created.
+/// The container of the task. Omitted until it has been created.
 ///
-/// API 1.43 and earlier. Since API 1.44 it is `ContainerStatus`.
+/// Available in API 1.43 and earlier. Named `ContainerStatus` since API 1.44.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatusContainerStatus {
-    /// The ID of the container, for use on the task's own node.
+    /// The ID of the container, for use with the daemon of the task's node: 64 hexadecimal digits.
+    ///
+    /// JSON key: `ContainerID`.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 
-    /// The process ID of the container's first process on the node. `0` when it does not run.
+    /// The process ID of the container's first process on the task's node. `0` if it is not running.
+    ///
+    /// JSON key: `PID`.
     #[doc(alias = "PID")]
     pub pid: Option<i64>,
 
-    /// The exit code of the container. `0` also while it still runs.
+    /// The exit code of the container. Also `0` while it is running.
+    ///
+    /// JSON key: `ExitCode`.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// How often the task's record has changed.
+/// The version of the task object.
 ///
-/// API 1.26 and earlier. Since API 1.27 it is `ObjectVersion`.
+/// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskVersion {
-    /// The number that grows with each change of the task's record.
+    /// The version number, which increases with each change to the task object.
+    ///
+    /// JSON key: `Index`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,23 +3,27 @@
 
 use super::support;
 
-/// A speed limit for one block device. Whether it counts bytes or operations, reads or writes, follows from the
-/// list it stands in, such as `Resources.BlkioDeviceReadBps`.
+/// A rate limit for a block device. The list that contains it, such as `Resources.BlkioDeviceReadBps`, determines if
+/// it limits bytes or operations, reads or writes.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThrottleDevice {
-    /// The block device on the host that is slowed down, such as `/dev/sda`.
+    /// The path of the block device on the host, such as `/dev/sda`.
+    ///
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// The most that is let through per second: bytes in the `…Bps` lists, operations in the `…IOps` lists.
+    /// The maximum rate per second: in bytes in the `…Bps` lists, in operations in the `…IOps` lists.
     ///
     /// Limits: at least 0.
+    ///
+    /// JSON key: `Rate`.
     #[doc(alias = "Rate")]
     pub rate: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

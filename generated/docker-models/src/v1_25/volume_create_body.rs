@@ -4,34 +4,46 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// What the new volume is to be like. Every field may be left out.
+/// The configuration of the new volume. All fields are optional.
 ///
 /// The request body of `POST /volumes/create` (`VolumeCreate`).
 ///
-/// API 1.38 and earlier. Since API 1.39 it is `VolumeCreateOptions`.
+/// Available in API 1.38 and earlier. Named `VolumeCreateOptions` since API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeCreateBody {
-    /// What to call the volume. Without it, the engine takes a random name of 64 hexadecimal digits.
+    /// The name of the volume. If empty or omitted, the volume is anonymous, and the daemon generates a name of 64
+    /// hexadecimal digits.
+    ///
+    /// If the driver already has a volume of this name, it is returned without an error.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The driver that makes and mounts the volume: `local`, or the name of a plugin.
+    /// The volume driver: `local`, or the name of a plugin.
     ///
     /// Default: `"local"`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// Settings for the driver, which alone knows their meaning.
+    /// The driver-specific options. The `local` driver on Linux accepts `type`, `device` and `o`, as for the `mount`
+    /// command.
     ///
-    /// The `local` driver on Linux knows `type`, `device` and `o`, as the `mount` command takes them.
+    /// **Warning:** with `local`, the options can mount any path or device of the host.
+    ///
+    /// JSON key: `DriverOpts`.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// Labels to attach to the volume, for example to filter by them later.
+    /// The labels of the volume, which can be used to filter volume lists.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,22 +4,27 @@
 use super::support;
 use super::Volume;
 
-/// The volumes, and remarks on what could not be listed.
+/// The volumes, and warnings about volumes that could not be listed.
 ///
-/// The body of the reply 200 to `GET /volumes` (`VolumeList`).
+/// The body of response 200 to `GET /volumes` (`VolumeList`).
 ///
-/// All versions of the API. In this form: API 1.30 and earlier.
+/// Available in all API versions; this form: 1.30 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeListResponse {
-    /// The volumes themselves. Empty if there are none.
+    /// The volumes, including cluster volumes if the daemon is a swarm manager. Empty if there are none.
+    ///
+    /// JSON key: `Volumes`.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<Option<Volume>>>,
 
-    /// What kept the list from being complete, such as a volume plugin that did not answer. `null` if all went well.
+    /// Human-readable warnings if the list is incomplete, for example because a volume plugin did not respond. `null` if
+    /// there are none.
+    ///
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

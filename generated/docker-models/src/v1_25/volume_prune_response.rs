@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// Which volumes were removed, and how much space that freed.
+/// The volumes that were removed and the disk space that was freed.
 ///
-/// The body of the reply 200 to `POST /volumes/prune` (`VolumePrune`).
+/// The body of response 200 to `POST /volumes/prune` (`VolumePrune`).
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumePruneResponse {
-    /// The removed volumes, by name. Empty if there was nothing to remove.
+    /// The names of the removed volumes. Empty if no volume was removed.
+    ///
+    /// JSON key: `VolumesDeleted`.
     #[doc(alias = "VolumesDeleted")]
     pub volumes_deleted: Option<Vec<String>>,
 
-    /// How many bytes that freed.
+    /// The disk space that was freed, in bytes.
+    ///
+    /// JSON key: `SpaceReclaimed`.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// How far the volume reaches: one engine, or a whole cluster.
+/// The scope of the volume: one daemon, or a cluster.
 ///
-/// All versions of the API.
+/// Default: `"local"`.
+///
+/// Available in all API versions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum VolumeScope {
-    /// `local`: Known to one engine only.
+    /// `local`: The volume exists on one daemon only.
     Local,
 
-    /// `global`: Known to every engine of a cluster.
+    /// `global`: The volume exists on all daemons of a cluster.
     Global,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

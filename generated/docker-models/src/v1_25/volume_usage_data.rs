@@ -3,26 +3,30 @@
 
 use super::support;
 
-/// How big the volume is and how many containers use it. Only the disk usage report (`SystemDataUsage`) reckons
-/// it; elsewhere it is absent.
+/// The size of the volume and the number of containers that use it. Sent only in the disk usage report
+/// (`SystemDataUsage`); otherwise omitted.
 ///
-/// All versions of the API.
+/// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeUsageData {
-    /// Bytes that the files in the volume take up. `-1` where the engine cannot tell, which is so for every driver
-    /// except `local`.
+    /// The size of the volume's files, in bytes. `-1` if the daemon cannot determine it, as for all drivers except
+    /// `local`.
     ///
     /// Default: `-1`.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: i64,
 
-    /// How many containers, running or not, have the volume among their mounts. `-1` means that nobody counted.
+    /// The number of containers that mount the volume, running or stopped. `-1` if they were not counted.
     ///
     /// Default: `-1`.
+    ///
+    /// JSON key: `RefCount`.
     #[doc(alias = "RefCount")]
     pub ref_count: i64,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

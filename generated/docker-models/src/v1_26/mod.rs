@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.26.
 //!
-//! 4 of its 232 types are new or changed in this version; the others are those of earlier ones.
+//! 4 of its 235 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -83,11 +83,12 @@ pub use super::v1_25::{
     SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
     SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponse,
+    SystemEventsResponse, SystemEventsResponseActor, SystemEventsResponseScope,
+    SystemInfoResponse, SystemInfoResponseCgroupDriver,
     SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
-    SystemInfoResponsePlugins, SystemInfoResponseRegistryConfig,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemInfoResponseRuncCommit,
-    SystemInfoResponseRuntimes, SystemInfoResponseSwarm,
+    SystemInfoResponseIsolation, SystemInfoResponsePlugins,
+    SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes, SystemInfoResponseSwarm,
     SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
     SystemPingResponse, SystemVersionResponse, Task, TaskListResponse, TaskSpec,
     TaskSpecContainerSpec, TaskSpecContainerSpecDnsConfig,
@@ -99,3 +100,6 @@ pub use super::v1_25::{
     ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse, VolumePruneResponse,
     VolumeScope, VolumeUsageData,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -4,13 +4,13 @@
 use super::support;
 use super::PluginUpgradeBodyItem;
 
-/// The privileges that the new version of the plugin is granted, as `GetPluginPrivileges` lists them.
+/// The privileges that the new version of the plugin is granted, as returned by `GetPluginPrivileges`.
 ///
-/// They have to be just those that it asks for, otherwise the upgrade fails.
+/// They must be exactly the privileges that the new version requires. Otherwise the upgrade fails.
 ///
 /// The request body of `POST /plugins/{name}/upgrade` (`PluginUpgrade`).
 ///
-/// API 1.26 and later. In this form: API 1.26 to 1.39.
+/// Available in API 1.26 and later; this form: 1.26 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginUpgradeBody(pub Option<Vec<PluginUpgradeBodyItem>>);
 

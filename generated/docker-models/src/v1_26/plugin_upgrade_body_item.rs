@@ -3,24 +3,36 @@
 
 use super::support;
 
-/// One privilege that the plugin asks for and is granted.
+/// A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
-/// API 1.26 to 1.39. Since API 1.40 it is `PluginPrivilege`.
+/// The daemon returns the privileges that a plugin requests; the client sends those that it grants.
+///
+/// **Warning:** privileges such as `mount`, `device` and `allow-all-devices` give the plugin access to the host.
+/// Grant them only to plugins that you trust.
+///
+/// Available in API 1.26 to 1.39. Named `PluginPrivilege` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginUpgradeBodyItem {
-    /// What kind of privilege it is, such as `network`, `mount`, `device` or `capabilities`.
+    /// The kind of privilege, such as `network`, `mount`, `device`, `capabilities`, `allow-all-devices` or
+    /// `host pid namespace`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// A few words on the privilege, for people to read.
+    /// A human-readable description of the privilege, such as `host path to mount`.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: Option<String>,
 
-    /// What exactly is granted, such as `host` for a network, or the paths of folders to mount.
+    /// The requested values: the paths of mounts or devices, the names of capabilities, or the type of network.
+    ///
+    /// JSON key: `Value`.
     #[doc(alias = "Value")]
     pub value: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

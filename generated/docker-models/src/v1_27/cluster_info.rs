@@ -5,33 +5,43 @@ use super::support;
 use super::ObjectVersion;
 use super::super::v1_25::SwarmSpec;
 
-/// A swarm as one of its managers knows it. `SystemInfo` holds it under `Swarm.Cluster`; `SwarmInspect` gives the same,
-/// together with the tokens for joining.
+/// A swarm, as reported by one of its managers. `SystemInfo` contains it as `Swarm.Cluster`; `SwarmInspect` returns
+/// the same together with the join tokens.
 ///
-/// All versions of the API. In this form: API 1.27 to 1.29.
+/// Available in all API versions; this form: 1.27 to 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterInfo {
-    /// The swarm's identifier, the same on all its managers.
+    /// The ID of the swarm, identical on all of its managers.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
+    /// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the swarm came into being, as an RFC 3339 time with fractions of a second.
+    /// The time at which the swarm was created, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the swarm's record last changed, as an RFC 3339 time with fractions of a second.
+    /// The time at which the swarm object was last updated, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// The settings that hold for the swarm at present.
+    /// The current settings of the swarm.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,36 +3,46 @@
 
 use super::support;
 
-/// A command that is run inside the container again and again, to see whether it works as it should. What is
-/// left out or `0` is taken from the image, or else from the engine's defaults.
+/// A command that is run periodically inside the container to check that it works. Values that are `0` or omitted are
+/// taken from the image, or default as stated for each field.
 ///
-/// API 1.27 and later. In this form: API 1.27 and 1.28. Before API 1.27 it was `ConfigHealthcheck`. Before API 1.27 it was `TaskSpecContainerSpecHealthcheck`.
+/// Available in API 1.27 and later; this form: 1.27 and 1.28. Named `ConfigHealthcheck` before API 1.27. Named `TaskSpecContainerSpecHealthcheck` before API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HealthConfig {
-    /// The command, with a first element that says how it is run. It passes with exit code `0`, anything else is a
-    /// failure.
+    /// The command to run. Exit code `0` means success; any other code is a failure. The first item determines how the
+    /// command is run:
     ///
-    /// - `[]`: taken from the image.
-    /// - `["NONE"]`: no health check, even if the image has one.
+    /// - `[]`: the image's health check is used.
+    /// - `["NONE"]`: there is no health check, even if the image has one.
     /// - `["CMD", "prog", "arg"]`: the program is run directly.
-    /// - `["CMD-SHELL", "line"]`: the line is given to the container's shell.
+    /// - `["CMD-SHELL", "line"]`: the line is run by the container's shell.
+    ///
+    /// JSON key: `Test`.
     #[doc(alias = "Test")]
     pub test: Option<Vec<String>>,
 
-    /// Pause between two checks, in nanoseconds, at least 1 ms. `0` takes the image's value, or else 30 seconds.
+    /// The time between two checks, in nanoseconds. Must be `0` or at least 1 ms. If `0`, the image's value applies, or
+    /// 30 seconds if the image sets none.
+    ///
+    /// JSON key: `Interval`.
     #[doc(alias = "Interval")]
     pub interval: Option<i64>,
 
-    /// How long one check can take, in nanoseconds, at least 1 ms; after that it is killed and has failed. `0` takes
-    /// the image's value, or else 30 seconds.
+    /// The maximum duration of a check, in nanoseconds, after which it is killed and has failed. Must be `0` or at least
+    /// 1 ms. If `0`, the image's value applies, or 30 seconds if the image sets none.
+    ///
+    /// JSON key: `Timeout`.
     #[doc(alias = "Timeout")]
     pub timeout: Option<i64>,
 
-    /// How many failures in a row make the container `unhealthy`. `0` takes the image's value, or else 3.
+    /// The number of consecutive failures after which the container is `unhealthy`. If `0`, the image's value applies, or
+    /// 3 if the image sets none.
+    ///
+    /// JSON key: `Retries`.
     #[doc(alias = "Retries")]
     pub retries: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,86 +5,141 @@ use super::support;
 use super::Config;
 use super::super::v1_25::{GraphDriver, ImageRootFs};
 
-/// An image in full, as `ImageInspect` replies. Later versions call it `ImageInspect`.
+/// An image in full detail, as returned by `ImageInspect`. Named `ImageInspect` in later API versions.
 ///
-/// API 1.38 and earlier. In this form: API 1.27. Since API 1.39 it is `ImageInspect`.
+/// Available in API 1.38 and earlier; this form: 1.27. Named `ImageInspect` since API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Image {
-    /// The image's ID, `sha256:` and 64 hexadecimal digits.
+    /// The ID of the image, a digest such as `sha256:44136fa3…`.
+    ///
+    /// With a storage driver, it is the digest of the image's configuration, which also covers the layers. With the
+    /// containerd image store, it is the digest of the manifest or index that `Descriptor` describes.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// References to the image on this host, such as `busybox:1`. Empty if it has none.
+    /// The names with tags of the image, such as `alpine:3.20`. Empty for an untagged image.
+    ///
+    /// JSON key: `RepoTags`.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Option<Vec<String>>,
 
-    /// References with a digest, `name@sha256:…`, known once the image was pulled or pushed. Empty otherwise.
+    /// The names with manifest digests of the image, such as `alpine@sha256:beefdbd8…`.
+    ///
+    /// With a storage driver, only images that were pulled or pushed have them. With the containerd image store, every
+    /// image with a name has them, including built images.
+    ///
+    /// JSON key: `RepoDigests`.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
 
-    /// The ID of the image this one was built upon, if the build took place here and with the classic builder.
-    /// Empty otherwise.
+    /// The ID of the parent image that this image was built or committed from on this daemon.
+    ///
+    /// Empty or omitted for images that were pulled, loaded, imported, or built with BuildKit.
+    ///
+    /// JSON key: `Parent`.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
 
-    /// The message given at the commit or import that made the image. Often empty.
+    /// The comment given when the image was committed or imported, or set by the builder (`buildkit.dockerfile.v0`). May
+    /// be empty.
+    ///
+    /// JSON key: `Comment`.
     #[doc(alias = "Comment")]
     pub comment: Option<String>,
 
-    /// When the image was made, in RFC 3339 form.
+    /// The creation time of the image, in RFC 3339 format.
+    ///
+    /// Images may lack it. It is then omitted, or `0001-01-01T00:00:00Z` before API 1.44.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: Option<String>,
 
-    /// The ID of the container the image was committed from, in a build step or by hand. Empty for others.
+    /// The ID of the container from which the image was committed, by a user or a build step.
+    ///
+    /// Empty for other images, such as those built with BuildKit.
+    ///
+    /// JSON key: `Container`.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
-    /// The configuration of the container in `Container`. In a build, its command is that of the last step, not
-    /// what the image runs; that is in [`Config`].
+    /// The configuration of the container from which the image was committed. In a build, its command is that of the last
+    /// step.
+    ///
+    /// The configuration for containers of the image is in [`Config`].
+    ///
+    /// JSON key: `ContainerConfig`.
     #[doc(alias = "ContainerConfig")]
     pub container_config: Option<Config>,
 
-    /// The version of the engine that made the image. Other tools leave it empty.
+    /// The version of the daemon that created the image. Empty or omitted if another tool, such as BuildKit, created it.
+    ///
+    /// JSON key: `DockerVersion`.
     #[doc(alias = "DockerVersion")]
     pub docker_version: Option<String>,
 
-    /// Who made the image, as told to the commit or by the `MAINTAINER` instruction. Often empty.
+    /// The author of the image, as given when it was committed or by `MAINTAINER` in its Dockerfile. Otherwise empty or
+    /// omitted.
+    ///
+    /// JSON key: `Author`.
     #[doc(alias = "Author")]
     pub author: Option<String>,
 
-    /// What containers of this image run and in which surroundings, unless they are created with something else.
+    /// The default configuration for containers of the image, such as command and environment.
+    ///
+    /// JSON key: `Config`.
     #[doc(alias = "Config")]
     pub config: Option<Config>,
 
-    /// The processor family the image is for, in Go's spelling: `amd64`, `arm64`.
+    /// The CPU architecture that the image is built for, by its Go name, such as `amd64` or `arm64`.
+    ///
+    /// JSON key: `Architecture`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// The operating system the image is for, such as `linux` or `windows`.
+    /// The operating system that the image is built for, `linux` or `windows`.
+    ///
+    /// JSON key: `Os`.
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
-    /// The version of the operating system the image is for. Windows images need it; absent for others.
+    /// The version of the operating system that the image is built for. Windows images require it; omitted for others.
+    ///
+    /// JSON key: `OsVersion`.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
 
-    /// How many bytes all layers of the image take up when unpacked, whether or not others share them.
+    /// The size of the image with all its layers, in bytes, including layers shared with other images.
+    ///
+    /// With a storage driver, it is the size of the unpacked layers. With the containerd image store, it is the size of
+    /// the stored content, in which layers are compressed; it is smaller than the `Size` that `ImageList` returns, which
+    /// includes the unpacked layers.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// The same number as `Size`.
+    /// Equal to `Size`.
+    ///
+    /// JSON key: `VirtualSize`.
     #[doc(alias = "VirtualSize")]
     pub virtual_size: Option<i64>,
 
-    /// How the engine stores the image's file system.
+    /// The storage driver of the image's layers, and its data. Omitted with the containerd image store.
+    ///
+    /// JSON key: `GraphDriver`.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<GraphDriver>,
 
-    /// The layers that make up the image's file system.
+    /// The layers of the image's file system.
+    ///
+    /// JSON key: `RootFS`.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<ImageRootFs>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

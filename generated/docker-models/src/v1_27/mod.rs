@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.27.
 //!
-//! 23 of its 226 types are new or changed in this version; the others are those of earlier ones.
+//! 23 of its 229 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -117,8 +117,9 @@ pub use super::v1_25::{
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemDataUsageResponse, SystemEventsResponse,
-    SystemEventsResponseActor, SystemInfoResponseContainerdCommit,
-    SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
+    SystemEventsResponseActor, SystemEventsResponseScope, SystemInfoResponseCgroupDriver,
+    SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
+    SystemInfoResponseIsolation, SystemInfoResponsePlugins,
     SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
     SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
     SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
@@ -135,3 +136,6 @@ pub use super::v1_25::{
 pub use super::v1_26::{
     Plugin, PluginListResponse, PluginUpgradeBody, PluginUpgradeBodyItem,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -4,21 +4,24 @@
 use super::support;
 use super::NetworkAttachmentNetwork;
 
-/// One swarm network that a task is on, with the addresses it got there.
+/// The attachment of a task to a swarm network, with the task's addresses.
 ///
-/// All versions of the API. In this form: API 1.27 and later.
+/// Available in all API versions; this form: 1.27 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachment {
-    /// The swarm's record of that network, complete, as it was when the task joined.
+    /// The complete network object of the swarm, as it was when the task joined.
+    ///
+    /// JSON key: `Network`.
     #[doc(alias = "Network")]
     pub network: Option<NetworkAttachmentNetwork>,
 
-    /// The task's own addresses on the network, such as `10.0.1.3/24`. The prefix length after the slash tells nothing that
-    /// engines make use of.
+    /// The addresses of the task on the network, such as `10.0.1.3/24`. Daemons do not use the prefix length.
+    ///
+    /// JSON key: `Addresses`.
     #[doc(alias = "Addresses")]
     pub addresses: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

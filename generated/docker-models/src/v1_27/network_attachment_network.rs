@@ -7,40 +7,54 @@ use super::super::v1_25::{
     NetworkAttachmentNetworkDriverState, NetworkAttachmentNetworkSpec,
 };
 
-/// The swarm's record of that network, complete, as it was when the task joined.
+/// The complete network object of the swarm, as it was when the task joined.
 ///
-/// All versions of the API. In this form: API 1.27 and later.
+/// Available in all API versions; this form: 1.27 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAttachmentNetwork {
-    /// When the network was created.
+    /// The time at which the network was created.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// The driver that serves the network, with the settings it ended up with.
+    /// The driver of the network, with the options in effect.
+    ///
+    /// JSON key: `DriverState`.
     #[doc(alias = "DriverState")]
     pub driver_state: Option<NetworkAttachmentNetworkDriverState>,
 
-    /// The network's identifier.
+    /// The ID of the network.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// How addresses on the network are in fact handed out: a `Driver`, and `Configs` with one `Subnet` and `Gateway` each.
+    /// The IP address management in effect: a `Driver`, and `Configs` with a `Subnet` and a `Gateway` each.
+    ///
+    /// JSON key: `IPAMOptions`.
     #[doc(alias = "IPAMOptions")]
     pub ipam_options: Option<serde_json::Value>,
 
-    /// What was asked for when the network was created.
+    /// The network configuration that was requested when the network was created.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<NetworkAttachmentNetworkSpec>,
 
-    /// When the network's record last changed.
+    /// The time at which the network object was last updated.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// How often the network's record has changed.
+    /// The version of the network object.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

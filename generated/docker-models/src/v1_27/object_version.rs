@@ -3,19 +3,20 @@
 
 use super::support;
 
-/// Version of a swarm object, such as a node, a service or a secret. Whoever changes the object has to send the
-/// version that the change is based on; if somebody else was faster, the version is stale and the request
-/// fails, so no change gets lost.
+/// The version of a swarm object, such as a node, service or secret. An update must include the version that it is
+/// based on; if the object has changed in the meantime, the request fails, so that no change is lost.
 ///
-/// API 1.27 and later. Before API 1.27 it was `ClusterInfoVersion`. Before API 1.27 it was `NetworkAttachmentNetworkVersion`. Before API 1.27 it was `NodeVersion`. Before API 1.27 it was `SecretVersion`. Before API 1.27 it was `ServiceVersion`. Before API 1.27 it was `TaskVersion`.
+/// Available in API 1.27 and later. Named `ClusterInfoVersion` before API 1.27. Named `NetworkAttachmentNetworkVersion` before API 1.27. Named `NodeVersion` before API 1.27. Named `SecretVersion` before API 1.27. Named `ServiceVersion` before API 1.27. Named `TaskVersion` before API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ObjectVersion {
-    /// The number itself, which goes into the parameter `version` of an update. It rises with every change, in
-    /// steps of any size, and is left out if it is `0`.
+    /// The version number, for the parameter `version` of an update. It increases with each change, by any amount.
+    /// Omitted if `0`.
+    ///
+    /// JSON key: `Index`.
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

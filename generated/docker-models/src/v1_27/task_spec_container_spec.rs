@@ -8,104 +8,135 @@ use super::super::v1_25::{
 };
 use std::collections::BTreeMap;
 
-/// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,
-/// `PluginSpec` and `NetworkAttachmentSpec`, as `Runtime` says.
+/// The container of a task, for the runtime `container`, which is the default. Only one of this field, `PluginSpec`
+/// and `NetworkAttachmentSpec` may be set, according to `Runtime`.
 ///
-/// All versions of the API. In this form: API 1.27.
+/// Available in all API versions; this form: 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpec {
-    /// The image that the task's container starts from, as a name with tag or digest. Clients often pin the digest here,
-    /// so that all nodes run the same image.
+    /// The image of the container, as a name with a tag or digest. Clients often specify the digest, so that all nodes
+    /// run the same image.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// Labels to put on each container, as opposed to those of the service. They show up when inspecting the container.
+    /// The labels of each container, as opposed to those of the service. They are returned when the container is
+    /// inspected.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The program to start, with its leading arguments, in place of the image's entrypoint. When empty, the image's
-    /// entrypoint stands.
+    /// The program to run and its first arguments, in place of the image's entrypoint. If empty, the image's entrypoint
+    /// applies.
+    ///
+    /// JSON key: `Command`.
     #[doc(alias = "Command")]
     pub command: Option<Vec<String>>,
 
-    /// Arguments that follow `Command`, or the image's entrypoint if there is no `Command`. They take the place of the
-    /// image's own default command.
+    /// The arguments appended to `Command` or, if that is empty, to the image's entrypoint. They replace the image's
+    /// default command.
+    ///
+    /// JSON key: `Args`.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
 
-    /// The host name inside the container, which must be valid by RFC 1123. Placeholders such as `{{.Task.Slot}}` are
-    /// filled in for every task; when empty, the container's ID serves.
+    /// The host name of the container, valid according to RFC 1123. Placeholders such as `{{.Task.Slot}}` are replaced
+    /// for each task. If empty, the container's ID is used.
+    ///
+    /// JSON key: `Hostname`.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// Environment variables for the container, each written `NAME=value`. Placeholders such as `{{.Task.Slot}}` are
-    /// filled in for every task.
+    /// The environment variables, each as `NAME=value`. Placeholders such as `{{.Task.Slot}}` are replaced for each task.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The folder inside the container in which its process starts. When empty, the image decides.
+    /// The working directory of the container's process. If empty, the image's working directory applies.
+    ///
+    /// JSON key: `Dir`.
     #[doc(alias = "Dir")]
     pub dir: Option<String>,
 
-    /// Who the process runs as: a user name or number, optionally followed by `:` and a group. When empty, the image
-    /// decides.
+    /// The user that the process runs as: a name or number, optionally followed by `:` and a group. If empty, the image's
+    /// user applies.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// Further groups, by name or number, that the process belongs to beside the main one of its `User`.
+    /// Additional groups of the process, by name or number, besides the group of `User`.
+    ///
+    /// JSON key: `Groups`.
     #[doc(alias = "Groups")]
     pub groups: Option<Vec<String>>,
 
-    /// Whether the container's process gets a terminal of its own.
+    /// If `true`, the container is given a pseudo-terminal.
+    ///
+    /// JSON key: `TTY`.
     #[doc(alias = "TTY")]
     pub tty: Option<bool>,
 
-    /// Whether the container's standard input is held open even with nobody attached to it.
+    /// If `true`, standard input stays open even if no client is attached.
+    ///
+    /// JSON key: `OpenStdin`.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// Whether the container may write nowhere but to its mounts.
+    /// If `true`, the container's root file system is read-only. Mounts are not affected.
     ///
-    /// API 1.27 and later.
+    /// JSON key: `ReadOnly`. Available in API 1.27 and later.
     #[doc(alias = "ReadOnly")]
     pub read_only: Option<bool>,
 
-    /// Volumes, host folders and in-memory file systems that appear inside every container of the service.
+    /// The mounts of each container of the service: volumes, host directories and in-memory file systems.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<Mount>>,
 
-    /// How long a container may take to end by itself after the stop signal, in nanoseconds; then it is killed. When
-    /// absent, ten seconds.
+    /// The time to wait after the stop signal before the container is killed, in nanoseconds. Defaults to ten seconds.
+    ///
+    /// JSON key: `StopGracePeriod`.
     #[doc(alias = "StopGracePeriod")]
     pub stop_grace_period: Option<i64>,
 
-    /// The test of whether the container is healthy, in the spelling of Docker's own documents. Engines answer with
-    /// `Healthcheck` and accept either spelling, so send only one of the two.
+    /// The health check of the container, by the key that Docker's API document uses. Daemons return it as `Healthcheck`
+    /// and accept both spellings; set only one of the two.
     ///
-    /// API 1.27 and later.
+    /// JSON key: `HealthCheck`. Available in API 1.27 and later.
     #[doc(alias = "HealthCheck")]
     pub health_check: Option<HealthConfig>,
 
-    /// Further lines for `/etc/hosts` in the container, in that file's own order: address first, names after it, separated by
-    /// blanks, as in `192.0.2.1 db`. That is the other way round from `ExtraHosts` of a plain container.
+    /// Additional entries for the container's `/etc/hosts`, in the format of that file: an address followed by names,
+    /// separated by spaces, as in `192.0.2.1 db`. The order is the reverse of `ExtraHosts` of a standalone container.
+    ///
+    /// JSON key: `Hosts`.
     #[doc(alias = "Hosts")]
     pub hosts: Option<Vec<String>>,
 
-    /// How names are resolved inside the container, as entries for its `/etc/resolv.conf`.
+    /// The DNS configuration of the container, as entries of its `/etc/resolv.conf`.
+    ///
+    /// JSON key: `DNSConfig`.
     #[doc(alias = "DNSConfig")]
     pub dns_config: Option<TaskSpecContainerSpecDnsConfig>,
 
-    /// The secrets that each task gets to see, and as which files. None when
-    /// absent or empty.
+    /// The secrets that are available to each task, and their files. `null`, empty or omitted if there are none.
+    ///
+    /// JSON key: `Secrets`.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<Option<TaskSpecContainerSpecSecrets>>>,
 
-    /// The test of whether the container is healthy, in the spelling that engines answer with. When absent, the image's
-    /// own test applies.
+    /// The health check of the container, by the key that daemons return. If omitted, the image's health check applies.
+    ///
+    /// JSON key: `Healthcheck`.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::ContainerChangesResponseItem;
 
-/// The files and folders in which the container differs from its image. `null` if there are none.
+/// The files and directories in which the container differs from its image. `null` if there are none.
 ///
-/// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+/// The body of response 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
 ///
-/// All versions of the API. In this form: API 1.28 to 1.35.
+/// Available in all API versions; this form: 1.28 to 1.35.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangesResponse(pub Option<Vec<ContainerChangesResponseItem>>);
 

@@ -4,20 +4,25 @@
 use super::support;
 use super::ContainerChangesResponseItemKind;
 
-/// One file or folder in which the container differs from its image.
+/// A difference between a container's file system and its image: a file or directory that was added, modified or
+/// deleted.
 ///
-/// API 1.35 and earlier. In this form: API 1.28 to 1.35. Since API 1.36 it is `ContainerChangeResponseItem`.
+/// Available in API 1.35 and earlier; this form: 1.28 to 1.35. Named `ContainerChangeResponseItem` since API 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangesResponseItem {
-    /// Where the file or folder is in the container, as an absolute path.
+    /// The absolute path of the file or directory in the container, such as `/etc/group`.
+    ///
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: String,
 
-    /// What became of the file or folder.
+    /// The kind of change.
+    ///
+    /// JSON key: `Kind`.
     #[doc(alias = "Kind")]
     pub kind: ContainerChangesResponseItemKind,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -8,174 +8,232 @@ use super::super::v1_25::{
     ThrottleDevice,
 };
 
-/// The limits and the restart policy to change. What is left out stays as it is.
+/// The resource limits and the restart policy to change. Omitted settings keep their values.
 ///
 /// The request body of `POST /containers/{id}/update` (`ContainerUpdate`).
 ///
-/// All versions of the API. In this form: API 1.28 and 1.29.
+/// Available in all API versions; this form: 1.28 and 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerUpdateBody {
-    /// The container's weight when processors are scarce, compared with other containers. `0` stands for the
-    /// default of 1024; the least is 2. It sets no upper limit.
+    /// The CPU weight of the container relative to other containers, applied if CPU time is scarce. It sets no upper
+    /// limit. `0` selects the default of 1024; the minimum is 2.
+    ///
+    /// JSON key: `CpuShares`.
     #[doc(alias = "CpuShares")]
     pub cpu_shares: Option<i64>,
 
-    /// The most memory the container may use, in bytes. `0` means without limit; the least that current engines
-    /// accept is 6 MB.
+    /// The memory limit, in bytes. `0` sets no limit. The minimum that current daemons accept is 6 MB.
     ///
     /// Default: `0`.
+    ///
+    /// JSON key: `Memory`.
     #[doc(alias = "Memory")]
     pub memory: Option<i64>,
 
-    /// The control group below which the container's own is made, and which is made too if needed. A relative path
-    /// starts from the group of the host's first process. With the systemd driver it is the name of a slice, such
-    /// as `my.slice`. Empty for the engine's default.
+    /// The cgroup under which the container's cgroup is created. It is created if it does not exist. A relative path is
+    /// resolved from the cgroup of the host's init process. With the systemd driver, the name of a slice, such as
+    /// `my.slice`. If empty, the daemon's default is used.
+    ///
+    /// JSON key: `CgroupParent`.
     #[doc(alias = "CgroupParent")]
     pub cgroup_parent: Option<String>,
 
-    /// The container's share of disk traffic compared with others, from 10 to 1000. `0` leaves it at the default.
+    /// The block I/O weight of the container relative to other containers, from 10 to 1000. `0` selects the default.
     ///
     /// Limits: 0 to 1000.
+    ///
+    /// JSON key: `BlkioWeight`.
     #[doc(alias = "BlkioWeight")]
     pub blkio_weight: Option<u16>,
 
-    /// Weights like `BlkioWeight`, but for single block devices.
+    /// Block I/O weights for individual block devices; see `BlkioWeight`.
+    ///
+    /// JSON key: `BlkioWeightDevice`.
     #[doc(alias = "BlkioWeightDevice")]
     pub blkio_weight_device: Option<Vec<Option<ResourcesBlkioWeightDevice>>>,
 
-    /// For each listed device, how many bytes the container may read from it in a second.
+    /// The maximum read rate from each listed device, in bytes per second.
+    ///
+    /// JSON key: `BlkioDeviceReadBps`.
     #[doc(alias = "BlkioDeviceReadBps")]
     pub blkio_device_read_bps: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// For each listed device, how many bytes the container may write to it in a second.
+    /// The maximum write rate to each listed device, in bytes per second.
+    ///
+    /// JSON key: `BlkioDeviceWriteBps`.
     #[doc(alias = "BlkioDeviceWriteBps")]
     pub blkio_device_write_bps: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// For each listed device, how many read operations the container may do on it in a second.
+    /// The maximum read rate from each listed device, in operations per second.
+    ///
+    /// JSON key: `BlkioDeviceReadIOps`.
     #[doc(alias = "BlkioDeviceReadIOps")]
     pub blkio_device_read_iops: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// For each listed device, how many write operations the container may do on it in a second.
+    /// The maximum write rate to each listed device, in operations per second.
+    ///
+    /// JSON key: `BlkioDeviceWriteIOps`.
     #[doc(alias = "BlkioDeviceWriteIOps")]
     pub blkio_device_write_iops: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
+    /// The CPU scheduling period that `CpuQuota` refers to, in microseconds. `0` selects the kernel's default, 100000
+    /// (0.1 s).
+    ///
+    /// JSON key: `CpuPeriod`.
     #[doc(alias = "CpuPeriod")]
     pub cpu_period: Option<i64>,
 
-    /// How much processor time, in microseconds, the container may spend within each `CpuPeriod`. Twice the period
-    /// allows two whole processors; `0` sets no limit. `NanoCpus` is the handier way to say this, and the two
-    /// exclude each other.
+    /// The CPU time that the container may use in each `CpuPeriod`, in microseconds. Twice the period allows two full
+    /// CPUs. `0` sets no limit. Cannot be combined with `NanoCpus`, which is simpler to use.
+    ///
+    /// JSON key: `CpuQuota`.
     #[doc(alias = "CpuQuota")]
     pub cpu_quota: Option<i64>,
 
-    /// The accounting interval for real-time scheduling, in microseconds. `0` gives the container no real-time
-    /// share. Needs a kernel with real-time group scheduling and cgroup v1.
+    /// The period of real-time CPU scheduling, in microseconds. If `0`, the container has no real-time CPU time. Requires
+    /// cgroup v1 and a kernel with real-time group scheduling.
+    ///
+    /// JSON key: `CpuRealtimePeriod`.
     #[doc(alias = "CpuRealtimePeriod")]
     pub cpu_realtime_period: Option<i64>,
 
-    /// How much of each `CpuRealtimePeriod`, in microseconds, real-time tasks of the container may run. `0` allows
+    /// The time that real-time tasks of the container may run in each `CpuRealtimePeriod`, in microseconds. `0` allows
     /// none.
+    ///
+    /// JSON key: `CpuRealtimeRuntime`.
     #[doc(alias = "CpuRealtimeRuntime")]
     pub cpu_realtime_runtime: Option<i64>,
 
-    /// Numbers of the processors that the container may run on, as a list or range: `0-3`, `0,1`. Empty for all.
+    /// The CPUs that the container may run on, as a list or range: `0-3`, `0,1`. If empty, all CPUs are allowed.
+    ///
+    /// JSON key: `CpusetCpus`.
     #[doc(alias = "CpusetCpus")]
     pub cpuset_cpus: Option<String>,
 
-    /// Numbers of the NUMA memory nodes that the container may take memory from, written like `CpusetCpus`. Empty
-    /// for all.
+    /// The NUMA memory nodes that the container may use, in the format of `CpusetCpus`. If empty, all are allowed.
+    ///
+    /// JSON key: `CpusetMems`.
     #[doc(alias = "CpusetMems")]
     pub cpuset_mems: Option<String>,
 
-    /// Device files of the host that the container may use.
+    /// The host devices that the container may access.
+    ///
+    /// **Warning:** access to a device such as a disk bypasses the isolation of the container from the host.
+    ///
+    /// JSON key: `Devices`.
     #[doc(alias = "Devices")]
     pub devices: Option<Vec<DeviceMapping>>,
 
-    /// Which classes of devices the container may use, as rules of the control group: `c 13:* rwm` is type, major
-    /// and minor number, and rights. Unlike `Devices` it makes no device files.
+    /// The device cgroup rules, which determine the classes of devices that the container may access: `c 13:* rwm`
+    /// consists of type, major and minor number, and permissions. Unlike `Devices`, a rule does not create device files.
     ///
-    /// API 1.28 and later.
+    /// JSON key: `DeviceCgroupRules`. Available in API 1.28 and later.
     #[doc(alias = "DeviceCgroupRules")]
     pub device_cgroup_rules: Option<Vec<String>>,
 
-    /// A disk limit in bytes that engines do not act on. To bound what a container writes, use `size` in
-    /// `HostConfig.StorageOpt`, where the storage driver supports it.
+    /// A disk limit, in bytes, that daemons ignore. To limit the size of the container's writable layer, set `size` in
+    /// `HostConfig.StorageOpt`, if the storage driver supports it.
     ///
-    /// API 1.39 and earlier.
+    /// JSON key: `DiskQuota`. Available in API 1.39 and earlier.
     #[doc(alias = "DiskQuota")]
     pub disk_quota: Option<i64>,
 
-    /// A soft memory limit in bytes, towards which the container is pushed when the host runs short. It must be
-    /// lower than `Memory` to matter; `0` for none.
+    /// The soft memory limit, in bytes, enforced if the host runs low on memory. Must be lower than `Memory` to take
+    /// effect. `0` sets no limit.
+    ///
+    /// JSON key: `MemoryReservation`.
     #[doc(alias = "MemoryReservation")]
     pub memory_reservation: Option<i64>,
 
-    /// The limit for memory and swap together, in bytes; it needs `Memory` to be set. `-1` leaves swap unlimited,
-    /// the same number as `Memory` allows no swap at all, and `0` stands for twice `Memory`.
+    /// The limit of memory and swap together, in bytes. Requires `Memory`. `-1` allows unlimited swap, a value equal to
+    /// `Memory` allows no swap, and `0` sets the limit to twice `Memory`.
+    ///
+    /// JSON key: `MemorySwap`.
     #[doc(alias = "MemorySwap")]
     pub memory_swap: Option<i64>,
 
-    /// How readily the kernel swaps out the container's memory, from 0 (avoid it) to 100. Null or `-1` keeps the
-    /// host's setting. Without effect under cgroup v2.
+    /// The tendency of the kernel to swap out the container's memory, from 0 (avoid swapping) to 100. If `null` or `-1`,
+    /// the host's setting applies. Has no effect with cgroup v2.
     ///
     /// Limits: 0 to 100.
+    ///
+    /// JSON key: `MemorySwappiness`.
     #[doc(alias = "MemorySwappiness")]
     pub memory_swappiness: Option<i64>,
 
-    /// How many processors the container may keep busy, in billionths: `500000000` is half of one. `0` sets no
-    /// limit. It cannot be combined with `CpuPeriod` and `CpuQuota`.
+    /// The CPU limit, in billionths of a CPU: `500000000` is half a CPU. `0` sets no limit. Cannot be combined with
+    /// `CpuPeriod` and `CpuQuota`.
+    ///
+    /// JSON key: `NanoCpus`.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
-    /// True to have the kernel stall the container's processes rather than kill one when memory runs out. Dangerous
-    /// without a limit in `Memory`; not available under cgroup v2.
+    /// If `true`, the kernel suspends the container's processes instead of killing one if memory runs out. Not available
+    /// with cgroup v2.
+    ///
+    /// **Warning:** without a limit in `Memory`, the host can run out of memory.
+    ///
+    /// JSON key: `OomKillDisable`.
     #[doc(alias = "OomKillDisable")]
     pub oom_kill_disable: Option<bool>,
 
-    /// The most processes and threads the container may have at a time. `0`, `-1` or null sets no limit; in an
-    /// update, null keeps the present one.
+    /// The maximum number of processes and threads in the container. `0`, `-1` or `null` sets no limit; in an update,
+    /// `null` leaves the limit unchanged.
+    ///
+    /// JSON key: `PidsLimit`.
     #[doc(alias = "PidsLimit")]
     pub pids_limit: Option<i64>,
 
-    /// Per-process limits for what runs in the container, such as the number of open files. They go before the
-    /// engine's defaults of the same names.
+    /// The resource limits (ulimits) of each process in the container, such as the number of open files. They take
+    /// precedence over the daemon's defaults of the same name.
+    ///
+    /// JSON key: `Ulimits`.
     #[doc(alias = "Ulimits")]
     pub ulimits: Option<Vec<Option<ResourcesUlimits>>>,
 
-    /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
-    /// disregarded for Windows Server containers.
+    /// The number of CPUs of the container. Windows only. If set, `CpuShares` and `CpuPercent` are ignored for Windows
+    /// Server containers.
+    ///
+    /// JSON key: `CpuCount`.
     #[doc(alias = "CpuCount")]
     pub cpu_count: Option<i64>,
 
-    /// The part of the host's processor time that the container may use, in per cent. Windows only; for Windows
-    /// Server containers it counts if neither `CpuCount` nor `CpuShares` is set.
+    /// The maximum share of the host's CPU time, in percent. Windows only. For Windows Server containers, used only if
+    /// neither `CpuCount` nor `CpuShares` is set.
+    ///
+    /// JSON key: `CpuPercent`.
     #[doc(alias = "CpuPercent")]
     pub cpu_percent: Option<i64>,
 
-    /// The most disk operations per second on the container's system drive. Windows only; `0` for no limit.
+    /// The maximum I/O rate of the container's system drive, in operations per second. Windows only. `0` sets no limit.
+    ///
+    /// JSON key: `IOMaximumIOps`.
     #[doc(alias = "IOMaximumIOps")]
     pub io_maximum_iops: Option<i64>,
 
-    /// The most bytes per second moved to and from the container's system drive. Windows only; `0` for no limit.
+    /// The maximum I/O rate of the container's system drive, in bytes per second. Windows only. `0` sets no limit.
+    ///
+    /// JSON key: `IOMaximumBandwidth`.
     #[doc(alias = "IOMaximumBandwidth")]
     pub io_maximum_bandwidth: Option<i64>,
 
-    /// A limit in bytes for memory the kernel uses on the container's behalf. Linux gave it up with version 5.4,
-    /// and newer engines ignore it.
+    /// The limit of kernel memory used on behalf of the container, in bytes. Removed from Linux in version 5.4; newer
+    /// daemons ignore it.
     ///
-    /// API 1.51 and earlier.
+    /// JSON key: `KernelMemory`. Available in API 1.51 and earlier.
     #[doc(alias = "KernelMemory")]
-    #[deprecated(note = "since API 1.40")]
+    #[deprecated(note = "since API 1.41")]
     pub kernel_memory: Option<i64>,
 
-    /// The new rule for what happens when the container ends.
+    /// The new restart policy of the container.
     ///
-    /// A container that was created to be removed at its end (`AutoRemove`) takes none.
+    /// Not allowed for a container that was created with `AutoRemove`.
+    ///
+    /// JSON key: `RestartPolicy`.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<RestartPolicy>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,22 +4,28 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// Where the storage driver keeps the file system of a container or an image. It is for information only.
+/// The storage driver of a container or image, and its data.
 ///
-/// API 1.28 to 1.46. Before API 1.28 it was `GraphDriver`. Since API 1.47 it is `DriverData`.
+/// Available in API 1.28 to 1.46. Named `GraphDriver` before API 1.28. Named `DriverData` since API 1.47.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GraphDriverData {
-    /// Storage driver that is used, such as `overlay2`, `btrfs` or `vfs`; with the containerd image store, the
+    /// The name of the storage driver, such as `overlay2`, `btrfs` or `vfs`; with the containerd image store, of the
     /// snapshotter.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// Details by name, which differ from driver to driver; for `overlay2`, the host paths `LowerDir`, `MergedDir`,
-    /// `UpperDir` and `WorkDir`. `null` if the driver has nothing to tell.
+    /// Driver-specific information about the storage, mostly host directories. For information only.
+    ///
+    /// The keys depend on the driver; `overlay2` reports `LowerDir`, `UpperDir`, `WorkDir` and `MergedDir`. `null` if the
+    /// driver reports nothing.
+    ///
+    /// JSON key: `Data`.
     #[doc(alias = "Data")]
     pub data: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::ImageDeleteResponseItem;
 
-/// The names that were taken away and the images that were deleted, one each.
+/// The names that were removed and the images that were deleted, one per entry.
 ///
-/// The body of the reply 200 to `DELETE /images/{name}` (`ImageDelete`).
+/// The body of response 200 to `DELETE /images/{name}` (`ImageDelete`).
 ///
-/// All versions of the API. In this form: API 1.28 and later.
+/// Available in all API versions; this form: 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageDeleteResponse(pub Option<Vec<ImageDeleteResponseItem>>);
 

@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// One step taken in removing an image: a name taken away, or content deleted. Exactly one of its fields is set.
+/// One step of the removal of an image: a removed name, or deleted content. Exactly one of its fields is set.
 ///
-/// API 1.28 and later.
+/// Available in API 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageDeleteResponseItem {
-    /// A name that was taken from the image, as `repository:tag` or `repository@digest`.
+    /// The name that was removed from the image, as `repository:tag` or `repository@digest`.
+    ///
+    /// JSON key: `Untagged`.
     #[doc(alias = "Untagged")]
     pub untagged: Option<String>,
 
-    /// ID of an image or a layer that was deleted from storage, as `sha256:…`.
+    /// The ID of an image or layer that was deleted, as `sha256:…`.
+    ///
+    /// JSON key: `Deleted`.
     #[doc(alias = "Deleted")]
     pub deleted: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,24 +3,30 @@
 
 use super::support;
 
-/// The layers that make up the image's file system.
+/// The layers of the image's file system.
 ///
-/// API 1.38 and earlier. In this form: API 1.28 to 1.38.
+/// Available in API 1.38 and earlier; this form: 1.28 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageRootFs {
-    /// The manner of storing, which is `layers`.
+    /// The type of the root file system. Always `layers`.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: String,
 
-    /// Digests of the unpacked layers, the lowest first.
+    /// The digests of the uncompressed layers (plain tar archives), lowest layer first.
+    ///
+    /// JSON key: `Layers`.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,
 
-    /// The name of the layer of Windows that the image is based on, if that layer is not part of the image.
+    /// The name of the Windows base layer, if that layer is not part of the image.
+    ///
+    /// JSON key: `BaseLayer`.
     #[doc(alias = "BaseLayer")]
     pub base_layer: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.28.
 //!
-//! 34 of its 231 types are new or changed in this version; the others are those of earlier ones.
+//! 34 of its 234 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -156,8 +156,9 @@ pub use super::v1_25::{
     SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
     SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponseContainerdCommit,
-    SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
+    SystemEventsResponse, SystemEventsResponseActor, SystemEventsResponseScope,
+    SystemInfoResponseCgroupDriver, SystemInfoResponseContainerdCommit,
+    SystemInfoResponseInitCommit, SystemInfoResponseIsolation, SystemInfoResponsePlugins,
     SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
     SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
     SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
@@ -181,3 +182,6 @@ pub use super::v1_27::{
     NodeListResponse, ObjectVersion, Secret, SecretListResponse, SwarmInspectResponse,
     SystemInfoResponse, SystemInfoResponseSwarm,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

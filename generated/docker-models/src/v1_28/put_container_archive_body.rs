@@ -5,5 +5,5 @@
 ///
 /// The request body of `PUT /containers/{id}/archive` (`PutContainerArchive`).
 ///
-/// API 1.28 and later. In this form: API 1.28 to 1.38.
+/// Available in API 1.28 and later; this form: 1.28 to 1.38.
 pub type PutContainerArchiveBody = String;

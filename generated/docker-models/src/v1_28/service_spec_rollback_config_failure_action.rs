@@ -3,19 +3,19 @@
 
 use super::support;
 
-/// What happens to the rollback when too many of its tasks fail as well. There is nothing further to go back to,
-/// so it is either paused (also without this field) or carried through.
+/// The action if too many tasks fail during the rollback. There is no earlier specification to return to, so the
+/// rollback can only be paused or continued. Defaults to `pause`.
 ///
-/// API 1.28 and later.
+/// Available in API 1.28 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecRollbackConfigFailureAction {
-    /// `continue`: Carries the rollback through despite the failures.
+    /// `continue`: The rollback continues despite the failures.
     Continue,
 
-    /// `pause`: Stops the rollback where it is until the service is updated again.
+    /// `pause`: The rollback is paused until the service is updated again.
     Pause,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,9 +3,9 @@
 
 use super::support;
 
-/// Whether the new node takes tasks. If left out, `active`.
+/// The availability of the new node to tasks. Defaults to `active`.
 ///
-/// API 1.28 to 1.39.
+/// Available in API 1.28 to 1.39.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SwarmJoinBodyAvailability {
     /// `active`
@@ -17,7 +17,7 @@ pub enum SwarmJoinBodyAvailability {
     /// `drain`
     Drain,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -4,16 +4,18 @@
 use super::support;
 use super::TaskSpecPlacementPreferencesSpread;
 
-/// One wish for how to divide tasks. `Spread` is the only kind.
+/// A placement preference. `Spread` is the only kind.
 ///
-/// API 1.28 and later.
+/// Available in API 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPreferences {
-    /// The wish for about equally many tasks at every value of a label.
+    /// Distributes tasks evenly over the values of a label.
+    ///
+    /// JSON key: `Spread`.
     #[doc(alias = "Spread")]
     pub spread: Option<TaskSpecPlacementPreferencesSpread>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// The wish for about equally many tasks at every value of a label.
+/// Distributes tasks evenly over the values of a label.
 ///
-/// API 1.28 and later.
+/// Available in API 1.28 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPreferencesSpread {
-    /// The label whose values to balance over, written `node.labels.<key>` or `engine.labels.<key>`. Nodes without that
-    /// label form a group of their own.
+    /// The label to distribute tasks by, as `node.labels.<key>` or `engine.labels.<key>`. Nodes without the label form a
+    /// separate group.
+    ///
+    /// JSON key: `SpreadDescriptor`.
     #[doc(alias = "SpreadDescriptor")]
     pub spread_descriptor: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -6,187 +6,204 @@ use super::HealthConfig;
 use super::super::v1_25::{ConfigCmd, ConfigEntrypoint};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What runs in a container and in which surroundings, free of anything that concerns the host. Images
-/// carry one too, as defaults for their containers. Later versions call it `ContainerConfig`.
+/// The host-independent configuration of a container: its command and environment. Images contain one too, as
+/// defaults for their containers. Named `ContainerConfig` in later API versions.
 ///
-/// All versions of the API. In this form: API 1.29.
+/// Available in all API versions; this form: 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
-    /// The container's host name. Without one the engine takes the first 12 digits of the container's ID.
+    /// The host name of the container, as specified by RFC 1123. Defaults to the first 12 digits of the container's ID,
+    /// or to the host's name if the container uses the host network.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Hostname`. Available in API 1.29 and earlier.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// The domain part of the container's name, mostly empty.
+    /// The domain name of the container. Empty if none is set.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Domainname`. Available in API 1.29 and earlier.
     #[doc(alias = "Domainname")]
     pub domainname: Option<String>,
 
-    /// Who the process runs as: a user's name or number, with `:` and a group if wanted. Empty for the image's
-    /// choice, or else root.
+    /// The user that the container's processes run as, with an optional group: `user`, `uid`, `user:group` or `uid:gid`.
+    /// Names are resolved inside the container. If empty, the image's user applies, or root if the image sets none.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `User`. Available in API 1.29 and earlier.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// Whether the creator of the container means to attach to its standard input. It concerns clients; attaching
-    /// is a request of its own.
+    /// `true` if the client intends to attach to standard input. It does not attach by itself: attaching is a separate
+    /// request, and standard input also requires `OpenStdin`.
     ///
     /// Default: `false`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `AttachStdin`. Available in API 1.29 and earlier.
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// Whether the creator of the container means to attach to its standard output. Engines take it for false when
-    /// it is left out, whatever the documented default.
+    /// `true` if the client intends to attach to standard output. Output is logged in any case. If omitted, the daemon
+    /// stores `false`, although Docker's API document states another default.
     ///
     /// Default: `true`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `AttachStdout`. Available in API 1.29 and earlier.
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// Whether the creator of the container means to attach to its standard error. Engines take it for false when
-    /// it is left out, whatever the documented default.
+    /// `true` if the client intends to attach to standard error. Output is logged in any case. If omitted, the daemon
+    /// stores `false`, although Docker's API document states another default.
     ///
     /// Default: `true`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `AttachStderr`. Available in API 1.29 and earlier.
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
-    /// Ports on which the container listens, as keys like `80/tcp` or `53/udp` with empty objects as values. To be
-    /// reached from outside they have to be published by `HostConfig.PortBindings` or `HostConfig.PublishAllPorts`.
+    /// The ports that the container listens on, as keys such as `80/tcp` or `53/udp`, with the protocol `tcp`, `udp` or
+    /// `sctp`. The values are empty objects.
     ///
-    /// API 1.29 and earlier.
+    /// Exposed ports are not published; use `HostConfig.PortBindings` or `HostConfig.PublishAllPorts` to publish them.
+    ///
+    /// JSON key: `ExposedPorts`. Available in API 1.29 and earlier.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
 
-    /// True to give the container a terminal. Its output then arrives as one raw stream, with standard error mixed
-    /// in.
+    /// If `true`, the container is given a pseudo-terminal. Its output is then a single raw stream, without frames that
+    /// separate standard output from standard error.
     ///
     /// Default: `false`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Tty`. Available in API 1.29 and earlier.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// True to keep the container's standard input open, so that something can be sent to it.
+    /// If `true`, standard input stays open even if no client is attached. Otherwise, programs read end-of-file
+    /// immediately.
     ///
     /// Default: `false`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `OpenStdin`. Available in API 1.29 and earlier.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// True to end the standard input when the first client that was attached to it leaves.
+    /// If `true`, standard input closes permanently when the first attached client disconnects. Requires `OpenStdin`.
     ///
     /// Default: `false`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `StdinOnce`. Available in API 1.29 and earlier.
     #[doc(alias = "StdinOnce")]
     pub stdin_once: Option<bool>,
 
-    /// Environment variables, each as `NAME=value`. A bare `NAME` takes the variable away.
+    /// Environment variables, as `NAME=value`. They extend or override the variables of the image. `NAME` without `=`
+    /// removes the variable, and `NAME=` sets it to an empty value.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Env`. Available in API 1.29 and earlier.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The command to run, or the arguments of `Entrypoint` if there is one. Requests may give a string or a list,
-    /// replies give a list or null.
+    /// The program and its arguments, or only the arguments if there is an `Entrypoint`. If empty, the image's command
+    /// applies, unless `Entrypoint` is set here.
     ///
-    /// API 1.29 and earlier.
+    /// Requests may contain a single string instead of a list; responses contain a list or `null`.
+    ///
+    /// JSON key: `Cmd`. Available in API 1.29 and earlier.
     #[doc(alias = "Cmd")]
     pub cmd: Option<ConfigCmd>,
 
-    /// How the engine tests whether the container works. Null or absent for the image's own test, if it has one.
+    /// The health check of the container. If `null` or omitted, the image's health check applies, if it has one.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Healthcheck`. Available in API 1.29 and earlier.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 
-    /// True if the first item of `Cmd` is a complete command line with its quoting done. Windows only.
+    /// `true` if the first item of `Cmd` is a complete command line that is already quoted and is used unchanged. Windows
+    /// only.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `ArgsEscaped`. Available in API 1.29 and earlier.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
 
-    /// The image the container is made from, as the creator named it.
+    /// The image that the container is created from, as a name, digest or ID.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Image`. Available in API 1.29 and earlier.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// Paths in the container that get an anonymous volume unless something else is mounted there. The paths are
-    /// keys, with empty objects as values.
+    /// The paths in the container for which an anonymous volume is created, unless something else is mounted there. The
+    /// paths are keys; the values are empty objects.
     ///
-    /// API 1.29 and earlier.
+    /// Named volumes and host directories belong in `HostConfig`.
+    ///
+    /// JSON key: `Volumes`. Available in API 1.29 and earlier.
     #[doc(alias = "Volumes")]
-    pub volumes: Option<BTreeMap<String, serde_json::Value>>,
+    pub volumes: Option<BTreeSet<String>>,
 
-    /// The folder in which the process starts. Empty for the image's choice, or else `/`.
+    /// The working directory of the container's process. It is created if it does not exist. If empty, the image's
+    /// working directory applies, or `/` if the image sets none.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `WorkingDir`. Available in API 1.29 and earlier.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// The program to run, with leading arguments; `Cmd` follows them. Requests may give a string or a list, and
-    /// `[""]` drops the one of the image.
+    /// The program to run and its first arguments; `Cmd` is appended. If `null` or omitted, the image's entrypoint
+    /// applies; `[""]` removes it. If an entrypoint is set, the image's `Cmd` is not used.
     ///
-    /// API 1.29 and earlier.
+    /// Requests may contain a single string instead of a list.
+    ///
+    /// JSON key: `Entrypoint`. Available in API 1.29 and earlier.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<ConfigEntrypoint>,
 
-    /// True to keep the container without a network. Usually absent.
+    /// If `true`, the container has no network. Omitted from responses if `false`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `NetworkDisabled`. Available in API 1.29 and earlier.
     #[doc(alias = "NetworkDisabled")]
     pub network_disabled: Option<bool>,
 
-    /// The hardware address of the container's network interface. Usually left to the engine.
+    /// The MAC address of the container in its initial network, such as `02:42:ac:11:00:02`. If omitted, the daemon
+    /// generates one.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `MacAddress`. Available in API 1.29 and earlier.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// Build instructions that run when another image is built upon this one. Only images have them.
+    /// The Dockerfile instructions, such as `RUN make`, to run in a build that uses the image as its base. Only images
+    /// have them: for a container, the field is `null` or omitted.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `OnBuild`. Available in API 1.29 and earlier.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
 
-    /// Labels of the container or image, names with values.
+    /// The labels of the container. In responses, they include the labels of the image.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Labels`. Available in API 1.29 and earlier.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The signal that asks the container to stop, by name or number. Usually absent, which means `SIGTERM`.
+    /// The signal that asks the container to stop, as a name or number, such as `SIGINT` or `2`. If omitted, the image's
+    /// stop signal applies, or `SIGTERM` if the image sets none.
     ///
     /// Default: `"SIGTERM"`.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `StopSignal`. Available in API 1.29 and earlier.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
-    /// How many seconds the container is given to stop before it is killed. Without it the engine's default counts,
-    /// normally 10 seconds.
+    /// The time to wait after `StopSignal` before the daemon kills the container, in seconds. `-1` waits indefinitely. If
+    /// omitted, the daemon's default applies, which is 10 unless configured otherwise.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `StopTimeout`. Available in API 1.29 and earlier.
     #[doc(alias = "StopTimeout")]
     pub stop_timeout: Option<i64>,
 
-    /// The shell for commands given as a string in a Dockerfile, such as `["/bin/sh", "-c"]`.
+    /// The shell and its options for commands in string form: `RUN`, `CMD` and `ENTRYPOINT` in a Dockerfile, and
+    /// `CMD-SHELL` health checks. Defaults to `["/bin/sh", "-c"]` on Linux.
     ///
-    /// API 1.29 and earlier.
+    /// JSON key: `Shell`. Available in API 1.29 and earlier.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -9,355 +9,507 @@ use super::super::v1_25::{
 use super::super::v1_28::{Mount, Resources};
 use std::collections::BTreeMap;
 
-/// The part of a container's configuration that ties it to the machine it runs on: mounts, ports, limits and
-/// isolation. It includes all fields of [`Resources`].
+/// The host-dependent configuration of a container: mounts, ports, limits and isolation. It includes all fields of
+/// [`Resources`].
 ///
-/// All versions of the API. In this form: API 1.29.
+/// Available in all API versions; this form: 1.29.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfig {
-    /// The container's weight when processors are scarce, compared with other containers. `0` stands for the
-    /// default of 1024; the least is 2. It sets no upper limit.
+    /// The CPU weight of the container relative to other containers, applied if CPU time is scarce. It sets no upper
+    /// limit. `0` selects the default of 1024; the minimum is 2.
+    ///
+    /// JSON key: `CpuShares`.
     #[doc(alias = "CpuShares")]
     pub cpu_shares: Option<i64>,
 
-    /// The most memory the container may use, in bytes. `0` means without limit; the least that current engines
-    /// accept is 6 MB.
+    /// The memory limit, in bytes. `0` sets no limit. The minimum that current daemons accept is 6 MB.
     ///
     /// Default: `0`.
+    ///
+    /// JSON key: `Memory`.
     #[doc(alias = "Memory")]
     pub memory: Option<i64>,
 
-    /// The control group below which the container's own is made, and which is made too if needed. A relative path
-    /// starts from the group of the host's first process. With the systemd driver it is the name of a slice, such
-    /// as `my.slice`. Empty for the engine's default.
+    /// The cgroup under which the container's cgroup is created. It is created if it does not exist. A relative path is
+    /// resolved from the cgroup of the host's init process. With the systemd driver, the name of a slice, such as
+    /// `my.slice`. If empty, the daemon's default is used.
+    ///
+    /// JSON key: `CgroupParent`.
     #[doc(alias = "CgroupParent")]
     pub cgroup_parent: Option<String>,
 
-    /// The container's share of disk traffic compared with others, from 10 to 1000. `0` leaves it at the default.
+    /// The block I/O weight of the container relative to other containers, from 10 to 1000. `0` selects the default.
     ///
     /// Limits: 0 to 1000.
+    ///
+    /// JSON key: `BlkioWeight`.
     #[doc(alias = "BlkioWeight")]
     pub blkio_weight: Option<u16>,
 
-    /// Weights like `BlkioWeight`, but for single block devices.
+    /// Block I/O weights for individual block devices; see `BlkioWeight`.
+    ///
+    /// JSON key: `BlkioWeightDevice`.
     #[doc(alias = "BlkioWeightDevice")]
     pub blkio_weight_device: Option<Vec<Option<ResourcesBlkioWeightDevice>>>,
 
-    /// For each listed device, how many bytes the container may read from it in a second.
+    /// The maximum read rate from each listed device, in bytes per second.
+    ///
+    /// JSON key: `BlkioDeviceReadBps`.
     #[doc(alias = "BlkioDeviceReadBps")]
     pub blkio_device_read_bps: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// For each listed device, how many bytes the container may write to it in a second.
+    /// The maximum write rate to each listed device, in bytes per second.
+    ///
+    /// JSON key: `BlkioDeviceWriteBps`.
     #[doc(alias = "BlkioDeviceWriteBps")]
     pub blkio_device_write_bps: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// For each listed device, how many read operations the container may do on it in a second.
+    /// The maximum read rate from each listed device, in operations per second.
+    ///
+    /// JSON key: `BlkioDeviceReadIOps`.
     #[doc(alias = "BlkioDeviceReadIOps")]
     pub blkio_device_read_iops: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// For each listed device, how many write operations the container may do on it in a second.
+    /// The maximum write rate to each listed device, in operations per second.
+    ///
+    /// JSON key: `BlkioDeviceWriteIOps`.
     #[doc(alias = "BlkioDeviceWriteIOps")]
     pub blkio_device_write_iops: Option<Vec<Option<ThrottleDevice>>>,
 
-    /// The accounting interval for `CpuQuota`, in microseconds. `0` for the kernel's default, 100000 (0.1 s).
+    /// The CPU scheduling period that `CpuQuota` refers to, in microseconds. `0` selects the kernel's default, 100000
+    /// (0.1 s).
+    ///
+    /// JSON key: `CpuPeriod`.
     #[doc(alias = "CpuPeriod")]
     pub cpu_period: Option<i64>,
 
-    /// How much processor time, in microseconds, the container may spend within each `CpuPeriod`. Twice the period
-    /// allows two whole processors; `0` sets no limit. `NanoCpus` is the handier way to say this, and the two
-    /// exclude each other.
+    /// The CPU time that the container may use in each `CpuPeriod`, in microseconds. Twice the period allows two full
+    /// CPUs. `0` sets no limit. Cannot be combined with `NanoCpus`, which is simpler to use.
+    ///
+    /// JSON key: `CpuQuota`.
     #[doc(alias = "CpuQuota")]
     pub cpu_quota: Option<i64>,
 
-    /// The accounting interval for real-time scheduling, in microseconds. `0` gives the container no real-time
-    /// share. Needs a kernel with real-time group scheduling and cgroup v1.
+    /// The period of real-time CPU scheduling, in microseconds. If `0`, the container has no real-time CPU time. Requires
+    /// cgroup v1 and a kernel with real-time group scheduling.
+    ///
+    /// JSON key: `CpuRealtimePeriod`.
     #[doc(alias = "CpuRealtimePeriod")]
     pub cpu_realtime_period: Option<i64>,
 
-    /// How much of each `CpuRealtimePeriod`, in microseconds, real-time tasks of the container may run. `0` allows
+    /// The time that real-time tasks of the container may run in each `CpuRealtimePeriod`, in microseconds. `0` allows
     /// none.
+    ///
+    /// JSON key: `CpuRealtimeRuntime`.
     #[doc(alias = "CpuRealtimeRuntime")]
     pub cpu_realtime_runtime: Option<i64>,
 
-    /// Numbers of the processors that the container may run on, as a list or range: `0-3`, `0,1`. Empty for all.
+    /// The CPUs that the container may run on, as a list or range: `0-3`, `0,1`. If empty, all CPUs are allowed.
+    ///
+    /// JSON key: `CpusetCpus`.
     #[doc(alias = "CpusetCpus")]
     pub cpuset_cpus: Option<String>,
 
-    /// Numbers of the NUMA memory nodes that the container may take memory from, written like `CpusetCpus`. Empty
-    /// for all.
+    /// The NUMA memory nodes that the container may use, in the format of `CpusetCpus`. If empty, all are allowed.
+    ///
+    /// JSON key: `CpusetMems`.
     #[doc(alias = "CpusetMems")]
     pub cpuset_mems: Option<String>,
 
-    /// Device files of the host that the container may use.
+    /// The host devices that the container may access.
+    ///
+    /// **Warning:** access to a device such as a disk bypasses the isolation of the container from the host.
+    ///
+    /// JSON key: `Devices`.
     #[doc(alias = "Devices")]
     pub devices: Option<Vec<DeviceMapping>>,
 
-    /// Which classes of devices the container may use, as rules of the control group: `c 13:* rwm` is type, major
-    /// and minor number, and rights. Unlike `Devices` it makes no device files.
+    /// The device cgroup rules, which determine the classes of devices that the container may access: `c 13:* rwm`
+    /// consists of type, major and minor number, and permissions. Unlike `Devices`, a rule does not create device files.
     ///
-    /// API 1.28 and later.
+    /// JSON key: `DeviceCgroupRules`. Available in API 1.28 and later.
     #[doc(alias = "DeviceCgroupRules")]
     pub device_cgroup_rules: Option<Vec<String>>,
 
-    /// A disk limit in bytes that engines do not act on. To bound what a container writes, use `size` in
-    /// `HostConfig.StorageOpt`, where the storage driver supports it.
+    /// A disk limit, in bytes, that daemons ignore. To limit the size of the container's writable layer, set `size` in
+    /// `HostConfig.StorageOpt`, if the storage driver supports it.
     ///
-    /// API 1.39 and earlier.
+    /// JSON key: `DiskQuota`. Available in API 1.39 and earlier.
     #[doc(alias = "DiskQuota")]
     pub disk_quota: Option<i64>,
 
-    /// A soft memory limit in bytes, towards which the container is pushed when the host runs short. It must be
-    /// lower than `Memory` to matter; `0` for none.
+    /// The soft memory limit, in bytes, enforced if the host runs low on memory. Must be lower than `Memory` to take
+    /// effect. `0` sets no limit.
+    ///
+    /// JSON key: `MemoryReservation`.
     #[doc(alias = "MemoryReservation")]
     pub memory_reservation: Option<i64>,
 
-    /// The limit for memory and swap together, in bytes; it needs `Memory` to be set. `-1` leaves swap unlimited,
-    /// the same number as `Memory` allows no swap at all, and `0` stands for twice `Memory`.
+    /// The limit of memory and swap together, in bytes. Requires `Memory`. `-1` allows unlimited swap, a value equal to
+    /// `Memory` allows no swap, and `0` sets the limit to twice `Memory`.
+    ///
+    /// JSON key: `MemorySwap`.
     #[doc(alias = "MemorySwap")]
     pub memory_swap: Option<i64>,
 
-    /// How readily the kernel swaps out the container's memory, from 0 (avoid it) to 100. Null or `-1` keeps the
-    /// host's setting. Without effect under cgroup v2.
+    /// The tendency of the kernel to swap out the container's memory, from 0 (avoid swapping) to 100. If `null` or `-1`,
+    /// the host's setting applies. Has no effect with cgroup v2.
     ///
     /// Limits: 0 to 100.
+    ///
+    /// JSON key: `MemorySwappiness`.
     #[doc(alias = "MemorySwappiness")]
     pub memory_swappiness: Option<i64>,
 
-    /// How many processors the container may keep busy, in billionths: `500000000` is half of one. `0` sets no
-    /// limit. It cannot be combined with `CpuPeriod` and `CpuQuota`.
+    /// The CPU limit, in billionths of a CPU: `500000000` is half a CPU. `0` sets no limit. Cannot be combined with
+    /// `CpuPeriod` and `CpuQuota`.
+    ///
+    /// JSON key: `NanoCpus`.
     #[doc(alias = "NanoCpus")]
     pub nano_cpus: Option<i64>,
 
-    /// True to have the kernel stall the container's processes rather than kill one when memory runs out. Dangerous
-    /// without a limit in `Memory`; not available under cgroup v2.
+    /// If `true`, the kernel suspends the container's processes instead of killing one if memory runs out. Not available
+    /// with cgroup v2.
+    ///
+    /// **Warning:** without a limit in `Memory`, the host can run out of memory.
+    ///
+    /// JSON key: `OomKillDisable`.
     #[doc(alias = "OomKillDisable")]
     pub oom_kill_disable: Option<bool>,
 
-    /// The most processes and threads the container may have at a time. `0`, `-1` or null sets no limit; in an
-    /// update, null keeps the present one.
+    /// The maximum number of processes and threads in the container. `0`, `-1` or `null` sets no limit; in an update,
+    /// `null` leaves the limit unchanged.
+    ///
+    /// JSON key: `PidsLimit`.
     #[doc(alias = "PidsLimit")]
     pub pids_limit: Option<i64>,
 
-    /// Per-process limits for what runs in the container, such as the number of open files. They go before the
-    /// engine's defaults of the same names.
+    /// The resource limits (ulimits) of each process in the container, such as the number of open files. They take
+    /// precedence over the daemon's defaults of the same name.
+    ///
+    /// JSON key: `Ulimits`.
     #[doc(alias = "Ulimits")]
     pub ulimits: Option<Vec<Option<ResourcesUlimits>>>,
 
-    /// How many processors the container has. Windows only; if it is set, `CpuShares` and `CpuPercent` are
-    /// disregarded for Windows Server containers.
+    /// The number of CPUs of the container. Windows only. If set, `CpuShares` and `CpuPercent` are ignored for Windows
+    /// Server containers.
+    ///
+    /// JSON key: `CpuCount`.
     #[doc(alias = "CpuCount")]
     pub cpu_count: Option<i64>,
 
-    /// The part of the host's processor time that the container may use, in per cent. Windows only; for Windows
-    /// Server containers it counts if neither `CpuCount` nor `CpuShares` is set.
+    /// The maximum share of the host's CPU time, in percent. Windows only. For Windows Server containers, used only if
+    /// neither `CpuCount` nor `CpuShares` is set.
+    ///
+    /// JSON key: `CpuPercent`.
     #[doc(alias = "CpuPercent")]
     pub cpu_percent: Option<i64>,
 
-    /// The most disk operations per second on the container's system drive. Windows only; `0` for no limit.
+    /// The maximum I/O rate of the container's system drive, in operations per second. Windows only. `0` sets no limit.
+    ///
+    /// JSON key: `IOMaximumIOps`.
     #[doc(alias = "IOMaximumIOps")]
     pub io_maximum_iops: Option<i64>,
 
-    /// The most bytes per second moved to and from the container's system drive. Windows only; `0` for no limit.
+    /// The maximum I/O rate of the container's system drive, in bytes per second. Windows only. `0` sets no limit.
+    ///
+    /// JSON key: `IOMaximumBandwidth`.
     #[doc(alias = "IOMaximumBandwidth")]
     pub io_maximum_bandwidth: Option<i64>,
 
-    /// A limit in bytes for memory the kernel uses on the container's behalf. Linux gave it up with version 5.4,
-    /// and newer engines ignore it.
+    /// The limit of kernel memory used on behalf of the container, in bytes. Removed from Linux in version 5.4; newer
+    /// daemons ignore it.
     ///
-    /// API 1.51 and earlier.
+    /// JSON key: `KernelMemory`. Available in API 1.51 and earlier.
     #[doc(alias = "KernelMemory")]
-    #[deprecated(note = "since API 1.40")]
+    #[deprecated(note = "since API 1.41")]
     pub kernel_memory: Option<i64>,
 
-    /// Mounts in short notation, `source:target` or `source:target:options`. A source that is an absolute path is a
-    /// file or folder of the host, made as a folder if missing; any other is a volume's name, created if missing.
-    /// The target is an absolute path in the container. Options, with commas between them:
+    /// Mounts in short notation: `source:target` or `source:target:options`. A source that is an absolute path is a file
+    /// or directory of the host, which is created as a directory if it does not exist. Any other source is the name of a
+    /// volume, which is created if it does not exist. The target is an absolute path in the container. The options are
+    /// separated by commas:
     ///
-    /// - `ro` or `rw` (the default): whether the container may write
-    /// - `z` or `Z`: relabel the content for SELinux, to be shared by containers or for this one alone
-    /// - `nocopy`: keep a new volume empty rather than fill it from the image
-    /// - `private`, `shared`, `slave` and their forms with `r` before: see `Mount.BindOptions.Propagation`
+    /// - `ro` or `rw`: mounts read-only or writable. Defaults to `rw`.
+    /// - `z` or `Z`: relabels the content for SELinux, to be shared between containers or to be used by this container
+    ///   only.
+    /// - `nocopy`: does not copy the image's content at the target into a new volume.
+    /// - `private`, `shared`, `slave`, `rprivate`, `rshared`, `rslave`: the propagation; see
+    ///   `Mount.BindOptions.Propagation`.
     ///
-    /// Null if there are none.
+    /// `null` if there are none.
+    ///
+    /// **Warning:** a writable mount of a host path lets the container change the files of the host. A mount of `/` or of
+    /// the daemon's socket gives it control of the host.
+    ///
+    /// JSON key: `Binds`.
     #[doc(alias = "Binds")]
     pub binds: Option<Vec<String>>,
 
-    /// A file for the container's ID. The engine only stores this path; writing the file is the client's business.
+    /// The path of a file to which the client writes the container's ID. The daemon stores the path and does not write
+    /// the file.
+    ///
+    /// JSON key: `ContainerIDFile`.
     #[doc(alias = "ContainerIDFile")]
     pub container_id_file: Option<String>,
 
-    /// What happens to the output of the container.
+    /// The logging configuration of the container.
+    ///
+    /// JSON key: `LogConfig`.
     #[doc(alias = "LogConfig")]
     pub log_config: Option<HostConfigLogConfig>,
 
-    /// The network the container starts with: `bridge`, `host`, `none`, `container:` followed by the name or ID of
-    /// a container to share one with, or the name of a network. `default` chooses the engine's own, which newer
-    /// engines report as `bridge`.
+    /// The network that the container starts with: `bridge`, `host`, `none`, the name of a network, or
+    /// `container:<name or ID>` to share the network of another container. `default` selects the daemon's default
+    /// network, which newer daemons report as `bridge`.
+    ///
+    /// **Warning:** with `host`, the container has access to all network interfaces of the host, and to services that
+    /// listen on its loopback addresses.
+    ///
+    /// JSON key: `NetworkMode`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
 
-    /// Where on the host each container port is published. Keys are like `80/tcp`, values lists of host addresses
-    /// and ports. The ports actually in use are found in the container's network settings.
+    /// The host ports under which each container port is published. The keys have the form `80/tcp`; the values are lists
+    /// of host addresses and ports. The ports in use are reported in the container's network settings.
+    ///
+    /// JSON key: `PortBindings`.
     #[doc(alias = "PortBindings")]
     pub port_bindings: Option<BTreeMap<String, Option<Vec<HostConfigPortBindings>>>>,
 
-    /// Whether the container is started again after it ends.
+    /// The restart policy, which determines if the daemon starts the container again after it ends.
+    ///
+    /// JSON key: `RestartPolicy`.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<RestartPolicy>,
 
-    /// True to have the engine delete the container, and its anonymous volumes, as soon as it ends. A restart
-    /// policy besides it is refused.
+    /// If `true`, the daemon removes the container and its anonymous volumes when the container ends. Cannot be combined
+    /// with a restart policy.
+    ///
+    /// JSON key: `AutoRemove`.
     #[doc(alias = "AutoRemove")]
     pub auto_remove: Option<bool>,
 
-    /// The volume driver for volumes that come from `Binds` or from the image and have yet to be made. Empty for
-    /// `local`.
+    /// The volume driver for new volumes that `Binds` or the image define. If empty, `local` is used.
+    ///
+    /// JSON key: `VolumeDriver`.
     #[doc(alias = "VolumeDriver")]
     pub volume_driver: Option<String>,
 
-    /// Containers whose mounts this one takes over, by name or ID, with `:ro` or `:rw` after it if the access is to
-    /// differ.
+    /// Other containers whose mounts this container uses too, as a name or ID, with `:ro` or `:rw` appended to change the
+    /// access.
+    ///
+    /// JSON key: `VolumesFrom`.
     #[doc(alias = "VolumesFrom")]
     pub volumes_from: Option<Vec<String>>,
 
-    /// Mounts in long notation. They may stand beside those in `Binds`, but not for the same target. Absent in
-    /// replies if there are none.
+    /// Mounts in long notation. They can be combined with `Binds`, but each target must be unique. Omitted from responses
+    /// if there are none.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<Mount>>,
 
-    /// Linux capabilities that the container gets beyond the default set, such as `NET_ADMIN` or `CAP_NET_ADMIN`;
-    /// `ALL` for every one.
+    /// The Linux capabilities added to the default set, such as `NET_ADMIN` or `CAP_NET_ADMIN`. `ALL` adds every
+    /// capability.
+    ///
+    /// **Warning:** capabilities such as `SYS_ADMIN`, and `ALL`, weaken the isolation of the container from the host.
+    ///
+    /// JSON key: `CapAdd`.
     #[doc(alias = "CapAdd")]
     pub cap_add: Option<Vec<String>>,
 
-    /// Linux capabilities of the default set that the container must do without; `ALL` for every one.
+    /// The Linux capabilities removed from the default set. `ALL` removes every capability.
+    ///
+    /// JSON key: `CapDrop`.
     #[doc(alias = "CapDrop")]
     pub cap_drop: Option<Vec<String>>,
 
-    /// Addresses of the name servers to ask. Null or empty for the engine's setting, or else that of the host.
+    /// The IP addresses of the DNS servers. If `null` or empty, the daemon's configuration applies, or that of the host.
+    ///
+    /// JSON key: `Dns`.
     #[doc(alias = "Dns")]
     pub dns: Option<Vec<String>>,
 
-    /// Lines for the resolver's `options`, such as `ndots:1`.
+    /// The resolver options, such as `ndots:1`.
+    ///
+    /// JSON key: `DnsOptions`.
     #[doc(alias = "DnsOptions")]
     pub dns_options: Option<Vec<String>>,
 
-    /// Domains to try for names that are not fully qualified. A single `.` clears the list.
+    /// The search domains for names that are not fully qualified. A single `.` clears the list.
+    ///
+    /// JSON key: `DnsSearch`.
     #[doc(alias = "DnsSearch")]
     pub dns_search: Option<Vec<String>>,
 
-    /// Further lines for `/etc/hosts`, each as `name:address`. The address `host-gateway` stands for that of the
-    /// host.
+    /// Additional entries for `/etc/hosts`, as `name:address`. The address `host-gateway` refers to the host.
+    ///
+    /// JSON key: `ExtraHosts`.
     #[doc(alias = "ExtraHosts")]
     pub extra_hosts: Option<Vec<String>>,
 
-    /// Groups, by name or number, that the container's process belongs to beside its main one.
+    /// Additional groups of the container's process, by name or number.
+    ///
+    /// JSON key: `GroupAdd`.
     #[doc(alias = "GroupAdd")]
     pub group_add: Option<Vec<String>>,
 
-    /// Whom the container shares System V IPC and `/dev/shm` with:
+    /// The sharing of System V IPC objects and `/dev/shm`:
     ///
-    /// - `private`: nobody
-    /// - `shareable`: nobody yet, but others may join
-    /// - `none`: nobody, and there is no `/dev/shm`
-    /// - `container:` and a name or ID: that container, which must be `shareable`
-    /// - `host`: the host
+    /// - `private`: the container has its own, which cannot be shared.
+    /// - `shareable`: the container has its own, which other containers may use.
+    /// - `none`: the container has its own, without `/dev/shm`.
+    /// - `container:<name or ID>`: the container uses those of another container, which must be `shareable`.
+    /// - `host`: the container uses those of the host.
     ///
-    /// Without it, the engine's setting; that is `private` by default, but `shareable` for clients of API versions
-    /// before 1.40.
+    /// If omitted, the daemon's configuration applies. It defaults to `private`, or to `shareable` for requests before
+    /// API 1.40.
+    ///
+    /// JSON key: `IpcMode`.
     #[doc(alias = "IpcMode")]
     pub ipc_mode: Option<String>,
 
-    /// A control group to take over from another container, `container:` and its name or ID. As a rule empty.
+    /// The cgroup to join, as `container:<name or ID>`. Usually empty.
+    ///
+    /// JSON key: `Cgroup`.
     #[doc(alias = "Cgroup")]
     pub cgroup: Option<String>,
 
-    /// Containers to make known to this one under an alias, each as `name:alias`. A relic of the default bridge; in
-    /// other networks names are resolved without it.
+    /// Other containers that this container can reach under an alias, each as `name:alias`. A legacy feature of the
+    /// default bridge network; other networks resolve names without it.
+    ///
+    /// JSON key: `Links`.
     #[doc(alias = "Links")]
     pub links: Option<Vec<String>>,
 
-    /// How willingly the kernel picks the container's processes when it must kill some for want of memory, from
-    /// -1000 (never) to 1000 (first).
+    /// The adjustment of the kernel's preference for killing the container's processes if memory runs out, from -1000
+    /// (never) to 1000 (first).
+    ///
+    /// JSON key: `OomScoreAdj`.
     #[doc(alias = "OomScoreAdj")]
     pub oom_score_adj: Option<i64>,
 
-    /// Whose processes the container sees: its own if empty, all of the host with `host`, or those of another one
-    /// with `container:` and its name or ID.
+    /// The PID namespace of the container: its own if empty, that of the host for `host`, or that of another container
+    /// for `container:<name or ID>`.
+    ///
+    /// **Warning:** with `host`, the container can see all processes of the host.
+    ///
+    /// JSON key: `PidMode`.
     #[doc(alias = "PidMode")]
     pub pid_mode: Option<String>,
 
-    /// True to lift most of the isolation: all capabilities, all devices of the host, no seccomp or AppArmor
-    /// profile, nothing masked.
+    /// If `true`, most of the container's isolation is disabled: the container has all capabilities and access to all
+    /// devices of the host, no seccomp or AppArmor profile applies, and no paths are masked.
+    ///
+    /// **Warning:** a privileged container can take control of the host.
+    ///
+    /// JSON key: `Privileged`.
     #[doc(alias = "Privileged")]
     pub privileged: Option<bool>,
 
-    /// True to publish each exposed port at a free port of the host. They are chosen anew at every start, from the
-    /// kernel's range for short-lived ports.
+    /// If `true`, each exposed port is published on a free port of the host. The host ports are chosen from the kernel's
+    /// ephemeral port range, again at each start.
+    ///
+    /// JSON key: `PublishAllPorts`.
     #[doc(alias = "PublishAllPorts")]
     pub publish_all_ports: Option<bool>,
 
-    /// True to forbid writing to the container's own file system. Mounts stay as they are.
+    /// If `true`, the container's root file system is read-only. Mounts are not affected.
+    ///
+    /// JSON key: `ReadonlyRootfs`.
     #[doc(alias = "ReadonlyRootfs")]
     pub readonly_rootfs: Option<bool>,
 
-    /// Security settings, among them `no-new-privileges`, `label=disable` or other SELinux labels, `apparmor=` and
-    /// the name of a profile, `seccomp=` and the JSON text of a profile (not a path), or `unconfined` for no
-    /// profile. On Windows, `credentialspec=`.
+    /// Security options:
+    ///
+    /// - `no-new-privileges`
+    /// - `label=disable`, or other SELinux label settings
+    /// - `apparmor=<profile>`: the name of a profile
+    /// - `seccomp=<profile>`: the JSON text of a profile, not a path
+    /// - `credentialspec=<spec>`, on Windows
+    ///
+    /// `unconfined` in place of a profile disables it.
+    ///
+    /// **Warning:** `unconfined` and `label=disable` weaken the isolation of the container from the host.
+    ///
+    /// JSON key: `SecurityOpt`.
     #[doc(alias = "SecurityOpt")]
     pub security_opt: Option<Vec<String>>,
 
-    /// Settings for the storage driver, mostly `size`, the limit for what the container may write. Not every driver
-    /// and file system supports it.
+    /// Options for the storage driver, usually `size`, which limits the size of the container's writable layer. Not all
+    /// drivers and file systems support it.
+    ///
+    /// JSON key: `StorageOpt`.
     #[doc(alias = "StorageOpt")]
     pub storage_opt: Option<BTreeMap<String, String>>,
 
-    /// File systems in memory, by path in the container. The values are mount options such as `rw,noexec,size=64m`,
-    /// or empty.
+    /// In-memory file systems, by path in the container. The values are mount options, such as `rw,noexec,size=64m`, or
+    /// empty.
+    ///
+    /// JSON key: `Tmpfs`.
     #[doc(alias = "Tmpfs")]
     pub tmpfs: Option<BTreeMap<String, String>>,
 
-    /// `host` to share host name and domain name with the host. Empty for the container's own.
+    /// The UTS namespace of the container. `host` shares the host's host name and domain name; if empty, the container
+    /// has its own.
+    ///
+    /// JSON key: `UTSMode`.
     #[doc(alias = "UTSMode")]
     pub uts_mode: Option<String>,
 
-    /// `host` to exempt the container from the engine's user namespace remapping. Empty to follow the engine.
+    /// The user namespace of the container. `host` exempts the container from the daemon's user namespace remapping; if
+    /// empty, the daemon's configuration applies.
+    ///
+    /// JSON key: `UsernsMode`.
     #[doc(alias = "UsernsMode")]
     pub userns_mode: Option<String>,
 
-    /// How large `/dev/shm` is, in bytes. Zero or absent in a request for the engine's default, 64 MiB unless set
-    /// otherwise.
+    /// The size of `/dev/shm`, in bytes. If `0` or omitted in a request, the daemon's default applies, which is 64 MiB
+    /// unless configured otherwise.
     ///
     /// Limits: at least 0.
+    ///
+    /// JSON key: `ShmSize`.
     #[doc(alias = "ShmSize")]
     pub shm_size: Option<i64>,
 
-    /// Kernel parameters for the container, such as `net.ipv4.ip_forward`. Only those that exist per namespace are
+    /// Kernel parameters of the container, such as `net.ipv4.ip_forward`. Only parameters that are namespaced are
     /// allowed.
+    ///
+    /// JSON key: `Sysctls`.
     #[doc(alias = "Sysctls")]
     pub sysctls: Option<BTreeMap<String, String>>,
 
-    /// Which OCI runtime runs the container, by its name in the engine's list, such as `runc`. Empty in a request
-    /// for the default.
+    /// The name of the OCI runtime that runs the container, as registered with the daemon, such as `runc`. If empty in a
+    /// request, the daemon's default runtime is used.
+    ///
+    /// JSON key: `Runtime`.
     #[doc(alias = "Runtime")]
     pub runtime: Option<String>,
 
-    /// The terminal's size at the start: rows, then columns. Only Windows heeds it; `[0, 0]` if unset.
+    /// The initial size of the terminal: rows, then columns. `[0, 0]` if not set. Up to API 1.41, on Windows only.
     ///
     /// Limits: of length 2.
+    ///
+    /// JSON key: `ConsoleSize`.
     #[doc(alias = "ConsoleSize")]
     pub console_size: Option<Vec<u64>>,
 
-    /// How a Windows container is kept apart from its host. Empty on Linux.
+    /// The isolation technology of a Windows container. Empty on Linux.
+    ///
+    /// JSON key: `Isolation`.
     #[doc(alias = "Isolation")]
     pub isolation: Option<HostConfigIsolation>,
 
-    /// True to run a small init process as number 1, which passes signals on and collects finished processes. Null
-    /// or absent for the engine's default.
+    /// If `true`, an init process runs as PID 1 in the container, which forwards signals and reaps processes. If `null`
+    /// or omitted, the daemon's default applies.
+    ///
+    /// JSON key: `Init`.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.29.
 //!
-//! 28 of its 238 types are new or changed in this version; the others are those of earlier ones.
+//! 28 of its 241 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -121,8 +121,9 @@ pub use super::v1_25::{
     SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
     SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SwarmUnlockBody, SwarmUnlockkeyResponse, SystemAuthResponse, SystemDataUsageResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemInfoResponseContainerdCommit,
-    SystemInfoResponseInitCommit, SystemInfoResponsePlugins,
+    SystemEventsResponse, SystemEventsResponseActor, SystemEventsResponseScope,
+    SystemInfoResponseCgroupDriver, SystemInfoResponseContainerdCommit,
+    SystemInfoResponseInitCommit, SystemInfoResponseIsolation, SystemInfoResponsePlugins,
     SystemInfoResponseRegistryConfig, SystemInfoResponseRegistryConfigIndexConfigs,
     SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
     SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
@@ -155,3 +156,6 @@ pub use super::v1_28::{
     SwarmJoinBody, SwarmJoinBodyAvailability, TaskSpecPlacement,
     TaskSpecPlacementPreferences, TaskSpecPlacementPreferencesSpread,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

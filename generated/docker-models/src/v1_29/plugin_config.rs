@@ -7,82 +7,107 @@ use super::super::v1_25::{
     PluginConfigRootfs, PluginConfigUser, PluginEnv, PluginMount,
 };
 
-/// What the plugin's author declared: how it starts, what it offers, what it needs, and which settings it has.
+/// The configuration declared by the plugin's author: its start command, interfaces, requirements and available
+/// settings.
 ///
-/// All versions of the API. In this form: API 1.29 to 1.37.
+/// Available in all API versions; this form: 1.29 to 1.37.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginConfig {
-    /// The release of the engine with which the plugin was built, such as `28.5.2`. Later engines may leave it out.
+    /// The version of the daemon that created the plugin, such as `28.5.2`. Later daemons may omit it.
     ///
-    /// API 1.29 to 1.51.
+    /// JSON key: `DockerVersion`. Available in API 1.29 to 1.51.
     #[doc(alias = "DockerVersion")]
     pub docker_version: Option<String>,
 
-    /// What the plugin does, in its author's words.
+    /// The author's description of the plugin.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: String,
 
-    /// Where to read more, usually a web address.
+    /// The location of the plugin's documentation, usually a URL.
+    ///
+    /// JSON key: `Documentation`.
     #[doc(alias = "Documentation")]
     pub documentation: String,
 
-    /// What the plugin offers to the engine, and the socket over which the two talk.
+    /// The interfaces that the plugin provides to the daemon, and the socket used for communication.
+    ///
+    /// JSON key: `Interface`.
     #[doc(alias = "Interface")]
     pub interface: PluginConfigInterface,
 
-    /// The program to start and its first arguments. Those of `Settings.Args` follow.
+    /// The program to run and its first arguments. `Settings.Args` are appended.
+    ///
+    /// JSON key: `Entrypoint`.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<Vec<String>>,
 
-    /// The folder in which the program starts. `""` means the root folder.
+    /// The working directory of the program. `""` for the root directory.
+    ///
+    /// JSON key: `WorkDir`.
     #[doc(alias = "WorkDir")]
     pub work_dir: String,
 
     /// The user and group that the program runs as. Empty for root.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<PluginConfigUser>,
 
-    /// How the plugin is attached to the network.
+    /// The network of the plugin.
+    ///
+    /// JSON key: `Network`.
     #[doc(alias = "Network")]
     pub network: PluginConfigNetwork,
 
-    /// The privileges and devices that the plugin needs on Linux.
+    /// The privileges and devices that the plugin requires on Linux.
+    ///
+    /// JSON key: `Linux`.
     #[doc(alias = "Linux")]
     pub linux: PluginConfigLinux,
 
-    /// A folder inside the plugin in which new mounts show on the host too. Volume plugins need one to hand out
-    /// what they mount. `""` for none.
+    /// A directory inside the plugin whose mounts are propagated to the host. Volume plugins require it to provide their
+    /// mounts. `""` if there is none.
+    ///
+    /// JSON key: `PropagatedMount`.
     #[doc(alias = "PropagatedMount")]
     pub propagated_mount: String,
 
-    /// Whether the plugin shares the host's IPC namespace (shared memory, semaphores, message queues).
+    /// If `true`, the plugin shares the IPC namespace of the host (shared memory, semaphores and message queues).
     ///
-    /// API 1.29 and later.
+    /// JSON key: `IpcHost`. Available in API 1.29 and later.
     #[doc(alias = "IpcHost")]
     pub ipc_host: bool,
 
-    /// Whether the plugin shares the host's process namespace and so sees all of the host's processes.
+    /// If `true`, the plugin shares the PID namespace of the host, and can see all processes of the host.
     ///
-    /// API 1.29 and later.
+    /// JSON key: `PidHost`. Available in API 1.29 and later.
     #[doc(alias = "PidHost")]
     pub pid_host: bool,
 
     /// The mounts that the plugin declares, with their defaults.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<PluginMount>>,
 
     /// The environment variables that the plugin declares, with their defaults.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<PluginEnv>>,
 
-    /// The arguments that the plugin declares, all together as one setting.
+    /// The arguments that the plugin declares, as a single setting.
+    ///
+    /// JSON key: `Args`.
     #[doc(alias = "Args")]
     pub args: PluginConfigArgs,
 
-    /// The layers that make up the plugin's file system.
+    /// The layers of the plugin's file system.
     pub rootfs: Option<PluginConfigRootfs>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

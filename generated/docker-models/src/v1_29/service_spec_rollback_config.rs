@@ -5,45 +5,54 @@ use super::support;
 use super::ServiceSpecRollbackConfigOrder;
 use super::super::v1_28::ServiceSpecRollbackConfigFailureAction;
 
-/// How tasks are replaced when the service goes back to its previous specification, by request or after a failed
-/// update. Without it, one task at a time is replaced, and a failure pauses the rollback.
+/// The strategy for replacing tasks when the service is rolled back to its previous specification, by request or
+/// after a failed update. If omitted, tasks are replaced one at a time, and a failure pauses the rollback.
 ///
-/// API 1.28 and later. In this form: API 1.29 and later.
+/// Available in API 1.28 and later; this form: 1.29 and later.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpecRollbackConfig {
-    /// How many tasks go back at the same time. `0` takes all of them at once.
+    /// The number of tasks to roll back at the same time. `0` rolls back all tasks at once.
+    ///
+    /// JSON key: `Parallelism`.
     #[doc(alias = "Parallelism")]
     pub parallelism: Option<u64>,
 
-    /// Pause between one batch of tasks and the next during the rollback, in nanoseconds.
+    /// The time between two batches of tasks during the rollback, in nanoseconds.
+    ///
+    /// JSON key: `Delay`.
     #[doc(alias = "Delay")]
     pub delay: Option<i64>,
 
-    /// What happens to the rollback when too many of its tasks fail as well. There is nothing further to go back to,
-    /// so it is either paused (also without this field) or carried through.
+    /// The action if too many tasks fail during the rollback. There is no earlier specification to return to, so the
+    /// rollback can only be paused or continued. Defaults to `pause`.
+    ///
+    /// JSON key: `FailureAction`.
     #[doc(alias = "FailureAction")]
     pub failure_action: Option<ServiceSpecRollbackConfigFailureAction>,
 
-    /// How long a task that went back is watched, in nanoseconds; if it fails within this time, it counts as a failed
-    /// one. `0` or absent means 5 seconds.
+    /// The time for which a task is monitored after it was rolled back, in nanoseconds. A task that fails within this
+    /// time counts as failed. `0` or omitted means 5 seconds.
+    ///
+    /// JSON key: `Monitor`.
     #[doc(alias = "Monitor")]
     pub monitor: Option<i64>,
 
-    /// Share of the tasks, from 0 to 1, that can fail in the rollback before `FailureAction` is taken. With `0`, a
-    /// single failure is enough.
+    /// The share of tasks, from 0 to 1, that may fail during the rollback before `FailureAction` is taken. With `0`, a
+    /// single failure is sufficient.
     ///
     /// Default: `0`.
+    ///
+    /// JSON key: `MaxFailureRatio`.
     #[doc(alias = "MaxFailureRatio")]
     pub max_failure_ratio: Option<f64>,
 
-    /// Whether a task's successor starts after or before the task itself is stopped, in a rollback. Without it,
-    /// `stop-first`.
+    /// The order in which a task is stopped and its replacement is started during a rollback. Defaults to `stop-first`.
     ///
-    /// API 1.29 and later.
+    /// JSON key: `Order`. Available in API 1.29 and later.
     #[doc(alias = "Order")]
     pub order: Option<ServiceSpecRollbackConfigOrder>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,19 +3,18 @@
 
 use super::support;
 
-/// Whether a task's successor starts after or before the task itself is stopped, in a rollback. Without it,
-/// `stop-first`.
+/// The order in which a task is stopped and its replacement is started during a rollback. Defaults to `stop-first`.
 ///
-/// API 1.29 and later.
+/// Available in API 1.29 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecRollbackConfigOrder {
-    /// `stop-first`: Stops the task of the newer specification, then starts one of the earlier.
+    /// `stop-first`: The task of the newer specification is stopped before the task of the earlier one is started.
     StopFirst,
 
-    /// `start-first`: Starts the task of the earlier specification, and stops the newer one once it runs.
+    /// `start-first`: The task of the earlier specification is started, and the task of the newer one is stopped once it is running.
     StartFirst,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

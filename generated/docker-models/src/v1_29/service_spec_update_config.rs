@@ -5,44 +5,53 @@ use super::support;
 use super::ServiceSpecUpdateConfigOrder;
 use super::super::v1_28::ServiceSpecUpdateConfigFailureAction;
 
-/// How running tasks are replaced when the service changes. Without it, one task at a time is replaced, the old
-/// one stopped first, and a failure pauses the update.
+/// The strategy for replacing running tasks when the service is updated. If omitted, tasks are replaced one at a
+/// time, the old task is stopped first, and a failure pauses the update.
 ///
-/// All versions of the API. In this form: API 1.29 and later.
+/// Available in all API versions; this form: 1.29 and later.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpecUpdateConfig {
-    /// How many tasks are replaced at the same time. `0` replaces all of them at once.
+    /// The number of tasks to replace at the same time. `0` replaces all tasks at once.
+    ///
+    /// JSON key: `Parallelism`.
     #[doc(alias = "Parallelism")]
     pub parallelism: Option<u64>,
 
-    /// Pause between one batch of tasks and the next, in nanoseconds.
+    /// The time between two batches of tasks, in nanoseconds.
+    ///
+    /// JSON key: `Delay`.
     #[doc(alias = "Delay")]
     pub delay: Option<i64>,
 
-    /// What happens to the update once too many of the new tasks have failed, as `MaxFailureRatio` measures it.
-    /// Without it, the update is paused.
+    /// The action if too many of the new tasks fail, as determined by `MaxFailureRatio`. Defaults to `pause`.
+    ///
+    /// JSON key: `FailureAction`.
     #[doc(alias = "FailureAction")]
     pub failure_action: Option<ServiceSpecUpdateConfigFailureAction>,
 
-    /// How long a replaced task is watched, in nanoseconds; if it fails within this time, it counts as a failed one.
-    /// `0` or absent means 5 seconds.
+    /// The time for which a replaced task is monitored, in nanoseconds. A task that fails within this time counts as
+    /// failed. `0` or omitted means 5 seconds.
+    ///
+    /// JSON key: `Monitor`.
     #[doc(alias = "Monitor")]
     pub monitor: Option<i64>,
 
-    /// Share of the replaced tasks, from 0 to 1, that can fail before `FailureAction` is taken. With `0`, a single
-    /// failure is enough.
+    /// The share of replaced tasks, from 0 to 1, that may fail before `FailureAction` is taken. With `0`, a single
+    /// failure is sufficient.
     ///
     /// Default: `0`.
+    ///
+    /// JSON key: `MaxFailureRatio`.
     #[doc(alias = "MaxFailureRatio")]
     pub max_failure_ratio: Option<f64>,
 
-    /// Whether a task's successor starts after or before the task itself is stopped. Without it, `stop-first`.
+    /// The order in which an old task is stopped and its replacement is started. Defaults to `stop-first`.
     ///
-    /// API 1.29 and later.
+    /// JSON key: `Order`. Available in API 1.29 and later.
     #[doc(alias = "Order")]
     pub order: Option<ServiceSpecUpdateConfigOrder>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// Whether a task's successor starts after or before the task itself is stopped. Without it, `stop-first`.
+/// The order in which an old task is stopped and its replacement is started. Defaults to `stop-first`.
 ///
-/// API 1.29 and later.
+/// Available in API 1.29 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ServiceSpecUpdateConfigOrder {
-    /// `stop-first`: Stops the old task, then starts the new one; there is a gap between them.
+    /// `stop-first`: The old task is stopped before the new task is started. There is a gap between them.
     StopFirst,
 
-    /// `start-first`: Starts the new task, and stops the old one once it runs; both run for a short while.
+    /// `start-first`: The new task is started, and the old task is stopped once the new one is running. Both run for a short time.
     StartFirst,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

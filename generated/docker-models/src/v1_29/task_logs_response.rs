@@ -1,12 +1,12 @@
 // Written by `cargo xtask gen` from `TaskLogs/200` in spec/docker/contract/v1.29.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// The log, as a stream that ends with the log, or with the task if `follow` is set.
+/// The log as a stream. The stream ends with the log or, if `follow` is set, with the task.
 ///
-/// For a task with a terminal it is the plain output. Otherwise it comes in frames that tell standard output from
-/// standard error, as with `ContainerAttach`.
+/// If the task has a terminal, the stream is its unmodified output. Otherwise the stream consists of frames that separate
+/// standard output from standard error, as described at `ContainerAttach`.
 ///
-/// The body of the reply 200 to `GET /tasks/{id}/logs` (`TaskLogs`).
+/// The body of response 200 to `GET /tasks/{id}/logs` (`TaskLogs`).
 ///
-/// API 1.29 and later. In this form: API 1.29 to 1.39.
+/// Available in API 1.29 and later; this form: 1.29 to 1.39.
 pub type TaskLogsResponse = String;

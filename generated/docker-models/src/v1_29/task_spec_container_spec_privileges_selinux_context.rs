@@ -3,32 +3,42 @@
 
 use super::support;
 
-/// The SELinux label of the container's process, part by part, or the wish to have none.
+/// The SELinux label of the container's process, or its deactivation.
 ///
-/// API 1.29 and later.
+/// Available in API 1.29 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesSelinuxContext {
-    /// Whether to run the container without SELinux confinement.
+    /// If `true`, the container runs without SELinux confinement.
+    ///
+    /// JSON key: `Disable`.
     #[doc(alias = "Disable")]
     pub disable: Option<bool>,
 
-    /// The last part of the label, an SELinux level such as `s0:c100,c200`.
+    /// The SELinux level of the label, such as `s0:c100,c200`. The last part of the label.
+    ///
+    /// JSON key: `Level`.
     #[doc(alias = "Level")]
     pub level: Option<String>,
 
-    /// The second part of the label, an SELinux role such as `system_r`.
+    /// The SELinux role of the label, such as `system_r`. The second part of the label.
+    ///
+    /// JSON key: `Role`.
     #[doc(alias = "Role")]
     pub role: Option<String>,
 
-    /// The third part of the label, an SELinux type such as `container_t`.
+    /// The SELinux type of the label, such as `container_t`. The third part of the label.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// The first part of the label, an SELinux user such as `system_u`.
+    /// The SELinux user of the label, such as `system_u`. The first part of the label.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

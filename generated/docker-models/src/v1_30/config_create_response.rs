@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// The config exists.
+/// The config was created.
 ///
-/// The body of the reply 201 to `POST /configs/create` (`ConfigCreate`).
+/// The body of response 201 to `POST /configs/create` (`ConfigCreate`).
 ///
-/// API 1.30 and later.
+/// Available in API 1.30 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigCreateResponse {
-    /// The new config's ID, 25 lower-case letters and digits.
+    /// The ID of the new config: 25 lowercase letters and digits.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

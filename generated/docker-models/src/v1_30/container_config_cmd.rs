@@ -3,19 +3,21 @@
 
 use super::support;
 
-/// The program and its arguments, or the arguments alone if there is an `Entrypoint`. Empty takes the image's,
-/// unless an `Entrypoint` is given here. Engines accept a single string as well.
+/// The program and its arguments, or only the arguments if there is an `Entrypoint`. If empty, the image's command
+/// applies, unless `Entrypoint` is set here.
 ///
-/// API 1.30 to 1.34. Before API 1.30 it was `ConfigCmd`.
+/// Requests may contain a single string instead of a list; responses contain a list or `null`.
+///
+/// Available in API 1.30 to 1.34. Named `ConfigCmd` before API 1.30.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContainerConfigCmd {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     List(Vec<String>),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

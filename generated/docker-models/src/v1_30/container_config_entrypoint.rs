@@ -3,20 +3,21 @@
 
 use super::support;
 
-/// Program, with its first arguments, that `Cmd` is appended to. Absent or `null` takes the image's; `[""]`
-/// drops that without replacing it. If one is given, the image's `Cmd` is not used. Engines accept a single
-/// string as well.
+/// The program to run and its first arguments; `Cmd` is appended. If `null` or omitted, the image's entrypoint
+/// applies; `[""]` removes it. If an entrypoint is set, the image's `Cmd` is not used.
 ///
-/// API 1.30 to 1.34. Before API 1.30 it was `ConfigEntrypoint`.
+/// Requests may contain a single string instead of a list.
+///
+/// Available in API 1.30 to 1.34. Named `ConfigEntrypoint` before API 1.30.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContainerConfigEntrypoint {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     List(Vec<String>),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -5,20 +5,22 @@ use super::support;
 use super::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// The networks that the container joins, with its settings in each.
+/// The networks that the container joins, and its settings in each of them.
 ///
-/// Without it the container joins the one network that `NetworkMode` in `HostConfig` names.
+/// If omitted, the container joins only the network that `NetworkMode` in `HostConfig` specifies.
 ///
-/// API 1.38 and earlier. In this form: API 1.30 and 1.31. Since API 1.39 it is `NetworkingConfig`.
+/// Available in API 1.38 and earlier; this form: 1.30 and 1.31. Named `NetworkingConfig` since API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCreateBodyNetworkingConfig {
-    /// The container's settings in each network, under the network's name or ID.
+    /// The endpoint settings of the container, by the name or ID of the network. An empty object selects the defaults.
     ///
-    /// Engines of these versions accept one network here; further ones are joined with `NetworkConnect` afterwards.
+    /// Before API 1.44, only one network can be given at creation; connect others with `NetworkConnect`.
+    ///
+    /// JSON key: `EndpointsConfig`.
     #[doc(alias = "EndpointsConfig")]
     pub endpoints_config: Option<BTreeMap<String, EndpointSettings>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,33 +3,38 @@
 
 use super::support;
 
-/// What the container is doing, in one word. It sums up the flags beside it.
+/// The state of the container, as a single value.
 ///
-/// API 1.30 to 1.38.
+/// It is more precise than the flags `Running`, `Paused`, `Restarting` and `Dead`, of which several can be `true` at
+/// once.
+///
+/// Available in API 1.30 to 1.38.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerInspectResponseStateStatus {
-    /// `created`: It was made, but never started.
+    /// `created`: The container has been created but never started successfully. A container whose first start failed keeps this
+    /// status.
     Created,
 
-    /// `running`: Its first process is alive, and not frozen.
+    /// `running`: The container's processes are executing.
     Running,
 
-    /// `paused`: Its processes are frozen.
+    /// `paused`: The container has started, and its processes are suspended until it is unpaused.
     Paused,
 
-    /// `restarting`: It ended, and the engine is about to start it again.
+    /// `restarting`: The container has ended, and the daemon is about to start it again because of its restart policy.
     Restarting,
 
-    /// `removing`: The engine is deleting it.
+    /// `removing`: The container is being removed.
     Removing,
 
-    /// `exited`: Its first process has ended.
+    /// `exited`: The container has ended or was stopped. It can be started again.
     Exited,
 
-    /// `dead`: Its removal failed half-way. It cannot be started any more.
+    /// `dead`: The container is only partially removed: something, often a busy mount, prevented the daemon from completing the
+    /// removal. It cannot be started again.
     Dead,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

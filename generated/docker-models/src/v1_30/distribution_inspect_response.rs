@@ -4,22 +4,27 @@
 use super::support;
 use super::{DistributionInspectResponseDescriptor, DistributionInspectResponsePlatforms};
 
-/// The image's descriptor, and the platforms that it is made for.
+/// The descriptor of the image and the platforms that it supports.
 ///
-/// The body of the reply 200 to `GET /distribution/{name}/json` (`DistributionInspect`).
+/// The body of response 200 to `GET /distribution/{name}/json` (`DistributionInspect`).
 ///
-/// API 1.30 to 1.39. Since API 1.40 it is `DistributionInspect`.
+/// Available in API 1.30 to 1.39. Named `DistributionInspect` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspectResponse {
-    /// What the registry keeps under the image's name: the digest, type and size of its manifest.
+    /// The digest, size and media type of the object that the image's name refers to in the registry: a manifest, or an
+    /// index of several manifests. The layers are not included in the size.
+    ///
+    /// JSON key: `Descriptor`.
     #[doc(alias = "Descriptor")]
     pub descriptor: DistributionInspectResponseDescriptor,
 
-    /// The platforms that the image is made for. `null` if the manifest does not tell.
+    /// The platforms that the image is available for, one for each manifest. `null` if the manifest does not state them.
+    ///
+    /// JSON key: `Platforms`.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<DistributionInspectResponsePlatforms>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

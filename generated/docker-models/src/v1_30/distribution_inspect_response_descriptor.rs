@@ -5,40 +5,43 @@ use super::support;
 use super::DistributionInspectResponseDescriptorPlatform;
 use std::collections::BTreeMap;
 
-/// What the registry keeps under the image's name: the digest, type and size of its manifest.
+/// The digest, size and media type of the object that the image's name refers to in the registry: a manifest, or an
+/// index of several manifests. The layers are not included in the size.
 ///
-/// API 1.30 to 1.39.
+/// Available in API 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspectResponseDescriptor {
-    /// The type of the manifest, such as `application/vnd.oci.image.index.v1+json`.
+    /// The media type of the content, such as `application/vnd.oci.image.manifest.v1+json`.
+    ///
+    /// JSON key: `mediaType`.
     #[doc(alias = "mediaType")]
     pub media_type: Option<String>,
 
-    /// The manifest's size in bytes. The layers are not counted.
+    /// The size of the content, in bytes.
     pub size: Option<i64>,
 
-    /// The manifest's digest, such as `sha256:` and 64 hexadecimal digits.
+    /// The digest of the content, such as `sha256:44136fa3…`.
     pub digest: Option<String>,
 
-    /// Other addresses from which the content can be fetched. Left out if there are none.
+    /// Alternative URLs from which the content can be fetched. Omitted if there are none.
     pub urls: Option<Vec<String>>,
 
-    /// Free names and values about the content, such as `org.opencontainers.image.created`.
+    /// Arbitrary metadata about the content, as key-value pairs, such as `org.opencontainers.image.created`.
     pub annotations: Option<BTreeMap<String, String>>,
 
-    /// The media type of the artifact that the content belongs to, where it is no image.
+    /// The media type of the artifact that the content belongs to, if it is not an image.
+    ///
+    /// JSON key: `artifactType`.
     #[doc(alias = "artifactType")]
     pub artifact_type: Option<String>,
 
-    /// The content itself in base64, where it is small enough to be sent along, so that it need not be fetched.
+    /// The content itself, in Base64 encoding. Included for small content, which then does not need to be fetched.
     pub data: Option<String>,
 
-    /// What an image runs on: a processor and an operating system.
-    ///
-    /// It follows the platform in the index of the [OCI image specification](https://specs.opencontainers.org/image-spec/).
+    /// The platform that the content is built for, if it is an image.
     pub platform: Option<DistributionInspectResponseDescriptorPlatform>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,32 +3,40 @@
 
 use super::support;
 
-/// One platform that the image is made for.
+/// A platform that an image is built for: a CPU architecture and an operating system.
 ///
-/// API 1.30 to 1.39.
+/// It follows the platform object in the index of the
+/// [OCI image specification](https://specs.opencontainers.org/image-spec/).
+///
+/// Available in API 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspectResponsePlatforms {
-    /// The kind of CPU, by Go's name for it, such as `amd64` or `arm64`.
+    /// The CPU architecture, by its Go name, such as `amd64`, `arm64` or `ppc64le`.
     pub architecture: Option<String>,
 
-    /// The operating system, by Go's name for it, such as `linux` or `windows`.
+    /// The operating system, by its Go name, such as `linux` or `windows`.
     pub os: Option<String>,
 
-    /// The version of the operating system, such as `10.0.17763.1879`; it matters for Windows. Left out if it is empty.
+    /// The version of the operating system, such as `10.0.19041.1165`. Used in practice only for Windows. Omitted if
+    /// empty.
+    ///
+    /// JSON key: `os.version`.
     #[doc(alias = "os.version")]
     pub os_version: Option<String>,
 
-    /// What the operating system must be able to do, such as `win32k`. Left out if it is empty.
+    /// The operating system features that the image requires, such as `win32k` on Windows. Omitted if empty.
+    ///
+    /// JSON key: `os.features`.
     #[doc(alias = "os.features")]
     pub os_features: Option<Vec<String>>,
 
-    /// The variant of the CPU, such as `v7` for `arm`. Left out if it is empty.
+    /// The variant of the CPU architecture, such as `v7` for 32-bit ARM. Omitted if empty.
     pub variant: Option<String>,
 
-    /// What the CPU must be able to do, such as `sse4`. Hardly any image says so, and today's engines leave it out.
+    /// The features that the CPU must have, such as `sse4`. Rarely set by images, and omitted by current daemons.
     pub features: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

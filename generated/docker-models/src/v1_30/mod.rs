@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.30.
 //!
-//! 61 of its 253 types are new or changed in this version; the others are those of earlier ones.
+//! 61 of its 256 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -168,16 +168,18 @@ pub use super::v1_25::{
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemEventsResponseScope, SystemInfoResponseCgroupDriver,
     SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemInfoResponseRuncCommit,
-    SystemInfoResponseRuntimes, SystemInfoResponseSwarmLocalNodeState,
-    SystemInfoResponseSwarmRemoteManagers, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
-    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecResources,
-    TaskSpecResourcesLimits, TaskSpecResourcesReservations, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
-    TaskStatusPortStatus, ThrottleDevice, Volume, VolumeCreateBody, VolumeListResponse,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    SystemInfoResponseIsolation, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+    SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecResources, TaskSpecResourcesLimits, TaskSpecResourcesReservations,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, Volume,
+    VolumeCreateBody, VolumeListResponse, VolumePruneResponse, VolumeScope,
+    VolumeUsageData,
 };
 #[cfg(feature = "v1_30")]
 #[doc(inline)]
@@ -208,3 +210,6 @@ pub use super::v1_29::{
     TaskSpecContainerSpecPrivileges, TaskSpecContainerSpecPrivilegesCredentialSpec,
     TaskSpecContainerSpecPrivilegesSelinuxContext,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -9,101 +9,143 @@ use super::super::v1_25::{
 };
 use std::collections::BTreeMap;
 
-/// The network settings in the reply to `ContainerInspect`. The document is inexact here: engines send more
-/// fields than these, and send neither `Address` nor `PortMapping`.
+/// The network settings in the response of `ContainerInspect`. Docker's API document is inaccurate here: daemons send
+/// more fields than it lists, and send neither `Address` nor `PortMapping`.
 ///
-/// API 1.31 and earlier. In this form: API 1.30 and 1.31. Since API 1.32 it is `NetworkSettings`.
+/// Available in API 1.31 and earlier; this form: 1.30 and 1.31. Named `NetworkSettings` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfig {
-    /// The bridge interface that the container uses. Empty as a rule.
+    /// The bridge interface of the default network, if the daemon's `--bridge` option selects one. Otherwise empty.
+    ///
+    /// JSON key: `Bridge`.
     #[doc(alias = "Bridge")]
     pub bridge: Option<String>,
 
-    /// The gateway's IPv4 address in the default bridge network. Empty if the container is not in it.
+    /// The IPv4 gateway of the default network, `bridge`. Empty if the container is not connected to it or is not
+    /// running. `Networks` contains the value for every network.
+    ///
+    /// JSON key: `Gateway`.
     #[doc(alias = "Gateway")]
     pub gateway: Option<String>,
 
-    /// Meant for the container's address. Engines send it under the name `IPAddress`.
+    /// Documented as the address of the container. Daemons send it as `IPAddress`.
+    ///
+    /// JSON key: `Address`.
     #[doc(alias = "Address")]
     pub address: Option<String>,
 
-    /// The length of the network part of the IPv4 address, in bits. `0` if the container is not in the default
-    /// bridge network.
+    /// The prefix length of the container's IPv4 address in the default network, `bridge`, in bits. `0` if it has no
+    /// address there.
+    ///
+    /// JSON key: `IPPrefixLen`.
     #[doc(alias = "IPPrefixLen")]
     pub ip_prefix_len: Option<i64>,
 
-    /// The hardware address of the interface in the default bridge network. Empty if the container is not in it.
+    /// The MAC address of the container in the default network, `bridge`. Empty if the container is not connected to it
+    /// or is not running. `Networks` contains the value for every network.
+    ///
+    /// JSON key: `MacAddress`.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// A notation for published ports from early times of Docker. Engines do not send it; see `Ports`.
+    /// An early notation for published ports. Daemons do not send it; see `Ports`.
+    ///
+    /// JSON key: `PortMapping`.
     #[doc(alias = "PortMapping")]
     pub port_mapping: Option<String>,
 
-    /// Where each port of the running container is published. Keys are like `80/tcp`; null as a value if the port
-    /// is only exposed.
+    /// The host addresses under which the container's ports are published, by `port/protocol`, such as `80/tcp`. The
+    /// value is `null` for a port that is exposed but not published. Empty if the container is not running.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<BTreeMap<String, Option<Vec<NetworkConfigPorts>>>>,
 
-    /// Identifier of the connection to the default network, `bridge`. Empty if the container is not in it or does not
-    /// run. `Networks` has the same for every network.
+    /// The ID of the container's endpoint in the default network, `bridge`. Empty if the container is not connected to it
+    /// or is not running. `Networks` contains the value for every network.
+    ///
+    /// JSON key: `EndpointID`.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// The container's IPv6 address in the default network, `bridge`. Empty without IPv6, or if the container is not in
-    /// that network. `Networks` has the same for every network.
+    /// The IPv6 address of the container in the default network, `bridge`. Empty without IPv6, or if the container is not
+    /// connected to it. `Networks` contains the value for every network.
+    ///
+    /// JSON key: `GlobalIPv6Address`.
     #[doc(alias = "GlobalIPv6Address")]
     pub global_ipv6_address: Option<String>,
 
-    /// Prefix length that goes with `GlobalIPv6Address`, in bits. `0` if that is empty.
+    /// The prefix length of `GlobalIPv6Address`, in bits. `0` if that is empty.
+    ///
+    /// JSON key: `GlobalIPv6PrefixLen`.
     #[doc(alias = "GlobalIPv6PrefixLen")]
     pub global_ipv6_prefix_len: Option<i64>,
 
-    /// Meant for hairpin NAT on the container's interface. Engines no longer set it: it is `false`.
+    /// Documented as the hairpin NAT setting of the container's interface. Daemons no longer set it: always `false`.
+    ///
+    /// JSON key: `HairpinMode`.
     #[doc(alias = "HairpinMode")]
     pub hairpin_mode: Option<bool>,
 
-    /// The container's IPv4 address in the default network, `bridge`. Empty if the container is not in it or does not
-    /// run. `Networks` has the same for every network.
+    /// The IPv4 address of the container in the default network, `bridge`. Empty if the container is not connected to it
+    /// or is not running. `Networks` contains the value for every network.
+    ///
+    /// JSON key: `IPAddress`.
     #[doc(alias = "IPAddress")]
     pub ip_address: Option<String>,
 
-    /// IPv6 gateway in the default network, `bridge`. Empty without IPv6, or if the container is not in that network.
-    /// `Networks` has the same for every network.
+    /// The IPv6 gateway of the default network, `bridge`. Empty without IPv6, or if the container is not connected to it.
+    /// `Networks` contains the value for every network.
+    ///
+    /// JSON key: `IPv6Gateway`.
     #[doc(alias = "IPv6Gateway")]
     pub ipv6_gateway: Option<String>,
 
-    /// Meant for a link-local IPv6 address. Engines no longer set it: it is empty.
+    /// Documented as a link-local IPv6 address. Daemons no longer set it: always empty.
+    ///
+    /// JSON key: `LinkLocalIPv6Address`.
     #[doc(alias = "LinkLocalIPv6Address")]
     pub link_local_ipv6_address: Option<String>,
 
-    /// Meant for the prefix length that goes with `LinkLocalIPv6Address`. Engines no longer set it: it is `0`.
+    /// Documented as the prefix length of `LinkLocalIPv6Address`. Daemons no longer set it: always `0`.
+    ///
+    /// JSON key: `LinkLocalIPv6PrefixLen`.
     #[doc(alias = "LinkLocalIPv6PrefixLen")]
     pub link_local_ipv6_prefix_len: Option<i64>,
 
-    /// The container's connection to each of its networks, by the name of the network. Empty if it has none.
+    /// The container's endpoints, by the name of the network. Empty if it has none.
+    ///
+    /// JSON key: `Networks`.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
 
-    /// Identifier of the container's network namespace, 64 hexadecimal digits. Empty before the first start; after the
-    /// container ends, older engines keep the last one, and newer ones empty it.
+    /// The ID of the container's network namespace: 64 hexadecimal digits. Empty before the first start. After the
+    /// container ends, older daemons keep the last value, and newer daemons clear it.
+    ///
+    /// JSON key: `SandboxID`.
     #[doc(alias = "SandboxID")]
     pub sandbox_id: Option<String>,
 
-    /// Path on the host of the handle of the network namespace, such as `/var/run/docker/netns/ce640a1757ef`; with the
-    /// host's network, it ends in `default`. Empty when `SandboxID` is.
+    /// The path on the host of the network namespace, such as `/var/run/docker/netns/ce640a1757ef`. Ends in `default` if
+    /// the container uses the host network. Empty if `SandboxID` is empty.
+    ///
+    /// JSON key: `SandboxKey`.
     #[doc(alias = "SandboxKey")]
     pub sandbox_key: Option<String>,
 
-    /// Meant for further IPv4 addresses. Engines no longer set it: it is `null`.
+    /// Documented as additional IPv4 addresses. Daemons no longer set it: always `null`.
+    ///
+    /// JSON key: `SecondaryIPAddresses`.
     #[doc(alias = "SecondaryIPAddresses")]
     pub secondary_ip_addresses: Option<Vec<NetworkConfigSecondaryIpAddresses>>,
 
-    /// Meant for further IPv6 addresses. Engines no longer set it: it is `null`.
+    /// Documented as additional IPv6 addresses. Daemons no longer set it: always `null`.
+    ///
+    /// JSON key: `SecondaryIPv6Addresses`.
     #[doc(alias = "SecondaryIPv6Addresses")]
     pub secondary_ipv6_addresses: Option<Vec<NetworkConfigSecondaryIpv6Addresses>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

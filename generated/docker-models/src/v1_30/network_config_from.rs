@@ -3,16 +3,20 @@
 
 use super::support;
 
-/// The config-only network that this network took its settings from. Its `Network` is `""` if there is none.
+/// The config-only network that provides this network's settings. Its `Network` is `""` if there is none.
 ///
-/// API 1.30 to 1.40. Since API 1.41 it is `ConfigReference`.
+/// Available in API 1.30 to 1.40. Named `ConfigReference` since API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfigFrom {
-    /// The name of a config-only network on the same engine, or `""` for none.
+    /// The name, not the ID, of an existing network with `ConfigOnly` set, whose settings apply to this one.
+    ///
+    /// Empty if the network has its own settings.
+    ///
+    /// JSON key: `Network`.
     #[doc(alias = "Network")]
     pub network: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,22 +4,27 @@
 use super::support;
 use super::EndpointSettings;
 
-/// Which container is to join, and with which settings.
+/// The container to connect and its settings in the network.
 ///
 /// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
 ///
-/// API 1.39 and earlier. In this form: API 1.30 and 1.31. Since API 1.40 it is `NetworkDisconnectRequest`.
+/// Available in API 1.39 and earlier; this form: 1.30 and 1.31. Named `NetworkDisconnectRequest` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectBody {
-    /// The container that is to join, by ID or name. It need not run.
+    /// The ID or name of the container. It does not need to be running.
+    ///
+    /// JSON key: `Container`.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
-    /// The container's settings in the network, such as fixed addresses and aliases. Without it, the engine picks everything.
+    /// The endpoint settings of the container in the network, such as static addresses and aliases. If omitted, the
+    /// daemon chooses them.
+    ///
+    /// JSON key: `EndpointConfig`.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

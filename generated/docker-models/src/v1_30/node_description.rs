@@ -7,35 +7,46 @@ use super::super::v1_25::{
     NodeDescriptionEngine, NodeDescriptionPlatform, NodeDescriptionResources,
 };
 
-/// What the node tells about itself: host name, platform, resources and engine.
+/// The properties that the node reports about itself: host name, platform, resources and daemon.
 ///
-/// All versions of the API. In this form: API 1.30 and 1.31.
+/// Available in all API versions; this form: 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
-    /// The host name of the machine.
+    /// The host name of the node. It is not necessarily unique in the swarm.
+    ///
+    /// JSON key: `Hostname`.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// The processor and operating system of the machine.
+    /// The operating system and CPU architecture of the node, used for placement by platform.
+    ///
+    /// JSON key: `Platform`.
     #[doc(alias = "Platform")]
     pub platform: Option<NodeDescriptionPlatform>,
 
-    /// How much processing power and memory the machine has in all.
+    /// The total CPU time, memory and generic resources of the node, including those reserved by tasks.
+    ///
+    /// JSON key: `Resources`.
     #[doc(alias = "Resources")]
     pub resources: Option<NodeDescriptionResources>,
 
-    /// The engine on the node: its release, labels and plugins.
+    /// The daemon of the node: its version, labels and plugins.
+    ///
+    /// JSON key: `Engine`.
     #[doc(alias = "Engine")]
     pub engine: Option<NodeDescriptionEngine>,
 
-    /// The certificate data of the node: the root it trusts and who issued its certificate. The documents name the
-    /// wrong type here; engines send `TrustRoot`, `CertIssuerSubject` and `CertIssuerPublicKey`.
+    /// The root certificate that the node trusts, and the issuer of the node's certificate. During a root rotation, a
+    /// comparison with the swarm's [`TLSInfo`](TlsInfo) shows which nodes still need a new certificate.
     ///
-    /// API 1.30 and later.
+    /// Early versions of Docker's API document state a wrong type for this field; daemons send `TrustRoot`,
+    /// `CertIssuerSubject` and `CertIssuerPublicKey`.
+    ///
+    /// JSON key: `TLSInfo`. Available in API 1.30 and later.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

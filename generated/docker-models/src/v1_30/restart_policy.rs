@@ -4,23 +4,26 @@
 use super::support;
 use super::RestartPolicyName;
 
-/// Whether the engine starts a container again after it ends. Between attempts it waits, from 100 ms on and
-/// twice as long each time up to a minute; after a run of ten seconds the wait starts small again.
+/// The policy for restarting a container after it ends. The daemon waits between attempts: at first 100 ms, then
+/// twice as long each time, up to one minute. The delay is reset after the container has run for ten seconds.
 ///
-/// All versions of the API. In this form: API 1.30 to 1.39.
+/// Available in all API versions; this form: 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RestartPolicy {
-    /// In which cases the container is started again. Older engines report `""` and newer ones `no` for a container
-    /// without a policy.
+    /// The condition for restarting the container. For a container without a policy, older daemons return `""` and newer
+    /// daemons `no`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<RestartPolicyName>,
 
-    /// How often to try again before giving up, for `on-failure` alone. `0` means without limit; any other policy
-    /// demands `0`.
+    /// The maximum number of restart attempts with `on-failure`. `0` sets no limit. Must be `0` with any other policy.
+    ///
+    /// JSON key: `MaximumRetryCount`.
     #[doc(alias = "MaximumRetryCount")]
     pub maximum_retry_count: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,50 +4,58 @@
 use super::support;
 use super::super::v1_28::SwarmJoinBodyAvailability;
 
-/// The swarm to join, the secret that lets the node in, and the addresses of this node.
+/// The swarm to join, the join token, and the addresses of this node.
 ///
 /// The request body of `POST /swarm/join` (`SwarmJoin`).
 ///
-/// API 1.39 and earlier. In this form: API 1.30 to 1.39. Since API 1.40 it is `SwarmJoinRequest`.
+/// Available in API 1.39 and earlier; this form: 1.30 to 1.39. Named `SwarmJoinRequest` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmJoinBody {
-    /// Where this node listens for managers, should it be one or become one: an IP address or a network interface, with an
-    /// optional port.
+    /// The address on which this node listens for managers if it is or becomes a manager: an IP address or a network
+    /// interface, with an optional port.
     ///
-    /// `0.0.0.0:2377` means all interfaces; 2377 is also the port if none is given.
+    /// `0.0.0.0:2377` means all interfaces. The port defaults to 2377.
+    ///
+    /// JSON key: `ListenAddr`.
     #[doc(alias = "ListenAddr")]
     pub listen_addr: String,
 
-    /// Where the other nodes reach this one: an IP address or a network interface, with an optional port.
+    /// The address at which the other nodes reach this node: an IP address or a network interface, with an optional port.
     ///
-    /// The port of `ListenAddr` is taken if there is none. If left out, the engine finds its own address where it can.
+    /// The port defaults to that of `ListenAddr`. If omitted, the daemon detects its own address if possible.
+    ///
+    /// JSON key: `AdvertiseAddr`.
     #[doc(alias = "AdvertiseAddr")]
     pub advertise_addr: Option<String>,
 
-    /// The IP address or network interface of this node for the traffic of containers on overlay networks, which can so be
-    /// kept apart from that between managers.
+    /// The IP address or network interface of this node for the traffic of containers on overlay networks. Use it to separate
+    /// this traffic from the traffic between managers.
     ///
-    /// If left out, it is the address of `AdvertiseAddr`.
+    /// Defaults to the address of `AdvertiseAddr`.
     ///
-    /// API 1.30 to 1.39.
+    /// JSON key: `DataPathAddr`. Available in API 1.30 to 1.39.
     #[doc(alias = "DataPathAddr")]
     pub data_path_addr: Option<String>,
 
-    /// Where managers of the swarm are reached, such as `192.0.2.10:2377`. At least one is needed.
+    /// The addresses of managers of the swarm, such as `192.0.2.10:2377`. At least one is required.
+    ///
+    /// JSON key: `RemoteAddrs`.
     #[doc(alias = "RemoteAddrs")]
     pub remote_addrs: Option<Vec<String>>,
 
-    /// The secret that lets the node in, and makes it a worker or a manager, from `JoinTokens` of `SwarmInspect`.
+    /// The secret token from `JoinTokens` of `SwarmInspect`. It determines the role of the node, worker or manager.
+    ///
+    /// JSON key: `JoinToken`.
     #[doc(alias = "JoinToken")]
     pub join_token: String,
 
-    /// Whether the new node takes tasks. If left out, `active`.
+    /// The availability of the new node to tasks. Defaults to `active`.
     ///
-    /// API 1.28 to 1.39.
+    /// JSON key: `Availability`. Available in API 1.28 to 1.39.
     #[doc(alias = "Availability")]
     pub availability: Option<SwarmJoinBodyAvailability>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

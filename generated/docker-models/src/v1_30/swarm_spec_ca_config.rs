@@ -4,42 +4,46 @@
 use super::support;
 use super::SwarmSpecCaConfigExternalCas;
 
-/// How the swarm issues the TLS certificates by which its nodes know each other.
+/// The settings for the TLS certificates that the swarm issues to its nodes.
 ///
-/// All versions of the API. In this form: API 1.30 and 1.31.
+/// Available in all API versions; this form: 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SwarmSpecCaConfig {
-    /// How long a node's certificate stays valid, in nanoseconds. Nodes renew theirs in time by themselves. Engines start
-    /// with 90 days (`7776000000000000`).
+    /// The validity period of node certificates, in nanoseconds. Nodes renew their certificates automatically before they
+    /// expire. Initially 90 days (`7776000000000000`).
+    ///
+    /// JSON key: `NodeCertExpiry`.
     #[doc(alias = "NodeCertExpiry")]
     pub node_cert_expiry: Option<i64>,
 
-    /// Certificate authorities outside the swarm that sign the nodes' certificates in place of the managers. Absent or
-    /// empty where the swarm signs them itself.
+    /// The external certificate authorities that sign the nodes' certificates instead of the managers. Empty or omitted
+    /// if the swarm signs them itself.
+    ///
+    /// JSON key: `ExternalCAs`.
     #[doc(alias = "ExternalCAs")]
     pub external_cas: Option<Vec<Option<SwarmSpecCaConfigExternalCas>>>,
 
-    /// A root certificate of the user's own, in PEM format, that is to sign the certificates of all nodes from now on.
-    /// Only sent, never given back. It goes with `SigningCAKey`, or with an external authority that holds the key.
+    /// A user-provided root certificate, in PEM format, to sign all node certificates from now on. Write-only: it is
+    /// never returned. Requires `SigningCAKey`, or an external certificate authority that has the key.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `SigningCACert`. Available in API 1.30 and later.
     #[doc(alias = "SigningCACert")]
     pub signing_ca_cert: Option<String>,
 
-    /// The private key to `SigningCACert`, in PEM format. Only sent, never given back.
+    /// The private key of `SigningCACert`, in PEM format. Write-only: it is never returned.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `SigningCAKey`. Available in API 1.30 and later.
     #[doc(alias = "SigningCAKey")]
     pub signing_ca_key: Option<String>,
 
-    /// A counter that makes the swarm replace its root certificate and key when it changes. With no `SigningCACert` given,
-    /// the swarm makes up a new pair.
+    /// A counter whose change causes the swarm to replace its root certificate and key. If `SigningCACert` is omitted,
+    /// the swarm generates a new pair.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `ForceRotate`. Available in API 1.30 and later.
     #[doc(alias = "ForceRotate")]
     pub force_rotate: Option<serde_json::Value>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,33 +5,39 @@ use super::support;
 use super::super::v1_25::SwarmSpecCaConfigExternalCasProtocol;
 use std::collections::BTreeMap;
 
-/// One outside certificate authority, and how to reach it.
+/// An external certificate authority.
 ///
-/// All versions of the API. In this form: API 1.30 and later.
+/// Available in all API versions; this form: 1.30 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecCaConfigExternalCas {
-    /// The language that this authority speaks. `cfssl` is the only one there is.
+    /// The protocol of the certificate authority. `cfssl` is the only supported value.
     ///
     /// Default: `"cfssl"`.
+    ///
+    /// JSON key: `Protocol`.
     #[doc(alias = "Protocol")]
     pub protocol: Option<SwarmSpecCaConfigExternalCasProtocol>,
 
-    /// The address to which managers send the signing requests of nodes.
+    /// The URL to which managers send the nodes' certificate signing requests.
+    ///
+    /// JSON key: `URL`.
     #[doc(alias = "URL")]
     pub url: Option<String>,
 
-    /// Extra settings for the chosen `Protocol`, by name.
+    /// The protocol-specific options, as key-value pairs.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// The root certificate under which this authority signs, in PEM format. When empty, the swarm takes its own present
-    /// root for granted.
+    /// The root certificate with which the certificate authority signs, in PEM format. If empty, the current root
+    /// certificate of the swarm is assumed.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `CACert`. Available in API 1.30 and later.
     #[doc(alias = "CACert")]
     pub ca_cert: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

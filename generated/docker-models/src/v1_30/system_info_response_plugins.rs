@@ -3,30 +3,36 @@
 
 use super::support;
 
-/// The drivers that the engine can use, its own and those of plugins, by what they are for.
+/// The names of the available drivers and plugins, by type.
 ///
-/// API 1.31 and earlier. In this form: API 1.30 and 1.31.
+/// Available in API 1.31 and earlier; this form: 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponsePlugins {
-    /// The names of the volume drivers; `local` is the engine's own.
+    /// The names of the volume drivers. `local` is built in.
+    ///
+    /// JSON key: `Volume`.
     #[doc(alias = "Volume")]
     pub volume: Option<Vec<String>>,
 
-    /// The names of the network drivers, such as `bridge`, `host` and `overlay`.
+    /// The names of the network drivers, such as `bridge`, `host`, `macvlan` and `overlay`.
+    ///
+    /// JSON key: `Network`.
     #[doc(alias = "Network")]
     pub network: Option<Vec<String>>,
 
-    /// The names of the logging drivers, such as `json-file` and `journald`.
+    /// The names of the logging drivers, such as `json-file`, `journald` and `syslog`.
     ///
-    /// API 1.30 and 1.31.
+    /// JSON key: `Log`. Available in API 1.30 and 1.31.
     #[doc(alias = "Log")]
     pub log: Option<Vec<String>>,
 
-    /// The names of plugins that may refuse requests to the API. `null` if there are none.
+    /// The names of the authorization plugins, which may reject API requests. `null` if there are none.
+    ///
+    /// JSON key: `Authorization`.
     #[doc(alias = "Authorization")]
     pub authorization: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

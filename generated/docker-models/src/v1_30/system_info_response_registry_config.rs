@@ -5,42 +5,58 @@ use super::support;
 use super::super::v1_25::SystemInfoResponseRegistryConfigIndexConfigs;
 use std::collections::BTreeMap;
 
-/// How the engine deals with registries: which have mirrors, and which may lack a valid certificate.
+/// The daemon's configuration for registries: mirrors and insecure registries.
 ///
-/// API 1.31 and earlier. In this form: API 1.30 and 1.31.
+/// Available in API 1.31 and earlier; this form: 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponseRegistryConfig {
-    /// How the engine deals with single registries, under the host and port of each. `docker.io` is always among them.
+    /// The configuration of individual registries, by host name and optional port. Always includes `docker.io`.
+    ///
+    /// JSON key: `IndexConfigs`.
     #[doc(alias = "IndexConfigs")]
     pub index_configs: Option<
         BTreeMap<String, SystemInfoResponseRegistryConfigIndexConfigs>,
     >,
 
-    /// The address ranges whose registries may lack a valid certificate, or use plain HTTP, such as `127.0.0.0/8`.
+    /// The IP address ranges, in CIDR notation, of registries for which the daemon accepts plain HTTP and unverified
+    /// certificates.
+    ///
+    /// The loopback ranges, such as `127.0.0.0/8`, are always included. Insecure registries that are configured by host
+    /// name are in `IndexConfigs`.
+    ///
+    /// **Warning:** anyone on the network path to an insecure registry can read and replace the images and credentials
+    /// transferred.
+    ///
+    /// JSON key: `InsecureRegistryCIDRs`.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
 
-    /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
+    /// The URLs of registry mirrors, which the daemon tries before Docker Hub. `null` or empty if there are none.
+    ///
+    /// JSON key: `Mirrors`.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 
-    /// Ranges of IP addresses with registries to which layers of restricted distribution may be pushed.
+    /// The IP address ranges of registries to which nondistributable layers may be pushed.
     ///
-    /// Older engines send the configured ranges. Recent ones push such layers anywhere, and send `null`.
+    /// Older daemons send the configured ranges. Recent daemons push such layers to any registry, and send `null` or omit
+    /// the field.
     ///
-    /// API 1.30 and 1.31.
+    /// JSON key: `AllowNondistributableArtifactsCIDRs`. Available in API 1.30 and 1.31.
     #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
     pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
 
-    /// Registries, by host name or address and perhaps a port, to which layers of restricted distribution may be pushed.
+    /// The registries, as host names or IP addresses with an optional port, to which nondistributable layers may be
+    /// pushed.
     ///
-    /// Older engines send the configured names. Recent ones push such layers anywhere, and send `null`.
+    /// Older daemons send the configured names. Recent daemons push such layers to any registry, and send `null` or omit
+    /// the field.
     ///
-    /// API 1.30 and 1.31.
+    /// JSON key: `AllowNondistributableArtifactsHostnames`. Available in API 1.30 and 1.31.
     #[doc(alias = "AllowNondistributableArtifactsHostnames")]
     pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

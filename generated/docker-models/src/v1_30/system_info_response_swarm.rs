@@ -7,49 +7,66 @@ use super::super::v1_25::{
     SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
 };
 
-/// An engine's part in a swarm. An engine that is in none has `inactive` as its `LocalNodeState`, and the rest is
-/// empty.
+/// The swarm state of the daemon, as known to this node.
 ///
-/// API 1.31 and earlier. In this form: API 1.30 and 1.31.
+/// Available in API 1.31 and earlier; this form: 1.30 and 1.31.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemInfoResponseSwarm {
-    /// The swarm itself, without the join tokens. Only managers send it.
+    /// The swarm, without the join tokens. Sent only by managers.
+    ///
+    /// JSON key: `Cluster`.
     #[doc(alias = "Cluster")]
     pub cluster: Option<ClusterInfo>,
 
-    /// Whether this node is a manager, so that it answers requests about the swarm.
+    /// `true` if this node is a manager, and can process requests about the swarm.
+    ///
+    /// JSON key: `ControlAvailable`.
     #[doc(alias = "ControlAvailable")]
     pub control_available: Option<bool>,
 
-    /// Why this node is not working in the swarm. Empty if all is well.
+    /// The error that prevents this node from working in the swarm. Empty if there is none.
+    ///
+    /// JSON key: `Error`.
     #[doc(alias = "Error")]
     pub error: Option<String>,
 
-    /// Whether this engine is in a swarm, and if its part of it works.
+    /// The state of this daemon as a swarm node.
+    ///
+    /// JSON key: `LocalNodeState`.
     #[doc(alias = "LocalNodeState")]
     pub local_node_state: Option<SystemInfoResponseSwarmLocalNodeState>,
 
-    /// How many of the nodes are managers. Only managers know; others leave it out.
+    /// The number of managers in the swarm. Sent only by managers; otherwise omitted.
+    ///
+    /// JSON key: `Managers`.
     #[doc(alias = "Managers")]
     pub managers: Option<i64>,
 
-    /// The IP address by which other nodes reach this engine, without a port. Empty outside a swarm.
+    /// The IP address at which other nodes reach this daemon, without a port. Empty if it is not part of a swarm.
+    ///
+    /// JSON key: `NodeAddr`.
     #[doc(alias = "NodeAddr")]
     pub node_addr: Option<String>,
 
-    /// The ID of this engine as a node. Empty outside a swarm.
+    /// The node ID of this daemon. Empty if it is not part of a swarm.
+    ///
+    /// JSON key: `NodeID`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// How many nodes the swarm has. Only managers know; others leave it out.
+    /// The number of nodes in the swarm. Sent only by managers; otherwise omitted.
+    ///
+    /// JSON key: `Nodes`.
     #[doc(alias = "Nodes")]
     pub nodes: Option<i64>,
 
-    /// The managers that this node knows of, itself included if it is one. `null` outside a swarm.
+    /// The managers known to this node, including itself if it is one. `null` if it is not part of a swarm.
+    ///
+    /// JSON key: `RemoteManagers`.
     #[doc(alias = "RemoteManagers")]
     pub remote_managers: Option<Vec<SystemInfoResponseSwarmRemoteManagers>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,24 +4,31 @@
 use super::support;
 use super::TaskSpecContainerSpecConfigsFile;
 
-/// One config, and what becomes of it in the task.
+/// A config, and its use in the task.
 ///
-/// API 1.30 and later. In this form: API 1.30 to 1.39.
+/// Available in API 1.30 and later; this form: 1.30 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecConfigs {
-    /// Where the config's content appears inside the container, who owns it and who may read it.
+    /// The file that contains the config: its path, owner and permissions.
+    ///
+    /// JSON key: `File`.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecConfigsFile>,
 
-    /// Which config it is, by ID. `ConfigName` must be sent as well.
+    /// The ID of the config. `ConfigName` must be set too.
+    ///
+    /// JSON key: `ConfigID`.
     #[doc(alias = "ConfigID")]
     pub config_id: Option<String>,
 
-    /// What the config is called. It selects nothing, but the swarm refuses a name that is not that of `ConfigID`.
+    /// The name of the config. It does not select the config, but the swarm rejects a name that does not belong to
+    /// `ConfigID`.
+    ///
+    /// JSON key: `ConfigName`.
     #[doc(alias = "ConfigName")]
     pub config_name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,31 +3,38 @@
 
 use super::support;
 
-/// Where the config's content appears inside the container, who owns it and who may read it. Left out if `Runtime`
-/// is set.
+/// The file that contains the config: its path, owner and permissions. Omitted if `Runtime` is set.
 ///
-/// API 1.30 to 1.39: Where the config's content appears inside the container, who owns it and who may read it.
+/// API 1.30 to 1.39: The file that contains the config: its path, owner and permissions.
 ///
-/// API 1.30 and later.
+/// Available in API 1.30 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecConfigsFile {
-    /// A path for the file, which counts from the root of the container whether it starts with `/` or not.
+    /// The path of the file, relative to the root of the container, with or without a leading `/`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Owner of the file, as a user number in a string, such as `"0"`.
+    /// The owner of the file: a user ID as a string, such as `"0"`.
+    ///
+    /// JSON key: `UID`.
     #[doc(alias = "UID")]
     pub uid: Option<String>,
 
-    /// Group of the file, as a group number in a string, such as `"0"`.
+    /// The group of the file: a group ID as a string, such as `"0"`.
+    ///
+    /// JSON key: `GID`.
     #[doc(alias = "GID")]
     pub gid: Option<String>,
 
-    /// Unix permission bits as a decimal number: `292` is octal `0444`, readable by all.
+    /// The permission bits of the file, as a decimal number: `292` is octal `0444`, readable by all users.
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

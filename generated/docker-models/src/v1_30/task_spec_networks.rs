@@ -4,26 +4,30 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// One network that tasks join, and under which names.
+/// The attachment of a service's tasks to one network.
 ///
-/// API 1.38 and earlier. In this form: API 1.30 to 1.38. Since API 1.39 it is `NetworkAttachmentConfig`.
+/// Available in API 1.38 and earlier; this form: 1.30 to 1.38. Named `NetworkAttachmentConfig` since API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecNetworks {
-    /// The ID or name of a network. The engine answers with the ID.
+    /// The name or ID of the network. Responses contain the ID.
+    ///
+    /// JSON key: `Target`.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// Additional host names by which others on this network reach the service.
+    /// Additional names by which other containers on the network can resolve the service.
+    ///
+    /// JSON key: `Aliases`.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
 
-    /// Options for the network's driver that concern these connections alone.
+    /// Options of the network driver that apply to these attachments only.
     ///
-    /// API 1.30 to 1.38.
+    /// JSON key: `DriverOpts`. Available in API 1.30 to 1.38.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

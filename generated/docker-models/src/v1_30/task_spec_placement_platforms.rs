@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// One combination of processor and operating system that the image exists for.
+/// A platform that the image supports.
 ///
-/// API 1.30 and 1.31. Since API 1.32 it is `Platform`.
+/// Available in API 1.30 and 1.31. Named `Platform` since API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacementPlatforms {
-    /// A kind of processor, such as `amd64` or `arm64`.
+    /// The CPU architecture, such as `amd64` or `arm64`.
+    ///
+    /// JSON key: `Architecture`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// An operating system, such as `linux` or `windows`.
+    /// The operating system, such as `linux` or `windows`.
+    ///
+    /// JSON key: `OS`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,27 +3,33 @@
 
 use super::support;
 
-/// The certificate authority of a swarm: its root certificates, and who issues the certificates of the nodes.
+/// The certificate authority of a swarm: its root certificates, and the issuer of the node certificates.
 ///
-/// API 1.30 and later.
+/// Available in API 1.30 and later.
 #[doc(alias = "TLSInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TlsInfo {
-    /// Root certificates, in PEM, against which nodes check each other's certificates.
+    /// The root certificates that nodes use to verify each other's certificates, in PEM format.
+    ///
+    /// JSON key: `TrustRoot`.
     #[doc(alias = "TrustRoot")]
     pub trust_root: Option<String>,
 
-    /// Subject of the issuing certificate, in DER, as Base64. Engines use the standard alphabet (`+` and `/`),
-    /// although Docker's document says otherwise.
+    /// The subject of the issuer's certificate: DER in Base64 encoding. Daemons use the standard alphabet (`+` and `/`),
+    /// although Docker's API document states otherwise.
+    ///
+    /// JSON key: `CertIssuerSubject`.
     #[doc(alias = "CertIssuerSubject")]
     pub cert_issuer_subject: Option<String>,
 
-    /// Public key of the issuing certificate, in DER, as Base64. Engines use the standard alphabet (`+` and `/`),
-    /// although Docker's document says otherwise.
+    /// The public key of the issuer's certificate: DER in Base64 encoding. Daemons use the standard alphabet (`+` and
+    /// `/`), although Docker's API document states otherwise.
+    ///
+    /// JSON key: `CertIssuerPublicKey`.
     #[doc(alias = "CertIssuerPublicKey")]
     pub cert_issuer_public_key: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

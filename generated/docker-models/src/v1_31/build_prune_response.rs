@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// What was removed, and how much space that freed.
+/// The cache entries that were removed and the disk space that was freed.
 ///
-/// The body of the reply 200 to `POST /build/prune` (`BuildPrune`).
+/// The body of response 200 to `POST /build/prune` (`BuildPrune`).
 ///
-/// API 1.31 and later. In this form: API 1.31 to 1.38.
+/// Available in API 1.31 and later; this form: 1.31 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildPruneResponse {
-    /// How much disk space was freed, in bytes.
+    /// The disk space that was freed, in bytes.
+    ///
+    /// JSON key: `SpaceReclaimed`.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

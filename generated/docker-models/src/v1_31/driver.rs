@@ -4,20 +4,24 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// A driver, for networks, logs, secrets or templates, together with its options.
+/// A driver for networks, logs, secrets or templates, and its options.
 ///
-/// API 1.31 and later.
+/// Available in API 1.31 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Driver {
-    /// Which driver it is, such as `json-file` for logs.
+    /// The name of the driver, such as `json-file` for logs.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Settings by name, as the driver defines them. All values are strings, numbers included.
+    /// The driver-specific options. All values are strings, including numbers.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,16 +3,20 @@
 
 use super::support;
 
-/// What this host knows about the image beyond its content.
+/// Metadata that this daemon stores about the image, separate from the image itself.
 ///
-/// API 1.31 to 1.38.
+/// Available in API 1.31 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageMetadata {
-    /// When the image last got a tag on this host, in RFC 3339 form. `0001-01-01T00:00:00Z` if it never did.
+    /// The time at which this daemon last added a tag to the image, in RFC 3339 format.
+    ///
+    /// If it was never tagged, the field is omitted or, from some daemons, `0001-01-01T00:00:00Z`.
+    ///
+    /// JSON key: `LastTagTime`.
     #[doc(alias = "LastTagTime")]
     pub last_tag_time: Option<support::Timestamp>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

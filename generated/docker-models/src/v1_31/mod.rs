@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.31.
 //!
-//! 19 of its 258 types are new or changed in this version; the others are those of earlier ones.
+//! 19 of its 261 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -119,16 +119,17 @@ pub use super::v1_25::{
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
+    SystemEventsResponseScope, SystemInfoResponseCgroupDriver,
     SystemInfoResponseContainerdCommit, SystemInfoResponseInitCommit,
-    SystemInfoResponseRegistryConfigIndexConfigs, SystemInfoResponseRuncCommit,
-    SystemInfoResponseRuntimes, SystemInfoResponseSwarmLocalNodeState,
-    SystemInfoResponseSwarmRemoteManagers, SystemPingResponse, SystemVersionResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
-    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecResources,
-    TaskSpecResourcesLimits, TaskSpecResourcesReservations, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
-    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    SystemInfoResponseIsolation, SystemInfoResponseRegistryConfigIndexConfigs,
+    SystemInfoResponseRuncCommit, SystemInfoResponseRuntimes,
+    SystemInfoResponseSwarmLocalNodeState, SystemInfoResponseSwarmRemoteManagers,
+    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecResources, TaskSpecResourcesLimits, TaskSpecResourcesReservations,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_31")]
 #[doc(inline)]
@@ -176,3 +177,6 @@ pub use super::v1_30::{
     TaskSpecContainerSpecConfigsFile, TaskSpecNetworks, TaskSpecPlacement,
     TaskSpecPlacementPlatforms, TlsInfo,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -5,33 +5,42 @@ use super::support;
 use super::SecretSpec;
 use super::super::v1_27::ObjectVersion;
 
-/// A secret that the swarm keeps for its services, without the confidential data. `SecretInspect` and
-/// `SecretList` return it.
+/// A swarm secret without its confidential data, as returned by `SecretInspect` and `SecretList`.
 ///
-/// All versions of the API. In this form: API 1.31 to 1.36.
+/// Available in all API versions; this form: 1.31 to 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Secret {
-    /// Identifier that the swarm gave the secret, 25 lower-case letters and digits.
+    /// The ID of the secret in the swarm: 25 lowercase letters and digits.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// Counter that rises with each change of the secret. `SecretUpdate` wants its `Index`.
+    /// The version of the secret. Pass its `Index` to `SecretUpdate`, which uses it to reject conflicting updates.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the secret was created, in RFC 3339 with nanoseconds.
+    /// The creation time of the secret, in RFC 3339 format with nanoseconds.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the secret was last changed, in RFC 3339 with nanoseconds.
+    /// The time at which the secret was last updated, in RFC 3339 format with nanoseconds.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// The specification as it was sent, less its data.
+    /// The specification of the secret as it was sent, without the data.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<SecretSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

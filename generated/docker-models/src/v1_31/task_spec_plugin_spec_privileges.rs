@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// One permission that a plugin asks for, such as access to a device or the host's network.
+/// A privilege that the plugin requests, such as access to a device or the host's network.
 ///
-/// API 1.31 and later.
+/// Available in API 1.31 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPluginSpecPrivileges {
-    /// Words for people on what the permission allows.
+    /// A human-readable description of the privilege.
     pub description: Option<String>,
 
-    /// The kind of permission, such as `network`, `mount`, `device` or `capabilities`.
+    /// The kind of privilege, such as `network`, `mount`, `device` or `capabilities`.
     pub name: Option<String>,
 
-    /// What exactly the plugin asks for, such as the paths or capabilities.
+    /// The requested values, such as paths or capabilities.
     pub value: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

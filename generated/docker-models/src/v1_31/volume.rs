@@ -5,59 +5,75 @@ use super::support;
 use super::super::v1_25::{VolumeScope, VolumeUsageData};
 use std::collections::BTreeMap;
 
-/// A store of files that outlives containers and can be mounted into several of them. One meets it when
-/// creating, listing and inspecting volumes, and in the disk usage report.
+/// A volume: persistent storage that is independent of the lifetime of containers and can be mounted into several of
+/// them. Returned when volumes are created, listed and inspected, and in the disk usage report.
 ///
-/// All versions of the API. In this form: API 1.31 to 1.41.
+/// Available in all API versions; this form: 1.31 to 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Volume {
-    /// What the volume is called, unique in the engine. An anonymous volume has 64 hexadecimal digits.
+    /// The name of the volume, unique in the daemon. The name of an anonymous volume consists of 64 hexadecimal digits.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// The plugin that stores the volume's files, or `local` for the driver built into the engine.
+    /// The volume driver: the name of a plugin, or `local` for the built-in driver.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: String,
 
-    /// Where the volume's files lie in the engine host's file system. `""` where there is no such place, as for a
-    /// cluster volume or with drivers that mount only on demand.
+    /// The path of the volume's files on the host. `""` if there is none, as for a cluster volume, or with drivers that
+    /// mount volumes only on demand.
+    ///
+    /// JSON key: `Mountpoint`.
     #[doc(alias = "Mountpoint")]
     pub mountpoint: String,
 
-    /// When the volume was created, in RFC 3339 form with whole seconds. Absent if the driver does not tell.
-    /// Engines give a cluster volume's moment in another form, `2026-11-24 04:04:29.631603255 +0000 UTC`.
+    /// The creation time of the volume, in RFC 3339 format with whole seconds. Omitted if the driver does not report it.
     ///
-    /// API 1.31 and later.
+    /// For a cluster volume, daemons send another format: `2026-11-24 04:04:29.631603255 +0000 UTC`.
+    ///
+    /// JSON key: `CreatedAt`. Available in API 1.31 and later.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// Whatever the driver reports about the volume, in a shape of its own choice. Absent with drivers that report
-    /// nothing, such as `local`.
+    /// Driver-specific information about the volume, in any form. Omitted if the driver reports none, as with `local`.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<BTreeMap<String, serde_json::Value>>,
 
-    /// The labels given to the volume when it was created. `null` or empty without any. Newer engines mark an
-    /// anonymous volume with the label `com.docker.volume.anonymous`.
+    /// The labels given to the volume when it was created. `null` or empty if there are none. Newer daemons add the label
+    /// `com.docker.volume.anonymous` to anonymous volumes.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// How far the volume reaches: one engine, or a whole cluster.
+    /// The scope of the volume: one daemon, or a cluster.
     ///
     /// Default: `"local"`.
+    ///
+    /// JSON key: `Scope`.
     #[doc(alias = "Scope")]
     pub scope: VolumeScope,
 
-    /// Settings that were passed to the driver at creation, for example `type`, `device` and `o` (mount options)
-    /// with `local`. `null` or empty without any.
+    /// The options passed to the driver when the volume was created, such as `type`, `device` and `o` (mount options) for
+    /// `local`. `null` or empty if there are none.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// How big the volume is and how many containers use it. Only the disk usage report (`SystemDataUsage`) reckons
-    /// it; elsewhere it is absent.
+    /// The size of the volume and the number of containers that use it. Sent only in the disk usage report
+    /// (`SystemDataUsage`); otherwise omitted.
+    ///
+    /// JSON key: `UsageData`.
     #[doc(alias = "UsageData")]
     pub usage_data: Option<VolumeUsageData>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,28 +3,30 @@
 
 use super::support;
 
-/// Which build of an external tool, such as containerd or runc, the daemon works with.
+/// The version of an external tool, such as containerd or runc, that the daemon uses.
 ///
-/// API 1.32 and later. In this form: API 1.32 to 1.51.
+/// Available in API 1.32 and later; this form: 1.32 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Commit {
-    /// The build as the tool itself reports it: commonly a Git commit, but packagers may put a package version there.
+    /// The version as reported by the tool: usually a Git commit; packagers may use a package version instead.
     ///
-    /// Empty or `N/A` if the daemon could not find it out.
+    /// Empty or `N/A` if the daemon could not determine it.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The same as `ID`. Once the build that the daemon was made to work with.
+    /// Equal to `ID`. In earlier versions, the version that the daemon was built to work with.
     ///
-    /// API 1.32 to 1.47: The build that the daemon was made to work with. Later engines repeat `ID`, and no longer compare the two.
+    /// API 1.32 to 1.47: The version that the daemon was built to work with. Newer daemons repeat `ID` and no longer compare the two.
     ///
     /// Deprecated in API 1.48 to 1.51: use `id`.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `Expected`. Available in API 1.32 to 1.51.
     #[doc(alias = "Expected")]
     pub expected: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

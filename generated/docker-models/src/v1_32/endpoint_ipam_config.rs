@@ -3,31 +3,36 @@
 
 use super::support;
 
-/// Fixed addresses that a container asks for in one network.
+/// The static addresses of a container in one network.
 ///
-/// Without it, the network's address management picks them. Networks that the engine brings along, such as the
-/// default bridge, do not take fixed addresses.
+/// If omitted, the network's address management assigns addresses. Predefined networks, such as the default bridge,
+/// do not accept static addresses.
 ///
-/// API 1.32 and later. Before API 1.32 it was `EndpointSettingsIpamConfig`.
+/// Available in API 1.32 and later. Named `EndpointSettingsIpamConfig` before API 1.32.
 #[doc(alias = "EndpointIPAMConfig")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointIpamConfig {
-    /// The IPv4 address that the container is to have, such as `172.20.30.33`. It has to lie in one of the
-    /// network's subnets.
+    /// The IPv4 address for the container, such as `172.20.30.33`. It must be in a subnet that was configured explicitly
+    /// for the network.
+    ///
+    /// JSON key: `IPv4Address`.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
 
-    /// The IPv6 address that the container is to have, such as `2001:db8:abcd::3033`. The network needs IPv6
-    /// switched on.
+    /// The IPv6 address for the container, such as `2001:db8:abcd::3033`. It must be in a subnet that was configured
+    /// explicitly for the network. IPv6 must be enabled for the network.
+    ///
+    /// JSON key: `IPv6Address`.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
 
-    /// Further link-local addresses that the container's interface gets, IPv4 (`169.254.0.0/16`) or IPv6
-    /// (`fe80::/10`).
+    /// Additional link-local addresses for the container's interface, IPv4 (`169.254.0.0/16`) or IPv6 (`fe80::/10`).
+    ///
+    /// JSON key: `LinkLocalIPs`.
     #[doc(alias = "LinkLocalIPs")]
     pub link_local_ips: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,27 +5,33 @@ use super::support;
 use super::EngineDescriptionPlugins;
 use std::collections::BTreeMap;
 
-/// The Docker engine of a node: version, labels and plugins.
+/// The daemon of a node: version, labels and plugins.
 ///
-/// API 1.32 and later. Before API 1.32 it was `NodeDescriptionEngine`.
+/// Available in API 1.32 and later. Named `NodeDescriptionEngine` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EngineDescription {
-    /// The version of the engine, such as `28.5.2`.
+    /// The version of the daemon, such as `28.5.2`.
+    ///
+    /// JSON key: `EngineVersion`.
     #[doc(alias = "EngineVersion")]
     pub engine_version: Option<String>,
 
-    /// Labels from the daemon's configuration, which placement constraints reach as `engine.labels.<key>`.
+    /// Labels from the daemon's configuration. Placement constraints refer to them as `engine.labels.<key>`.
     ///
-    /// They are not the labels of the node in the swarm, which are in its `Spec`.
+    /// They are distinct from the labels of the swarm node, which are in its `Spec`.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The drivers and plugins that the engine has, built-in ones included. Services that need one run only where
-    /// it is.
+    /// The drivers and plugins of the daemon, both built in and installed. Services that require one run only on nodes
+    /// that have it.
+    ///
+    /// JSON key: `Plugins`.
     #[doc(alias = "Plugins")]
     pub plugins: Option<Vec<EngineDescriptionPlugins>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,20 +3,25 @@
 
 use super::support;
 
-/// One driver or plugin of an engine.
+/// A driver or plugin of a daemon.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EngineDescriptionPlugins {
-    /// What the plugin is for, such as `Network`, `Volume`, `Log` or `Authorization`.
+    /// The type of the plugin, such as `Network`, `Volume`, `Log` or `Authorization`.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// Its name, such as `overlay` or `local`; for a managed plugin the reference it was installed by, with the tag.
+    /// The name of the plugin, such as `overlay` or `local`. A managed plugin is named by the reference it was installed
+    /// from, including the tag.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,10 +4,10 @@
 use super::support;
 use super::GenericResourcesItem;
 
-/// User-defined resources of a node or a task, each either a count (`SSD=3`) or one named item (`GPU=UUID1`). A
-/// node gets them from its engine's option `node-generic-resources`.
+/// User-defined resources of a node or a task, each either a count (`SSD=3`) or a named item (`GPU=UUID1`). The
+/// daemon option `node-generic-resources` defines those of a node.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResources(pub Option<Vec<GenericResourcesItem>>);
 

@@ -6,20 +6,24 @@ use super::{
     GenericResourcesItemDiscreteResourceSpec, GenericResourcesItemNamedResourceSpec,
 };
 
-/// One user-defined resource. Exactly one of its two fields is set.
+/// A user-defined resource. Exactly one of its two fields is set.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItem {
-    /// One particular item of a kind, with its own name.
+    /// An individual item of a kind of resource, identified by name.
+    ///
+    /// JSON key: `NamedResourceSpec`.
     #[doc(alias = "NamedResourceSpec")]
     pub named_resource_spec: Option<GenericResourcesItemNamedResourceSpec>,
 
-    /// A number of items of a kind that need not be told apart.
+    /// A number of interchangeable items of a kind of resource.
+    ///
+    /// JSON key: `DiscreteResourceSpec`.
     #[doc(alias = "DiscreteResourceSpec")]
     pub discrete_resource_spec: Option<GenericResourcesItemDiscreteResourceSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

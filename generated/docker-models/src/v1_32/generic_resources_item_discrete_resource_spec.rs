@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// A number of items of a kind that need not be told apart.
+/// A number of interchangeable items of a kind of resource.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItemDiscreteResourceSpec {
-    /// Kind of resource, such as `SSD`.
+    /// The kind of resource, such as `SSD`.
+    ///
+    /// JSON key: `Kind`.
     #[doc(alias = "Kind")]
     pub kind: Option<String>,
 
-    /// How many there are, or how many are wanted.
+    /// The number of items available or requested.
+    ///
+    /// JSON key: `Value`.
     #[doc(alias = "Value")]
     pub value: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// One particular item of a kind, with its own name.
+/// An individual item of a kind of resource, identified by name.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GenericResourcesItemNamedResourceSpec {
-    /// Kind of resource, such as `GPU`.
+    /// The kind of resource, such as `GPU`.
+    ///
+    /// JSON key: `Kind`.
     #[doc(alias = "Kind")]
     pub kind: Option<String>,
 
-    /// Name of the item, such as `UUID1`.
+    /// The name of the item, such as `UUID1`.
+    ///
+    /// JSON key: `Value`.
     #[doc(alias = "Value")]
     pub value: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

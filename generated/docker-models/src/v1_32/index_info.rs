@@ -3,31 +3,42 @@
 
 use super::support;
 
-/// What the daemon knows of one registry.
+/// The daemon's configuration for one registry.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IndexInfo {
-    /// The registry's host name, with a port where it needs one.
+    /// The host name of the registry, with a port if necessary, such as `docker.io`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The URLs of mirrors to try first. Only Docker Hub can have any.
+    /// The URLs of mirrors, which are tried before the registry itself. Only Docker Hub can have mirrors.
+    ///
+    /// JSON key: `Mirrors`.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 
-    /// Whether the daemon insists on TLS with a valid certificate.
+    /// `true` if the daemon requires TLS with a valid certificate for the registry.
     ///
-    /// `false` for a registry that is configured as insecure, which allows plain HTTP and certificates of unknown
-    /// origin.
+    /// `false` for a registry that is configured as insecure, for which the daemon accepts plain HTTP and unverified
+    /// certificates.
+    ///
+    /// **Warning:** anyone on the network path to an insecure registry can read and replace the images and credentials
+    /// transferred.
+    ///
+    /// JSON key: `Secure`.
     #[doc(alias = "Secure")]
     pub secure: Option<bool>,
 
-    /// Whether this is Docker Hub.
+    /// `true` if the registry is Docker Hub.
+    ///
+    /// JSON key: `Official`.
     #[doc(alias = "Official")]
     pub official: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,23 +3,28 @@
 
 use super::support;
 
-/// The secrets that let another engine into the swarm, one for each role.
+/// The tokens that nodes need to join the swarm, one for each role.
 ///
-/// Which of the two a node presents decides whether it becomes a worker or a manager. They start with
-/// `SWMTKN-1-`, and stay valid until they are rotated.
+/// The token that a node presents determines its role. Tokens are valid until they are rotated. Keep them secret:
+/// anyone who has a token can join the swarm.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JoinTokens {
-    /// The secret to present in order to become a worker.
+    /// The token to join the swarm as a worker, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`.
+    ///
+    /// JSON key: `Worker`.
     #[doc(alias = "Worker")]
     pub worker: Option<String>,
 
-    /// The secret to present in order to become a manager. Whoever has it can take control of the swarm.
+    /// The token to join the swarm as a manager, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`. Anyone who has
+    /// it can take control of the swarm.
+    ///
+    /// JSON key: `Manager`.
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

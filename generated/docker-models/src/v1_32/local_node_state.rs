@@ -3,30 +3,32 @@
 
 use super::support;
 
-/// Whether an engine takes part in a swarm.
+/// The state of a daemon as a swarm node.
 ///
-/// API 1.32 and later.
+/// Default: `""`.
+///
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LocalNodeState {
-    /// The empty text.: Not said.
+    /// The empty string.: The state is not specified.
     Empty,
 
-    /// `inactive`: In no swarm.
+    /// `inactive`: The daemon is not part of a swarm.
     Inactive,
 
-    /// `pending`: About to join, or waiting to be let in.
+    /// `pending`: The node is joining a swarm, or waiting to be accepted.
     Pending,
 
-    /// `active`: A working part of a swarm.
+    /// `active`: The node is an active part of a swarm.
     Active,
 
-    /// `error`: In a swarm, but something is wrong, which `SwarmInfo.Error` tells.
+    /// `error`: The node is part of a swarm but has an error; see `SwarmInfo.Error`.
     Error,
 
-    /// `locked`: A manager of a swarm with automatic locking that was restarted, and needs the unlock key.
+    /// `locked`: The node is a manager that was restarted in a swarm with autolock enabled, and requires the unlock key.
     Locked,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -4,28 +4,35 @@
 use super::support;
 use super::Reachability;
 
-/// The state of a node in its role as a manager.
+/// The status of a node as a manager.
 ///
-/// Workers have none, so it tells managers from workers.
+/// Only managers have it.
 ///
-/// API 1.32 and later. Before API 1.32 it was `NodeManagerStatus`.
+/// Available in API 1.32 and later. Named `NodeManagerStatus` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ManagerStatus {
-    /// Whether this manager leads the others. At most one does at any time; for the rest the field may be left out.
+    /// `true` if this manager is the leader. At most one manager is the leader at any time; other managers may omit the
+    /// field.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `Leader`.
     #[doc(alias = "Leader")]
     pub leader: Option<bool>,
 
-    /// Whether the other managers can reach this one.
+    /// The reachability of this manager from the other managers.
+    ///
+    /// JSON key: `Reachability`.
     #[doc(alias = "Reachability")]
     pub reachability: Option<Reachability>,
 
-    /// Where the managers talk to this one, as `<address>:<port>`. The port is usually `2377`.
+    /// The address at which the other managers contact this one, as `<address>:<port>`. The port is usually `2377`.
+    ///
+    /// JSON key: `Addr`.
     #[doc(alias = "Addr")]
     pub addr: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,52 +5,67 @@ use super::support;
 use super::MountType;
 use super::super::v1_25::{MountBindOptions, MountTmpfsOptions, MountVolumeOptions};
 
-/// A mount to be made when a container or a service's task is created. It says more than an entry of
-/// `HostConfig.Binds` can; what results shows up as a `MountPoint`.
+/// A mount to create in a container or a service's task. It supports more options than an entry of
+/// `HostConfig.Binds`. The resulting mount is reported as a `MountPoint`.
 ///
-/// All versions of the API. In this form: API 1.32 to 1.39.
+/// Available in all API versions; this form: 1.32 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mount {
-    /// The absolute path inside the container at which the mount appears.
+    /// The absolute path of the mount in the container.
+    ///
+    /// JSON key: `Target`.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// What to mount: a path on the host, a volume's name or an image reference, as `Type` has it. Leave it out for
-    /// `tmpfs`, and for a new anonymous volume. A host path has to exist already, unless
-    /// `BindOptions.CreateMountpoint` is set; so does a named pipe.
+    /// The source of the mount: a host path, the name of a volume or an image reference, depending on `Type`. Omit it for
+    /// `tmpfs` and for a new anonymous volume. A host path must already exist, unless `BindOptions.CreateMountpoint` is
+    /// set; a named pipe must always exist.
+    ///
+    /// **Warning:** a writable mount of a host path lets the container change the files of the host. A mount of `/` or of
+    /// the daemon's socket gives it control of the host.
+    ///
+    /// JSON key: `Source`.
     #[doc(alias = "Source")]
     pub source: Option<String>,
 
-    /// What kind of mount to make. It decides how `Source` is read and which of the `…Options` fields may be given.
+    /// The type of the mount. It determines the meaning of `Source` and which of the `…Options` fields are allowed.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<MountType>,
 
-    /// True to forbid writing through this mount. Without it the container may write.
+    /// If `true`, the mount is read-only. Defaults to `false`.
+    ///
+    /// JSON key: `ReadOnly`.
     #[doc(alias = "ReadOnly")]
     pub read_only: Option<bool>,
 
-    /// How strictly host and container must agree about the files of the mount: `default`, `consistent`, `cached`
-    /// (the host may be ahead) or `delegated` (the container may be ahead). A hint for Docker Desktop; Linux
-    /// engines ignore it.
+    /// The consistency of the mount's files between host and container: `default`, `consistent`, `cached` (the host may
+    /// be ahead) or `delegated` (the container may be ahead). A hint for Docker Desktop; daemons on Linux ignore it.
     ///
-    /// API 1.28 and later.
+    /// JSON key: `Consistency`. Available in API 1.28 and later.
     #[doc(alias = "Consistency")]
     pub consistency: Option<String>,
 
-    /// Settings that only a mount of the `bind` type knows.
+    /// Options for mounts of type `bind`.
+    ///
+    /// JSON key: `BindOptions`.
     #[doc(alias = "BindOptions")]
     pub bind_options: Option<MountBindOptions>,
 
-    /// Settings that only a mount of the `volume` type knows. Labels and driver take effect if the volume has yet
-    /// to be made.
+    /// Options for mounts of type `volume`. Labels and driver apply only if the volume is created.
+    ///
+    /// JSON key: `VolumeOptions`.
     #[doc(alias = "VolumeOptions")]
     pub volume_options: Option<MountVolumeOptions>,
 
-    /// Settings that only a mount of the `tmpfs` type knows.
+    /// Options for mounts of type `tmpfs`.
+    ///
+    /// JSON key: `TmpfsOptions`.
     #[doc(alias = "TmpfsOptions")]
     pub tmpfs_options: Option<MountTmpfsOptions>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,40 +5,48 @@ use super::support;
 use super::{EngineDescription, Platform, ResourceObject};
 use super::super::v1_30::TlsInfo;
 
-/// What a node of a swarm says about itself: its name, machine, engine and certificate.
+/// The properties that a swarm node reports about itself: name, platform, resources, daemon and certificate.
 ///
-/// The agent on the node sends it, so no one can edit it; what can be edited is the node's `Spec`.
+/// The agent on the node sends them; they cannot be edited. The `Spec` of the node can be.
 ///
-/// All versions of the API. In this form: API 1.32 to 1.41.
+/// Available in all API versions; this form: 1.32 to 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescription {
-    /// The host name of the node's machine. It need not be unique in the swarm.
+    /// The host name of the node. It is not necessarily unique in the swarm.
+    ///
+    /// JSON key: `Hostname`.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// The operating system and architecture of the node, which placement by platform looks at.
+    /// The operating system and CPU architecture of the node, used for placement by platform.
+    ///
+    /// JSON key: `Platform`.
     #[doc(alias = "Platform")]
     pub platform: Option<Platform>,
 
-    /// All the CPU time, memory and generic resources that the node has to offer, whether tasks have reserved them
-    /// or not.
+    /// The total CPU time, memory and generic resources of the node, including those reserved by tasks.
+    ///
+    /// JSON key: `Resources`.
     #[doc(alias = "Resources")]
     pub resources: Option<ResourceObject>,
 
-    /// The engine that runs on the node, with its labels and plugins.
+    /// The daemon of the node: its version, labels and plugins.
+    ///
+    /// JSON key: `Engine`.
     #[doc(alias = "Engine")]
     pub engine: Option<EngineDescription>,
 
-    /// The root that the node trusts, and who issued its certificate.
+    /// The root certificate that the node trusts, and the issuer of the node's certificate. During a root rotation, a
+    /// comparison with the swarm's [`TLSInfo`](TlsInfo) shows which nodes still need a new certificate.
     ///
-    /// Comparing it with the swarm's own shows which nodes still wait for a new certificate while a root is being
-    /// rotated.
+    /// Early versions of Docker's API document state a wrong type for this field; daemons send `TrustRoot`,
+    /// `CertIssuerSubject` and `CertIssuerPublicKey`.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `TLSInfo`. Available in API 1.30 and later.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

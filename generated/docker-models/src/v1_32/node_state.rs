@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// Whether a node of a swarm is up, as far as the managers can tell.
+/// The state of a swarm node, as known to the managers.
 ///
-/// API 1.32 and later. Before API 1.32 it was `NodeStatusState`.
+/// Available in API 1.32 and later. Named `NodeStatusState` before API 1.32.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NodeState {
-    /// `unknown`: No word from the node yet, as after a change of leader.
+    /// `unknown`: The node has not reported its state yet, for example after a change of the leader.
     Unknown,
 
-    /// `down`: The node has missed its heartbeats, or has left the swarm. Its tasks are started elsewhere.
+    /// `down`: The node has missed its heartbeats or has left the swarm. Its tasks are started on other nodes.
     Down,
 
-    /// `ready`: The node is connected and can take tasks, if its `Availability` allows that.
+    /// `ready`: The node is connected and can run tasks, if its `Availability` allows it.
     Ready,
 
-    /// `disconnected`: The node has lost its session, and is looking for a manager to connect to.
+    /// `disconnected`: The node has lost its session and is looking for a manager to connect to.
     Disconnected,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,25 +3,29 @@
 
 use super::support;
 
-/// A pair of operating system and processor architecture.
+/// An operating system and a CPU architecture.
 ///
-/// A node reports one, and the placement of a service lists those it can run on.
+/// A node reports its platform, and the placement of a service lists the platforms that it can run on.
 ///
-/// API 1.32 and later. Before API 1.32 it was `NodeDescriptionPlatform`. Before API 1.32 it was `TaskSpecPlacementPlatforms`.
+/// Available in API 1.32 and later. Named `NodeDescriptionPlatform` before API 1.32. Named `TaskSpecPlacementPlatforms` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Platform {
-    /// The processor architecture, such as `x86_64` or `aarch64`.
+    /// The CPU architecture, such as `x86_64` or `aarch64`.
     ///
-    /// Nodes report it as the kernel names it. In placements, swarm mode takes `amd64` and `x86_64` for the same,
-    /// and likewise `arm64` and `aarch64`.
+    /// Nodes report the name that the kernel uses. For placement, the swarm treats `amd64` and `x86_64` as equal, and
+    /// also `arm64` and `aarch64`.
+    ///
+    /// JSON key: `Architecture`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// The operating system, by its name in Go: `linux` or `windows`.
+    /// The operating system, by its Go name: `linux` or `windows`.
+    ///
+    /// JSON key: `OS`.
     #[doc(alias = "OS")]
     pub os: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

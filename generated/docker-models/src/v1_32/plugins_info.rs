@@ -3,31 +3,38 @@
 
 use super::support;
 
-/// The names of drivers and plugins that the engine can use at once, by purpose.
+/// The names of the drivers and plugins available to the daemon, by type.
 ///
-/// They are those built in, and legacy plugins that something already uses. Managed plugins are listed by
-/// `PluginList`.
+/// Includes built-in drivers, and legacy plugins that are in use. `PluginList` returns managed plugins.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginsInfo {
-    /// The names of volume drivers. `local` is built in.
+    /// The names of the volume drivers. `local` is built in.
+    ///
+    /// JSON key: `Volume`.
     #[doc(alias = "Volume")]
     pub volume: Option<Vec<String>>,
 
-    /// The names of network drivers, such as `bridge`, `host`, `macvlan` and `overlay`.
+    /// The names of the network drivers, such as `bridge`, `host`, `macvlan` and `overlay`.
+    ///
+    /// JSON key: `Network`.
     #[doc(alias = "Network")]
     pub network: Option<Vec<String>>,
 
-    /// The names of plugins that may refuse requests to the API. `null` if there are none.
+    /// The names of the authorization plugins, which may reject API requests. `null` if there are none.
+    ///
+    /// JSON key: `Authorization`.
     #[doc(alias = "Authorization")]
     pub authorization: Option<Vec<String>>,
 
-    /// The names of log drivers, such as `json-file`, `journald` and `syslog`.
+    /// The names of the logging drivers, such as `json-file`, `journald` and `syslog`.
+    ///
+    /// JSON key: `Log`.
     #[doc(alias = "Log")]
     pub log: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

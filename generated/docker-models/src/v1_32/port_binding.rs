@@ -3,26 +3,30 @@
 
 use super::support;
 
-/// One place on the host, an address and a port, that leads to a port of a container.
+/// A host address and port at which a container port is published.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PortBinding {
-    /// The address of the host on which the engine listens.
+    /// The host address that the daemon listens on.
     ///
-    /// `0.0.0.0` and `::` stand for all IPv4 or IPv6 addresses. In a request, `""` leaves it to the engine, which
-    /// listens on all of them unless the network or the daemon has another default.
+    /// `0.0.0.0` and `::` stand for all IPv4 and all IPv6 addresses. In a request, `""` selects the default: all
+    /// addresses, unless the network or the daemon is configured otherwise.
+    ///
+    /// JSON key: `HostIp`.
     #[doc(alias = "HostIp")]
     pub host_ip: Option<String>,
 
-    /// The host's port, a decimal number written as a string.
+    /// The host port, a decimal number as a string.
     ///
-    /// In a request, `""` or `"0"` lets the engine choose a free port, and a range such as `"8000-8010"` makes it
-    /// choose from that range.
+    /// In a request, `""` or `"0"` selects any free port, and a range such as `"8000-8010"` selects a free port in that
+    /// range.
+    ///
+    /// JSON key: `HostPort`.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,13 +5,13 @@ use super::support;
 use super::PortBinding;
 use std::collections::BTreeMap;
 
-/// Which ports of a container are published, and where on the host.
+/// The published ports of a container, and their host addresses and ports.
 ///
-/// A key is a port of the container with its protocol, such as `80/tcp` or `53/udp`; a port that is published
-/// for two protocols has two entries. The value lists the places on the host. It is `null` or empty for a port
-/// that is exposed but not published.
+/// The keys are container ports with the protocol, such as `80/tcp` or `53/udp`; a port published for two protocols
+/// has two entries. The values are lists of host addresses and ports, or `null` or empty for a port that is exposed
+/// but not published.
 ///
-/// API 1.32 and later. In this form: API 1.32 to 1.38.
+/// Available in API 1.32 and later; this form: 1.32 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PortMap(pub Option<BTreeMap<String, Option<Vec<Option<PortBinding>>>>>);
 

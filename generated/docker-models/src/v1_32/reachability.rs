@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// Whether a manager answers the other managers of its swarm.
+/// The reachability of a manager from the other managers of its swarm.
 ///
-/// API 1.32 and later.
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reachability {
-    /// `unknown`: Not found out yet.
+    /// `unknown`: The reachability is not known yet.
     Unknown,
 
-    /// `unreachable`: The manager does not answer, and so does not count towards the majority that the swarm needs.
+    /// `unreachable`: The manager does not respond, and does not count towards the quorum of the swarm.
     Unreachable,
 
-    /// `reachable`: The manager answers.
+    /// `reachable`: The manager responds.
     Reachable,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

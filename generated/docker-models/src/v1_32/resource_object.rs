@@ -4,24 +4,30 @@
 use super::support;
 use super::GenericResources;
 
-/// Amounts of CPU, memory and user-defined resources: what a node has, or what a task reserves.
+/// Amounts of CPU time, memory and user-defined resources: the resources of a node, or those that a task reserves.
 ///
-/// API 1.32 and later. Before API 1.32 it was `NodeDescriptionResources`. Before API 1.32 it was `TaskSpecResourcesLimits`. Before API 1.32 it was `TaskSpecResourcesReservations`.
+/// Available in API 1.32 and later. Named `NodeDescriptionResources` before API 1.32. Named `TaskSpecResourcesLimits` before API 1.32. Named `TaskSpecResourcesReservations` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourceObject {
-    /// CPU time in billionths of one CPU: `500000000` is half a CPU.
+    /// The CPU time, in billionths of a CPU: `500000000` is half a CPU.
+    ///
+    /// JSON key: `NanoCPUs`.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// Memory, in bytes.
+    /// The amount of memory, in bytes.
+    ///
+    /// JSON key: `MemoryBytes`.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 
-    /// Resources that a node's administrator has defined, such as GPUs. Absent or `null` if there are none.
+    /// User-defined resources, such as GPUs. `null` or omitted if there are none.
+    ///
+    /// JSON key: `GenericResources`.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,22 +3,24 @@
 
 use super::support;
 
-/// A low-level program that starts containers, as the daemon's configuration describes it.
+/// An OCI runtime that runs containers, as configured in the daemon.
 ///
-/// The daemon calls it by way of containerd. It has to follow the specification of runtimes by the
+/// The daemon invokes it through containerd. It must implement the runtime specification of the
 /// [Open Container Initiative](https://opencontainers.org).
 ///
-/// API 1.32 and later. In this form: API 1.32 to 1.42.
+/// Available in API 1.32 and later; this form: 1.32 to 1.42.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Runtime {
-    /// The program's path, or just a name for the daemon to look up in its `PATH`. Left out for a containerd shim.
+    /// The path of the runtime, or a name that the daemon looks up in its `PATH`. Omitted for a containerd shim.
     pub path: Option<String>,
 
-    /// Further arguments for the program at each call. Often left out.
+    /// Additional arguments for each invocation of the runtime. Often omitted.
+    ///
+    /// JSON key: `runtimeArgs`.
     #[doc(alias = "runtimeArgs")]
     pub runtime_args: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,57 +5,69 @@ use super::support;
 use super::SwarmSpec;
 use super::super::v1_28::SwarmInitBodyAvailability;
 
-/// Where the first manager is to be reached, and the settings of the new swarm.
+/// The addresses of the first manager and the settings of the new swarm.
 ///
 /// The request body of `POST /swarm/init` (`SwarmInit`).
 ///
-/// API 1.39 and earlier. In this form: API 1.32 to 1.38. Since API 1.40 it is `SwarmInitRequest`.
+/// Available in API 1.39 and earlier; this form: 1.32 to 1.38. Named `SwarmInitRequest` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInitBody {
-    /// Where this manager listens for the other managers: an IP address or a network interface, with an optional port.
+    /// The address on which this manager listens for other managers: an IP address or a network interface, with an optional
+    /// port. Daemons reject a request without it.
     ///
-    /// `0.0.0.0:2377` means all interfaces; 2377 is also the port if none is given. Engines refuse a request without it.
+    /// `0.0.0.0:2377` means all interfaces. The port defaults to 2377.
+    ///
+    /// JSON key: `ListenAddr`.
     #[doc(alias = "ListenAddr")]
     pub listen_addr: Option<String>,
 
-    /// Where the other nodes reach this one: an IP address or a network interface, with an optional port.
+    /// The address at which the other nodes reach this node: an IP address or a network interface, with an optional port.
     ///
-    /// The port of `ListenAddr` is taken if there is none. If left out, the engine picks its own address, and fails where
-    /// it has several to choose from.
+    /// The port defaults to that of `ListenAddr`. If omitted, the daemon uses its own address, and the request fails if it
+    /// has more than one.
+    ///
+    /// JSON key: `AdvertiseAddr`.
     #[doc(alias = "AdvertiseAddr")]
     pub advertise_addr: Option<String>,
 
-    /// The IP address or network interface for the traffic of containers on overlay networks, which can so be kept apart
-    /// from that between managers.
+    /// The IP address or network interface for the traffic of containers on overlay networks. Use it to separate this traffic
+    /// from the traffic between managers.
     ///
-    /// If left out, it is the address of `AdvertiseAddr`.
+    /// Defaults to the address of `AdvertiseAddr`.
     ///
-    /// API 1.30 to 1.39.
+    /// JSON key: `DataPathAddr`. Available in API 1.30 to 1.39.
     #[doc(alias = "DataPathAddr")]
     pub data_path_addr: Option<String>,
 
-    /// Whether to start over with this node as the only manager, keeping the services and data it knows of.
+    /// If `true`, the daemon creates a new swarm with this node as the only manager, and keeps the services and data that the
+    /// node knows.
     ///
-    /// It is the way to rescue a swarm that has lost the majority of its managers.
+    /// Use it to recover a swarm that has lost the majority of its managers.
+    ///
+    /// JSON key: `ForceNewCluster`.
     #[doc(alias = "ForceNewCluster")]
     pub force_new_cluster: Option<bool>,
 
-    /// The settings of the new swarm. What is left out gets the engine's defaults.
+    /// The settings of the new swarm. Omitted settings get the daemon's defaults.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// Whether a manager that restarts stays locked until somebody enters the swarm's unlock key. The key encrypts the
-    /// manager's Raft log and TLS key; `SwarmUnlockkey` shows it, and `SwarmUnlock` takes it.
+    /// If `true`, a manager that restarts stays locked until it receives the swarm's unlock key, which encrypts the
+    /// manager's Raft log and TLS key. `SwarmUnlockkey` returns the key, and `SwarmUnlock` accepts it.
+    ///
+    /// JSON key: `AutoLockManagers`.
     #[doc(alias = "AutoLockManagers")]
     pub auto_lock_managers: Option<bool>,
 
-    /// Whether the new node takes tasks. If left out, `active`.
+    /// The availability of the new node to tasks. Defaults to `active`.
     ///
-    /// API 1.28 to 1.39.
+    /// JSON key: `Availability`. Available in API 1.28 to 1.39.
     #[doc(alias = "Availability")]
     pub availability: Option<SwarmInitBodyAvailability>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

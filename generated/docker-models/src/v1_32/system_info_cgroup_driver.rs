@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// Who creates the control groups of containers.
+/// The driver that manages the cgroups of containers.
 ///
-/// API 1.32 and later. In this form: API 1.32 to 1.39.
+/// Default: `"cgroupfs"`.
+///
+/// Available in API 1.32 and later; this form: 1.32 to 1.39.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupDriver {
-    /// `cgroupfs`: The engine writes to the control group file system by itself.
+    /// `cgroupfs`: The daemon writes to the cgroup file system itself.
     Cgroupfs,
 
-    /// `systemd`: The engine asks systemd to do it.
+    /// `systemd`: The daemon manages cgroups through systemd.
     Systemd,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

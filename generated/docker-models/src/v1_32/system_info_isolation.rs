@@ -3,26 +3,28 @@
 
 use super::support;
 
-/// How Windows containers are kept apart from the host if they do not say otherwise.
+/// The default isolation technology of Windows containers.
 ///
-/// Windows clients default to `hyperv`, servers to `process`. Empty on other systems.
+/// `hyperv` by default on Windows clients, `process` on Windows servers. Empty on other systems.
 ///
-/// API 1.32 and later.
+/// Default: `"default"`.
+///
+/// Available in API 1.32 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoIsolation {
-    /// `default`: Whatever the daemon's platform or configuration has as its default.
+    /// `default`: The default of the platform or the daemon's configuration is used.
     Default,
 
-    /// `hyperv`: Each container in a small virtual machine with a kernel of its own.
+    /// `hyperv`: Each container runs in a Hyper-V virtual machine with its own kernel.
     Hyperv,
 
-    /// `process`: Containers share the host's kernel, in namespaces.
+    /// `process`: Containers run in namespaces on the kernel of the host.
     Process,
 
-    /// The empty text.: Not said, as on Linux.
+    /// The empty string.: The isolation is not specified, as on Linux.
     Empty,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

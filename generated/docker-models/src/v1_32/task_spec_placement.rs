@@ -5,39 +5,41 @@ use super::support;
 use super::Platform;
 use super::super::v1_28::TaskSpecPlacementPreferences;
 
-/// On which nodes tasks may run, and how they spread over these.
+/// The nodes that tasks may run on, and their distribution over these nodes.
 ///
-/// All versions of the API. In this form: API 1.32 to 1.39.
+/// Available in all API versions; this form: 1.32 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPlacement {
-    /// Conditions on a node, all of which it must meet to get tasks. Each is a name, then `==` or `!=`, then a value. The
-    /// names are:
+    /// The conditions that a node must satisfy to run tasks. All of them must be met. Each consists of a name, `==` or
+    /// `!=`, and a value. The names are:
     ///
-    /// - `node.id`, `node.hostname`: one particular node
-    /// - `node.role`: `manager` or `worker`
-    /// - `node.platform.os`, `node.platform.arch`: such as `linux` and `x86_64`
-    /// - `node.labels.<key>`: a label that the swarm's administrator gave the node with `NodeUpdate`
-    /// - `engine.labels.<key>`: a label from the configuration of the node's own engine
+    /// - `node.id`, `node.hostname`: an individual node.
+    /// - `node.role`: `manager` or `worker`.
+    /// - `node.platform.os`, `node.platform.arch`: such as `linux` and `x86_64`.
+    /// - `node.labels.<key>`: a label that the swarm's operator set on the node with `NodeUpdate`.
+    /// - `engine.labels.<key>`: a label from the configuration of the node's daemon.
+    ///
+    /// JSON key: `Constraints`.
     #[doc(alias = "Constraints")]
     pub constraints: Option<Vec<String>>,
 
-    /// Wishes for how to divide the tasks among suitable nodes, the most important first. Unlike `Constraints`, they never
-    /// keep a task from running.
+    /// The preferred distribution of tasks over suitable nodes, in order of importance. Unlike `Constraints`, preferences
+    /// never prevent a task from running.
     ///
-    /// API 1.28 and later.
+    /// JSON key: `Preferences`. Available in API 1.28 and later.
     #[doc(alias = "Preferences")]
     pub preferences: Option<Vec<TaskSpecPlacementPreferences>>,
 
-    /// The platforms for which the service's image exists. Only nodes of one of them get tasks; when empty, any node will
-    /// do. Clients fill this in from the image's manifest.
+    /// The platforms that the service's image supports. Tasks are placed only on nodes of these platforms; if empty, on
+    /// any node. Clients set it from the image's manifest.
     ///
-    /// Each entry: One combination of processor and operating system that the image exists for.
+    /// Each entry: A platform that the image supports.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `Platforms`. Available in API 1.30 and later.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<Platform>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

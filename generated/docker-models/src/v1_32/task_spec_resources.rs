@@ -4,21 +4,24 @@
 use super::support;
 use super::ResourceObject;
 
-/// How much of a node's processors, memory and other resources each single task may use, and how much is set aside
-/// for it.
+/// The resources of a node, such as CPU time and memory, that each task may use at most, and those reserved for it.
 ///
-/// All versions of the API. In this form: API 1.32 to 1.40.
+/// Available in all API versions; this form: 1.32 to 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResources {
-    /// The most that one task may use. A container that wants more memory than this gets killed.
+    /// The maximum resources that a task may use. A container that exceeds the memory limit is killed.
+    ///
+    /// JSON key: `Limits`.
     #[doc(alias = "Limits")]
     pub limits: Option<ResourceObject>,
 
-    /// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
+    /// The resources that must be available on a node for a task to be placed there, and that are then reserved for it.
+    ///
+    /// JSON key: `Reservations`.
     #[doc(alias = "Reservations")]
     pub reservations: Option<ResourceObject>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

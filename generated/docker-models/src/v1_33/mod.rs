@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.33.
 //!
-//! 0 of its 259 types are new or changed in this version; the others are those of earlier ones.
+//! 0 of its 260 types are new or changed in this version. The others are re-exported from earlier versions.
 
 #[cfg(feature = "v1_33")]
 pub use super::support::Timestamp;
@@ -41,11 +41,12 @@ pub use super::v1_25::{
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
-    TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    SystemEventsResponseScope, SystemPingResponse, SystemVersionResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
+    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_33")]
 #[doc(inline)]
@@ -111,3 +112,6 @@ pub use super::v1_32::{
     Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec, TaskSpecPlacement,
     TaskSpecResources,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -4,26 +4,28 @@
 use super::support;
 use super::ContainerWaitResponseError;
 
-/// The wait is over.
+/// The condition is met.
 ///
-/// The head of the reply is sent at once; its body follows when the condition is met.
+/// The daemon sends the headers immediately and the body when the condition is met.
 ///
-/// The body of the reply 200 to `POST /containers/{id}/wait` (`ContainerWait`).
+/// The body of response 200 to `POST /containers/{id}/wait` (`ContainerWait`).
 ///
-/// All versions of the API. In this form: API 1.34 to 1.38.
+/// Available in all API versions; this form: 1.34 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponse {
-    /// The status that the container's first process ended with.
+    /// The exit code of the container's first process. `0` usually means success.
+    ///
+    /// JSON key: `StatusCode`.
     #[doc(alias = "StatusCode")]
     pub status_code: i64,
 
-    /// What went wrong while waiting. Left out or `null` if nothing did.
+    /// The error of the container or of the wait operation. Omitted or `null` if there was none.
     ///
-    /// API 1.34 and later.
+    /// JSON key: `Error`. Available in API 1.34 and later.
     #[doc(alias = "Error")]
     pub error: Option<ContainerWaitResponseError>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// What went wrong while waiting. Left out or `null` if nothing did.
+/// The error of the container or of the wait operation. Omitted or `null` if there was none.
 ///
-/// API 1.34 to 1.38. Since API 1.39 it is `ContainerWaitExitError`.
+/// Available in API 1.34 to 1.38. Named `ContainerWaitExitError` since API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponseError {
-    /// The reason, in words for people to read.
+    /// A human-readable description of the error.
+    ///
+    /// JSON key: `Message`.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.34.
 //!
-//! 2 of its 260 types are new or changed in this version; the others are those of earlier ones.
+//! 2 of its 261 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -53,11 +53,12 @@ pub use super::v1_25::{
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, SystemVersionResponse, TaskSpecContainerSpecDnsConfig,
-    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
-    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
-    TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
-    VolumePruneResponse, VolumeScope, VolumeUsageData,
+    SystemEventsResponseScope, SystemPingResponse, SystemVersionResponse,
+    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
+    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
+    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
+    VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_34")]
 #[doc(inline)]
@@ -123,3 +124,6 @@ pub use super::v1_32::{
     Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec, TaskSpecPlacement,
     TaskSpecResources,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

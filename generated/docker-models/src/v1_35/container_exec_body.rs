@@ -3,69 +3,92 @@
 
 use super::support;
 
-/// Which command to run in the container, and how. Only `Cmd` is needed.
+/// The command to run and its settings. Only `Cmd` is required.
 ///
 /// The request body of `POST /containers/{id}/exec` (`ContainerExec`).
 ///
-/// API 1.39 and earlier. In this form: API 1.35 to 1.39. Since API 1.40 it is `ExecConfig`.
+/// Available in API 1.39 and earlier; this form: 1.35 to 1.39. Named `ExecConfig` since API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerExecBody {
-    /// Whether `ExecStart` passes input on to the command.
+    /// If `true`, `ExecStart` passes input to the command.
+    ///
+    /// JSON key: `AttachStdin`.
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// Whether `ExecStart` sends back what the command writes to its standard output.
+    /// If `true`, `ExecStart` returns the standard output of the command.
+    ///
+    /// JSON key: `AttachStdout`.
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// Whether `ExecStart` sends back what the command writes to its standard error.
+    /// If `true`, `ExecStart` returns the standard error of the command.
+    ///
+    /// JSON key: `AttachStderr`.
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
-    /// The keys that end the connection to the command without ending the command, such as `ctrl-p,ctrl-q`.
+    /// The key sequence that closes the connection without ending the command, such as `ctrl-p,ctrl-q`.
     ///
-    /// They are separated by commas, each a single character or `ctrl-` with a letter or one of `@`, `[`, `\`, `]`, `^`
-    /// and `_`. Without it, the engine's own setting applies.
+    /// The keys are separated by commas. Each is a single character, or `ctrl-` followed by a letter or by one of `@`, `[`,
+    /// `\`, `]`, `^` and `_`. If omitted, the daemon's own setting applies.
+    ///
+    /// JSON key: `DetachKeys`.
     #[doc(alias = "DetachKeys")]
     pub detach_keys: Option<String>,
 
-    /// Whether the command gets a pseudo-terminal. Standard output and standard error then come as one, without frames.
+    /// If `true`, the daemon allocates a pseudo-terminal for the command. Standard output and standard error are then one
+    /// stream, without frames.
+    ///
+    /// JSON key: `Tty`.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// Environment variables for the command, each as `NAME=value`. They are added to those of the container, or replace them.
+    /// The environment variables of the command, each as `NAME=value`. They extend or override those of the container.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The program, and then its arguments.
+    /// The program and its arguments. Must not be empty.
     ///
-    /// No shell is involved unless it is the program, as in `["sh", "-c", "date | wc"]`. An empty list is refused.
+    /// The daemon does not start a shell. To use one, name it as the program: `["sh", "-c", "date | wc"]`.
+    ///
+    /// JSON key: `Cmd`.
     #[doc(alias = "Cmd")]
     pub cmd: Option<Vec<String>>,
 
-    /// Whether the command gets all capabilities of the kernel, even if the container itself does not have them.
+    /// If `true`, the command gets all kernel capabilities, even if the container does not have them.
+    ///
+    /// **Warning:** a privileged process can take control of the host.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `Privileged`.
     #[doc(alias = "Privileged")]
     pub privileged: Option<bool>,
 
-    /// Who the command runs as: a user by name or number, optionally with `:` and a group, as in `1000:1000`.
+    /// The user that runs the command, by name or number, optionally followed by `:` and a group, as in `1000:1000`.
     ///
-    /// Without it, it is the user of the container.
+    /// If omitted, the user of the container runs it.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// The folder in the container that the command starts in. Without it, it is the working directory of the container.
+    /// The working directory of the command in the container. If omitted, the working directory of the container is used.
     ///
-    /// API 1.35 to 1.39.
+    /// JSON key: `WorkingDir`. Available in API 1.35 to 1.39.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// Whether the command runs in the background. The engine goes by `Detach` of `ExecStart`, not by this.
+    /// Ignored: the daemon uses `Detach` of `ExecStart` to decide if the command runs in the background.
+    ///
+    /// JSON key: `Detach`.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.35.
 //!
-//! 17 of its 260 types are new or changed in this version; the others are those of earlier ones.
+//! 17 of its 261 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -20,6 +20,14 @@ shared! { (any(
     task_spec_container_spec_isolation::TaskSpecContainerSpecIsolation
 }
 
+// API 1.35 to 1.43.
+shared! { (any(
+    feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39",
+    feature = "v1_40", feature = "v1_41", feature = "v1_42", feature = "v1_43"
+))
+    container_config::ContainerConfig
+}
+
 // API 1.35 to 1.39.
 shared! { (any(
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38", feature = "v1_39"
@@ -31,6 +39,7 @@ shared! { (any(
 shared! { (any(
     feature = "v1_35", feature = "v1_36", feature = "v1_37", feature = "v1_38"
 ))
+    image::Image
     system_version_response::SystemVersionResponse
     system_version_response_components::SystemVersionResponseComponents
     system_version_response_platform::SystemVersionResponsePlatform
@@ -48,11 +57,9 @@ shared! { (any(
 shared! { (any(
     feature = "v1_35", feature = "v1_36"
 ))
-    container_config::ContainerConfig
     container_create_body::ContainerCreateBody
     container_inspect_response::ContainerInspectResponse
     host_config::HostConfig
-    image::Image
     service::Service
     service_list_response::ServiceListResponse
     service_spec::ServiceSpec
@@ -95,11 +102,11 @@ pub use super::v1_25::{
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SwarmUnlockkeyResponse,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
-    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
-    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    SystemEventsResponseScope, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
@@ -164,3 +171,6 @@ pub use super::v1_32::{
 #[cfg(feature = "v1_35")]
 #[doc(inline)]
 pub use super::v1_34::{ContainerWaitResponse, ContainerWaitResponseError};
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -8,54 +8,68 @@ use super::super::v1_29::{ServiceSpecRollbackConfig, ServiceSpecUpdateConfig};
 use super::super::v1_30::ServiceSpecNetworks;
 use std::collections::BTreeMap;
 
-/// What a swarm service should be: the image and command of its tasks, how many run, and how they are updated
-/// and reached. It is sent to create or update a service, and comes back as `Service.Spec`.
+/// The specification of a swarm service: the image and command of its tasks, their number, and the way in which they
+/// are updated and reached. Sent to create or update a service, and returned as `Service.Spec`.
 ///
-/// All versions of the API. In this form: API 1.35 and 1.36.
+/// Available in all API versions; this form: 1.35 and 1.36.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpec {
-    /// What the service is called, unique within the swarm. It has to be valid as one component of a DNS name; left
-    /// out on creation, the engine makes one up.
+    /// The name of the service, unique in the swarm. Must be valid as a single component of a DNS name. If omitted on
+    /// creation, the daemon generates one.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Labels of the service itself. Those of its containers are in `TaskTemplate.ContainerSpec.Labels`.
+    /// The labels of the service. The labels of its containers are in `TaskTemplate.ContainerSpec.Labels`.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The template from which every task of the service is made: container, resources, placement and restarts.
-    /// A change here replaces the running tasks.
+    /// The template for the tasks of the service: container, resources, placement and restart policy. Changing it
+    /// replaces the running tasks.
+    ///
+    /// JSON key: `TaskTemplate`.
     #[doc(alias = "TaskTemplate")]
     pub task_template: Option<TaskSpec>,
 
-    /// How many tasks run and whether they are meant to end. Exactly one of its members is set; without any, the
-    /// service is replicated with one task.
+    /// The scheduling mode: the number of tasks, and if they run continuously or to completion. Set exactly one field. If
+    /// none is set, the service is replicated with one task.
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<ServiceSpecMode>,
 
-    /// How running tasks are replaced when the service changes. Without it, one task at a time is replaced, the old
-    /// one stopped first, and a failure pauses the update.
+    /// The strategy for replacing running tasks when the service is updated. If omitted, tasks are replaced one at a
+    /// time, the old task is stopped first, and a failure pauses the update.
+    ///
+    /// JSON key: `UpdateConfig`.
     #[doc(alias = "UpdateConfig")]
     pub update_config: Option<ServiceSpecUpdateConfig>,
 
-    /// How tasks are replaced when the service goes back to its previous specification, by request or after a failed
-    /// update. Without it, one task at a time is replaced, and a failure pauses the rollback.
+    /// The strategy for replacing tasks when the service is rolled back to its previous specification, by request or
+    /// after a failed update. If omitted, tasks are replaced one at a time, and a failure pauses the rollback.
     ///
-    /// API 1.28 and later.
+    /// JSON key: `RollbackConfig`. Available in API 1.28 and later.
     #[doc(alias = "RollbackConfig")]
     pub rollback_config: Option<ServiceSpecRollbackConfig>,
 
-    /// Networks that the tasks of the service join. `TaskTemplate.Networks` serves the same purpose and, unlike
-    /// this list, can be changed by an update.
+    /// The networks that the tasks of the service are attached to. `TaskTemplate.Networks` has the same purpose and,
+    /// unlike this list, can be changed by an update.
+    ///
+    /// JSON key: `Networks`.
     #[doc(alias = "Networks")]
     pub networks: Option<Vec<ServiceSpecNetworks>>,
 
-    /// How the service is reached: its published ports, and whether its name resolves to one virtual address or to
-    /// the addresses of its tasks.
+    /// The published ports of the service, and its name resolution: to one virtual IP address, or to the addresses of its
+    /// tasks.
+    ///
+    /// JSON key: `EndpointSpec`.
     #[doc(alias = "EndpointSpec")]
     pub endpoint_spec: Option<EndpointSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

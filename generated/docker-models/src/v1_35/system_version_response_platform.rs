@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// The product that the engine is part of.
+/// The product that the daemon is part of.
 ///
-/// API 1.35 to 1.38.
+/// Available in API 1.35 to 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemVersionResponsePlatform {
-    /// What the product is called, such as `Docker Engine - Community`. Empty for many engines that others built.
+    /// The name of the product, such as `Docker Engine - Community`. Empty for many third-party builds.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,25 +3,25 @@
 
 use super::support;
 
-/// How Windows separates the containers from the host. On Linux nodes only `default` makes sense, and that is what
-/// engines answer.
+/// The isolation technology of Windows containers. On Linux nodes, only `default` is useful, and is the value that
+/// daemons return.
 ///
-/// API 1.35 and later.
+/// Available in API 1.35 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecIsolation {
-    /// `default`: Whatever the node's engine is set up to use.
+    /// `default`: The default of the node's daemon is used.
     Default,
 
-    /// `process`: Separate processes on the host's own kernel.
+    /// `process`: The container runs as processes on the kernel of the host.
     Process,
 
-    /// `hyperv`: A small Hyper-V virtual machine around each container.
+    /// `hyperv`: The container runs in a Hyper-V virtual machine.
     Hyperv,
 
-    /// The empty text.: Nothing chosen, which is the same as `default`.
+    /// The empty string.: Not specified; equivalent to `default`.
     Empty,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

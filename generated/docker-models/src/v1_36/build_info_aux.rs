@@ -4,20 +4,20 @@
 use super::support;
 use super::ImageId;
 
-/// Data for programs. With the classic builder an object whose `ID` is the image that was built; with BuildKit
-/// that too, and, in messages whose `id` is `moby.buildkit.trace`, a string: a base64-encoded protobuf status
-/// record.
+/// Machine-readable data. With the classic builder, an object whose `ID` identifies the new image. BuildKit sends
+/// that object too and, in messages whose `id` is `moby.buildkit.trace`, a string: a status record in base64-encoded
+/// protobuf.
 ///
-/// API 1.36 and later.
+/// Available in API 1.36 and later.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BuildInfoAux {
     /// A [`ImageId`].
     ImageId(ImageId),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -4,20 +4,25 @@
 use super::support;
 use super::ContainerChangeResponseItemKind;
 
-/// One file or folder in which the container differs from its image.
+/// A difference between a container's file system and its image: a file or directory that was added, modified or
+/// deleted.
 ///
-/// API 1.36 to 1.42. Before API 1.36 it was `ContainerChangesResponseItem`. Since API 1.43 it is `FilesystemChange`.
+/// Available in API 1.36 to 1.42. Named `ContainerChangesResponseItem` before API 1.36. Named `FilesystemChange` since API 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangeResponseItem {
-    /// Where the file or folder is in the container, as an absolute path.
+    /// The absolute path of the file or directory in the container, such as `/etc/group`.
+    ///
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: String,
 
-    /// What became of the file or folder.
+    /// The kind of change.
+    ///
+    /// JSON key: `Kind`.
     #[doc(alias = "Kind")]
     pub kind: ContainerChangeResponseItemKind,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

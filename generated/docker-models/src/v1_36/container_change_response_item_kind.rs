@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// What became of the file or folder.
+/// The kind of change.
 ///
-/// API 1.36 to 1.42.
+/// Available in API 1.36 to 1.42.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerChangeResponseItemKind {
-    /// `0`: It was modified. A folder also counts as modified if something in it was added or deleted.
+    /// `0`: The file or directory was modified (`C`). Adding or removing an entry of a directory also modifies the directory.
     Value0,
 
-    /// `1`: It was added.
+    /// `1`: The file or directory was added (`A`).
     Value1,
 
-    /// `2`: It was deleted.
+    /// `2`: The file or directory was deleted (`D`).
     Value2,
 
-    /// Any other number, as sent.
+    /// Any other number, as received.
     Other(u8),
 }
 

@@ -5,44 +5,48 @@ use super::support;
 use super::ProgressDetail;
 use super::super::v1_25::ErrorDetail;
 
-/// One message of the stream that pulling or importing an image, or pulling a plugin, sends.
+/// A message in the progress stream of an image pull, image import or plugin pull.
 ///
-/// All versions of the API. In this form: API 1.36 to 1.51.
+/// Available in all API versions; this form: 1.36 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CreateImageInfo {
-    /// The layer that the message is about, by its short ID, or in the first message the tag. Absent for messages
-    /// about the pull as a whole.
+    /// The short ID of the layer that the message concerns, or the tag in the first message. Omitted for messages about
+    /// the whole pull.
     pub id: Option<String>,
 
-    /// What went wrong, in words. Comes as the last message of a stream that had already started well.
+    /// The error message. It is the last message of a stream that started successfully.
     #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
 
-    /// What is happening, such as `Pulling fs layer`, `Extracting` or `Pull complete`. Messages without an `id`
-    /// speak of the whole, the digest for example. An import sends only the new image's ID.
+    /// The current action, such as `Pulling fs layer`, `Extracting` or `Pull complete`. Messages without an `id` concern
+    /// the whole operation, for example the digest. An import sends only the ID of the new image.
     pub status: Option<String>,
 
-    /// A progress bar drawn in text, with amounts in readable units, to show as it is.
+    /// A progress bar drawn with characters and human-readable amounts, to display unchanged.
     ///
-    /// API 1.51 and earlier.
+    /// Available in API 1.51 and earlier.
     #[deprecated(note = "since API 1.8; use `progress_detail`")]
     pub progress: Option<String>,
 
-    /// How far the step of `status` has got. Empty when there is nothing to count.
+    /// The progress of the action in `status`. Empty if the action has no measurable progress.
+    ///
+    /// JSON key: `progressDetail`.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
 
-    /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
+    /// The error. Present only in the message that reports a failure, which is the last message of the stream.
+    ///
+    /// JSON key: `errorDetail`.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
 
-    /// A piece of a log, line breaks included. Pulls and imports do not send it at present.
+    /// A fragment of a log, including line breaks. Pulls and imports currently do not send it.
     pub stream: Option<String>,
 
-    /// Data for programs, of any form. Pulls and imports do not send it at present.
+    /// Machine-readable data of any form. Pulls and imports currently do not send it.
     pub aux: Option<serde_json::Value>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

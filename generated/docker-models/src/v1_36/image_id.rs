@@ -4,19 +4,21 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// An image that a build has made, as the stream of the build's progress tells it.
+/// The image that a build produced, as reported in the progress stream of the build.
 ///
-/// Met as `aux` in a message of `ImageBuild`.
+/// The `aux` data of a message of `ImageBuild`.
 ///
-/// API 1.36 and later.
+/// Available in API 1.36 and later.
 #[doc(alias = "ImageID")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImageId {
     /// The ID of the new image, such as `sha256:9ff8015e…`.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: String,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 

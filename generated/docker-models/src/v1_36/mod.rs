@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.36.
 //!
-//! 12 of its 262 types are new or changed in this version; the others are those of earlier ones.
+//! 12 of its 263 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -85,11 +85,11 @@ pub use super::v1_25::{
     SwarmSpecDispatcher, SwarmSpecEncryptionConfig, SwarmSpecOrchestration,
     SwarmSpecRaft, SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver,
     SwarmUnlockBody, SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
-    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskState, TaskStatus, TaskStatusContainerStatus,
-    TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody, VolumePruneResponse,
-    VolumeScope, VolumeUsageData,
+    SystemEventsResponseScope, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskState, TaskStatus,
+    TaskStatusContainerStatus, TaskStatusPortStatus, ThrottleDevice, VolumeCreateBody,
+    VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_36")]
 #[doc(inline)]
@@ -160,3 +160,6 @@ pub use super::v1_35::{
     SystemVersionResponseComponents, SystemVersionResponsePlatform, Task,
     TaskListResponse, TaskSpec, TaskSpecContainerSpec, TaskSpecContainerSpecIsolation,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

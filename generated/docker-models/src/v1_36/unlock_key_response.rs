@@ -3,20 +3,22 @@
 
 use super::support;
 
-/// The key with which managers are unlocked.
+/// The unlock key of the managers.
 ///
-/// The body of the reply 200 to `GET /swarm/unlockkey` (`SwarmUnlockkey`).
+/// The body of response 200 to `GET /swarm/unlockkey` (`SwarmUnlockkey`).
 ///
-/// API 1.36 and later. Before API 1.36 it was `SwarmUnlockkeyResponse`.
+/// Available in API 1.36 and later. Named `SwarmUnlockkeyResponse` before API 1.36.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UnlockKeyResponse {
-    /// The key that opens a manager after a restart, for `SwarmUnlock`. It starts with `SWMKEY-1-`.
+    /// The key that unlocks a manager after a restart, for `SwarmUnlock`. Starts with `SWMKEY-1-`.
     ///
-    /// `""` if the swarm does not lock its managers.
+    /// Empty (`""`) if the swarm does not lock its managers.
+    ///
+    /// JSON key: `UnlockKey`.
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,43 +5,42 @@ use super::support;
 use super::ConfigSpec;
 use super::super::v1_27::ObjectVersion;
 
-/// A config of the swarm: a named piece of data, not secret, that services can have as a file in their
-/// containers.
+/// A swarm config: a named piece of non-confidential data that services can mount as a file in their containers.
 ///
-/// All versions of the API. In this form: API 1.37 and later.
+/// Available in all API versions; this form: 1.37 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Config {
-    /// The ID that the swarm gave to the config, 25 letters and digits.
+    /// The ID of the config in the swarm: 25 lowercase letters and digits.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `ID`. Available in API 1.30 and later.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The state of the config. An update has to name it, so that nobody overwrites another's change unawares.
+    /// The version of the config. Pass its `Index` with an update, which uses it to reject conflicting changes.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `Version`. Available in API 1.30 and later.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the config was created, in RFC 3339 form.
+    /// The time at which the config was created, in RFC 3339 format.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `CreatedAt`. Available in API 1.30 and later.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the config was last changed, in RFC 3339 form.
+    /// The time at which the config was last updated, in RFC 3339 format.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `UpdatedAt`. Available in API 1.30 and later.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// The config as its creator asked for it: name, labels and data.
+    /// The specification of the config: name, labels and data.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `Spec`. Available in API 1.30 and later.
     #[doc(alias = "Spec")]
     pub spec: Option<ConfigSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

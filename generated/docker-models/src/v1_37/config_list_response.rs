@@ -4,11 +4,11 @@
 use super::support;
 use super::Config;
 
-/// The list of configs, each with its data.
+/// The configs of the swarm, each with its data.
 ///
-/// The body of the reply 200 to `GET /configs` (`ConfigList`).
+/// The body of response 200 to `GET /configs` (`ConfigList`).
 ///
-/// API 1.30 and later. In this form: API 1.37 and later.
+/// Available in API 1.30 and later; this form: 1.37 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigListResponse(pub Option<Vec<Config>>);
 

@@ -4,9 +4,9 @@
 use super::support;
 use super::ContainerSummaryItem;
 
-/// The containers that `ContainerList` found, newest first, each in short form.
+/// The containers found by `ContainerList`, newest first, in abbreviated form.
 ///
-/// All versions of the API. In this form: API 1.37 to 1.39.
+/// Available in all API versions; this form: 1.37 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummary(pub Option<Vec<Option<ContainerSummaryItem>>>);
 

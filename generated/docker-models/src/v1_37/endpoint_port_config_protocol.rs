@@ -3,9 +3,9 @@
 
 use super::support;
 
-/// Transport protocol of the port. Without it, `tcp`.
+/// The transport protocol of the port. Defaults to `tcp`.
 ///
-/// All versions of the API. In this form: API 1.37 and later.
+/// Available in all API versions; this form: 1.37 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndpointPortConfigProtocol {
     /// `tcp`
@@ -16,10 +16,10 @@ pub enum EndpointPortConfigProtocol {
 
     /// `sctp`
     ///
-    /// API 1.37 and later.
+    /// Available in API 1.37 and later.
     Sctp,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

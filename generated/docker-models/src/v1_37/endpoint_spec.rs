@@ -5,23 +5,27 @@ use super::support;
 use super::EndpointPortConfig;
 use super::super::v1_25::EndpointSpecMode;
 
-/// How clients reach a service: by which kind of name resolution, and through which published ports.
+/// The way in which clients reach a service: its name resolution and its published ports.
 ///
-/// All versions of the API. In this form: API 1.37 and later.
+/// Available in all API versions; this form: 1.37 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSpec {
-    /// What the name of the service resolves to inside its networks. Without it, `vip`.
+    /// The name resolution of the service inside its networks. Defaults to `vip`.
     ///
     /// Default: `"vip"`.
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<EndpointSpecMode>,
 
-    /// Ports published for clients outside the swarm. With `Mode` `dnsrr`, only ports whose `PublishMode` is `host`
+    /// The ports published to clients outside the swarm. If `Mode` is `dnsrr`, only ports with the `PublishMode` `host`
     /// are accepted.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

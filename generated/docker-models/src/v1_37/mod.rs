@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.37.
 //!
-//! 30 of its 262 types are new or changed in this version; the others are those of earlier ones.
+//! 28 of its 263 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -44,7 +44,6 @@ shared! { (any(
     feature = "v1_37", feature = "v1_38", feature = "v1_39", feature = "v1_40", feature = "v1_41",
     feature = "v1_42", feature = "v1_43"
 ))
-    container_config::ContainerConfig
     task_status::TaskStatus
     task_status_port_status::TaskStatusPortStatus
 }
@@ -57,13 +56,6 @@ shared! { (any(
     container_summary_item::ContainerSummaryItem
     container_update_body::ContainerUpdateBody
     resources::Resources
-}
-
-// API 1.37 and 1.38.
-shared! { (any(
-    feature = "v1_37", feature = "v1_38"
-))
-    image::Image
 }
 
 // API 1.37.
@@ -111,10 +103,10 @@ pub use super::v1_25::{
     SwarmSpecEncryptionConfig, SwarmSpecOrchestration, SwarmSpecRaft,
     SwarmSpecTaskDefaults, SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody,
     SystemAuthResponse, SystemEventsResponse, SystemEventsResponseActor,
-    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
-    TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
-    TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
-    VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
+    SystemEventsResponseScope, SystemPingResponse, TaskSpecContainerSpecDnsConfig,
+    TaskSpecContainerSpecSecrets, TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver,
+    TaskSpecRestartPolicy, TaskSpecRestartPolicyCondition, TaskStatusContainerStatus,
+    ThrottleDevice, VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
 };
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
@@ -178,9 +170,9 @@ pub use super::v1_34::{ContainerWaitResponse, ContainerWaitResponseError};
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
 pub use super::v1_35::{
-    ContainerExecBody, SystemVersionResponse, SystemVersionResponseComponents,
-    SystemVersionResponsePlatform, TaskSpec, TaskSpecContainerSpec,
-    TaskSpecContainerSpecIsolation,
+    ContainerConfig, ContainerExecBody, Image, SystemVersionResponse,
+    SystemVersionResponseComponents, SystemVersionResponsePlatform, TaskSpec,
+    TaskSpecContainerSpec, TaskSpecContainerSpecIsolation,
 };
 #[cfg(feature = "v1_37")]
 #[doc(inline)]
@@ -190,3 +182,6 @@ pub use super::v1_36::{
     GetPluginPrivilegesResponse, ImageId, PluginPrivilegeItem, ProgressDetail,
     PushImageInfo, UnlockKeyResponse,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -5,7 +5,7 @@ use super::support;
 
 /// The transport protocol of the port.
 ///
-/// API 1.51 and earlier. In this form: API 1.37 to 1.51.
+/// Available in API 1.51 and earlier; this form: 1.37 to 1.51.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PortType {
     /// `tcp`
@@ -16,10 +16,10 @@ pub enum PortType {
 
     /// `sctp`
     ///
-    /// API 1.37 to 1.51.
+    /// Available in API 1.37 to 1.51.
     Sctp,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

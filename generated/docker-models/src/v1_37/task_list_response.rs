@@ -4,11 +4,11 @@
 use super::support;
 use super::Task;
 
-/// The tasks of the swarm, those that have ended included.
+/// The tasks of the swarm, including those that have ended.
 ///
-/// The body of the reply 200 to `GET /tasks` (`TaskList`).
+/// The body of response 200 to `GET /tasks` (`TaskList`).
 ///
-/// All versions of the API. In this form: API 1.37.
+/// Available in all API versions; this form: 1.37.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskListResponse(pub Option<Vec<Task>>);
 

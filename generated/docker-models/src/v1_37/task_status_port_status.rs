@@ -4,16 +4,18 @@
 use super::support;
 use super::EndpointPortConfig;
 
-/// Ports that the task has open on its node. `{}` unless the service publishes ports in the mode `host`.
+/// The ports that the task has open on its node. An empty object unless the service publishes ports in `host` mode.
 ///
-/// API 1.43 and earlier. In this form: API 1.37 to 1.43. Since API 1.44 it is `PortStatus`.
+/// Available in API 1.43 and earlier; this form: 1.37 to 1.43. Named `PortStatus` since API 1.44.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatusPortStatus {
-    /// Each port published in the mode `host`, with the number it got on the node.
+    /// The ports of the node, with the container ports that they forward to. Omitted if there are none.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.38.
 //!
-//! 18 of its 265 types are new or changed in this version; the others are those of earlier ones.
+//! 18 of its 266 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -85,8 +85,8 @@ pub use super::v1_25::{
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    SystemEventsResponse, SystemEventsResponseActor, SystemEventsResponseScope,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
     TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
     TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
     VolumeCreateBody, VolumePruneResponse, VolumeScope, VolumeUsageData,
@@ -153,8 +153,9 @@ pub use super::v1_34::{ContainerWaitResponse, ContainerWaitResponseError};
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_35::{
-    ContainerExecBody, SystemVersionResponse, SystemVersionResponseComponents,
-    SystemVersionResponsePlatform, TaskSpecContainerSpecIsolation,
+    ContainerConfig, ContainerExecBody, Image, SystemVersionResponse,
+    SystemVersionResponseComponents, SystemVersionResponsePlatform,
+    TaskSpecContainerSpecIsolation,
 };
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
@@ -167,9 +168,11 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_38")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, ContainerConfig, ContainerSummary,
-    ContainerSummaryItem, ContainerUpdateBody, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSpec, Image, Port, PortType, Resources, Secret,
-    SecretListResponse, SecretSpec, ServiceEndpoint, TaskState, TaskStatus,
-    TaskStatusPortStatus,
+    Config, ConfigListResponse, ConfigSpec, ContainerSummary, ContainerSummaryItem,
+    ContainerUpdateBody, EndpointPortConfig, EndpointPortConfigProtocol, EndpointSpec,
+    Port, PortType, Resources, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
+    TaskState, TaskStatus, TaskStatusPortStatus,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

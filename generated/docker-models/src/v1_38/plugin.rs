@@ -5,40 +5,51 @@ use super::support;
 use super::PluginConfig;
 use super::super::v1_25::PluginSettings;
 
-/// An installed engine plugin: what its author declared (`Config`) and how it is set up here (`Settings`).
+/// An installed plugin: the configuration declared by its author (`Config`), and its current settings (`Settings`).
 ///
-/// All versions of the API. In this form: API 1.38 to 1.51.
+/// Available in all API versions; this form: 1.38 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plugin {
-    /// The unique ID that the engine gave the plugin when it was installed, 64 hexadecimal digits.
+    /// The ID of the plugin, assigned by the daemon when the plugin was installed: 64 hexadecimal digits.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// What the plugin is called on this engine, with a tag, such as `example/plug:latest`.
+    /// The local name of the plugin with a tag, such as `example/plug:latest`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// Whether the plugin is switched on and in use. `false` for one that is only installed; settings can be
-    /// changed only then.
+    /// `true` if the plugin is enabled and in use. If `false`, the plugin is only installed; settings can be changed only
+    /// in this state.
+    ///
+    /// JSON key: `Enabled`.
     #[doc(alias = "Enabled")]
     pub enabled: bool,
 
-    /// The values in force. They start as the defaults of `Config`, and `PluginSet` changes them.
+    /// The settings in effect. They are initially the defaults of `Config`; change them with `PluginSet`.
+    ///
+    /// JSON key: `Settings`.
     #[doc(alias = "Settings")]
     pub settings: PluginSettings,
 
-    /// Where the plugin came from and is pushed to: a registry reference such as `registry.example/plug:latest`. It
-    /// can differ from `Name`, which is local.
+    /// The reference of the plugin in a registry, from which it was pulled and to which it is pushed, such as
+    /// `registry.example/plug:latest`. May differ from `Name`, which is local.
     ///
-    /// API 1.26 and later.
+    /// JSON key: `PluginReference`. Available in API 1.26 and later.
     #[doc(alias = "PluginReference")]
     pub plugin_reference: Option<String>,
 
-    /// What the plugin's author declared: how it starts, what it offers, what it needs, and which settings it has.
+    /// The configuration declared by the plugin's author: its start command, interfaces, requirements and available
+    /// settings.
+    ///
+    /// JSON key: `Config`.
     #[doc(alias = "Config")]
     pub config: PluginConfig,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

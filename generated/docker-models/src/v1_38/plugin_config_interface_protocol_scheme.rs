@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// What the engine speaks on the plugin's socket. Absent means the default, HTTP with JSON.
+/// The protocol that the daemon uses on the plugin's socket. If omitted, the default is used: HTTP with JSON.
 ///
-/// API 1.38 and later.
+/// Available in API 1.38 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PluginConfigInterfaceProtocolScheme {
-    /// The empty text.: The default, the same as `moby.plugins.http/v1`.
+    /// The empty string.: The default protocol, equivalent to `moby.plugins.http/v1`.
     Empty,
 
-    /// `moby.plugins.http/v1`: The plugin protocol of Docker: JSON in HTTP requests.
+    /// `moby.plugins.http/v1`: The Docker plugin protocol: JSON in HTTP requests.
     MobyPluginsHttpV1,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

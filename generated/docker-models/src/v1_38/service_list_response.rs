@@ -6,9 +6,9 @@ use super::Service;
 
 /// The services of the swarm.
 ///
-/// The body of the reply 200 to `GET /services` (`ServiceList`).
+/// The body of response 200 to `GET /services` (`ServiceList`).
 ///
-/// All versions of the API. In this form: API 1.38.
+/// Available in all API versions; this form: 1.38.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceListResponse(pub Option<Vec<Service>>);
 

@@ -7,53 +7,61 @@ use super::super::v1_25::ImageSummary;
 use super::super::v1_31::Volume;
 use super::super::v1_37::ContainerSummary;
 
-/// What takes up disk space, by kind of object.
+/// The disk usage by type of object.
 ///
-/// The body of the reply 200 to `GET /system/df` (`SystemDataUsage`).
+/// The body of response 200 to `GET /system/df` (`SystemDataUsage`).
 ///
-/// All versions of the API. In this form: API 1.38.
+/// Available in all API versions; this form: 1.38.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemDataUsageResponse {
-    /// The bytes that all images take together. A layer that several of them share counts once.
+    /// The disk space of all images, in bytes. A layer that several images share counts once.
     ///
-    /// `0` if `type` asks for other things than images.
+    /// `0` if `type` does not include images.
+    ///
+    /// JSON key: `LayersSize`.
     #[doc(alias = "LayersSize")]
     pub layers_size: Option<i64>,
 
-    /// The images, each with its `SharedSize` and its number of `Containers` worked out.
+    /// The images, each with `SharedSize` and the number of `Containers`.
     ///
-    /// `null` if `type` asks for other things.
+    /// `null` if `type` does not include images.
+    ///
+    /// JSON key: `Images`.
     #[doc(alias = "Images")]
     pub images: Option<Vec<Option<ImageSummary>>>,
 
-    /// The containers, running or not, with their sizes in `SizeRw` and `SizeRootFs`.
+    /// The containers, in any state, with their sizes in `SizeRw` and `SizeRootFs`.
     ///
-    /// `null` if `type` asks for other things.
+    /// `null` if `type` does not include containers.
+    ///
+    /// JSON key: `Containers`.
     #[doc(alias = "Containers")]
     pub containers: Option<ContainerSummary>,
 
-    /// The volumes, with size and number of users in `UsageData`, which no other reply has.
+    /// The volumes, with their size and number of users in `UsageData`. No other operation returns `UsageData`.
     ///
-    /// `null` if `type` asks for other things.
+    /// `null` if `type` does not include volumes.
+    ///
+    /// JSON key: `Volumes`.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<Option<Volume>>>,
 
-    /// The bytes that the build cache takes: the sum of the sizes in `BuildCache`.
+    /// The disk space of the build cache, in bytes: the sum of the sizes in `BuildCache`.
     ///
-    /// Engines send it for API 1.31 to 1.41.
+    /// Daemons send it for API 1.31 to 1.41.
     ///
-    /// API 1.51 and earlier.
+    /// JSON key: `BuilderSize`. Available in API 1.51 and earlier.
     #[doc(alias = "BuilderSize")]
     #[deprecated(note = "since API 1.40; use `build_cache`")]
     pub builder_size: Option<i64>,
 
-    /// The records of the builder's cache. `null` or empty if there are none, or if `type` asks for other things.
+    /// The records of the build cache. `null` or empty if there are none, or if `type` does not include the build cache.
     ///
-    /// API 1.38 and later.
+    /// JSON key: `BuildCache`. Available in API 1.38 and later.
     #[doc(alias = "BuildCache")]
     pub build_cache: Option<Vec<Option<SystemDataUsageResponseBuildCache>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

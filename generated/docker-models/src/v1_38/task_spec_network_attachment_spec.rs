@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// The plain container that a task of the runtime `attachment` stands for. The swarm makes such tasks itself when a
-/// container outside any service joins an overlay network; they can be read but not created.
+/// The standalone container that a task with the runtime `attachment` represents. The swarm creates such tasks when a
+/// container that is not part of a service connects to an overlay network. They can be read but not created.
 ///
-/// API 1.38 and later.
+/// Available in API 1.38 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecNetworkAttachmentSpec {
-    /// The ID of that plain container.
+    /// The ID of the container.
+    ///
+    /// JSON key: `ContainerID`.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,30 +3,30 @@
 
 use super::support;
 
-/// What sort of data the record holds.
+/// The kind of data that the record contains.
 ///
-/// API 1.39 and later.
+/// Available in API 1.39 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum BuildCacheType {
-    /// `internal`: Data that the builder keeps for its own needs.
+    /// `internal`: Internal data of the builder.
     Internal,
 
-    /// `frontend`: An image of a frontend, the program that turns a build file into steps; a `# syntax=` line asks for one.
+    /// `frontend`: The image of a frontend, the program that converts a build file into build steps. A `# syntax=` line selects it.
     Frontend,
 
-    /// `source.local`: Files that a client sent, such as the build context. They are kept so that the next build sends only changes.
+    /// `source.local`: Files sent by a client, such as the build context. They are kept so that the next build transfers only changes.
     SourceLocal,
 
-    /// `source.git.checkout`: The checked out files of a Git repository.
+    /// `source.git.checkout`: The files of a Git repository checkout.
     SourceGitCheckout,
 
-    /// `exec.cachemount`: The contents of a cache folder that steps share, as `RUN --mount=type=cache` makes them.
+    /// `exec.cachemount`: The contents of a cache directory shared by build steps, as created by `RUN --mount=type=cache`.
     ExecCachemount,
 
-    /// `regular`: The file system that a step left behind, or some other data with no sort of its own.
+    /// `regular`: The file system produced by a build step, or data that no other type describes.
     Regular,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

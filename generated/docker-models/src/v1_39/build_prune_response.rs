@@ -3,24 +3,26 @@
 
 use super::support;
 
-/// What was removed, and how much space that freed.
+/// The cache entries that were removed and the disk space that was freed.
 ///
-/// The body of the reply 200 to `POST /build/prune` (`BuildPrune`).
+/// The body of response 200 to `POST /build/prune` (`BuildPrune`).
 ///
-/// API 1.31 and later. In this form: API 1.39 and later.
+/// Available in API 1.31 and later; this form: 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildPruneResponse {
-    /// The IDs of the entries that were removed. `null` if there was nothing to remove.
+    /// The IDs of the removed entries. `null` if no entry was removed.
     ///
-    /// API 1.39 and later.
+    /// JSON key: `CachesDeleted`. Available in API 1.39 and later.
     #[doc(alias = "CachesDeleted")]
     pub caches_deleted: Option<Vec<String>>,
 
-    /// How much disk space was freed, in bytes.
+    /// The disk space that was freed, in bytes.
+    ///
+    /// JSON key: `SpaceReclaimed`.
     #[doc(alias = "SpaceReclaimed")]
     pub space_reclaimed: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,70 +4,96 @@
 use super::support;
 use super::{ContainerStateStatus, Health};
 
-/// How a container is doing: whether it runs, since when, and how it ended. One meets it when inspecting a container.
+/// The state of a container, as returned by `ContainerInspect`.
 ///
-/// API 1.39 and later. Before API 1.39 it was `ContainerInspectResponseState`.
+/// Available in API 1.39 and later. Named `ContainerInspectResponseState` before API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerState {
-    /// In one word, the stage of its life that the container is in.
+    /// The state of the container, as a single value.
     ///
-    /// It tells more than `Running`, `Paused`, `Restarting` and `Dead`, of which several can be true at once.
+    /// It is more precise than the flags `Running`, `Paused`, `Restarting` and `Dead`, of which several can be `true` at
+    /// once.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<ContainerStateStatus>,
 
-    /// Whether the engine considers the container started and not ended.
+    /// `true` if the container has started and has not ended.
     ///
-    /// It is `true` for a paused container too, and for one that waits to be restarted. To know whether processes are at
-    /// work, look for `running` in `Status`.
+    /// It is also `true` for a paused container and for one that is waiting to be restarted. To find out if its processes
+    /// are executing, check that `Status` is `running`.
+    ///
+    /// JSON key: `Running`.
     #[doc(alias = "Running")]
     pub running: Option<bool>,
 
-    /// Whether the container's processes are frozen. `Running` is `true` as well then.
+    /// `true` if the container's processes are suspended. `Running` is then `true` as well.
+    ///
+    /// JSON key: `Paused`.
     #[doc(alias = "Paused")]
     pub paused: Option<bool>,
 
-    /// Whether the container has ended and its restart policy is about to start it again.
+    /// `true` if the container has ended and the daemon is about to start it again because of its restart policy.
     ///
-    /// `Running` is `true` as well then, and `Pid` is `0`.
+    /// `Running` is then `true` as well, and `Pid` is `0`.
+    ///
+    /// JSON key: `Restarting`.
     #[doc(alias = "Restarting")]
     pub restarting: Option<bool>,
 
-    /// Whether the kernel killed a process in the container for lack of memory. A new start sets it back to `false`.
+    /// `true` if the kernel killed a process in the container because memory ran out. The next start resets it to
+    /// `false`.
+    ///
+    /// JSON key: `OOMKilled`.
     #[doc(alias = "OOMKilled")]
     pub oom_killed: Option<bool>,
 
-    /// Whether removing the container failed half-way. It cannot be started any more; removing it can be tried again.
+    /// `true` if the daemon could not completely remove the container. It cannot be started again; retry the removal.
+    ///
+    /// JSON key: `Dead`.
     #[doc(alias = "Dead")]
     pub dead: Option<bool>,
 
-    /// The process ID of the container's first process, as the host sees it. `0` while the container does not run.
+    /// The process ID of the container's first process on the host. `0` if the container is not running.
+    ///
+    /// JSON key: `Pid`.
     #[doc(alias = "Pid")]
     pub pid: Option<i64>,
 
-    /// The status with which the container's first process ended last.
+    /// The exit code of the container's first process when it last ended.
     ///
-    /// `0` before there is one, and while the container runs. `137` and `143` stand for the signals `SIGKILL` and `SIGTERM`
-    /// (128 plus the signal's number), `126` and `127` for a command that could not be run or found.
+    /// `0` if the process has not ended yet. `137` and `143` correspond to the signals `SIGKILL` and `SIGTERM` (128 plus
+    /// the signal number). `126` and `127` mean that the command could not be run or was not found.
+    ///
+    /// JSON key: `ExitCode`.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 
-    /// Why the last attempt to start the container failed. Empty if it did not.
+    /// The error of the last attempt to start the container. Empty if it succeeded.
+    ///
+    /// JSON key: `Error`.
     #[doc(alias = "Error")]
     pub error: Option<String>,
 
-    /// The moment of the latest start, as an RFC 3339 time. `0001-01-01T00:00:00Z` for a container that never started.
+    /// The time of the most recent start, in RFC 3339 format. `0001-01-01T00:00:00Z` if the container has never started.
+    ///
+    /// JSON key: `StartedAt`.
     #[doc(alias = "StartedAt")]
     pub started_at: Option<String>,
 
-    /// The moment at which the container last ended, as an RFC 3339 time. `0001-01-01T00:00:00Z` if it never did.
+    /// The time at which the container last ended, in RFC 3339 format. `0001-01-01T00:00:00Z` if it has never ended.
+    ///
+    /// JSON key: `FinishedAt`.
     #[doc(alias = "FinishedAt")]
     pub finished_at: Option<String>,
 
-    /// What the container's health check has found. Left out for a container that has no health check.
+    /// The results of the container's health check. Omitted if it has no health check.
+    ///
+    /// JSON key: `Health`.
     #[doc(alias = "Health")]
     pub health: Option<Health>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

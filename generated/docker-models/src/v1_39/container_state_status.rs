@@ -3,35 +3,38 @@
 
 use super::support;
 
-/// In one word, the stage of its life that the container is in.
+/// The state of the container, as a single value.
 ///
-/// It tells more than `Running`, `Paused`, `Restarting` and `Dead`, of which several can be true at once.
+/// It is more precise than the flags `Running`, `Paused`, `Restarting` and `Dead`, of which several can be `true` at
+/// once.
 ///
-/// API 1.39 and later.
+/// Available in API 1.39 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerStateStatus {
-    /// `created`: Made and never started successfully. A container whose first start failed stays like this.
+    /// `created`: The container has been created but never started successfully. A container whose first start failed keeps this
+    /// status.
     Created,
 
-    /// `running`: Its processes are at work.
+    /// `running`: The container's processes are executing.
     Running,
 
-    /// `paused`: Started, with all processes frozen until it is unpaused.
+    /// `paused`: The container has started, and its processes are suspended until it is unpaused.
     Paused,
 
-    /// `restarting`: Ended, and waiting for its restart policy to start it again.
+    /// `restarting`: The container has ended, and the daemon is about to start it again because of its restart policy.
     Restarting,
 
-    /// `removing`: On the way to be deleted.
+    /// `removing`: The container is being removed.
     Removing,
 
-    /// `exited`: Ended or stopped. It can be started again.
+    /// `exited`: The container has ended or was stopped. It can be started again.
     Exited,
 
-    /// `dead`: Removed in part: something, often a busy mount, kept the engine from finishing.
+    /// `dead`: The container is only partially removed: something, often a busy mount, prevented the daemon from completing the
+    /// removal. It cannot be started again.
     Dead,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// A fault that came up while a client waited for a container to end.
+/// An error that occurred while waiting for a container to end.
 ///
-/// API 1.39 and later. Before API 1.39 it was `ContainerWaitResponseError`.
+/// Available in API 1.39 and later. Named `ContainerWaitResponseError` before API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitExitError {
-    /// An account of the fault in words.
+    /// A human-readable description of the error.
+    ///
+    /// JSON key: `Message`.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

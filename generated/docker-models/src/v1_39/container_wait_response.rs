@@ -4,22 +4,24 @@
 use super::support;
 use super::ContainerWaitExitError;
 
-/// How a container ended that a client waited for.
+/// The response of `ContainerWait`: the result of a container that has ended.
 ///
-/// All versions of the API. In this form: API 1.39 and later.
+/// Available in all API versions; this form: 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponse {
-    /// The status with which the container's first process ended. `0` in general stands for success.
+    /// The exit code of the container's first process. `0` usually means success.
+    ///
+    /// JSON key: `StatusCode`.
     #[doc(alias = "StatusCode")]
     pub status_code: i64,
 
-    /// What went wrong with the container or with waiting for it. Absent or null when all went well.
+    /// The error of the container or of the wait operation. Omitted or `null` if there was none.
     ///
-    /// API 1.34 and later.
+    /// JSON key: `Error`. Available in API 1.34 and later.
     #[doc(alias = "Error")]
     pub error: Option<ContainerWaitExitError>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

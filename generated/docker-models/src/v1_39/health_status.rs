@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// What to make of the container, going by its latest checks.
+/// The health status of the container, according to its latest checks.
 ///
-/// API 1.39 and later.
+/// Available in API 1.39 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HealthStatus {
     /// `none`: The container has no health check.
     None,
 
-    /// `starting`: No check has succeeded yet, and too few have failed to call it unhealthy.
+    /// `starting`: No check has succeeded yet, and too few have failed for the container to be unhealthy.
     Starting,
 
-    /// `healthy`: The checks succeed, or have not failed often enough in a row to count.
+    /// `healthy`: The latest check succeeded, or too few consecutive checks have failed for the container to be unhealthy.
     Healthy,
 
-    /// `unhealthy`: The checks have failed as often in a row as `HealthConfig.Retries` says, or more.
+    /// `unhealthy`: The number of consecutive failed checks has reached `HealthConfig.Retries`.
     Unhealthy,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

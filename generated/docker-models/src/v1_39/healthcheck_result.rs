@@ -3,30 +3,38 @@
 
 use super::support;
 
-/// One run of a container's health check.
+/// The result of a single run of a container's health check.
 ///
-/// API 1.39 and later.
+/// Available in API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HealthcheckResult {
-    /// When the run began, in RFC 3339 form with fractions of a second.
+    /// The time at which the check started, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `Start`.
     #[doc(alias = "Start")]
     pub start: Option<support::Timestamp>,
 
-    /// When the run was over, in RFC 3339 form with fractions of a second.
+    /// The time at which the check ended, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `End`.
     #[doc(alias = "End")]
     pub end: Option<support::Timestamp>,
 
-    /// The exit code of the check's command: `0` for healthy, `1` for unhealthy.
+    /// The exit code of the check: `0` means healthy, `1` unhealthy.
     ///
-    /// `2` is reserved; it and other codes count as failures too. `-1` if the check did not finish in time.
+    /// `2` is reserved; it and all other codes count as failures. `-1` if the check timed out.
+    ///
+    /// JSON key: `ExitCode`.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 
-    /// The start of what the command printed, up to 4096 bytes, or why the check could not be run to its end.
+    /// The beginning of the command's output, up to 4096 bytes, or the reason that the check could not be completed.
+    ///
+    /// JSON key: `Output`.
     #[doc(alias = "Output")]
     pub output: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

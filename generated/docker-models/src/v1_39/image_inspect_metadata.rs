@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// What this engine has noted about the image, apart from the image itself.
+/// Metadata that this daemon stores about the image, separate from the image itself.
 ///
-/// API 1.39 and later.
+/// Available in API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspectMetadata {
-    /// When the image was last given a tag on this engine, in RFC 3339 form.
+    /// The time at which this daemon last added a tag to the image, in RFC 3339 format.
     ///
-    /// Left out if it never was, or `0001-01-01T00:00:00Z` from some engines.
+    /// If it was never tagged, the field is omitted or, from some daemons, `0001-01-01T00:00:00Z`.
+    ///
+    /// JSON key: `LastTagTime`.
     #[doc(alias = "LastTagTime")]
     pub last_tag_time: Option<support::Timestamp>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,24 +5,28 @@ use super::support;
 
 /// The layers of the image's file system.
 ///
-/// API 1.39 and later. In this form: API 1.39 to 1.41.
+/// Available in API 1.39 and later; this form: 1.39 to 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspectRootFs {
-    /// How the file system is made up, always `layers`.
+    /// The type of the root file system. Always `layers`.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: String,
 
-    /// The digests of the layers when unpacked to plain tar archives, the lowest layer first.
+    /// The digests of the uncompressed layers (plain tar archives), lowest layer first.
+    ///
+    /// JSON key: `Layers`.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,
 
-    /// The name of the layer of Windows that the image is based on, if that layer is not part of the image.
+    /// The name of the Windows base layer, if that layer is not part of the image.
     ///
-    /// API 1.39 to 1.41.
+    /// JSON key: `BaseLayer`. Available in API 1.39 to 1.41.
     #[doc(alias = "BaseLayer")]
     pub base_layer: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

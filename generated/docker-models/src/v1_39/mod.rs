@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.39.
 //!
-//! 40 of its 267 types are new or changed in this version; the others are those of earlier ones.
+//! 40 of its 268 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -111,8 +111,8 @@ pub use super::v1_25::{
     SwarmSpecCaConfigExternalCasProtocol, SwarmSpecDispatcher, SwarmSpecEncryptionConfig,
     SwarmSpecOrchestration, SwarmSpecRaft, SwarmSpecTaskDefaults,
     SwarmSpecTaskDefaultsLogDriver, SwarmUnlockBody, SystemAuthResponse,
-    SystemEventsResponse, SystemEventsResponseActor, SystemPingResponse,
-    TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
+    SystemEventsResponse, SystemEventsResponseActor, SystemEventsResponseScope,
+    SystemPingResponse, TaskSpecContainerSpecDnsConfig, TaskSpecContainerSpecSecrets,
     TaskSpecContainerSpecSecretsFile, TaskSpecLogDriver, TaskSpecRestartPolicy,
     TaskSpecRestartPolicyCondition, TaskStatusContainerStatus, ThrottleDevice,
     VolumePruneResponse, VolumeScope, VolumeUsageData,
@@ -168,7 +168,9 @@ pub use super::v1_32::{
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
-pub use super::v1_35::{ContainerExecBody, TaskSpecContainerSpecIsolation};
+pub use super::v1_35::{
+    ContainerConfig, ContainerExecBody, TaskSpecContainerSpecIsolation,
+};
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_36::{
@@ -180,11 +182,10 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, ContainerConfig, ContainerSummary,
-    ContainerSummaryItem, ContainerUpdateBody, EndpointPortConfig,
-    EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Resources, Secret,
-    SecretListResponse, SecretSpec, ServiceEndpoint, TaskState, TaskStatus,
-    TaskStatusPortStatus,
+    Config, ConfigListResponse, ConfigSpec, ContainerSummary, ContainerSummaryItem,
+    ContainerUpdateBody, EndpointPortConfig, EndpointPortConfigProtocol, EndpointSpec,
+    Port, PortType, Resources, Secret, SecretListResponse, SecretSpec, ServiceEndpoint,
+    TaskState, TaskStatus, TaskStatusPortStatus,
 };
 #[cfg(feature = "v1_39")]
 #[doc(inline)]
@@ -192,3 +193,6 @@ pub use super::v1_38::{
     Plugin, PluginConfig, PluginConfigInterface, PluginConfigInterfaceProtocolScheme,
     PluginListResponse, TaskSpecContainerSpec, TaskSpecNetworkAttachmentSpec,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -4,24 +4,30 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// How the tasks of a service join one network.
+/// The attachment of a service's tasks to one network.
 ///
-/// API 1.39 and later. Before API 1.39 it was `ServiceSpecNetworks`. Before API 1.39 it was `TaskSpecNetworks`.
+/// Available in API 1.39 and later. Named `ServiceSpecNetworks` before API 1.39. Named `TaskSpecNetworks` before API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkAttachmentConfig {
-    /// The network to join, by name or by ID. Replies have the ID.
+    /// The name or ID of the network. Responses contain the ID.
+    ///
+    /// JSON key: `Target`.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// Further names under which other containers on the network can reach the service.
+    /// Additional names by which other containers on the network can resolve the service.
+    ///
+    /// JSON key: `Aliases`.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
 
-    /// Options for the network's driver that concern these connections alone.
+    /// Options of the network driver that apply to these attachments only.
+    ///
+    /// JSON key: `DriverOpts`.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,5 +5,5 @@
 ///
 /// The request body of `PUT /containers/{id}/archive` (`PutContainerArchive`).
 ///
-/// API 1.28 and later. In this form: API 1.39 and later.
+/// Available in API 1.28 and later; this form: 1.39 and later.
 pub type PutContainerArchiveBody = Vec<u8>;

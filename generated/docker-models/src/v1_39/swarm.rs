@@ -7,61 +7,78 @@ use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
 use super::super::v1_32::{JoinTokens, SwarmSpec};
 
-/// The swarm as `SwarmInspect` shows it to a manager: what [`ClusterInfo`] holds, and the join tokens.
+/// A swarm as returned by `SwarmInspect` on a manager: the fields of [`ClusterInfo`], and the join tokens.
 ///
-/// API 1.32 and later. In this form: API 1.39. Before API 1.32 it was `SwarmInspectResponse`.
+/// Available in API 1.32 and later; this form: 1.39. Named `SwarmInspectResponse` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Swarm {
-    /// The swarm's identifier, the same on all its managers.
+    /// The ID of the swarm, identical on all of its managers.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// How often the swarm's record has changed. `SwarmUpdate` wants the number back, so that no change gets lost.
+    /// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the swarm came into being, as an RFC 3339 time with fractions of a second.
+    /// The time at which the swarm was created, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the swarm's record last changed, as an RFC 3339 time with fractions of a second.
+    /// The time at which the swarm object was last updated, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// The settings that hold for the swarm at present.
+    /// The current settings of the swarm.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// The root certificate that all nodes of the swarm trust, and who issued it.
+    /// The root certificate that all nodes of the swarm trust, and its issuer.
+    ///
+    /// JSON key: `TLSInfo`.
     #[doc(alias = "TLSInfo")]
     pub tls_info: Option<TlsInfo>,
 
-    /// Whether the swarm is still busy replacing its root certificate on all nodes.
+    /// `true` while the swarm is replacing its root certificate on the nodes.
+    ///
+    /// JSON key: `RootRotationInProgress`.
     #[doc(alias = "RootRotationInProgress")]
     pub root_rotation_in_progress: Option<bool>,
 
-    /// The address ranges, in CIDR notation, out of which the swarm takes subnets for overlay networks that name none.
-    /// Chosen once, when the swarm starts; `["10.0.0.0/8"]` if nobody chose.
+    /// The address ranges, in CIDR notation, from which the swarm allocates subnets for overlay networks that specify
+    /// none. Set once, when the swarm is created. Defaults to `["10.0.0.0/8"]`.
     ///
-    /// API 1.39 and later.
+    /// JSON key: `DefaultAddrPool`. Available in API 1.39 and later.
     #[doc(alias = "DefaultAddrPool")]
     pub default_addr_pool: Option<Vec<String>>,
 
-    /// The prefix length of each subnet cut from `DefaultAddrPool`: `24` makes networks of 256 addresses.
+    /// The prefix length of the subnets allocated from `DefaultAddrPool`: `24` gives subnets of 256 addresses.
     ///
     /// Default: `24`.
     ///
     /// Limits: at most 29.
     ///
-    /// API 1.39 and later.
+    /// JSON key: `SubnetSize`. Available in API 1.39 and later.
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
 
-    /// The secrets that new nodes need. Only here are they shown; the cluster in `SystemInfo` comes without.
+    /// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in `SystemInfo`
+    /// does not. Anyone who has a token can join the swarm.
+    ///
+    /// JSON key: `JoinTokens`.
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<JoinTokens>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

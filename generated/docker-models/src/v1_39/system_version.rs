@@ -4,64 +4,88 @@
 use super::support;
 use super::{SystemVersionComponents, SystemVersionPlatform};
 
-/// Which engine this is: versions of the engine, of its API and of its parts, and the system it runs on.
+/// The versions of the daemon, its API and its components, and the system that it runs on.
 ///
-/// API 1.39 and later. Before API 1.39 it was `SystemVersionResponse`.
+/// Available in API 1.39 and later. Named `SystemVersionResponse` before API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemVersion {
-    /// The product that the engine is part of.
+    /// The product that the daemon is part of.
+    ///
+    /// JSON key: `Platform`.
     #[doc(alias = "Platform")]
     pub platform: Option<SystemVersionPlatform>,
 
-    /// The programs that make up the engine, each with its version: `Engine`, `containerd`, `runc`, `docker-init`.
+    /// The components of the daemon, each with its version: `Engine`, `containerd`, `runc` and `docker-init`.
+    ///
+    /// JSON key: `Components`.
     #[doc(alias = "Components")]
     pub components: Option<Vec<SystemVersionComponents>>,
 
-    /// The version of the engine, such as `28.5.2`. Distributions may add to it, as in `20.10.24+dfsg1`.
+    /// The version of the daemon, such as `28.5.2`. Distributions may append a suffix, as in `20.10.24+dfsg1`.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<String>,
 
-    /// The newest API version that the engine speaks, such as `1.51`.
+    /// The latest API version that the daemon supports, such as `1.51`.
     ///
-    /// Requests without a version in their path are taken as of this one.
+    /// Requests without a version in their path use this version.
+    ///
+    /// JSON key: `ApiVersion`.
     #[doc(alias = "ApiVersion")]
     pub api_version: Option<String>,
 
-    /// The oldest API version that the engine still speaks. Requests for an older one are refused.
+    /// The oldest API version that the daemon supports. Requests for earlier versions are rejected.
+    ///
+    /// JSON key: `MinAPIVersion`.
     #[doc(alias = "MinAPIVersion")]
     pub min_api_version: Option<String>,
 
-    /// The commit, mostly in short form, of the source from which the engine was built.
+    /// The Git commit of the source that the daemon was built from, usually abbreviated.
+    ///
+    /// JSON key: `GitCommit`.
     #[doc(alias = "GitCommit")]
     pub git_commit: Option<String>,
 
-    /// The Go release that compiled the engine, with its prefix, as in `go1.19.8`.
+    /// The version of Go that compiled the daemon, with its prefix, such as `go1.19.8`.
+    ///
+    /// JSON key: `GoVersion`.
     #[doc(alias = "GoVersion")]
     pub go_version: Option<String>,
 
-    /// The operating system under the engine, by the name that Go gives it: `linux` or `windows`.
+    /// The operating system that the daemon runs on, by its Go name: `linux` or `windows`.
+    ///
+    /// JSON key: `Os`.
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
-    /// The processor architecture for which the engine was built, by its Go name, such as `amd64` or `arm64`.
+    /// The CPU architecture that the daemon was built for, by its Go name, such as `amd64` or `arm64`.
+    ///
+    /// JSON key: `Arch`.
     #[doc(alias = "Arch")]
     pub arch: Option<String>,
 
-    /// The release of the host's kernel, such as `6.1.0-18-amd64`. Left out if the engine could not find it out.
+    /// The kernel version of the host, such as `6.1.0-18-amd64`. Omitted if the daemon could not determine it.
+    ///
+    /// JSON key: `KernelVersion`.
     #[doc(alias = "KernelVersion")]
     pub kernel_version: Option<String>,
 
-    /// Whether experimental features are switched on. Left out if they are not.
+    /// `true` if experimental features are enabled. Omitted if `false`.
+    ///
+    /// JSON key: `Experimental`.
     #[doc(alias = "Experimental")]
     pub experimental: Option<bool>,
 
-    /// When the engine was built.
+    /// The time at which the daemon was built.
     ///
-    /// Mostly an RFC 3339 time, as in `2026-05-07T21:09:36.000000000+00:00`, but whoever builds an engine may put in any text.
+    /// Usually in RFC 3339 format, as in `2026-05-07T21:09:36.000000000+00:00`; custom builds may contain any text.
+    ///
+    /// JSON key: `BuildTime`.
     #[doc(alias = "BuildTime")]
     pub build_time: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

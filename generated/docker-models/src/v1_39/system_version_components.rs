@@ -3,26 +3,32 @@
 
 use super::support;
 
-/// One of the programs that make up the engine.
+/// A component of the daemon.
 ///
-/// API 1.39 and later.
+/// Available in API 1.39 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemVersionComponents {
-    /// What the program is called, such as `containerd`. The engine itself is `Engine`.
+    /// The name of the component, such as `containerd`. The daemon itself is `Engine`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// Which release of the program is in use.
+    /// The version of the component.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: String,
 
-    /// More about the program, as texts by name, such as its `GitCommit`.
+    /// Human-readable details of the component, by name, such as `GitCommit`.
     ///
-    /// They are meant for showing to people: which names there are is not fixed, and can change with any release.
+    /// The available names differ between components, and may change in any release.
+    ///
+    /// JSON key: `Details`.
     #[doc(alias = "Details")]
     pub details: Option<serde_json::Value>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

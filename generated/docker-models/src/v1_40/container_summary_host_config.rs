@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// The small part of the host configuration that a list shows.
+/// The subset of the host configuration that the list contains.
 ///
-/// API 1.40 and later. In this form: API 1.40 to 1.45.
+/// Available in API 1.40 and later; this form: 1.40 to 1.45.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHostConfig {
-    /// Network with which the container was created: `bridge`, `host`, `none`, `container:<id>`, or the name of a
-    /// network. Older engines show the default network as `default`. All networks are in
-    /// `NetworkSettings.Networks`.
+    /// The network that the container was created with: `bridge`, `host`, `none`, `container:<id>`, or the name of a
+    /// network. Older daemons report the default network as `default`. `NetworkSettings.Networks` lists all networks of
+    /// the container.
+    ///
+    /// JSON key: `NetworkMode`.
     #[doc(alias = "NetworkMode")]
     pub network_mode: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,41 +4,52 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// A wish for devices, mostly GPUs, that a device driver is to make available in a container.
+/// A request for devices, usually GPUs, that a device driver makes available in a container.
 ///
-/// The driver picks them, unlike in `DeviceMapping`, where the request names the host's device files.
+/// The driver selects the devices, whereas a `DeviceMapping` names device files of the host.
 ///
-/// API 1.40 and later.
+/// Available in API 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeviceRequest {
-    /// The device driver to ask, such as `nvidia`, or `cdi` for devices described by a CDI specification.
+    /// The device driver to use, such as `nvidia`, or `cdi` for devices described by a CDI specification.
     ///
-    /// If empty, the engine looks for a driver that has the `Capabilities`.
+    /// If empty, the daemon selects a driver that supports the `Capabilities`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// How many devices to take; `-1` takes all there are. Leave it at `0` when `DeviceIDs` picks them.
+    /// The number of devices to request. `-1` requests all available devices. Must be `0` if `DeviceIDs` is set.
+    ///
+    /// JSON key: `Count`.
     #[doc(alias = "Count")]
     pub count: Option<i64>,
 
-    /// The very devices to take, by names that the driver understands.
+    /// The IDs of the devices to request, as known to the driver.
     ///
-    /// For `nvidia` an index or a UUID of a GPU, for `cdi` a full name such as `nvidia.com/gpu=0`. Not together with `Count`.
+    /// For `nvidia`, the index or UUID of a GPU; for `cdi`, a full name such as `nvidia.com/gpu=0`. Cannot be combined
+    /// with `Count`.
+    ///
+    /// JSON key: `DeviceIDs`.
     #[doc(alias = "DeviceIDs")]
     pub device_ids: Option<Vec<String>>,
 
-    /// What the driver has to be able to do: one of the inner lists, with all that is in it.
+    /// The capabilities that the driver must support: alternatives, each a list of capabilities that are all required.
     ///
-    /// `[["gpu", "compute"], ["tpu"]]` asks for both `gpu` and `compute`, or else for `tpu`. With a `Driver` given, they do
-    /// not decide which driver is used.
+    /// `[["gpu", "compute"], ["tpu"]]` requests both `gpu` and `compute`, or `tpu`. If `Driver` is set, the capabilities
+    /// do not affect the selection of the driver.
+    ///
+    /// JSON key: `Capabilities`.
     #[doc(alias = "Capabilities")]
     pub capabilities: Option<Vec<Vec<String>>>,
 
-    /// Names and values for the driver, which the engine hands on as they are.
+    /// Driver-specific options, passed to the driver unchanged.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,20 +4,25 @@
 use super::support;
 use super::{OciDescriptor, OciPlatform};
 
-/// What a registry says about an image, without the image being pulled.
+/// The information that a registry provides about an image, obtained without pulling it.
 ///
-/// API 1.40 and later. In this form: API 1.40 to 1.47. Before API 1.40 it was `DistributionInspectResponse`.
+/// Available in API 1.40 and later; this form: 1.40 to 1.47. Named `DistributionInspectResponse` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspect {
-    /// Digest, size and media type of what the image's name stands for in the registry: a manifest, or an index of several.
+    /// The digest, size and media type of the object that the image's name refers to in the registry: a manifest, or an
+    /// index of several manifests. The layers are not included in the size.
+    ///
+    /// JSON key: `Descriptor`.
     #[doc(alias = "Descriptor")]
     pub descriptor: OciDescriptor,
 
-    /// The platforms for which the registry has the image, one entry for each manifest.
+    /// The platforms that the image is available for, one for each manifest. `null` if the manifest does not state them.
+    ///
+    /// JSON key: `Platforms`.
     #[doc(alias = "Platforms")]
     pub platforms: Option<Vec<OciPlatform>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,23 +4,27 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// The object that an event is about: a container, a network, a volume and so on.
+/// The object that an event concerns, such as a container, network or volume.
 ///
-/// API 1.40 and later.
+/// Available in API 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EventActor {
-    /// Which object it is, by its ID. A volume has its name here, and some events of images a reference such as `alpine:3.20`.
+    /// The ID of the object. For a volume, its name; for some image events, a reference such as `alpine:3.20`.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// Texts by name that tell more about the object and the event.
+    /// Key-value pairs that describe the object and the event.
     ///
-    /// What is there depends on both. Mostly there is a `name`; events of containers add `image` and all labels of the
-    /// container, those of its end an `exitCode`.
+    /// The keys depend on both. There is usually a `name`. Container events add `image` and all labels of the container;
+    /// the event of a container's end adds `exitCode`.
+    ///
+    /// JSON key: `Attributes`.
     #[doc(alias = "Attributes")]
     pub attributes: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

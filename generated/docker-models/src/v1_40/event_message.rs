@@ -4,56 +4,64 @@
 use super::support;
 use super::{EventActor, EventMessageScope, EventMessageType};
 
-/// One event: something happened to an object of the engine or of the swarm. The stream of events consists of these.
+/// An event of an object of the daemon or the swarm. The event stream consists of these messages.
 ///
-/// API 1.40 and later. In this form: API 1.40 to 1.51. Before API 1.40 it was `SystemEventsResponse`.
+/// Available in API 1.40 and later; this form: 1.40 to 1.51. Named `SystemEventsResponse` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EventMessage {
-    /// The kind of object to which something happened.
+    /// The type of the object that the event concerns.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<EventMessageType>,
 
-    /// What happened, such as `create`, `start`, `die` or `destroy`.
+    /// The action that caused the event, such as `create`, `start`, `die` or `destroy`.
     ///
-    /// Some actions bring details along after a colon: `exec_create: /bin/sh -c date`, `health_status: healthy`.
+    /// Some actions are followed by a colon and details: `exec_create: /bin/sh -c date`, `health_status: healthy`.
+    ///
+    /// JSON key: `Action`.
     #[doc(alias = "Action")]
     pub action: Option<String>,
 
-    /// The object to which it happened.
+    /// The object that the event concerns.
+    ///
+    /// JSON key: `Actor`.
     #[doc(alias = "Actor")]
     pub actor: Option<EventActor>,
 
-    /// Whether the event belongs to this one engine or to the swarm.
+    /// The scope of the event: `local` for this daemon, or `swarm`.
     pub scope: Option<EventMessageScope>,
 
-    /// When it happened, in whole seconds since 1970-01-01 00:00 UTC.
+    /// The time of the event, in whole seconds since 1970-01-01 00:00 UTC.
     pub time: Option<i64>,
 
-    /// When it happened, in nanoseconds since 1970-01-01 00:00 UTC. The same moment as `time`, and finer.
+    /// The time of the event, in nanoseconds since 1970-01-01 00:00 UTC. The same time as `time`, at higher resolution.
+    ///
+    /// JSON key: `timeNano`.
     #[doc(alias = "timeNano")]
     pub time_nano: Option<i64>,
 
-    /// The same as `Action`, under an older name. Only events of containers and images have it.
+    /// The former name of `Action`. Sent for container and image events only.
     ///
-    /// API 1.40 to 1.51.
+    /// Available in API 1.40 to 1.51.
     #[deprecated(note = "use `action`")]
     pub status: Option<String>,
 
-    /// The same as `ID` of the `Actor`, under an older name. Only events of containers and images have it.
+    /// The former name of the `ID` of `Actor`. Sent for container and image events only.
     ///
-    /// API 1.40 to 1.51.
+    /// Available in API 1.40 to 1.51.
     #[deprecated(note = "use `EventActor.ID`")]
     pub id: Option<String>,
 
-    /// The name of the container's image. Only events of containers have it.
+    /// The name of the container's image. Sent for container events only.
     ///
-    /// It is also in the `Attributes` of the `Actor`, under `image`.
+    /// The `Attributes` of `Actor` contain it as `image`.
     ///
-    /// API 1.40 to 1.51.
+    /// Available in API 1.40 to 1.51.
     #[deprecated(note = "use `EventActor.Attributes`")]
     pub from: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// Whether the event belongs to this one engine or to the swarm.
+/// The scope of the event: `local` for this daemon, or `swarm`.
 ///
-/// API 1.40 and later.
+/// Available in API 1.40 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EventMessageScope {
-    /// `local`: It happened on the engine that sends the event.
+    /// `local`: The event occurred on the daemon that sent it.
     Local,
 
-    /// `swarm`: It happened to an object of the whole swarm. Only managers send these.
+    /// `swarm`: The event concerns an object of the swarm. Sent only by managers.
     Swarm,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

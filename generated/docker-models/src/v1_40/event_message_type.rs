@@ -3,45 +3,45 @@
 
 use super::support;
 
-/// The kind of object to which something happened.
+/// The type of the object that the event concerns.
 ///
-/// API 1.40 and later.
+/// Available in API 1.40 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EventMessageType {
-    /// `builder`: The builder, whose cache was pruned.
+    /// `builder`: The event concerns the builder: its cache was pruned.
     Builder,
 
-    /// `config`: A config of the swarm.
+    /// `config`: The event concerns a swarm config.
     Config,
 
-    /// `container`: A container, or a command executed in it.
+    /// `container`: The event concerns a container, or a command executed in it.
     Container,
 
-    /// `daemon`: The engine itself, as when it reloads its configuration.
+    /// `daemon`: The event concerns the daemon itself, for example a reload of its configuration.
     Daemon,
 
-    /// `image`: An image, or a name for one.
+    /// `image`: The event concerns an image, or one of its names.
     Image,
 
-    /// `network`: A network, also when a container joins or leaves it.
+    /// `network`: The event concerns a network, including containers that connect to or disconnect from it.
     Network,
 
-    /// `node`: A member of the swarm.
+    /// `node`: The event concerns a swarm node.
     Node,
 
-    /// `plugin`: A plugin that the engine manages.
+    /// `plugin`: The event concerns a plugin that the daemon manages.
     Plugin,
 
-    /// `secret`: A secret of the swarm.
+    /// `secret`: The event concerns a swarm secret.
     Secret,
 
-    /// `service`: A service of the swarm.
+    /// `service`: The event concerns a swarm service.
     Service,
 
-    /// `volume`: A volume, also when a container begins or ends to use it.
+    /// `volume`: The event concerns a volume, including containers that mount or unmount it.
     Volume,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -4,13 +4,18 @@
 use super::support;
 use super::PluginPrivilege;
 
-/// What the plugin wants to be granted. Empty if it asks for nothing.
+/// The privileges that the plugin requires. Empty if it requires none.
 ///
-/// The body of the reply 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
+/// The body of response 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
 ///
-/// Each entry: Something on the host that the plugin wants to use, and that has to be granted for it to be installed.
+/// Each entry: A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
-/// All versions of the API. In this form: API 1.40 and later.
+/// The daemon returns the privileges that a plugin requests; the client sends those that it grants.
+///
+/// **Warning:** privileges such as `mount`, `device` and `allow-all-devices` give the plugin access to the host.
+/// Grant them only to plugins that you trust.
+///
+/// Available in all API versions; this form: 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetPluginPrivilegesResponse(pub Option<Vec<PluginPrivilege>>);
 

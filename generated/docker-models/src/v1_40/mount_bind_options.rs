@@ -4,25 +4,27 @@
 use super::support;
 use super::super::v1_25::MountBindOptionsPropagation;
 
-/// Settings that only a mount of the `bind` type knows.
+/// Options for mounts of type `bind`.
 ///
-/// All versions of the API. In this form: API 1.40 and 1.41.
+/// Available in all API versions; this form: 1.40 and 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountBindOptions {
-    /// How mounts made later below this one pass between host and container. The modes that begin with `r` also
-    /// hold for the mounts further down. Without it, `rprivate`.
+    /// The propagation of later mounts below this one between host and container. The modes that start with `r` also
+    /// apply to nested mounts. Defaults to `rprivate`.
+    ///
+    /// JSON key: `Propagation`.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
 
-    /// True to mount only the source itself, without other file systems that are mounted below it.
+    /// If `true`, only the source itself is mounted, without the file systems mounted below it.
     ///
     /// Default: `false`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `NonRecursive`. Available in API 1.40 and later.
     #[doc(alias = "NonRecursive")]
     pub non_recursive: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

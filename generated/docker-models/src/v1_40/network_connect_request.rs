@@ -3,24 +3,27 @@
 
 use super::support;
 
-/// Which container is to leave.
+/// The container to disconnect.
 ///
 /// The request body of `POST /networks/{id}/disconnect` (`NetworkDisconnect`).
 ///
-/// API 1.40 and later. In this form: API 1.40 and 1.41. Before API 1.40 it was `NetworkDisconnectBody`.
+/// Available in API 1.40 and later; this form: 1.40 and 1.41. Named `NetworkDisconnectBody` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectRequest {
-    /// The container that is to leave, by ID or name.
+    /// The ID or name of the container. It does not need to be running.
+    ///
+    /// JSON key: `Container`.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
-    /// Whether to clear away the container's endpoint even if the usual way fails, as when the container is gone.
+    /// If `true`, the endpoint is removed even if the regular disconnection fails, for example because the container no
+    /// longer exists.
     ///
-    /// API 1.40 and 1.41.
+    /// JSON key: `Force`. Available in API 1.40 and 1.41.
     #[doc(alias = "Force")]
     pub force: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

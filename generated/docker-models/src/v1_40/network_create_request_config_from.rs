@@ -3,16 +3,20 @@
 
 use super::support;
 
-/// A network from which to take the settings. It has to exist already, and to have been made with `ConfigOnly`.
+/// The network that the settings are taken from. It must exist and must have been created with `ConfigOnly`.
 ///
-/// API 1.40. Since API 1.41 it is `ConfigReference`.
+/// Available in API 1.40. Named `ConfigReference` since API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateRequestConfigFrom {
-    /// The name of the network that holds the configuration.
+    /// The name, not the ID, of an existing network with `ConfigOnly` set, whose settings apply to this one.
+    ///
+    /// Empty if the network has its own settings.
+    ///
+    /// JSON key: `Network`.
     #[doc(alias = "Network")]
     pub network: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

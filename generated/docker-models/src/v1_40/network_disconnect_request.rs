@@ -4,24 +4,27 @@
 use super::support;
 use super::super::v1_32::EndpointSettings;
 
-/// Which container is to join, and with which settings.
+/// The container to connect and its settings in the network.
 ///
 /// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
 ///
-/// API 1.40 and later. In this form: API 1.40 and 1.41. Before API 1.40 it was `NetworkConnectBody`.
+/// Available in API 1.40 and later; this form: 1.40 and 1.41. Named `NetworkConnectBody` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkDisconnectRequest {
-    /// The container that is to join, by ID or name. It need not run.
+    /// The ID or name of the container. It does not need to be running.
+    ///
+    /// JSON key: `Container`.
     #[doc(alias = "Container")]
     pub container: Option<String>,
 
-    /// The container's settings in the network, such as fixed addresses and aliases. Without it, the engine picks everything.
+    /// The endpoint settings of the container in the network, such as static addresses and aliases. If omitted, the
+    /// daemon chooses them.
     ///
-    /// API 1.40 and 1.41.
+    /// JSON key: `EndpointConfig`. Available in API 1.40 and 1.41.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

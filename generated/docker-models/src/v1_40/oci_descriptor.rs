@@ -5,41 +5,45 @@ use super::support;
 use super::OciPlatform;
 use std::collections::BTreeMap;
 
-/// A pointer to content: what it is, how large it is, and the digest by which it is found and checked.
+/// A descriptor of content: its media type, its size, and the digest that identifies and verifies it.
 ///
 /// It follows the content descriptor of the [OCI image specification](https://specs.opencontainers.org/image-spec/).
 ///
-/// API 1.40 and later.
+/// Available in API 1.40 and later.
 #[doc(alias = "OCIDescriptor")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OciDescriptor {
-    /// What kind of content it is, such as `application/vnd.oci.image.manifest.v1+json`.
+    /// The media type of the content, such as `application/vnd.oci.image.manifest.v1+json`.
+    ///
+    /// JSON key: `mediaType`.
     #[doc(alias = "mediaType")]
     pub media_type: Option<String>,
 
     /// The digest of the content, such as `sha256:44136fa3…`.
     pub digest: Option<String>,
 
-    /// The length of the content in bytes.
+    /// The size of the content, in bytes.
     pub size: Option<i64>,
 
-    /// Free names and values about the content, such as `org.opencontainers.image.created`.
+    /// Arbitrary metadata about the content, as key-value pairs, such as `org.opencontainers.image.created`.
     pub annotations: Option<BTreeMap<String, String>>,
 
-    /// The media type of the artifact that the content belongs to, where it is no image.
+    /// The media type of the artifact that the content belongs to, if it is not an image.
+    ///
+    /// JSON key: `artifactType`.
     #[doc(alias = "artifactType")]
     pub artifact_type: Option<String>,
 
-    /// The content itself in base64, where it is small enough to be sent along, so that it need not be fetched.
+    /// The content itself, in Base64 encoding. Included for small content, which then does not need to be fetched.
     pub data: Option<String>,
 
-    /// What the content runs on, where it is an image.
+    /// The platform that the content is built for, if it is an image.
     pub platform: Option<OciPlatform>,
 
-    /// Addresses from which the content may be fetched as well.
+    /// Alternative URLs from which the content can be fetched. Omitted if there are none.
     pub urls: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

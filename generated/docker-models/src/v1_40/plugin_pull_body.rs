@@ -4,15 +4,20 @@
 use super::support;
 use super::PluginPrivilege;
 
-/// The privileges that the plugin is granted, as `GetPluginPrivileges` lists them.
+/// The privileges that the plugin is granted, as returned by `GetPluginPrivileges`.
 ///
-/// They have to be the very ones that the plugin asks for, or it is not installed.
+/// They must be exactly the privileges that the plugin requires. Otherwise it is not installed.
 ///
 /// The request body of `POST /plugins/pull` (`PluginPull`).
 ///
-/// Each entry: Something on the host that the plugin is allowed to use.
+/// Each entry: A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
-/// All versions of the API. In this form: API 1.40 and later.
+/// The daemon returns the privileges that a plugin requests; the client sends those that it grants.
+///
+/// **Warning:** privileges such as `mount`, `device` and `allow-all-devices` give the plugin access to the host.
+/// Grant them only to plugins that you trust.
+///
+/// Available in all API versions; this form: 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginPullBody(pub Option<Vec<PluginPrivilege>>);
 

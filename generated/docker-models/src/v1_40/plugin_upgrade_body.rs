@@ -4,15 +4,20 @@
 use super::support;
 use super::PluginPrivilege;
 
-/// The privileges that the new version of the plugin is granted, as `GetPluginPrivileges` lists them.
+/// The privileges that the new version of the plugin is granted, as returned by `GetPluginPrivileges`.
 ///
-/// They have to be just those that it asks for, otherwise the upgrade fails.
+/// They must be exactly the privileges that the new version requires. Otherwise the upgrade fails.
 ///
 /// The request body of `POST /plugins/{name}/upgrade` (`PluginUpgrade`).
 ///
-/// Each entry: One privilege that the plugin asks for and is granted.
+/// Each entry: A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
-/// API 1.26 and later. In this form: API 1.40 and later.
+/// The daemon returns the privileges that a plugin requests; the client sends those that it grants.
+///
+/// **Warning:** privileges such as `mount`, `device` and `allow-all-devices` give the plugin access to the host.
+/// Grant them only to plugins that you trust.
+///
+/// Available in API 1.26 and later; this form: 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginUpgradeBody(pub Option<Vec<PluginPrivilege>>);
 

@@ -5,54 +5,61 @@ use super::support;
 use super::OciDescriptor;
 use std::collections::BTreeMap;
 
-/// The result for programs, in one of the last messages: what was pushed under which tag. Engines that keep
-/// images in containerd may leave it out.
+/// Machine-readable result of the push, in one of the last messages: the pushed content and its tag. Daemons with the
+/// containerd image store may omit it.
 ///
-/// All versions of the API. In this form: API 1.40 and later.
+/// Available in all API versions; this form: 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PushImageInfoAux {
     /// The digest of the pushed manifest, such as `sha256:4f38…`.
+    ///
+    /// JSON key: `Digest`.
     #[doc(alias = "Digest")]
     pub digest: Option<String>,
 
-    /// Length of the pushed manifest in bytes. Layers do not count.
+    /// The size of the pushed manifest, in bytes. The layers are not included.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// The tag that was pushed, without the repository.
+    /// The pushed tag, without the repository.
+    ///
+    /// JSON key: `Tag`.
     #[doc(alias = "Tag")]
     pub tag: Option<String>,
 
-    /// True if the engine pushed the manifest of one platform, since it lacks the other platforms of the image.
+    /// `true` if the manifest of a single platform was pushed because the daemon does not have the other platforms of the
+    /// image.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `manifestPushedInsteadOfIndex`. Available in API 1.40 and later.
     #[doc(alias = "manifestPushedInsteadOfIndex")]
     pub manifest_pushed_instead_of_index: Option<bool>,
 
-    /// The descriptor of the index that was asked for.
+    /// The descriptor of the requested index.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `originalIndex`. Available in API 1.40 and later.
     #[doc(alias = "originalIndex")]
     pub original_index: Option<OciDescriptor>,
 
     /// The descriptor of the manifest that was pushed instead of the index.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `selectedManifest`. Available in API 1.40 and later.
     #[doc(alias = "selectedManifest")]
     pub selected_manifest: Option<OciDescriptor>,
 
-    /// The descriptor of the content that the engine lacks.
+    /// The descriptor of the content that the daemon does not have.
     ///
-    /// API 1.40 and later.
+    /// Available in API 1.40 and later.
     pub content: Option<OciDescriptor>,
 
-    /// True if the engine could not push part of the image, since it lacks the content.
+    /// `true` if part of the image could not be pushed because the daemon does not have the content.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `contentMissing`. Available in API 1.40 and later.
     #[doc(alias = "contentMissing")]
     pub content_missing: Option<bool>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 

@@ -5,65 +5,83 @@ use super::support;
 use super::ClusterInfo;
 use super::super::v1_32::{LocalNodeState, PeerNode};
 
-/// An engine's part in a swarm. An engine that is in none has `inactive` as its [`LocalNodeState`], and the rest
-/// is empty.
+/// The swarm state of a daemon. If the daemon is not part of a swarm, [`LocalNodeState`] is `inactive` and the other
+/// fields are empty.
 ///
-/// API 1.32 and later. In this form: API 1.40 and later.
+/// Available in API 1.32 and later; this form: 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInfo {
-    /// The ID of this engine as a node. Empty outside a swarm.
+    /// The node ID of this daemon. Empty if it is not part of a swarm.
     ///
     /// Default: `""`.
+    ///
+    /// JSON key: `NodeID`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// The IP address by which other nodes reach this engine, without a port. Empty outside a swarm.
+    /// The IP address at which other nodes reach this daemon, without a port. Empty if it is not part of a swarm.
     ///
     /// Default: `""`.
+    ///
+    /// JSON key: `NodeAddr`.
     #[doc(alias = "NodeAddr")]
     pub node_addr: Option<String>,
 
-    /// Whether this engine is in a swarm, and if its part of it works.
+    /// The state of this daemon as a swarm node.
+    ///
+    /// JSON key: `LocalNodeState`.
     #[doc(alias = "LocalNodeState")]
     pub local_node_state: Option<LocalNodeState>,
 
-    /// Whether this node is a manager, so that it answers requests about the swarm.
+    /// `true` if this node is a manager, and can process requests about the swarm.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `ControlAvailable`.
     #[doc(alias = "ControlAvailable")]
     pub control_available: Option<bool>,
 
-    /// Why this node is not working in the swarm. Empty if all is well.
+    /// The error that prevents this node from working in the swarm. Empty if there is none.
     ///
     /// Default: `""`.
+    ///
+    /// JSON key: `Error`.
     #[doc(alias = "Error")]
     pub error: Option<String>,
 
-    /// The managers that this node knows of, itself included if it is one. `null` outside a swarm.
+    /// The managers known to this node, including itself if it is one. `null` if it is not part of a swarm.
     ///
     /// Default: `null`.
+    ///
+    /// JSON key: `RemoteManagers`.
     #[doc(alias = "RemoteManagers")]
     pub remote_managers: Option<Vec<PeerNode>>,
 
-    /// How many nodes the swarm has. Only managers know; others leave it out.
+    /// The number of nodes in the swarm. Sent only by managers; otherwise omitted.
+    ///
+    /// JSON key: `Nodes`.
     #[doc(alias = "Nodes")]
     pub nodes: Option<i64>,
 
-    /// How many of the nodes are managers. Only managers know; others leave it out.
+    /// The number of managers in the swarm. Sent only by managers; otherwise omitted.
+    ///
+    /// JSON key: `Managers`.
     #[doc(alias = "Managers")]
     pub managers: Option<i64>,
 
-    /// The swarm itself, without the join tokens. Only managers send it.
+    /// The swarm, without the join tokens. Sent only by managers.
+    ///
+    /// JSON key: `Cluster`.
     #[doc(alias = "Cluster")]
     pub cluster: Option<ClusterInfo>,
 
-    /// What is amiss with the swarm, in words for people. Left out if there is nothing.
+    /// Human-readable warnings about the swarm. Omitted if there are none.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Warnings`. Available in API 1.40 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

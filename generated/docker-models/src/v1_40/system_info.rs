@@ -9,332 +9,441 @@ use super::super::v1_32::{
 };
 use std::collections::BTreeMap;
 
-/// Everything an engine tells about itself: its host, settings, abilities and counts. The reply to
-/// `SystemInfo`, which `docker info` prints.
+/// Information about the daemon: its host, settings, features and object counts. Returned by `SystemInfo`, and
+/// displayed by `docker info`.
 ///
-/// API 1.32 and later. In this form: API 1.40. Before API 1.32 it was `SystemInfoResponse`.
+/// Available in API 1.32 and later; this form: 1.40. Named `SystemInfoResponse` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfo {
-    /// A name that this engine gave itself when it first started, and keeps.
+    /// The ID of the daemon, generated when it first starts, and unchanged by restarts.
     ///
-    /// Recent engines use a UUID, older ones twelve groups of four letters and digits, so treat it as opaque.
+    /// Recent daemons use a UUID, older daemons twelve groups of four letters and digits. Treat it as an opaque string.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// How many containers the engine has, in whatever state.
+    /// The number of containers, in any state.
+    ///
+    /// JSON key: `Containers`.
     #[doc(alias = "Containers")]
     pub containers: Option<i64>,
 
-    /// How many containers run and are not paused.
+    /// The number of running containers, without paused containers.
+    ///
+    /// JSON key: `ContainersRunning`.
     #[doc(alias = "ContainersRunning")]
     pub containers_running: Option<i64>,
 
-    /// How many containers are paused.
+    /// The number of paused containers.
+    ///
+    /// JSON key: `ContainersPaused`.
     #[doc(alias = "ContainersPaused")]
     pub containers_paused: Option<i64>,
 
-    /// How many containers neither run nor are paused. Those that were created and never started count here.
+    /// The number of containers that are neither running nor paused, including containers that have never started.
+    ///
+    /// JSON key: `ContainersStopped`.
     #[doc(alias = "ContainersStopped")]
     pub containers_stopped: Option<i64>,
 
-    /// How many images the engine holds, with or without a tag.
+    /// The number of images, tagged or untagged. An image with several names is counted once.
+    ///
+    /// JSON key: `Images`.
     #[doc(alias = "Images")]
     pub images: Option<i64>,
 
-    /// The storage driver for images and containers, such as `overlay2`; with the containerd image store the
+    /// The storage driver for images and containers, such as `overlay2`; with the containerd image store, the
     /// snapshotter, such as `overlayfs`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// Details from the storage driver, each a pair of a label and a value.
+    /// Details of the storage driver, as pairs of a label and a value, such as `Backing Filesystem`.
     ///
-    /// Meant for display: which pairs there are, and how they are worded, depends on driver and release. The pair
-    /// `driver-type`, `io.containerd.snapshotter.v1` tells that images are in the containerd store.
+    /// For display only: the pairs and their wording depend on the driver and the release. The pair `driver-type`,
+    /// `io.containerd.snapshotter.v1` indicates the containerd image store.
+    ///
+    /// JSON key: `DriverStatus`.
     #[doc(alias = "DriverStatus")]
     pub driver_status: Option<Vec<Vec<String>>>,
 
-    /// The folder where the engine keeps its data, `/var/lib/docker` or `C:\ProgramData\docker` unless configured
-    /// otherwise.
+    /// The directory on the host that contains the daemon's data. Defaults to `/var/lib/docker` or, on Windows,
+    /// `C:\ProgramData\docker`.
+    ///
+    /// JSON key: `DockerRootDir`.
     #[doc(alias = "DockerRootDir")]
     pub docker_root_dir: Option<String>,
 
-    /// Pairs of label and value from the old standalone Swarm, which answered in place of an engine.
+    /// Status information of a standalone Swarm cluster, the predecessor of swarm mode, as pairs of a label and a value.
     ///
-    /// An engine itself, in swarm mode or not, sends `null` or leaves it out.
+    /// `null` or omitted in the response of a daemon, in swarm mode or not.
+    ///
+    /// JSON key: `SystemStatus`.
     #[doc(alias = "SystemStatus")]
     pub system_status: Option<Vec<Vec<String>>>,
 
-    /// The names of drivers and plugins that are at hand, by what they do.
+    /// The names of the available drivers and plugins, by type.
+    ///
+    /// JSON key: `Plugins`.
     #[doc(alias = "Plugins")]
     pub plugins: Option<PluginsInfo>,
 
-    /// Whether containers on this host can be limited in memory.
+    /// `true` if the host supports limiting the memory of containers.
+    ///
+    /// JSON key: `MemoryLimit`.
     #[doc(alias = "MemoryLimit")]
     pub memory_limit: Option<bool>,
 
-    /// Whether containers on this host can be limited in swap space. Some kernels need `swapaccount=1` for it.
+    /// `true` if the host supports limiting the swap space of containers. Some kernels require `swapaccount=1`.
+    ///
+    /// JSON key: `SwapLimit`.
     #[doc(alias = "SwapLimit")]
     pub swap_limit: Option<bool>,
 
-    /// Whether containers on this host can be limited in the kernel's own memory.
+    /// `true` if the host supports limiting the kernel memory of containers. Recent versions of Linux do not.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `KernelMemory`. Available in API 1.32 to 1.51.
     #[doc(alias = "KernelMemory")]
     pub kernel_memory: Option<bool>,
 
-    /// Whether containers on this host can be limited in memory for TCP buffers.
+    /// `true` if the host supports limiting the kernel memory for TCP buffers of containers.
     ///
-    /// Only hosts with cgroups v1 can do it. The field may be left out where they cannot.
+    /// Requires cgroup v1. May be omitted if not supported.
     ///
-    /// API 1.40 to 1.51.
+    /// JSON key: `KernelMemoryTCP`. Available in API 1.40 to 1.51.
     #[doc(alias = "KernelMemoryTCP")]
     pub kernel_memory_tcp: Option<bool>,
 
-    /// Whether the kernel lets the engine set the scheduler's period for a container (`CpuPeriod`).
+    /// `true` if the kernel supports setting the CPU scheduling period of containers (`CpuPeriod`).
+    ///
+    /// JSON key: `CpuCfsPeriod`.
     #[doc(alias = "CpuCfsPeriod")]
     pub cpu_cfs_period: Option<bool>,
 
-    /// Whether the kernel lets the engine cap a container's CPU time per period (`CpuQuota`, and `NanoCpus` too).
+    /// `true` if the kernel supports limiting the CPU time of containers per period (`CpuQuota` and `NanoCpus`).
+    ///
+    /// JSON key: `CpuCfsQuota`.
     #[doc(alias = "CpuCfsQuota")]
     pub cpu_cfs_quota: Option<bool>,
 
-    /// Whether containers can be given relative weights for CPU time (`CpuShares`).
+    /// `true` if the host supports CPU weights for containers (`CpuShares`).
+    ///
+    /// JSON key: `CPUShares`.
     #[doc(alias = "CPUShares")]
     pub cpu_shares: Option<bool>,
 
-    /// Whether containers can be tied to certain CPUs and memory nodes (`CpusetCpus`, `CpusetMems`).
+    /// `true` if the host supports restricting containers to certain CPUs and memory nodes (`CpusetCpus`, `CpusetMems`).
+    ///
+    /// JSON key: `CPUSet`.
     #[doc(alias = "CPUSet")]
     pub cpu_set: Option<bool>,
 
-    /// Whether the number of processes in a container can be limited on this host.
+    /// `true` if the host supports limiting the number of processes in a container.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `PidsLimit`. Available in API 1.40 and later.
     #[doc(alias = "PidsLimit")]
     pub pids_limit: Option<bool>,
 
-    /// Whether a container can be exempt from the kernel's out-of-memory killer. Hosts with cgroups v2 cannot do it.
+    /// `true` if the host supports exempting containers from the kernel's out-of-memory killer. Always `false` with
+    /// cgroup v2.
+    ///
+    /// JSON key: `OomKillDisable`.
     #[doc(alias = "OomKillDisable")]
     pub oom_kill_disable: Option<bool>,
 
-    /// Whether the host's kernel forwards IPv4 packets, without which containers do not get beyond the host.
+    /// `true` if IPv4 forwarding is enabled on the host. Without it, containers cannot reach other hosts.
+    ///
+    /// JSON key: `IPv4Forwarding`.
     #[doc(alias = "IPv4Forwarding")]
     pub ipv4_forwarding: Option<bool>,
 
-    /// Whether IPv4 traffic across bridges goes through iptables on the host (`bridge-nf-call-iptables`).
+    /// `true` if IPv4 traffic over bridges is filtered by iptables on the host (`bridge-nf-call-iptables`).
     ///
-    /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
+    /// From Docker Engine 28.0 on, always `false` or omitted: the daemon loads the kernel module only when a network
+    /// needs it.
     ///
-    /// API 1.32 to 1.49.
+    /// JSON key: `BridgeNfIptables`. Available in API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIptables")]
     pub bridge_nf_iptables: Option<bool>,
 
-    /// Whether IPv6 traffic across bridges goes through ip6tables on the host (`bridge-nf-call-ip6tables`).
+    /// `true` if IPv6 traffic over bridges is filtered by ip6tables on the host (`bridge-nf-call-ip6tables`).
     ///
-    /// Engines from 28.0 on load the kernel module only when they need it, and always say `false`.
+    /// From Docker Engine 28.0 on, always `false` or omitted: the daemon loads the kernel module only when a network
+    /// needs it.
     ///
-    /// API 1.32 to 1.49.
+    /// JSON key: `BridgeNfIp6tables`. Available in API 1.32 to 1.49.
     #[doc(alias = "BridgeNfIp6tables")]
     pub bridge_nf_ip6tables: Option<bool>,
 
-    /// Whether the daemon runs in debug mode.
+    /// `true` if the daemon runs in debug mode, which logs more.
+    ///
+    /// JSON key: `Debug`.
     #[doc(alias = "Debug")]
     pub debug: Option<bool>,
 
-    /// How many file descriptors the daemon holds open. Engines send it whether or not `Debug` is on.
+    /// The number of file descriptors that the daemon has open. Sent even if `Debug` is `false`. Useful for finding
+    /// leaks.
+    ///
+    /// JSON key: `NFd`.
     #[doc(alias = "NFd")]
     pub n_fd: Option<i64>,
 
-    /// How many goroutines, Go's light threads, the daemon has. Engines send it whether or not `Debug` is on.
+    /// The number of goroutines in the daemon. Sent even if `Debug` is `false`. Useful for finding leaks.
+    ///
+    /// JSON key: `NGoroutines`.
     #[doc(alias = "NGoroutines")]
     pub n_goroutines: Option<i64>,
 
-    /// The host's time when it answered, in RFC 3339 form with fractions of a second, such as
+    /// The current time of the host, in RFC 3339 format with fractions of a second, such as
     /// `2026-11-24T04:02:44.769667736Z`.
+    ///
+    /// JSON key: `SystemTime`.
     #[doc(alias = "SystemTime")]
     pub system_time: Option<String>,
 
-    /// The log driver of containers that do not choose one, `json-file` unless the daemon is configured otherwise.
+    /// The logging driver for containers that do not specify one. `json-file` unless the daemon is configured otherwise.
+    ///
+    /// JSON key: `LoggingDriver`.
     #[doc(alias = "LoggingDriver")]
     pub logging_driver: Option<String>,
 
-    /// Who creates the control groups of containers.
+    /// The driver that manages the cgroups of containers.
     ///
     /// Default: `"cgroupfs"`.
+    ///
+    /// JSON key: `CgroupDriver`.
     #[doc(alias = "CgroupDriver")]
     pub cgroup_driver: Option<SystemInfoCgroupDriver>,
 
-    /// How many clients are following the engine's events at the moment.
+    /// The number of clients that are receiving the daemon's events.
+    ///
+    /// JSON key: `NEventsListener`.
     #[doc(alias = "NEventsListener")]
     pub n_events_listener: Option<i64>,
 
-    /// The version of the host's kernel, on Linux the release that `uname -r` prints; on Windows a longer text from
-    /// the registry that includes the build.
+    /// The kernel version of the host: on Linux, the output of `uname -r`; on Windows, a longer string from the registry
+    /// that includes the build.
+    ///
+    /// JSON key: `KernelVersion`.
     #[doc(alias = "KernelVersion")]
     pub kernel_version: Option<String>,
 
-    /// The host's operating system with its version, as a title for people, such as `Debian GNU/Linux 12 (bookworm)`.
+    /// The human-readable name of the host's operating system with its version, such as `Debian GNU/Linux 12 (bookworm)`.
+    ///
+    /// JSON key: `OperatingSystem`.
     #[doc(alias = "OperatingSystem")]
     pub operating_system: Option<String>,
 
-    /// The kind of operating system that the daemon was built for, as Go names it: `linux` or `windows`.
+    /// The operating system that the daemon was built for, by its Go name: `linux` or `windows`.
+    ///
+    /// JSON key: `OSType`.
     #[doc(alias = "OSType")]
     pub os_type: Option<String>,
 
-    /// The processor architecture of the host as its kernel names it, such as `x86_64` or `aarch64`.
+    /// The CPU architecture of the host, by the name that the kernel uses, such as `x86_64` or `aarch64`.
     ///
-    /// It may differ from `Arch` in the reply to `SystemVersion`, which says what the daemon was compiled for in
-    /// Go's names (`amd64`).
+    /// It may differ from `Arch` in the response of `SystemVersion`, which is the Go name of the architecture that the
+    /// daemon was built for (`amd64`).
+    ///
+    /// JSON key: `Architecture`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// How many logical CPUs the daemon may use, counted once when it starts.
+    /// The number of logical CPUs available to the daemon, determined once at startup.
+    ///
+    /// JSON key: `NCPU`.
     #[doc(alias = "NCPU")]
     pub ncpu: Option<i64>,
 
-    /// The host's memory in bytes.
+    /// The memory of the host, in bytes.
+    ///
+    /// JSON key: `MemTotal`.
     #[doc(alias = "MemTotal")]
     pub mem_total: Option<i64>,
 
-    /// The URL under which credentials for Docker Hub are kept, and where image searches go by default:
+    /// The URL that identifies Docker Hub in stored credentials, and that image searches use by default:
     /// `https://index.docker.io/v1/`.
     ///
     /// Default: `"https://index.docker.io/v1/"`.
+    ///
+    /// JSON key: `IndexServerAddress`.
     #[doc(alias = "IndexServerAddress")]
     pub index_server_address: Option<String>,
 
-    /// How the daemon deals with registries: mirrors, and which may be reached without TLS.
+    /// The daemon's configuration for registries: mirrors and insecure registries.
+    ///
+    /// JSON key: `RegistryConfig`.
     #[doc(alias = "RegistryConfig")]
     pub registry_config: Option<RegistryServiceConfig>,
 
-    /// Resources of the host's own, such as GPUs, that the daemon's configuration offers to a swarm. `null` if none.
+    /// User-defined resources of the host, such as GPUs, that the daemon's configuration offers to a swarm. `null` if
+    /// there are none.
+    ///
+    /// JSON key: `GenericResources`.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,
 
-    /// The proxy through which the daemon makes HTTP requests. Empty if there is none.
+    /// The proxy that the daemon uses for HTTP requests. Empty if there is none.
     ///
-    /// A user name and password in it are hidden. Containers do not get it from here.
+    /// User name and password are masked. Containers do not inherit this setting.
+    ///
+    /// JSON key: `HttpProxy`.
     #[doc(alias = "HttpProxy")]
     pub http_proxy: Option<String>,
 
-    /// The proxy through which the daemon makes HTTPS requests, such as those to registries. Empty if there is none.
+    /// The proxy that the daemon uses for HTTPS requests, such as requests to registries. Empty if there is none.
     ///
-    /// A user name and password in it are hidden. Containers do not get it from here.
+    /// User name and password are masked. Containers do not inherit this setting.
+    ///
+    /// JSON key: `HttpsProxy`.
     #[doc(alias = "HttpsProxy")]
     pub https_proxy: Option<String>,
 
-    /// Hosts and domains that the daemon reaches directly, separated by commas. Empty if there are none.
+    /// The hosts and domains that the daemon accesses without a proxy, separated by commas. Empty if there are none.
+    ///
+    /// JSON key: `NoProxy`.
     #[doc(alias = "NoProxy")]
     pub no_proxy: Option<String>,
 
     /// The host name of the machine.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Labels from the daemon's configuration, each written `key=value`.
+    /// The labels from the daemon's configuration, each as `key=value`, such as `com.example.zone=test`.
     ///
-    /// Labels that a swarm gives to the node are not among them; see the node's `Spec`.
+    /// They do not include the labels of the swarm node; see the node's `Spec`.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<Vec<String>>,
 
-    /// Whether the daemon was started with its experimental features.
+    /// `true` if experimental features are enabled in the daemon.
+    ///
+    /// JSON key: `ExperimentalBuild`.
     #[doc(alias = "ExperimentalBuild")]
     pub experimental_build: Option<bool>,
 
     /// The version of the daemon, such as `28.5.2`.
+    ///
+    /// JSON key: `ServerVersion`.
     #[doc(alias = "ServerVersion")]
     pub server_version: Option<String>,
 
-    /// The URL of an external key-value store that overlay networks of several engines share.
+    /// The URL of an external key-value store that the overlay networks of several daemons share.
     ///
-    /// It was configured for networks before swarm mode, or for standalone Swarm. Empty without such a store.
+    /// Used for networks before swarm mode, and for standalone Swarm. Empty or omitted if there is none.
     ///
-    /// API 1.32 to 1.42.
+    /// JSON key: `ClusterStore`. Available in API 1.32 to 1.42.
     #[doc(alias = "ClusterStore")]
     pub cluster_store: Option<String>,
 
-    /// The `<host>:<port>` under which the engine made itself known in the external store, `ClusterStore`.
+    /// The address, as `<host>:<port>`, that the daemon advertises in the external key-value store, `ClusterStore`.
     ///
-    /// Empty without such a store.
+    /// Empty or omitted if there is none.
     ///
-    /// API 1.32 to 1.42.
+    /// JSON key: `ClusterAdvertise`. Available in API 1.32 to 1.42.
     #[doc(alias = "ClusterAdvertise")]
     pub cluster_advertise: Option<String>,
 
-    /// The low-level runtimes that the daemon can run containers with, by the name to give in `HostConfig.Runtime`.
+    /// The OCI runtimes that the daemon can run containers with, by the name to use in `HostConfig.Runtime`.
     ///
-    /// `runc` is always there on Linux, and others come from the daemon's configuration.
+    /// `runc` is always available on Linux; the daemon's configuration defines others.
     ///
     /// Default: `{"runc":{"path":"runc"}}`.
+    ///
+    /// JSON key: `Runtimes`.
     #[doc(alias = "Runtimes")]
     pub runtimes: Option<BTreeMap<String, Runtime>>,
 
-    /// The runtime, a key of `Runtimes`, of containers that do not name one.
+    /// The runtime, a key of `Runtimes`, for containers that do not specify one.
     ///
     /// Default: `"runc"`.
+    ///
+    /// JSON key: `DefaultRuntime`.
     #[doc(alias = "DefaultRuntime")]
     pub default_runtime: Option<String>,
 
-    /// The engine's part in a swarm, as far as this node knows the swarm.
+    /// The swarm state of the daemon, as known to this node.
+    ///
+    /// JSON key: `Swarm`.
     #[doc(alias = "Swarm")]
     pub swarm: Option<SwarmInfo>,
 
-    /// Whether containers go on running while the daemon is stopped, and are picked up again when it starts.
+    /// `true` if containers keep running while the daemon is stopped, and are reattached when it starts.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `LiveRestoreEnabled`.
     #[doc(alias = "LiveRestoreEnabled")]
     pub live_restore_enabled: Option<bool>,
 
-    /// How Windows containers are kept apart from the host if they do not say otherwise.
+    /// The default isolation technology of Windows containers.
     ///
-    /// Windows clients default to `hyperv`, servers to `process`. Empty on other systems.
+    /// `hyperv` by default on Windows clients, `process` on Windows servers. Empty on other systems.
     ///
     /// Default: `"default"`.
+    ///
+    /// JSON key: `Isolation`.
     #[doc(alias = "Isolation")]
     pub isolation: Option<SystemInfoIsolation>,
 
-    /// The program that a container gets as its first process if it asks for `Init`, normally `docker-init`.
+    /// The init program that runs as the first process of a container if `Init` is set. Normally `docker-init`.
     ///
     /// A name without a path is looked up in the daemon's `PATH`.
+    ///
+    /// JSON key: `InitBinary`.
     #[doc(alias = "InitBinary")]
     pub init_binary: Option<String>,
 
-    /// Which build of containerd the daemon talks to.
+    /// The version of containerd that the daemon uses.
+    ///
+    /// JSON key: `ContainerdCommit`.
     #[doc(alias = "ContainerdCommit")]
     pub containerd_commit: Option<Commit>,
 
-    /// Which build of runc the daemon found.
+    /// The version of runc that the daemon uses.
+    ///
+    /// JSON key: `RuncCommit`.
     #[doc(alias = "RuncCommit")]
     pub runc_commit: Option<Commit>,
 
-    /// Which build of the init program, `InitBinary`, the daemon found. Its `ID` may be empty if the program is
+    /// The version of the init program, `InitBinary`, that the daemon uses. Its `ID` may be empty if the program is
     /// missing.
+    ///
+    /// JSON key: `InitCommit`.
     #[doc(alias = "InitCommit")]
     pub init_commit: Option<Commit>,
 
-    /// The security features in force, each as `name=<feature>` with its settings after commas, such as
+    /// The enabled security features, each as `name=<feature>`, followed by its settings after commas, such as
     /// `name=seccomp,profile=builtin`.
     ///
     /// Known features are `apparmor`, `seccomp`, `selinux`, `userns`, `rootless`, `cgroupns` and `no-new-privileges`.
+    ///
+    /// JSON key: `SecurityOptions`.
     #[doc(alias = "SecurityOptions")]
     pub security_options: Option<Vec<String>>,
 
-    /// A line about the licence of a commercial engine, such as its number of nodes and when it ends.
+    /// Human-readable information about the license of a commercial edition, such as its number of nodes and expiry.
     ///
-    /// The open engine says `Community Engine` or leaves it out.
+    /// The open-source edition sends `Community Engine` or omits it.
     ///
-    /// API 1.39 and later.
+    /// JSON key: `ProductLicense`. Available in API 1.39 and later.
     #[doc(alias = "ProductLicense")]
     pub product_license: Option<String>,
 
-    /// Sentences for people about missing features of the host or doubtful settings of the daemon.
+    /// Human-readable warnings about missing features of the host, or about questionable settings of the daemon.
     ///
-    /// `null` if there is nothing to warn of.
+    /// `null` if there are none.
     ///
-    /// API 1.39 and later.
+    /// JSON key: `Warnings`. Available in API 1.39 and later.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -8,146 +8,177 @@ use super::super::v1_29::HealthConfig;
 use super::super::v1_35::TaskSpecContainerSpecIsolation;
 use std::collections::BTreeMap;
 
-/// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,
-/// `PluginSpec` and `NetworkAttachmentSpec`, as `Runtime` says.
+/// The container of a task, for the runtime `container`, which is the default. Only one of this field, `PluginSpec`
+/// and `NetworkAttachmentSpec` may be set, according to `Runtime`.
 ///
-/// All versions of the API. In this form: API 1.40.
+/// Available in all API versions; this form: 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpecContainerSpec {
-    /// The image that the task's container starts from, as a name with tag or digest. Clients often pin the digest here,
-    /// so that all nodes run the same image.
+    /// The image of the container, as a name with a tag or digest. Clients often specify the digest, so that all nodes
+    /// run the same image.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// Labels to put on each container, as opposed to those of the service. They show up when inspecting the container.
+    /// The labels of each container, as opposed to those of the service. They are returned when the container is
+    /// inspected.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The program to start, with its leading arguments, in place of the image's entrypoint. When empty, the image's
-    /// entrypoint stands.
+    /// The program to run and its first arguments, in place of the image's entrypoint. If empty, the image's entrypoint
+    /// applies.
+    ///
+    /// JSON key: `Command`.
     #[doc(alias = "Command")]
     pub command: Option<Vec<String>>,
 
-    /// Arguments that follow `Command`, or the image's entrypoint if there is no `Command`. They take the place of the
-    /// image's own default command.
+    /// The arguments appended to `Command` or, if that is empty, to the image's entrypoint. They replace the image's
+    /// default command.
+    ///
+    /// JSON key: `Args`.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
 
-    /// The host name inside the container, which must be valid by RFC 1123. Placeholders such as `{{.Task.Slot}}` are
-    /// filled in for every task; when empty, the container's ID serves.
+    /// The host name of the container, valid according to RFC 1123. Placeholders such as `{{.Task.Slot}}` are replaced
+    /// for each task. If empty, the container's ID is used.
+    ///
+    /// JSON key: `Hostname`.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// Environment variables for the container, each written `NAME=value`. Placeholders such as `{{.Task.Slot}}` are
-    /// filled in for every task.
+    /// The environment variables, each as `NAME=value`. Placeholders such as `{{.Task.Slot}}` are replaced for each task.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The folder inside the container in which its process starts. When empty, the image decides.
+    /// The working directory of the container's process. If empty, the image's working directory applies.
+    ///
+    /// JSON key: `Dir`.
     #[doc(alias = "Dir")]
     pub dir: Option<String>,
 
-    /// Who the process runs as: a user name or number, optionally followed by `:` and a group. When empty, the image
-    /// decides.
+    /// The user that the process runs as: a name or number, optionally followed by `:` and a group. If empty, the image's
+    /// user applies.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// Further groups, by name or number, that the process belongs to beside the main one of its `User`.
+    /// Additional groups of the process, by name or number, besides the group of `User`.
+    ///
+    /// JSON key: `Groups`.
     #[doc(alias = "Groups")]
     pub groups: Option<Vec<String>>,
 
-    /// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
-    /// features.
+    /// The security options of the container, which extend or restrict its default privileges through kernel or Windows
+    /// security features.
     ///
-    /// API 1.29 and later.
+    /// JSON key: `Privileges`. Available in API 1.29 and later.
     #[doc(alias = "Privileges")]
     pub privileges: Option<TaskSpecContainerSpecPrivileges>,
 
-    /// Whether the container's process gets a terminal of its own.
+    /// If `true`, the container is given a pseudo-terminal.
+    ///
+    /// JSON key: `TTY`.
     #[doc(alias = "TTY")]
     pub tty: Option<bool>,
 
-    /// Whether the container's standard input is held open even with nobody attached to it.
+    /// If `true`, standard input stays open even if no client is attached.
+    ///
+    /// JSON key: `OpenStdin`.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// Whether the container may write nowhere but to its mounts.
+    /// If `true`, the container's root file system is read-only. Mounts are not affected.
     ///
-    /// API 1.27 and later.
+    /// JSON key: `ReadOnly`. Available in API 1.27 and later.
     #[doc(alias = "ReadOnly")]
     pub read_only: Option<bool>,
 
-    /// Volumes, host folders and in-memory file systems that appear inside every container of the service.
+    /// The mounts of each container of the service: volumes, host directories and in-memory file systems.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<Mount>>,
 
-    /// Which signal asks the container to end, such as `SIGINT`. When empty, the image's choice counts, and failing that
-    /// `SIGTERM`.
+    /// The signal that asks the container to stop, such as `SIGINT`. If empty, the image's stop signal applies, or
+    /// `SIGTERM` if the image sets none.
     ///
-    /// API 1.28 and later.
+    /// JSON key: `StopSignal`. Available in API 1.28 and later.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
-    /// How long a container may take to end by itself after the stop signal, in nanoseconds; then it is killed. When
-    /// absent, ten seconds.
+    /// The time to wait after the stop signal before the container is killed, in nanoseconds. Defaults to ten seconds.
+    ///
+    /// JSON key: `StopGracePeriod`.
     #[doc(alias = "StopGracePeriod")]
     pub stop_grace_period: Option<i64>,
 
-    /// The test of whether the container is healthy, in the spelling of Docker's own documents. Engines answer with
-    /// `Healthcheck` and accept either spelling, so send only one of the two.
+    /// The health check of the container, by the key that Docker's API document uses. Daemons return it as `Healthcheck`
+    /// and accept both spellings; set only one of the two.
     ///
-    /// API 1.27 and later.
+    /// JSON key: `HealthCheck`. Available in API 1.27 and later.
     #[doc(alias = "HealthCheck")]
     pub health_check: Option<HealthConfig>,
 
-    /// Further lines for `/etc/hosts` in the container, in that file's own order: address first, names after it, separated by
-    /// blanks, as in `192.0.2.1 db`. That is the other way round from `ExtraHosts` of a plain container.
+    /// Additional entries for the container's `/etc/hosts`, in the format of that file: an address followed by names,
+    /// separated by spaces, as in `192.0.2.1 db`. The order is the reverse of `ExtraHosts` of a standalone container.
+    ///
+    /// JSON key: `Hosts`.
     #[doc(alias = "Hosts")]
     pub hosts: Option<Vec<String>>,
 
-    /// How names are resolved inside the container, as entries for its `/etc/resolv.conf`.
+    /// The DNS configuration of the container, as entries of its `/etc/resolv.conf`.
+    ///
+    /// JSON key: `DNSConfig`.
     #[doc(alias = "DNSConfig")]
     pub dns_config: Option<TaskSpecContainerSpecDnsConfig>,
 
-    /// The secrets that each task gets to see, and as which files. None when
-    /// absent or empty.
+    /// The secrets that are available to each task, and their files. `null`, empty or omitted if there are none.
+    ///
+    /// JSON key: `Secrets`.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<Option<TaskSpecContainerSpecSecrets>>>,
 
-    /// The configs that each task gets to see, as files or for the engine's own use.
+    /// The configs that are available to each task, as files or for use by the daemon.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `Configs`. Available in API 1.30 and later.
     #[doc(alias = "Configs")]
     pub configs: Option<Vec<Option<TaskSpecContainerSpecConfigs>>>,
 
-    /// How Windows separates the containers from the host. On Linux nodes only `default` makes sense, and that is what
-    /// engines answer.
+    /// The isolation technology of Windows containers. On Linux nodes, only `default` is useful, and is the value that
+    /// daemons return.
     ///
-    /// API 1.35 and later.
+    /// JSON key: `Isolation`. Available in API 1.35 and later.
     #[doc(alias = "Isolation")]
     pub isolation: Option<TaskSpecContainerSpecIsolation>,
 
-    /// Whether a small init process starts first in the container, to pass on signals and clear away dead processes. When
-    /// absent, the configuration of the node's engine decides.
+    /// If `true`, an init process runs first in the container, which forwards signals and reaps processes. If omitted,
+    /// the configuration of the node's daemon applies.
     ///
-    /// API 1.38 and later.
+    /// JSON key: `Init`. Available in API 1.38 and later.
     #[doc(alias = "Init")]
     pub init: Option<bool>,
 
-    /// Kernel parameters to set inside the container, such as `net.ipv4.ip_forward`, with their values. Only those that the
-    /// kernel keeps apart per namespace are possible, the same as for plain containers; whether one is wise on a whole
-    /// swarm, nobody checks.
+    /// The kernel parameters of the container, such as `net.ipv4.ip_forward`, with their values. Only parameters that are
+    /// namespaced are allowed, as for standalone containers. The daemon does not check that a parameter is suitable for a
+    /// swarm.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Sysctls`. Available in API 1.40 and later.
     #[doc(alias = "Sysctls")]
     pub sysctls: Option<BTreeMap<String, String>>,
 
-    /// The test of whether the container is healthy, in the spelling that engines answer with. When absent, the image's
-    /// own test applies.
+    /// The health check of the container, by the key that daemons return. If omitted, the image's health check applies.
+    ///
+    /// JSON key: `Healthcheck`.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,32 +4,38 @@
 use super::support;
 use super::super::v1_30::TaskSpecContainerSpecConfigsFile;
 
-/// One config, and what becomes of it in the task.
+/// A config, and its use in the task.
 ///
-/// API 1.30 and later. In this form: API 1.40 and later.
+/// Available in API 1.30 and later; this form: 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpecContainerSpecConfigs {
-    /// Where the config's content appears inside the container, who owns it and who may read it. Left out if `Runtime`
-    /// is set.
+    /// The file that contains the config: its path, owner and permissions. Omitted if `Runtime` is set.
+    ///
+    /// JSON key: `File`.
     #[doc(alias = "File")]
     pub file: Option<TaskSpecContainerSpecConfigsFile>,
 
-    /// An empty object, `{}`, where the engine itself needs the config for the task and no file is to appear in the
-    /// container, as with a `CredentialSpec`. It excludes `File`.
+    /// An empty object, `{}`, for a config that the daemon itself uses for the task, as with a `CredentialSpec`, and that
+    /// is not mounted as a file. Cannot be combined with `File`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Runtime`. Available in API 1.40 and later.
     #[doc(alias = "Runtime")]
     pub runtime: Option<serde_json::Value>,
 
-    /// Which config it is, by ID. `ConfigName` must be sent as well.
+    /// The ID of the config. `ConfigName` must be set too.
+    ///
+    /// JSON key: `ConfigID`.
     #[doc(alias = "ConfigID")]
     pub config_id: Option<String>,
 
-    /// What the config is called. It selects nothing, but the swarm refuses a name that is not that of `ConfigID`.
+    /// The name of the config. It does not select the config, but the swarm rejects a name that does not belong to
+    /// `ConfigID`.
+    ///
+    /// JSON key: `ConfigName`.
     #[doc(alias = "ConfigName")]
     pub config_name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

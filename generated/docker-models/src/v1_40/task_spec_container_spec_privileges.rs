@@ -5,22 +5,26 @@ use super::support;
 use super::TaskSpecContainerSpecPrivilegesCredentialSpec;
 use super::super::v1_29::TaskSpecContainerSpecPrivilegesSelinuxContext;
 
-/// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
-/// features.
+/// The security options of the container, which extend or restrict its default privileges through kernel or Windows
+/// security features.
 ///
-/// API 1.29 and later. In this form: API 1.40 to 1.43.
+/// Available in API 1.29 and later; this form: 1.40 to 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
-    /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
-    /// `Registry`. Windows nodes only.
+    /// The credential specification of the group managed service account (gMSA) that the container uses. Set only one of
+    /// `Config`, `File` and `Registry`. Windows nodes only.
+    ///
+    /// JSON key: `CredentialSpec`.
     #[doc(alias = "CredentialSpec")]
     pub credential_spec: Option<TaskSpecContainerSpecPrivilegesCredentialSpec>,
 
-    /// The SELinux label of the container's process, part by part, or the wish to have none.
+    /// The SELinux label of the container's process, or its deactivation.
+    ///
+    /// JSON key: `SELinuxContext`.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,31 +3,35 @@
 
 use super::support;
 
-/// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
-/// `Registry`. Windows nodes only.
+/// The credential specification of the group managed service account (gMSA) that the container uses. Set only one of
+/// `Config`, `File` and `Registry`. Windows nodes only.
 ///
-/// API 1.29 and later. In this form: API 1.40 and later.
+/// Available in API 1.29 and later; this form: 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesCredentialSpec {
-    /// The ID of a swarm config that holds the credential specification. The same config has to be listed in `Configs` with
-    /// its `Runtime` set. Excludes the sibling sources.
+    /// The ID of a swarm config that contains the credential specification. The config must also be listed in `Configs`,
+    /// with its `Runtime` set. Cannot be combined with `File` or `Registry`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Config`. Available in API 1.40 and later.
     #[doc(alias = "Config")]
     pub config: Option<String>,
 
-    /// The name of a credential file on the node, which the engine looks for in the folder `CredentialSpecs` under its data
-    /// folder, normally `C:\ProgramData\Docker\CredentialSpecs\`. Excludes the sibling sources.
+    /// The name of a credential specification file on the node, in the directory `CredentialSpecs` of the daemon's data
+    /// directory, by default `C:\ProgramData\Docker\CredentialSpecs\`. Cannot be combined with `Config` or `Registry`.
+    ///
+    /// JSON key: `File`.
     #[doc(alias = "File")]
     pub file: Option<String>,
 
-    /// The name of a value in the node's Windows registry that holds the credential specification. It is looked up below
-    /// `HKLM\SOFTWARE\Microsoft\Windows NT`, there in `CurrentVersion\Virtualization\Containers\CredentialSpecs`. Excludes
-    /// the sibling sources.
+    /// The name of a value in the node's Windows registry that contains the credential specification. It is read from
+    /// `CurrentVersion\Virtualization\Containers\CredentialSpecs`, a key below `HKLM\SOFTWARE\Microsoft\Windows NT`. Cannot
+    /// be combined with `Config` or `File`.
+    ///
+    /// JSON key: `Registry`.
     #[doc(alias = "Registry")]
     pub registry: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// A reference to a config-only network, one that exists to lend its settings to others.
+/// A reference to a config-only network, which exists only to provide its settings to other networks.
 ///
-/// API 1.41 and later. Before API 1.41 it was `NetworkConfigFrom`. Before API 1.41 it was `NetworkCreateRequestConfigFrom`.
+/// Available in API 1.41 and later. Named `NetworkConfigFrom` before API 1.41. Named `NetworkCreateRequestConfigFrom` before API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigReference {
-    /// The name, not the ID, of the network that lends its settings. Empty where the network has settings of its own.
+    /// The name, not the ID, of an existing network with `ConfigOnly` set, whose settings apply to this one.
     ///
-    /// A config-only network of that name has to exist already.
+    /// Empty if the network has its own settings.
+    ///
+    /// JSON key: `Network`.
     #[doc(alias = "Network")]
     pub network: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,19 +3,19 @@
 
 use super::support;
 
-/// Whether the container sees the control groups of the host or has a namespace for its own. Without it, the
-/// engine's setting, which by default is `private` under cgroup v2 and `host` under v1.
+/// The cgroup namespace of the container. If omitted, the daemon's configuration applies, which defaults to `private`
+/// with cgroup v2 and to `host` with v1.
 ///
-/// API 1.41 and later.
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigCgroupnsMode {
-    /// `private`: The container's own group looks like the root.
+    /// `private`: The container has its own cgroup namespace, in which its cgroup is the root.
     Private,
 
-    /// `host`: The container sees its place among the host's groups.
+    /// `host`: The container shares the cgroup namespace of the host, and sees its own position in the host's hierarchy.
     Host,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

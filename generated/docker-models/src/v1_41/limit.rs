@@ -3,26 +3,32 @@
 
 use super::support;
 
-/// The most of the node's resources that a task of a service may use.
+/// The maximum node resources that a task of a service may use.
 ///
-/// API 1.41 and later.
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Limit {
-    /// Processor time, in billionths of a CPU: `500000000` is half of one. `0` sets no limit.
+    /// The CPU limit, in billionths of a CPU: `500000000` is half a CPU. `0` sets no limit.
+    ///
+    /// JSON key: `NanoCPUs`.
     #[doc(alias = "NanoCPUs")]
     pub nano_cpus: Option<i64>,
 
-    /// Memory, in bytes. `0` sets no limit.
+    /// The memory limit, in bytes. `0` sets no limit.
+    ///
+    /// JSON key: `MemoryBytes`.
     #[doc(alias = "MemoryBytes")]
     pub memory_bytes: Option<i64>,
 
-    /// How many processes and threads may exist in the task's container at once. `0` sets no limit.
+    /// The maximum number of processes and threads in the task's container. `0` sets no limit.
     ///
     /// Default: `0`.
+    ///
+    /// JSON key: `Pids`.
     #[doc(alias = "Pids")]
     pub pids: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

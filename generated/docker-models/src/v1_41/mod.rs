@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.41.
 //!
-//! 27 of its 272 types are new or changed in this version; the others are those of earlier ones.
+//! 27 of its 272 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -139,7 +139,7 @@ pub use super::v1_32::{
 };
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
-pub use super::v1_35::TaskSpecContainerSpecIsolation;
+pub use super::v1_35::{ContainerConfig, TaskSpecContainerSpecIsolation};
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_36::{
@@ -150,7 +150,7 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_41")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, ContainerConfig, EndpointPortConfig,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
     EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
     SecretSpec, ServiceEndpoint, TaskState, TaskStatus, TaskStatusPortStatus,
 };
@@ -187,3 +187,6 @@ pub use super::v1_40::{
     TaskSpecContainerSpecConfigs, TaskSpecContainerSpecPrivileges,
     TaskSpecContainerSpecPrivilegesCredentialSpec, TaskSpecPlacement,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

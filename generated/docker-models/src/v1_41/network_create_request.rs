@@ -6,80 +6,106 @@ use super::ConfigReference;
 use super::super::v1_25::Ipam;
 use std::collections::BTreeMap;
 
-/// What the new network is to be like. Only `Name` is needed.
+/// The configuration of the new network. Only `Name` is required.
 ///
 /// The request body of `POST /networks/create` (`NetworkCreate`).
 ///
-/// API 1.40 and later. In this form: API 1.41 to 1.46. Before API 1.40 it was `NetworkCreateBody`.
+/// Available in API 1.40 and later; this form: 1.41 to 1.46. Named `NetworkCreateBody` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateRequest {
-    /// What to call the network. Names of predefined networks, such as `bridge` and `host`, are not allowed.
+    /// The name of the network. The names of predefined networks, such as `bridge` and `host`, are not allowed.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// Without effect: a name that another network has is always refused.
+    /// If `true`, the daemon rejects a name that another network has. The check does not cover two requests that arrive
+    /// at the same time.
     ///
-    /// API 1.41 to 1.43: Whether to refuse a name that another network has already. Without it, several networks can get the same name.
-    ///
-    /// Two requests at the same moment may still slip through.
+    /// Ignored from API 1.44 on: the daemon always rejects such a name.
     ///
     /// Deprecated in API 1.44 to 1.46.
+    ///
+    /// JSON key: `CheckDuplicate`.
     #[doc(alias = "CheckDuplicate")]
     pub check_duplicate: Option<bool>,
 
-    /// The driver that runs the network: `bridge`, `overlay`, `macvlan`, `ipvlan` or a plugin's name.
+    /// The network driver: `bridge`, `overlay`, `macvlan`, `ipvlan` or the name of a plugin.
     ///
     /// Default: `"bridge"`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// How far the network reaches: `local` for this host, `swarm` for the whole cluster. Without it, the driver decides.
+    /// The scope of the network: `local` for this host, `swarm` for the whole cluster. If omitted, the driver determines it.
+    ///
+    /// JSON key: `Scope`.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 
-    /// Whether to cut the network off from the world outside. Its containers still reach each other.
+    /// If `true`, the network has no access to external networks. Its containers can still reach each other.
+    ///
+    /// JSON key: `Internal`.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
-    /// Whether single containers may join a network that spans the swarm. Otherwise it is for services only.
+    /// If `true`, standalone containers can join a network that spans the swarm. If `false`, only services can.
+    ///
+    /// JSON key: `Attachable`.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
-    /// Whether it is to be the swarm's ingress network, through which every node takes connections for published ports.
+    /// If `true`, the network becomes the ingress network of the swarm, through which every node accepts connections to
+    /// published ports.
     ///
-    /// A swarm has just one; to replace it, the old one is removed first.
+    /// A swarm has exactly one. To replace it, remove the existing one first.
+    ///
+    /// JSON key: `Ingress`.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
 
-    /// Whether it is a mere set of settings for other networks, which name it in their `ConfigFrom`.
+    /// If `true`, the network is only a set of settings for other networks, which refer to it in `ConfigFrom`.
     ///
-    /// No container or service can join it.
+    /// Containers and services cannot join it.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `ConfigOnly`.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
 
-    /// A network from which to take the settings. It has to exist already, and to have been made with `ConfigOnly`.
+    /// The network that the settings are taken from. It must exist and must have been created with `ConfigOnly`.
+    ///
+    /// JSON key: `ConfigFrom`.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 
-    /// The subnets of the network, and who hands out addresses in them. Without it, the engine picks a free subnet.
+    /// The address management of the network: its subnets and the IPAM driver. If omitted, the daemon selects a free subnet.
+    ///
+    /// JSON key: `IPAM`.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
 
-    /// Whether containers in the network get IPv6 addresses.
+    /// If `true`, the containers of the network get IPv6 addresses.
+    ///
+    /// JSON key: `EnableIPv6`.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
 
-    /// Settings for the driver, such as `com.docker.network.bridge.name` or `com.docker.network.driver.mtu`.
+    /// The driver-specific options, such as `com.docker.network.bridge.name` or `com.docker.network.driver.mtu`.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// Labels to attach to the network, for example to filter by them later.
+    /// The labels of the network, for example to filter by.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

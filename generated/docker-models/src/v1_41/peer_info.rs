@@ -3,22 +3,25 @@
 
 use super::support;
 
-/// A node that takes part in an overlay network, as seen from the node that was asked.
+/// A node of an overlay network, as seen from the node that returns the response.
 ///
-/// API 1.41 and later. Before API 1.41 it was `NetworkPeers`.
+/// Available in API 1.41 and later. Named `NetworkPeers` before API 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerInfo {
-    /// The name that the node goes by among the network's peers, such as `4520f9665675`.
+    /// The name of the node among the network's peers: 12 hexadecimal digits, such as `4520f9665675`. It is neither the
+    /// node's host name nor its ID in the swarm.
     ///
-    /// It is not the node's ID in the swarm.
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The address under which the other peers reach the node.
+    /// The address at which other peers reach the node.
+    ///
+    /// JSON key: `IP`.
     #[doc(alias = "IP")]
     pub ip: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,22 +4,26 @@
 use super::support;
 use super::super::v1_27::ObjectVersion;
 
-/// Which run of the job this is, and when it began. Present only for the modes `ReplicatedJob` and `GlobalJob`.
+/// The current iteration of a job, and its start time. Present only for the modes `ReplicatedJob` and `GlobalJob`.
 ///
-/// API 1.41 and later.
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceJobStatus {
-    /// Identifies one run of the job; an update of the service starts a new one. Tasks carry the same value, so
-    /// those of different runs can be told apart. It rises with each run, though not always by one. In the first
-    /// run it is an empty object, which stands for `0`.
+    /// The number of the job iteration; an update of the service starts a new one. Tasks contain the same number, which
+    /// distinguishes tasks of different iterations. It increases with each iteration, though not always by one. In the
+    /// first iteration, it is an empty object, which stands for `0`.
+    ///
+    /// JSON key: `JobIteration`.
     #[doc(alias = "JobIteration")]
     pub job_iteration: Option<ObjectVersion>,
 
-    /// When the current run of the job was started, by the manager's clock.
+    /// The start time of the current iteration, by the manager's clock.
+    ///
+    /// JSON key: `LastExecution`.
     #[doc(alias = "LastExecution")]
     pub last_execution: Option<support::Timestamp>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

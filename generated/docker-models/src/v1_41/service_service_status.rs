@@ -3,25 +3,32 @@
 
 use super::support;
 
-/// Counts of the service's tasks. Only `ServiceList` sends it, and only with the parameter `status`.
+/// The task counts of the service. Sent only by `ServiceList`, if the request sets `status`.
 ///
-/// API 1.41 and later.
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceServiceStatus {
-    /// How many tasks are running at this moment.
+    /// The number of running tasks.
+    ///
+    /// JSON key: `RunningTasks`.
     #[doc(alias = "RunningTasks")]
     pub running_tasks: Option<u64>,
 
-    /// How many tasks should be running: the replicas of a replicated service, or for a global one as many as there
-    /// are tasks not meant to be shut down. For a job, it is not the total of completions, but what should run now.
+    /// The number of tasks that should be running: for a replicated service, the number of replicas; for a global
+    /// service, the number of tasks that will not be shut down. For a job, the number of tasks that should be running
+    /// now, not the total number of completions.
+    ///
+    /// JSON key: `DesiredTasks`.
     #[doc(alias = "DesiredTasks")]
     pub desired_tasks: Option<u64>,
 
-    /// How many tasks of a job have ended successfully. Always `0` for a service that is not a job.
+    /// The number of tasks of a job that completed successfully. Always `0` for other services.
+    ///
+    /// JSON key: `CompletedTasks`.
     #[doc(alias = "CompletedTasks")]
     pub completed_tasks: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,35 +5,39 @@ use super::support;
 use super::ServiceSpecModeReplicatedJob;
 use super::super::v1_25::ServiceSpecModeReplicated;
 
-/// How many tasks run and whether they are meant to end. Exactly one of its members is set; without any, the
-/// service is replicated with one task.
+/// The scheduling mode: the number of tasks, and if they run continuously or to completion. Set exactly one field. If
+/// none is set, the service is replicated with one task.
 ///
-/// All versions of the API. In this form: API 1.41 and later.
+/// Available in all API versions; this form: 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServiceSpecMode {
-    /// A fixed number of tasks, spread over the nodes and kept running.
+    /// A fixed number of tasks, distributed over the nodes and kept running.
+    ///
+    /// JSON key: `Replicated`.
     #[doc(alias = "Replicated")]
     pub replicated: Option<ServiceSpecModeReplicated>,
 
-    /// One task on every node that meets the placement constraints, nodes that join later included. The object is
-    /// empty: its presence is what selects the mode.
+    /// One task on each node that satisfies the placement constraints, including nodes that join later. The object is
+    /// empty; its presence selects the mode.
+    ///
+    /// JSON key: `Global`.
     #[doc(alias = "Global")]
     pub global: Option<serde_json::Value>,
 
-    /// A job: a given number of tasks that each run to their end, with a limit on how many run at once.
+    /// A job: a fixed number of tasks that each run to completion, with a limit on the number that run concurrently.
     ///
-    /// API 1.41 and later.
+    /// JSON key: `ReplicatedJob`. Available in API 1.41 and later.
     #[doc(alias = "ReplicatedJob")]
     pub replicated_job: Option<ServiceSpecModeReplicatedJob>,
 
-    /// A job that runs once, to its end, on each node that meets the placement constraints. The object is empty: its
-    /// presence is what selects the mode.
+    /// A job that runs to completion once on each node that satisfies the placement constraints. The object is empty; its
+    /// presence selects the mode.
     ///
-    /// API 1.41 and later.
+    /// JSON key: `GlobalJob`. Available in API 1.41 and later.
     #[doc(alias = "GlobalJob")]
     pub global_job: Option<serde_json::Value>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

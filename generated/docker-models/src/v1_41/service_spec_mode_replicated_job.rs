@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// A job: a given number of tasks that each run to their end, with a limit on how many run at once.
+/// A job: a fixed number of tasks that each run to completion, with a limit on the number that run concurrently.
 ///
-/// API 1.41 and later.
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceSpecModeReplicatedJob {
-    /// Upper limit of tasks that run at one time.
+    /// The maximum number of tasks that run concurrently.
     ///
     /// Default: `1`.
+    ///
+    /// JSON key: `MaxConcurrent`.
     #[doc(alias = "MaxConcurrent")]
     pub max_concurrent: Option<u64>,
 
-    /// How many tasks have to end successfully before the job is done. Left out, it is as many as `MaxConcurrent`.
+    /// The number of tasks that must complete successfully before the job is complete. Defaults to `MaxConcurrent`.
+    ///
+    /// JSON key: `TotalCompletions`.
     #[doc(alias = "TotalCompletions")]
     pub total_completions: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// Which generation of control groups the host uses, `1` or `2`.
+/// The cgroup version of the host, `1` or `2`.
 ///
-/// API 1.41 and later.
+/// Default: `"1"`.
+///
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SystemInfoCgroupVersion {
-    /// `1`: A separate hierarchy for each kind of resource.
+    /// `1`: The host uses a separate hierarchy for each kind of resource.
     V1,
 
-    /// `2`: One unified hierarchy.
+    /// `2`: The host uses a single, unified hierarchy.
     V2,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// One range of addresses, and the size of the subnets it is cut into.
+/// An address range, and the size of the subnets allocated from it.
 ///
-/// API 1.41 and later.
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoDefaultAddressPools {
-    /// The whole range in CIDR notation, such as `10.10.0.0/16`.
+    /// The address range, in CIDR notation, such as `10.10.0.0/16`.
+    ///
+    /// JSON key: `Base`.
     #[doc(alias = "Base")]
     pub base: Option<String>,
 
-    /// The prefix length of each subnet taken from `Base`; `24` gives subnets of 256 addresses.
+    /// The prefix length of the subnets allocated from `Base`: `24` gives subnets of 256 addresses.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -8,91 +8,117 @@ use super::super::v1_32::GenericResources;
 use super::super::v1_37::{TaskState, TaskStatus};
 use std::collections::BTreeMap;
 
-/// One piece of work that the swarm has given, or will give, to a node: normally a single container of a service.
-/// `TaskList` and `TaskInspect` show tasks; nobody but the swarm creates them.
+/// A unit of work that the swarm assigns to a node, usually a single container of a service. Returned by `TaskList`
+/// and `TaskInspect`. Only the swarm itself creates tasks.
 ///
-/// All versions of the API. In this form: API 1.41.
+/// Available in all API versions; this form: 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
-    /// The task's identifier. A replacement for the task gets a new one.
+    /// The ID of the task. A replacement task has another ID.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// How often the task's record has changed.
+    /// The version of the task object.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the swarm created the task.
+    /// The time at which the swarm created the task.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the task's record last changed.
+    /// The time at which the task object was last updated.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// A name for the task, which engines leave out in practice. What the command line shows as a task's name, such as
-    /// `web.1`, it puts together from the service's name and `Slot`.
+    /// The name of the task. Daemons omit it in practice: the command line combines the service's name and `Slot` to
+    /// display a name such as `web.1`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Labels on the task itself, in practice empty. Those of the service are on the service, and those for its containers
-    /// in `Spec.ContainerSpec.Labels`.
+    /// The labels of the task, empty in practice. The labels of the service are part of the service, and those of its
+    /// containers are in `Spec.ContainerSpec.Labels`.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// What the task runs: the service's `TaskTemplate` at the time the task was made.
+    /// The specification of the task: the service's `TaskTemplate` at the time the task was created.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<TaskSpec>,
 
-    /// Which service the task belongs to. Absent for a plain container's attachment to a network.
+    /// The ID of the service that the task belongs to. Omitted for the network attachment of a standalone container.
+    ///
+    /// JSON key: `ServiceID`.
     #[doc(alias = "ServiceID")]
     pub service_id: Option<String>,
 
-    /// Which of a replicated service's places the task fills, counted from 1. Its replacement takes the same slot. Absent
-    /// for global services, and where it is 0, which happens with jobs.
+    /// The slot of a replicated service that the task fills, counted from 1. A replacement task uses the same slot.
+    /// Omitted for global services, and if `0`, which occurs with jobs.
+    ///
+    /// JSON key: `Slot`.
     #[doc(alias = "Slot")]
     pub slot: Option<i64>,
 
-    /// Which node the task was given to. Absent until that is decided.
+    /// The ID of the node that the task is assigned to. Omitted until it is assigned.
+    ///
+    /// JSON key: `NodeID`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// Which resources of the user's own kinds, such as particular GPUs, the node has set aside for the task. Absent
-    /// if none were asked for.
+    /// The user-defined resources of the node that are reserved for the task, such as individual GPUs. Omitted if none
+    /// were requested.
     ///
-    /// API 1.32 and later.
+    /// JSON key: `AssignedGenericResources`. Available in API 1.32 and later.
     #[doc(alias = "AssignedGenericResources")]
     pub assigned_generic_resources: Option<GenericResources>,
 
-    /// How the task fares at present, as its node reports.
+    /// The current status of the task, as reported by its node.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<TaskStatus>,
 
-    /// The state that the swarm wants the task to reach: `running` in general, `complete` for jobs, `shutdown` once it has
+    /// The state that the swarm intends for the task: usually `running`, `complete` for jobs, or `shutdown` once it has
     /// been replaced.
+    ///
+    /// JSON key: `DesiredState`.
     #[doc(alias = "DesiredState")]
     pub desired_state: Option<TaskState>,
 
-    /// In which run of a job the task was made, to compare with the `JobIteration` in the service's `JobStatus`. `{}`
-    /// stands for the first run, number 0; absent for services that are no jobs.
+    /// The job iteration that the task belongs to; compare it with the `JobIteration` in the service's `JobStatus`. `{}`
+    /// stands for the first iteration, `0`. Omitted for services that are not jobs.
     ///
-    /// API 1.41 and later.
+    /// JSON key: `JobIteration`. Available in API 1.41 and later.
     #[doc(alias = "JobIteration")]
     pub job_iteration: Option<ObjectVersion>,
 
-    /// Every swarm network the task has joined, with its addresses there. Absent if there are none.
+    /// The swarm networks that the task is attached to, with its addresses. Omitted if there are none.
     ///
-    /// Each entry: One swarm network that a task is on, with the addresses it got there.
+    /// Each entry: The attachment of a task to a swarm network, with the task's addresses.
+    ///
+    /// JSON key: `NetworksAttachments`.
     #[doc(alias = "NetworksAttachments")]
     pub networks_attachments: Option<Vec<NetworkAttachment>>,
 
-    /// The resources of the node that are set aside for this task, such as the IDs of GPUs.
+    /// The resources of the node that are reserved for this task, such as the IDs of GPUs.
     ///
-    /// API 1.32 and later.
+    /// JSON key: `GenericResources`. Available in API 1.32 and later.
     #[doc(alias = "GenericResources")]
     pub generic_resources: Option<GenericResources>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

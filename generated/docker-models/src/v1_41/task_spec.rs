@@ -8,69 +8,82 @@ use super::super::v1_38::TaskSpecNetworkAttachmentSpec;
 use super::super::v1_39::NetworkAttachmentConfig;
 use super::super::v1_40::TaskSpecPlacement;
 
-/// What each task of a service is to run, where, and under which limits. A service carries it as its `TaskTemplate`,
-/// and every task made from it keeps a copy as its `Spec`.
+/// The specification of a task: its container or plugin, its placement and its limits. A service contains it as its
+/// `TaskTemplate`, and each task contains a copy as its `Spec`.
 ///
-/// All versions of the API. In this form: API 1.41.
+/// Available in all API versions; this form: 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskSpec {
-    /// The engine plugin that a task installs on its node, for the runtime `plugin`. Only engines with experimental
-    /// features switched on take it, and a spec that has it has no `ContainerSpec`.
+    /// The plugin that a task installs on its node, for the runtime `plugin`. Requires daemons with experimental features
+    /// enabled. Cannot be combined with `ContainerSpec`.
     ///
-    /// API 1.31 and later.
+    /// JSON key: `PluginSpec`. Available in API 1.31 and later.
     #[doc(alias = "PluginSpec")]
     pub plugin_spec: Option<TaskSpecPluginSpec>,
 
-    /// The container that a task runs, for the runtime `container`, which is the usual one. A spec holds only one of this,
-    /// `PluginSpec` and `NetworkAttachmentSpec`, as `Runtime` says.
+    /// The container of a task, for the runtime `container`, which is the default. Only one of this field, `PluginSpec`
+    /// and `NetworkAttachmentSpec` may be set, according to `Runtime`.
+    ///
+    /// JSON key: `ContainerSpec`.
     #[doc(alias = "ContainerSpec")]
     pub container_spec: Option<TaskSpecContainerSpec>,
 
-    /// The plain container that a task of the runtime `attachment` stands for. The swarm makes such tasks itself when a
-    /// container outside any service joins an overlay network; they can be read but not created.
+    /// The standalone container that a task with the runtime `attachment` represents. The swarm creates such tasks when a
+    /// container that is not part of a service connects to an overlay network. They can be read but not created.
     ///
-    /// API 1.38 and later.
+    /// JSON key: `NetworkAttachmentSpec`. Available in API 1.38 and later.
     #[doc(alias = "NetworkAttachmentSpec")]
     pub network_attachment_spec: Option<TaskSpecNetworkAttachmentSpec>,
 
-    /// How much of a node's processors, memory and other resources each single task may use, and how much is set aside
-    /// for it.
+    /// The resources of a node, such as CPU time and memory, that each task may use at most, and those reserved for it.
+    ///
+    /// JSON key: `Resources`.
     #[doc(alias = "Resources")]
     pub resources: Option<TaskSpecResources>,
 
-    /// Whether and when the swarm replaces a task that has ended.
+    /// The policy for replacing tasks that have ended.
+    ///
+    /// JSON key: `RestartPolicy`.
     #[doc(alias = "RestartPolicy")]
     pub restart_policy: Option<TaskSpecRestartPolicy>,
 
-    /// On which nodes tasks may run, and how they spread over these.
+    /// The nodes that tasks may run on, and their distribution over these nodes.
+    ///
+    /// JSON key: `Placement`.
     #[doc(alias = "Placement")]
     pub placement: Option<TaskSpecPlacement>,
 
-    /// A counter by which to replace all tasks of a service although nothing else in its spec is different: raise it and
-    /// update the service.
+    /// A counter that forces the replacement of all tasks even if nothing else in the specification has changed: increase
+    /// it and update the service.
+    ///
+    /// JSON key: `ForceUpdate`.
     #[doc(alias = "ForceUpdate")]
     pub force_update: Option<u64>,
 
-    /// What kind of thing the task is: `container` for the usual, `plugin` for an engine plugin, or `attachment` for a
-    /// plain container that has joined a swarm network. Clients cannot create the last kind. Engines show the value on
-    /// services and leave it out on tasks of containers.
+    /// The kind of task: `container`, the default; `plugin`, for a plugin; or `attachment`, for a standalone container
+    /// attached to a swarm network. Clients cannot create tasks of the last kind. Daemons return the value for services
+    /// and omit it for tasks of containers.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `Runtime`. Available in API 1.30 and later.
     #[doc(alias = "Runtime")]
     pub runtime: Option<String>,
 
-    /// The swarm networks that every task joins, each with the aliases it answers to there.
+    /// The swarm networks that each task is attached to, with the aliases used there.
     ///
-    /// Each entry: One network that tasks join, and under which names.
+    /// Each entry: The attachment of a service's tasks to one network.
+    ///
+    /// JSON key: `Networks`.
     #[doc(alias = "Networks")]
     pub networks: Option<Vec<NetworkAttachmentConfig>>,
 
-    /// Where a task's output goes. Without it, the swarm's `TaskDefaults` decide, and where they are silent too, the
-    /// node's engine does.
+    /// The logging driver of the task. If omitted, the swarm's `TaskDefaults` apply, or the default of the node's daemon
+    /// if these set none.
+    ///
+    /// JSON key: `LogDriver`.
     #[doc(alias = "LogDriver")]
     pub log_driver: Option<TaskSpecLogDriver>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,24 +3,31 @@
 
 use super::support;
 
-/// One limit, such as that on open files.
+/// A resource limit of a process, as set by the `ulimit` command of a shell.
 ///
-/// API 1.41 and later.
+/// Available in API 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecUlimits {
-    /// What is limited, such as `nofile` for open files or `nproc` for processes.
+    /// The name of the limit: the kernel's name in lower case, without `RLIMIT_`, such as `nofile` (open files), `nproc`
+    /// (processes), `core` or `memlock`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The limit in force at first. A process may raise it as far as `Hard`.
+    /// The limit in effect. A process may raise it up to `Hard`. `-1` means unlimited.
+    ///
+    /// JSON key: `Soft`.
     #[doc(alias = "Soft")]
     pub soft: Option<i64>,
 
-    /// The value up to which `Soft` can be raised.
+    /// The upper bound of `Soft`, which only a privileged process can raise. `-1` means unlimited.
+    ///
+    /// JSON key: `Hard`.
     #[doc(alias = "Hard")]
     pub hard: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

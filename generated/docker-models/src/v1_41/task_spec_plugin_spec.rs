@@ -4,30 +4,30 @@
 use super::support;
 use super::super::v1_31::TaskSpecPluginSpecPrivileges;
 
-/// The engine plugin that a task installs on its node, for the runtime `plugin`. Only engines with experimental
-/// features switched on take it, and a spec that has it has no `ContainerSpec`.
+/// The plugin that a task installs on its node, for the runtime `plugin`. Requires daemons with experimental features
+/// enabled. Cannot be combined with `ContainerSpec`.
 ///
-/// API 1.31 and later. In this form: API 1.41 and later.
+/// Available in API 1.31 and later; this form: 1.41 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecPluginSpec {
     /// The name of the plugin on the nodes.
     pub name: Option<String>,
 
-    /// Where to get the plugin, as a name in a registry.
+    /// The reference of the plugin in a registry.
     pub remote: Option<String>,
 
-    /// Whether the plugin, once installed, stays switched off.
+    /// If `true`, the plugin is installed but not enabled.
     pub disabled: Option<bool>,
 
-    /// The permissions that the user grants the plugin.
+    /// The privileges that the user grants to the plugin.
     pub privileges: Option<Vec<Option<TaskSpecPluginSpecPrivileges>>>,
 
-    /// Environment variables that the plugin is set up with, as `<name>=<value>`.
+    /// The environment variables that the plugin is configured with, each as `<name>=<value>`.
     ///
-    /// API 1.41 and later.
+    /// Available in API 1.41 and later.
     pub env: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

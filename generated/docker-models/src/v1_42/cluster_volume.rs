@@ -5,44 +5,59 @@ use super::support;
 use super::{ClusterVolumeInfo, ClusterVolumePublishStatus, ClusterVolumeSpec};
 use super::super::v1_27::ObjectVersion;
 
-/// What the swarm knows about a volume that it manages through a CSI plugin.
+/// A volume that the swarm manages through a CSI plugin.
 ///
-/// It is part of a `Volume`, and absent there for volumes that belong to one engine alone.
+/// Part of `Volume`. Omitted for volumes that are local to one daemon.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolume {
-    /// The volume's ID in the swarm, 25 lower-case letters and digits. Requests may give it in place of the volume's name.
+    /// The ID of the volume in the swarm: 25 lowercase letters and digits. Requests accept it in place of the volume's
+    /// name.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// A number that grows whenever the volume is changed.
+    /// The version of the volume, which increases with each change.
     ///
-    /// An update has to bring it along, and is refused if the volume was changed since.
+    /// An update must include it, and is rejected if the volume has changed in the meantime.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the volume was added to the swarm, as an RFC 3339 time.
+    /// The time at which the volume was added to the swarm, in RFC 3339 format.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the swarm's record of the volume last changed, as an RFC 3339 time.
+    /// The time at which the volume object was last updated, in RFC 3339 format.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// What the volume is meant to be like, as asked for when it was created or last updated.
+    /// The requested configuration of the volume, as given when it was created or last updated.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<ClusterVolumeSpec>,
 
-    /// What the storage plugin said about the volume. Left out until the plugin has made it.
+    /// Information from the storage plugin about the volume. Omitted until the plugin has created it.
+    ///
+    /// JSON key: `Info`.
     #[doc(alias = "Info")]
     pub info: Option<ClusterVolumeInfo>,
 
-    /// The nodes to which the volume is given, and how far that has come on each. Left out where there are none.
+    /// The nodes to which the volume is published, with the progress on each. Omitted if there are none.
+    ///
+    /// JSON key: `PublishStatus`.
     #[doc(alias = "PublishStatus")]
     pub publish_status: Option<Vec<Option<ClusterVolumePublishStatus>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,30 +5,39 @@ use super::support;
 use super::Topology;
 use std::collections::BTreeMap;
 
-/// What the storage plugin said about the volume. Left out until the plugin has made it.
+/// Information from the storage plugin about the volume. Omitted until the plugin has created it.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeInfo {
-    /// The volume's size in bytes. `0` or absent where the plugin does not tell.
+    /// The size of the volume, in bytes. `0` or omitted if the plugin does not report it.
+    ///
+    /// JSON key: `CapacityBytes`.
     #[doc(alias = "CapacityBytes")]
     pub capacity_bytes: Option<i64>,
 
-    /// Names and values that the plugin gave out on making the volume, and gets back whenever the volume is used.
+    /// Key-value pairs that the plugin returned when it created the volume. They are passed to the plugin each time the
+    /// volume is used.
+    ///
+    /// JSON key: `VolumeContext`.
     #[doc(alias = "VolumeContext")]
     pub volume_context: Option<BTreeMap<String, String>>,
 
-    /// The plugin's own ID for the volume. Empty while the plugin has not made it.
+    /// The plugin's own ID of the volume. Empty until the plugin has created the volume.
     ///
-    /// Requests to the engine have no use for it: they take the volume's name or the `ID` of `ClusterVolume`.
+    /// Docker API requests do not accept this ID; use the volume's name or the `ID` of `ClusterVolume`.
+    ///
+    /// JSON key: `VolumeID`.
     #[doc(alias = "VolumeID")]
     pub volume_id: Option<String>,
 
-    /// The parts of the cluster from which the volume can in fact be reached.
+    /// The parts of the cluster from which the volume is actually accessible.
+    ///
+    /// JSON key: `AccessibleTopology`.
     #[doc(alias = "AccessibleTopology")]
     pub accessible_topology: Option<Vec<Topology>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

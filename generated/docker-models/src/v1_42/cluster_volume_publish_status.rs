@@ -5,24 +5,30 @@ use super::support;
 use super::ClusterVolumePublishStatusState;
 use std::collections::BTreeMap;
 
-/// How far giving the volume to one node has come, or taking it back.
+/// The progress of publishing the volume to one node, or of unpublishing it.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumePublishStatus {
-    /// The node's ID in the swarm.
+    /// The ID of the swarm node.
+    ///
+    /// JSON key: `NodeID`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
-    /// The step that has been reached on the way to the node and back.
+    /// The current step of publishing the volume to the node or unpublishing it.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<ClusterVolumePublishStatusState>,
 
-    /// Names and values that the plugin's controller gave out for this node, and that the plugin on the node needs.
+    /// Key-value pairs that the plugin's controller returned for this node, required by the plugin on the node.
+    ///
+    /// JSON key: `PublishContext`.
     #[doc(alias = "PublishContext")]
     pub publish_context: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

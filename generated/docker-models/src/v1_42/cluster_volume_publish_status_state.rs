@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// The step that has been reached on the way to the node and back.
+/// The current step of publishing the volume to the node or unpublishing it.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumePublishStatusState {
-    /// `pending-publish`: The node is to get the volume, and the plugin's controller has not yet agreed.
+    /// `pending-publish`: Publication of the volume to the node is requested, and the plugin's controller has not yet confirmed it.
     PendingPublish,
 
-    /// `published`: The node has the volume.
+    /// `published`: The volume is published to the node.
     Published,
 
-    /// `pending-node-unpublish`: The node is to let go of the volume, and has not yet reported that it did.
+    /// `pending-node-unpublish`: The node must release the volume, and has not yet reported that it did.
     PendingNodeUnpublish,
 
-    /// `pending-controller-unpublish`: The node has let go of the volume; the plugin's controller has still to detach it.
+    /// `pending-controller-unpublish`: The node has released the volume, and the plugin's controller must still detach it.
     PendingControllerUnpublish,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

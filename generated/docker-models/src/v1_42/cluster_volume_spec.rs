@@ -8,39 +8,51 @@ use super::{
     ClusterVolumeSpecSecrets,
 };
 
-/// What a cluster volume is meant to be like: how it may be shared, how large it is, and whether it may be used.
+/// The configuration of a cluster volume: its sharing, its size, and its availability.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpec {
-    /// A group to which the volume belongs.
+    /// The group that the volume belongs to.
     ///
-    /// A service that mounts `group:<name>` gets any volume of the group that suits. Volumes that name no group have the
-    /// empty name in common.
+    /// A service that mounts `group:<name>` is given any suitable volume of that group. Volumes without a group share the
+    /// group with the empty name.
+    ///
+    /// JSON key: `Group`.
     #[doc(alias = "Group")]
     pub group: Option<String>,
 
-    /// On how many nodes, by how many tasks and in which form the volume may be used.
+    /// The number of nodes and tasks that may use the volume, and the form in which it is provided.
+    ///
+    /// JSON key: `AccessMode`.
     #[doc(alias = "AccessMode")]
     pub access_mode: Option<ClusterVolumeSpecAccessMode>,
 
-    /// Whether tasks may use the volume. To delete a volume in use, drain it first.
+    /// The availability of the volume for tasks. To delete a volume that is in use, set it to `drain` first.
+    ///
+    /// JSON key: `Availability`.
     #[doc(alias = "Availability")]
     pub availability: Option<ClusterVolumeSpecAvailability>,
 
-    /// How large the volume has to be and may be. Without it, the storage plugin decides.
+    /// The minimum and maximum size of the volume. If omitted, the storage plugin chooses the size.
+    ///
+    /// JSON key: `CapacityRange`.
     #[doc(alias = "CapacityRange")]
     pub capacity_range: Option<ClusterVolumeSpecCapacityRange>,
 
-    /// From which parts of the cluster it has to be possible to reach the volume.
+    /// The parts of the cluster from which the volume must be accessible.
+    ///
+    /// JSON key: `AccessibilityRequirements`.
     #[doc(alias = "AccessibilityRequirements")]
     pub accessibility_requirements: Option<ClusterVolumeSpecAccessibilityRequirements>,
 
-    /// Secrets of the swarm that the storage plugin needs when it handles the volume, such as a password.
+    /// Swarm secrets that the storage plugin requires for operations on the volume, such as a password.
+    ///
+    /// JSON key: `Secrets`.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<ClusterVolumeSpecSecrets>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

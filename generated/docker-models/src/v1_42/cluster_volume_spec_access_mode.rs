@@ -9,65 +9,81 @@ use super::{
     ClusterVolumeSpecAccessModeSharing,
 };
 
-/// On how many nodes, by how many tasks and in which form the volume may be used.
+/// The number of nodes and tasks that may use the volume, and the form in which it is provided.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterVolumeSpecAccessMode {
-    /// On how many nodes the volume may be in use at the same time.
+    /// The number of nodes that may use the volume at the same time.
     ///
     /// Default: `"single"`.
+    ///
+    /// JSON key: `Scope`.
     #[doc(alias = "Scope")]
     pub scope: Option<ClusterVolumeSpecAccessModeScope>,
 
-    /// How many tasks may use the volume at the same time, and whether they may write to it.
+    /// The number of tasks that may use the volume at the same time, and their write access.
     ///
     /// Default: `"none"`.
+    ///
+    /// JSON key: `Sharing`.
     #[doc(alias = "Sharing")]
     pub sharing: Option<ClusterVolumeSpecAccessModeSharing>,
 
-    /// Asks for a volume with a file system, which is mounted. An empty object takes all defaults.
+    /// Requests a volume with a file system, provided as a mount. An empty object selects the defaults.
     ///
-    /// It can have `FsType`, the type of the file system, and `MountFlags`, a list of options for mounting it. The other
-    /// form is a raw block device, `BlockVolume`; exactly one of the two is to be chosen.
+    /// The object accepts `FsType`, the file system type, and `MountFlags`, a list of mount options. The alternative is a
+    /// raw block device, `BlockVolume`; set exactly one of the two.
+    ///
+    /// JSON key: `MountVolume`.
     #[doc(alias = "MountVolume")]
     pub mount_volume: Option<serde_json::Value>,
 
-    /// Asks for a volume that is a raw block device, without a file system. An empty object; there are no options as yet.
+    /// Requests a raw block device without a file system. The object is empty; it has no options yet.
     ///
-    /// Exactly one of this and `MountVolume` has to be there.
+    /// Set exactly one of this field and `MountVolume`.
+    ///
+    /// JSON key: `BlockVolume`.
     #[doc(alias = "BlockVolume")]
     pub block_volume: Option<serde_json::Value>,
 
-    /// Secrets of the swarm that the storage plugin needs when it handles the volume, such as a password.
+    /// Swarm secrets that the storage plugin requires for operations on the volume, such as a password.
     ///
-    /// Engines overlook them here: they read and send `Secrets` of `ClusterVolumeSpec`.
+    /// Daemons ignore this field here; they read and send `Secrets` of `ClusterVolumeSpec`.
+    ///
+    /// JSON key: `Secrets`.
     #[doc(alias = "Secrets")]
     pub secrets: Option<Vec<ClusterVolumeSpecAccessModeSecrets>>,
 
-    /// From which parts of the cluster it has to be possible to reach the volume.
+    /// The parts of the cluster from which the volume must be accessible.
     ///
-    /// Engines overlook it here: they read and send `AccessibilityRequirements` of `ClusterVolumeSpec`.
+    /// Daemons ignore this field here; they read and send `AccessibilityRequirements` of `ClusterVolumeSpec`.
+    ///
+    /// JSON key: `AccessibilityRequirements`.
     #[doc(alias = "AccessibilityRequirements")]
     pub accessibility_requirements: Option<
         ClusterVolumeSpecAccessModeAccessibilityRequirements,
     >,
 
-    /// How large the volume has to be and may be.
+    /// The minimum and maximum size of the volume.
     ///
-    /// Engines overlook it here: they read and send `CapacityRange` of `ClusterVolumeSpec`.
+    /// Daemons ignore this field here; they read and send `CapacityRange` of `ClusterVolumeSpec`.
+    ///
+    /// JSON key: `CapacityRange`.
     #[doc(alias = "CapacityRange")]
     pub capacity_range: Option<ClusterVolumeSpecAccessModeCapacityRange>,
 
-    /// Whether tasks may use the volume.
+    /// The availability of the volume for tasks.
     ///
-    /// Engines overlook it here: they read and send `Availability` of `ClusterVolumeSpec`.
+    /// Daemons ignore this field here; they read and send `Availability` of `ClusterVolumeSpec`.
     ///
     /// Default: `"active"`.
+    ///
+    /// JSON key: `Availability`.
     #[doc(alias = "Availability")]
     pub availability: Option<ClusterVolumeSpecAccessModeAvailability>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,23 +3,25 @@
 
 use super::support;
 
-/// Whether tasks may use the volume.
+/// The availability of the volume for tasks.
 ///
-/// Engines overlook it here: they read and send `Availability` of `ClusterVolumeSpec`.
+/// Daemons ignore this field here; they read and send `Availability` of `ClusterVolumeSpec`.
 ///
-/// API 1.42 and later.
+/// Default: `"active"`.
+///
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeAvailability {
-    /// `active`: Tasks may use it.
+    /// `active`: Tasks may use the volume.
     Active,
 
-    /// `pause`: Tasks that use it go on; no new ones get it.
+    /// `pause`: Tasks that use the volume continue to run; no new tasks may use it.
     Pause,
 
-    /// `drain`: Tasks that use it are stopped and replaced elsewhere, and no new ones get it.
+    /// `drain`: Tasks that use the volume are stopped and replaced elsewhere, and no new tasks may use it.
     Drain,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

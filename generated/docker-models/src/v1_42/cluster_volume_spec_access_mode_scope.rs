@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// On how many nodes the volume may be in use at the same time.
+/// The number of nodes that may use the volume at the same time.
 ///
-/// API 1.42 and later.
+/// Default: `"single"`.
+///
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeScope {
-    /// `single`: On one.
+    /// `single`: One node may use the volume.
     Single,
 
-    /// `multi`: On as many as the storage plugin allows.
+    /// `multi`: As many nodes as the storage plugin allows may use the volume.
     Multi,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

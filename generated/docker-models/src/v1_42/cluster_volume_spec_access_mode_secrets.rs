@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// A secret for the storage plugin, with the name by which the plugin asks for it.
+/// A secret for the storage plugin, and the key by which the plugin identifies it.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessModeSecrets {
-    /// The name under which the plugin gets the secret's data.
+    /// The key under which the secret's data is passed to the plugin.
+    ///
+    /// JSON key: `Key`.
     #[doc(alias = "Key")]
     pub key: Option<String>,
 
-    /// The secret, by its ID or name in the swarm. The plugin gets the data that is in it.
+    /// The ID or name of a swarm secret. Its data is passed to the plugin.
+    ///
+    /// JSON key: `Secret`.
     #[doc(alias = "Secret")]
     pub secret: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

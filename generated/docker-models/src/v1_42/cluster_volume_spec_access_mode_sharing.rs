@@ -3,24 +3,26 @@
 
 use super::support;
 
-/// How many tasks may use the volume at the same time, and whether they may write to it.
+/// The number of tasks that may use the volume at the same time, and their write access.
 ///
-/// API 1.42 and later.
+/// Default: `"none"`.
+///
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAccessModeSharing {
-    /// `none`: One task alone.
+    /// `none`: Only one task may use the volume.
     None,
 
-    /// `readonly`: Any number of tasks, and none of them may write.
+    /// `readonly`: Any number of tasks may read the volume; none may write to it.
     Readonly,
 
-    /// `onewriter`: Any number of tasks, of which a single one may write.
+    /// `onewriter`: Any number of tasks may read the volume; only one of them may write to it.
     Onewriter,
 
-    /// `all`: Any number of tasks, and all of them may write.
+    /// `all`: Any number of tasks may read and write the volume.
     All,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

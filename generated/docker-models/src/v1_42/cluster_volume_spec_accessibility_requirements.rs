@@ -4,22 +4,26 @@
 use super::support;
 use super::Topology;
 
-/// From which parts of the cluster it has to be possible to reach the volume.
+/// The parts of the cluster from which the volume must be accessible.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecAccessibilityRequirements {
-    /// Parts of the cluster in which the plugin tries first to make the volume, the best one first.
+    /// The parts of the cluster in which the plugin first tries to create the volume, in order of preference.
     ///
-    /// If there is a `Requisite` list too, it has to contain them.
+    /// If `Requisite` is set too, it must contain them.
+    ///
+    /// JSON key: `Preferred`.
     #[doc(alias = "Preferred")]
     pub preferred: Option<Vec<Topology>>,
 
-    /// Parts of the cluster of which one at least must be able to reach the volume.
+    /// The parts of the cluster of which at least one must have access to the volume.
+    ///
+    /// JSON key: `Requisite`.
     #[doc(alias = "Requisite")]
     pub requisite: Option<Vec<Topology>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

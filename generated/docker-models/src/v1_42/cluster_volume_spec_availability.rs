@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// Whether tasks may use the volume. To delete a volume in use, drain it first.
+/// The availability of the volume for tasks. To delete a volume that is in use, set it to `drain` first.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClusterVolumeSpecAvailability {
-    /// `active`: Tasks may use it.
+    /// `active`: Tasks may use the volume.
     Active,
 
-    /// `pause`: Tasks that use it go on; no new ones get it.
+    /// `pause`: Tasks that use the volume continue to run; no new tasks may use it.
     Pause,
 
-    /// `drain`: Tasks that use it are stopped and replaced elsewhere, no new ones get it, and all nodes let go of it.
+    /// `drain`: Tasks that use the volume are stopped and replaced elsewhere, no new tasks may use it, and all nodes release it.
     Drain,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

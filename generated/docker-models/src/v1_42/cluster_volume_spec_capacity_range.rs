@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// How large the volume has to be and may be. Without it, the storage plugin decides.
+/// The minimum and maximum size of the volume. If omitted, the storage plugin chooses the size.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterVolumeSpecCapacityRange {
-    /// The largest size, in bytes, that is allowed. `0` leaves it open.
+    /// The maximum size of the volume, in bytes. `0` sets no maximum.
+    ///
+    /// JSON key: `LimitBytes`.
     #[doc(alias = "LimitBytes")]
     pub limit_bytes: Option<i64>,
 
-    /// The least size, in bytes, that will do. `0` leaves it open.
+    /// The minimum size of the volume, in bytes. `0` sets no minimum.
+    ///
+    /// JSON key: `RequiredBytes`.
     #[doc(alias = "RequiredBytes")]
     pub required_bytes: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

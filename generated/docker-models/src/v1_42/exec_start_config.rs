@@ -3,32 +3,37 @@
 
 use super::support;
 
-/// Whether to wait for the command, and what its output looks like.
+/// The options for the start of the command.
 ///
 /// The request body of `POST /exec/{id}/start` (`ExecStart`).
 ///
-/// API 1.40 and later. In this form: API 1.42 and later. Before API 1.40 it was `ExecStartBody`.
+/// Available in API 1.40 and later; this form: 1.42 and later. Named `ExecStartBody` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecStartConfig {
-    /// Whether to leave the command running by itself: the reply then comes at once, and without any output.
+    /// If `true`, the command runs in the background: the daemon responds immediately and returns no output.
+    ///
+    /// JSON key: `Detach`.
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
 
-    /// Whether the command has a pseudo-terminal. Give the same value here as in `ContainerExec`.
+    /// If `true`, the command has a pseudo-terminal. Must have the same value as in `ContainerExec`.
     ///
-    /// It decides on the format of the output: raw if it is true, else in frames that tell standard output from standard error.
+    /// It determines the format of the output: raw if `true`, otherwise frames that separate standard output from standard
+    /// error.
+    ///
+    /// JSON key: `Tty`.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// How large the pseudo-terminal is at first: two numbers, its rows and then its columns. Without `Tty` it has no effect.
+    /// The initial size of the pseudo-terminal as two numbers: rows, then columns. Ignored unless `Tty` is set.
     ///
     /// Limits: of length 2.
     ///
-    /// API 1.42 and later.
+    /// JSON key: `ConsoleSize`. Available in API 1.42 and later.
     #[doc(alias = "ConsoleSize")]
     pub console_size: Option<Vec<u64>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

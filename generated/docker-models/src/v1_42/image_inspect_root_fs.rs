@@ -5,18 +5,22 @@ use super::support;
 
 /// The layers of the image's file system.
 ///
-/// API 1.39 and later. In this form: API 1.42 and later.
+/// Available in API 1.39 and later; this form: 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspectRootFs {
-    /// How the file system is made up, always `layers`.
+    /// The type of the root file system. Always `layers`.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<String>,
 
-    /// The digests of the layers when unpacked to plain tar archives, the lowest layer first.
+    /// The digests of the uncompressed layers (plain tar archives), lowest layer first.
+    ///
+    /// JSON key: `Layers`.
     #[doc(alias = "Layers")]
     pub layers: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.42.
 //!
-//! 50 of its 292 types are new or changed in this version; the others are those of earlier ones.
+//! 50 of its 292 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -160,7 +160,7 @@ pub use super::v1_32::{
 };
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
-pub use super::v1_35::TaskSpecContainerSpecIsolation;
+pub use super::v1_35::{ContainerConfig, TaskSpecContainerSpecIsolation};
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_36::{
@@ -171,7 +171,7 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_42")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, ContainerConfig, EndpointPortConfig,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
     EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
     SecretSpec, ServiceEndpoint, TaskState, TaskStatus, TaskStatusPortStatus,
 };
@@ -215,3 +215,6 @@ pub use super::v1_41::{
     SystemInfoDefaultAddressPools, TaskSpecContainerSpecUlimits, TaskSpecPluginSpec,
     TaskSpecResources,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

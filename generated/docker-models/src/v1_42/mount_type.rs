@@ -3,31 +3,31 @@
 
 use super::support;
 
-/// What kind of thing is mounted into a container, and so what the `Source` of the mount means.
+/// The type of a mount in a container. It determines the meaning of the mount's `Source`.
 ///
-/// All versions of the API. In this form: API 1.42 to 1.47.
+/// Available in all API versions; this form: 1.42 to 1.47.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MountType {
-    /// `bind`: A file or folder of the host.
+    /// `bind`: The source is a file or directory of the host.
     Bind,
 
-    /// `cluster`: A volume of the swarm, provided by a CSI plugin.
+    /// `cluster`: The source is a cluster volume of the swarm, provided by a CSI plugin.
     ///
-    /// API 1.42 and later.
+    /// Available in API 1.42 and later.
     Cluster,
 
-    /// `npipe`: A named pipe of the host. Windows only.
+    /// `npipe`: The source is a named pipe of the host. Windows only.
     ///
-    /// API 1.32 and later.
+    /// Available in API 1.32 and later.
     Npipe,
 
-    /// `tmpfs`: A file system in memory, which starts empty and is gone when the container stops.
+    /// `tmpfs`: The mount is an in-memory file system, which is initially empty and is discarded when the container stops.
     Tmpfs,
 
-    /// `volume`: A volume that Docker manages, known by its name.
+    /// `volume`: The source is a volume that Docker manages, identified by its name.
     Volume,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -7,46 +7,61 @@ use super::super::v1_25::NodeSpec;
 use super::super::v1_27::ObjectVersion;
 use super::super::v1_32::{ManagerStatus, NodeStatus};
 
-/// A machine that belongs to a swarm. Only managers answer questions about nodes.
+/// A node of a swarm. Only managers respond to requests about nodes.
 ///
-/// All versions of the API. In this form: API 1.42 and later.
+/// Available in all API versions; this form: 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Node {
-    /// The node's unique ID in the swarm, 25 letters and digits.
+    /// The ID of the node in the swarm: 25 lowercase letters and digits.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The state of the node's record. Send its `Index` along with an update, which fails if someone else has
-    /// changed the record since.
+    /// The version of the node object. Pass its `Index` to `NodeUpdate`, which uses it to reject conflicting updates.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the node joined the swarm, as an RFC 3339 time with fractions of a second.
+    /// The time at which the node joined the swarm, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the node's record last changed, as an RFC 3339 time with fractions of a second. Changes made by the
-    /// swarm itself count too.
+    /// The time at which the node object was last updated, in RFC 3339 format with fractions of a second. Changes made by
+    /// the swarm itself are included.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// What the operator decides about the node: role, availability, name and labels.
+    /// The node's configuration set by the operator: role, availability, name and labels.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<NodeSpec>,
 
-    /// What the node tells about itself: host name, platform, resources and engine.
+    /// The properties that the node reports about itself: host name, platform, resources and daemon.
+    ///
+    /// JSON key: `Description`.
     #[doc(alias = "Description")]
     pub description: Option<NodeDescription>,
 
-    /// Whether the node is up, as the managers see it, and its address.
+    /// The node's status and address, as seen by the managers.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<NodeStatus>,
 
-    /// How the node fares as a manager: whether it leads, can be reached, and where. Absent for workers.
+    /// The status of the node as a manager: leadership, reachability and address. Omitted for workers.
+    ///
+    /// JSON key: `ManagerStatus`.
     #[doc(alias = "ManagerStatus")]
     pub manager_status: Option<ManagerStatus>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,29 +4,37 @@
 use super::support;
 use super::Topology;
 
-/// The node as one storage plugin sees it.
+/// Information from one storage plugin about the node.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeDescriptionCsiInfo {
-    /// The part of the cluster that the node is in, as the plugin reports it. Volumes of that part can be used on the
-    /// node.
+    /// The part of the cluster that the node belongs to, as reported by the plugin. Volumes of that part can be used on
+    /// the node.
+    ///
+    /// JSON key: `AccessibleTopology`.
     #[doc(alias = "AccessibleTopology")]
     pub accessible_topology: Option<Topology>,
 
-    /// How many volumes of the plugin the node can use at once. `0` if there is no limit.
+    /// The maximum number of the plugin's volumes that the node can use at once. `0` sets no limit.
+    ///
+    /// JSON key: `MaxVolumesPerNode`.
     #[doc(alias = "MaxVolumesPerNode")]
     pub max_volumes_per_node: Option<i64>,
 
     /// The plugin's own ID of the node, which differs from its ID in the swarm.
+    ///
+    /// JSON key: `NodeID`.
     #[doc(alias = "NodeID")]
     pub node_id: Option<String>,
 
     /// The name of the storage plugin.
+    ///
+    /// JSON key: `PluginName`.
     #[doc(alias = "PluginName")]
     pub plugin_name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -6,9 +6,9 @@ use super::Node;
 
 /// The nodes of the swarm.
 ///
-/// The body of the reply 200 to `GET /nodes` (`NodeList`).
+/// The body of response 200 to `GET /nodes` (`NodeList`).
 ///
-/// All versions of the API. In this form: API 1.42 and later.
+/// Available in all API versions; this form: 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeListResponse(pub Option<Vec<Node>>);
 

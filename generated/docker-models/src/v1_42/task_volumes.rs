@@ -3,24 +3,30 @@
 
 use super::support;
 
-/// A cluster volume that a task uses.
+/// A cluster volume that the task uses.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskVolumes {
     /// The ID of the volume in the swarm.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The source of the mount, as the service asks for it: the name of a volume, or `group:<name>`.
+    /// The source of the mount, as requested by the service: the name of a volume, or `group:<name>`.
+    ///
+    /// JSON key: `Source`.
     #[doc(alias = "Source")]
     pub source: Option<String>,
 
     /// The path of the mount in the container.
+    ///
+    /// JSON key: `Target`.
     #[doc(alias = "Target")]
     pub target: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,19 +4,22 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// A part of the cluster, such as a region or a zone, told by names and values.
+/// A part of the cluster, such as a region or zone, described by key-value pairs.
 ///
-/// It matters for cluster volumes, which may be within reach of some nodes only. The CSI specification, from which the
-/// term comes, has the rules for names and values.
+/// It applies to cluster volumes, which may be accessible only from some nodes. The CSI specification defines the
+/// term, and the rules for keys and values.
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Topology {
-    /// The values by name, such as `Z1` for `com.example/zone`. A node belongs to the part if all of them apply to it.
+    /// The key-value pairs, such as `Z1` for the key `com.example/zone`. A node belongs to the part if all pairs apply to
+    /// it.
+    ///
+    /// JSON key: `Segments`.
     #[doc(alias = "Segments")]
     pub segments: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,44 +5,53 @@ use super::support;
 use super::ClusterVolumeSpec;
 use std::collections::BTreeMap;
 
-/// What a volume that is to be created should be like: the request body for creating one.
+/// The configuration of a new volume.
 ///
-/// Every part of it may be left out. An empty object gives an anonymous volume of the `local` driver.
+/// All fields are optional. An empty object creates an anonymous volume with the `local` driver.
 ///
-/// API 1.39 to 1.51. In this form: API 1.42 to 1.51. Before API 1.39 it was `VolumeCreateBody`. Since API 1.52 it is `VolumeCreateRequest`.
+/// Available in API 1.39 to 1.51; this form: 1.42 to 1.51. Named `VolumeCreateBody` before API 1.39. Named `VolumeCreateRequest` since API 1.52.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeCreateOptions {
-    /// What to call the volume. Without it the engine makes up 64 hexadecimal digits.
+    /// The name of the volume. If empty or omitted, the volume is anonymous, and the daemon generates a name of 64
+    /// hexadecimal digits.
     ///
-    /// A name that the same driver already has is no error: the volume that exists is given back.
+    /// If the driver already has a volume of this name, it is returned without an error.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The driver that makes and keeps the volume: `local`, or the name of a volume plugin.
+    /// The volume driver: `local`, or the name of a plugin.
     ///
     /// Default: `"local"`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// Options for the driver, which alone gives them a meaning.
+    /// The driver-specific options. The `local` driver on Linux accepts `type`, `device` and `o`, as for the `mount`
+    /// command.
     ///
-    /// `local` knows `type`, `device` and `o`, as for the `mount` command on Linux.
+    /// **Warning:** with `local`, the options can mount any path or device of the host.
+    ///
+    /// JSON key: `DriverOpts`.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// Names and values of your own, to be kept with the volume. Lists of volumes can be filtered by them.
+    /// The labels of the volume, which can be used to filter volume lists.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// What makes the volume a cluster volume, which the swarm manages through a CSI plugin.
+    /// The cluster volume configuration. If set, the swarm manages the volume through a CSI plugin, which must be the
+    /// `Driver`; only swarm managers accept it. Omit it for other volumes.
     ///
-    /// Left out for an ordinary volume. Only a swarm manager takes it, with a CSI plugin as the `Driver`.
-    ///
-    /// API 1.42 to 1.51.
+    /// JSON key: `ClusterVolumeSpec`. Available in API 1.42 to 1.51.
     #[doc(alias = "ClusterVolumeSpec")]
     pub cluster_volume_spec: Option<ClusterVolumeSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,18 +4,21 @@
 use super::support;
 use super::ClusterVolumeSpec;
 
-/// The cluster volume's specification with another `Availability`, and otherwise just as it was fetched.
+/// The spec of the cluster volume with a new `Availability`. All other fields must have the values that
+/// `VolumeInspect` returned.
 ///
 /// The request body of `PUT /volumes/{name}` (`VolumeUpdate`).
 ///
-/// API 1.42 and later.
+/// Available in API 1.42 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeUpdateBody {
-    /// What the cluster volume is to be, in full. Only `Availability` may differ.
+    /// The complete new spec of the cluster volume. Only `Availability` may differ from the current spec.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<ClusterVolumeSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,21 +3,22 @@
 
 use super::support;
 
-/// What happened to a file or folder of a container, as a number. `docker diff` prints a letter for each.
+/// The kind of change to a file or directory in a container, as a number. The letters are those that `docker diff`
+/// prints.
 ///
-/// API 1.43 and later.
+/// Available in API 1.43 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ChangeType {
-    /// `0`: Changed, `C`. A folder also counts as changed when something in it came or went.
+    /// `0`: The file or directory was modified (`C`). Adding or removing an entry of a directory also modifies the directory.
     Modified,
 
-    /// `1`: New, `A`.
+    /// `1`: The file or directory was added (`A`).
     Added,
 
-    /// `2`: Gone, `D`.
+    /// `2`: The file or directory was deleted (`D`).
     Deleted,
 
-    /// Any other number, as sent.
+    /// Any other number, as received.
     Other(u8),
 }
 

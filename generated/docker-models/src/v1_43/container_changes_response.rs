@@ -4,13 +4,14 @@
 use super::support;
 use super::FilesystemChange;
 
-/// The files and folders in which the container differs from its image. `null` if there are none.
+/// The files and directories in which the container differs from its image. `null` if there are none.
 ///
-/// The body of the reply 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+/// The body of response 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
 ///
-/// Each entry: One file or folder in which the container differs from its image.
+/// Each entry: A difference between a container's file system and its image: a file or directory that was added, modified or
+/// deleted.
 ///
-/// All versions of the API. In this form: API 1.43 and later.
+/// Available in all API versions; this form: 1.43 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangesResponse(pub Option<Vec<FilesystemChange>>);
 

@@ -4,20 +4,25 @@
 use super::support;
 use super::ChangeType;
 
-/// A difference between the file system of a container and its image: a file or folder that came, went or changed.
+/// A difference between a container's file system and its image: a file or directory that was added, modified or
+/// deleted.
 ///
-/// API 1.43 and later. Before API 1.43 it was `ContainerChangeResponseItem`.
+/// Available in API 1.43 and later. Named `ContainerChangeResponseItem` before API 1.43.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FilesystemChange {
-    /// Where it is in the container, from the root, such as `/etc/group`.
+    /// The absolute path of the file or directory in the container, such as `/etc/group`.
+    ///
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: String,
 
-    /// What happened to it.
+    /// The kind of change.
+    ///
+    /// JSON key: `Kind`.
     #[doc(alias = "Kind")]
     pub kind: ChangeType,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::ImageSummary;
 
-/// The images that match, in brief.
+/// The images that match, as summaries.
 ///
-/// The body of the reply 200 to `GET /images/json` (`ImageList`).
+/// The body of response 200 to `GET /images/json` (`ImageList`).
 ///
-/// All versions of the API. In this form: API 1.43 to 1.46.
+/// Available in all API versions; this form: 1.43 to 1.46.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageListResponse(pub Option<Vec<ImageSummary>>);
 

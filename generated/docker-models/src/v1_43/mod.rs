@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.43.
 //!
-//! 11 of its 292 types are new or changed in this version; the others are those of earlier ones.
+//! 11 of its 292 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -107,7 +107,7 @@ pub use super::v1_32::{
 };
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
-pub use super::v1_35::TaskSpecContainerSpecIsolation;
+pub use super::v1_35::{ContainerConfig, TaskSpecContainerSpecIsolation};
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_36::{
@@ -116,7 +116,7 @@ pub use super::v1_36::{
 #[cfg(feature = "v1_43")]
 #[doc(inline)]
 pub use super::v1_37::{
-    Config, ConfigListResponse, ConfigSpec, ContainerConfig, EndpointPortConfig,
+    Config, ConfigListResponse, ConfigSpec, EndpointPortConfig,
     EndpointPortConfigProtocol, EndpointSpec, Port, PortType, Secret, SecretListResponse,
     SecretSpec, ServiceEndpoint, TaskState, TaskStatus, TaskStatusPortStatus,
 };
@@ -178,3 +178,6 @@ pub use super::v1_42::{
     TaskSpecContainerSpec, TaskVolumes, Topology, Volume, VolumeCreateOptions,
     VolumeListResponse, VolumeUpdateBody,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -4,11 +4,11 @@
 use super::support;
 use super::ContainerSummary;
 
-/// The list of containers.
+/// The containers.
 ///
-/// The body of the reply 200 to `GET /containers/json` (`ContainerList`).
+/// The body of response 200 to `GET /containers/json` (`ContainerList`).
 ///
-/// API 1.40 and later. In this form: API 1.44 and 1.45.
+/// Available in API 1.40 and later; this form: 1.44 and 1.45.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerListResponse(pub Option<Vec<ContainerSummary>>);
 

@@ -3,24 +3,30 @@
 
 use super::support;
 
-/// How the container of a task is doing.
+/// The state of a task's container.
 ///
-/// API 1.44 and later. Before API 1.44 it was `TaskStatusContainerStatus`.
+/// Available in API 1.44 and later. Named `TaskStatusContainerStatus` before API 1.44.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerStatus {
-    /// The container's ID, 64 hexadecimal digits, by which the engine of the task's node knows it.
+    /// The ID of the container, for use with the daemon of the task's node: 64 hexadecimal digits.
+    ///
+    /// JSON key: `ContainerID`.
     #[doc(alias = "ContainerID")]
     pub container_id: Option<String>,
 
-    /// The process ID of the container's first process, as the task's node sees it. `0` when it does not run.
+    /// The process ID of the container's first process on the task's node. `0` if it is not running.
+    ///
+    /// JSON key: `PID`.
     #[doc(alias = "PID")]
     pub pid: Option<i64>,
 
-    /// The status with which the container ended. `0` as well while it runs.
+    /// The exit code of the container. Also `0` while it is running.
+    ///
+    /// JSON key: `ExitCode`.
     #[doc(alias = "ExitCode")]
     pub exit_code: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,84 +5,107 @@ use super::support;
 use super::super::v1_32::EndpointIpamConfig;
 use std::collections::BTreeMap;
 
-/// How a container is attached to one network. Sent when a container is created or connected; on inspection,
-/// the engine adds what it assigned.
+/// The configuration of a container's endpoint in one network. Sent when a container is created or connected; on
+/// inspection, it also contains the values that the daemon assigned.
 ///
-/// All versions of the API. In this form: API 1.44 to 1.47.
+/// Available in all API versions; this form: 1.44 to 1.47.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointSettings {
-    /// The fixed addresses asked for in this network. `null` leaves the choice to the engine.
+    /// The static addresses requested in this network. If `null`, the daemon assigns addresses.
+    ///
+    /// JSON key: `IPAMConfig`.
     #[doc(alias = "IPAMConfig")]
     pub ipam_config: Option<EndpointIpamConfig>,
 
-    /// Other containers in the same network that this one can reach under an extra name, each as `container:alias`.
-    /// An old mechanism; `Aliases` on the other container mostly serves better.
+    /// Other containers in the same network that are reachable from this one under an additional name, each as
+    /// `container:alias`. A legacy feature; `Aliases` of the other container are usually preferable.
+    ///
+    /// JSON key: `Links`.
     #[doc(alias = "Links")]
     pub links: Option<Vec<String>>,
 
-    /// The hardware address of the container's interface in the network, such as `02:42:ac:11:00:04`. `""` while
-    /// the container does not run. From API 1.44 on it can be asked for, though not every driver heeds the wish.
+    /// The MAC address of the container's interface in the network, such as `02:42:ac:11:00:04`. `""` if the container is
+    /// not running. It can be requested from API 1.44 on; not every network driver supports it.
+    ///
+    /// JSON key: `MacAddress`.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// Extra names under which other containers in the network find this one. Holds only what was asked for;
-    /// `DNSNames` has the full list. Not available in the default `bridge` network.
+    /// Additional names by which other containers in the network can resolve this container. Not available in the default
+    /// `bridge` network.
     ///
-    /// API 1.44: Extra names under which other containers in the network find this one. On inspection, engines add the
-    /// short container ID and, in some versions, the host name. Not available in the default `bridge` network.
+    /// On inspection, only the requested names; `DNSNames` has the complete list. Up to API 1.44, daemons also list the short
+    /// container ID and, in some versions, the host name.
+    ///
+    /// JSON key: `Aliases`.
     #[doc(alias = "Aliases")]
     pub aliases: Option<Vec<String>>,
 
-    /// The ID of the network that this endpoint is in. May be `""` until the container's first start.
+    /// The ID of the network of this endpoint. May be `""` until the container is first started.
+    ///
+    /// JSON key: `NetworkID`.
     #[doc(alias = "NetworkID")]
     pub network_id: Option<String>,
 
-    /// The ID of the endpoint, 64 hexadecimal digits. `""` while the container does not run.
+    /// The ID of the endpoint: 64 hexadecimal digits. `""` if the container is not running.
+    ///
+    /// JSON key: `EndpointID`.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// The IPv4 address that traffic leaves this network by. `""` without one, as in overlay networks, and while
-    /// the container does not run.
+    /// The IPv4 gateway of the network. `""` if there is none, as in overlay networks, or if the container is not
+    /// running.
+    ///
+    /// JSON key: `Gateway`.
     #[doc(alias = "Gateway")]
     pub gateway: Option<String>,
 
-    /// The container's IPv4 address in the network, without the prefix length. `""` without one, and while the
-    /// container does not run.
+    /// The IPv4 address of the container in the network, without the prefix length. `""` if there is none, or if the
+    /// container is not running.
+    ///
+    /// JSON key: `IPAddress`.
     #[doc(alias = "IPAddress")]
     pub ip_address: Option<String>,
 
-    /// How many leading bits of `IPAddress` make up the subnet, for example `16`. `0` if there is no address.
+    /// The prefix length of the subnet of `IPAddress`, such as `16`. `0` if there is no address.
+    ///
+    /// JSON key: `IPPrefixLen`.
     #[doc(alias = "IPPrefixLen")]
     pub ip_prefix_len: Option<i64>,
 
-    /// The IPv6 address that traffic leaves this network by. `""` if there is none.
+    /// The IPv6 gateway of the network. `""` if there is none.
+    ///
+    /// JSON key: `IPv6Gateway`.
     #[doc(alias = "IPv6Gateway")]
     pub ipv6_gateway: Option<String>,
 
-    /// The container's IPv6 address in the network, without the prefix length. `""` if there is none.
+    /// The IPv6 address of the container in the network, without the prefix length. `""` if there is none.
+    ///
+    /// JSON key: `GlobalIPv6Address`.
     #[doc(alias = "GlobalIPv6Address")]
     pub global_ipv6_address: Option<String>,
 
-    /// How many leading bits of `GlobalIPv6Address` make up the subnet. `0` if there is no address.
+    /// The prefix length of the subnet of `GlobalIPv6Address`. `0` if there is no address.
+    ///
+    /// JSON key: `GlobalIPv6PrefixLen`.
     #[doc(alias = "GlobalIPv6PrefixLen")]
     pub global_ipv6_prefix_len: Option<i64>,
 
-    /// Settings for the network's driver that concern this endpoint only, by name. `null` or empty if there are
-    /// none.
+    /// Options of the network driver that apply to this endpoint only. `null` or empty if there are none.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `DriverOpts`. Available in API 1.30 and later.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// Every name by which other containers in the network can look this one up: its name, its aliases, its short
-    /// ID and its host name. Each also works with `.` and the network's name appended. `null` in the default
-    /// `bridge` network and while the container does not run.
+    /// All names by which other containers in the network can resolve this container: its name, aliases, short ID and
+    /// host name. Each also resolves with `.` and the network's name appended. `null` in the default `bridge` network and
+    /// if the container is not running.
     ///
-    /// API 1.44 and later.
+    /// JSON key: `DNSNames`. Available in API 1.44 and later.
     #[doc(alias = "DNSNames")]
     pub dns_names: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

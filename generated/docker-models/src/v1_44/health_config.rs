@@ -3,50 +3,61 @@
 
 use super::support;
 
-/// A command that is run inside the container again and again, to see whether it works as it should. What is
-/// left out or `0` is taken from the image, or else from the engine's defaults.
+/// A command that is run periodically inside the container to check that it works. Values that are `0` or omitted are
+/// taken from the image, or default as stated for each field.
 ///
-/// API 1.27 and later. In this form: API 1.44 and later. Before API 1.27 it was `ConfigHealthcheck`. Before API 1.27 it was `TaskSpecContainerSpecHealthcheck`.
+/// Available in API 1.27 and later; this form: 1.44 and later. Named `ConfigHealthcheck` before API 1.27. Named `TaskSpecContainerSpecHealthcheck` before API 1.27.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HealthConfig {
-    /// The command, with a first element that says how it is run. It passes with exit code `0`, anything else is a
-    /// failure.
+    /// The command to run. Exit code `0` means success; any other code is a failure. The first item determines how the
+    /// command is run:
     ///
-    /// - `[]`: taken from the image.
-    /// - `["NONE"]`: no health check, even if the image has one.
+    /// - `[]`: the image's health check is used.
+    /// - `["NONE"]`: there is no health check, even if the image has one.
     /// - `["CMD", "prog", "arg"]`: the program is run directly.
-    /// - `["CMD-SHELL", "line"]`: the line is given to the container's shell.
+    /// - `["CMD-SHELL", "line"]`: the line is run by the container's shell.
+    ///
+    /// JSON key: `Test`.
     #[doc(alias = "Test")]
     pub test: Option<Vec<String>>,
 
-    /// Pause between two checks, in nanoseconds, at least 1 ms. `0` takes the image's value, or else 30 seconds.
+    /// The time between two checks, in nanoseconds. Must be `0` or at least 1 ms. If `0`, the image's value applies, or
+    /// 30 seconds if the image sets none.
+    ///
+    /// JSON key: `Interval`.
     #[doc(alias = "Interval")]
     pub interval: Option<i64>,
 
-    /// How long one check can take, in nanoseconds, at least 1 ms; after that it is killed and has failed. `0` takes
-    /// the image's value, or else 30 seconds.
+    /// The maximum duration of a check, in nanoseconds, after which it is killed and has failed. Must be `0` or at least
+    /// 1 ms. If `0`, the image's value applies, or 30 seconds if the image sets none.
+    ///
+    /// JSON key: `Timeout`.
     #[doc(alias = "Timeout")]
     pub timeout: Option<i64>,
 
-    /// How many failures in a row make the container `unhealthy`. `0` takes the image's value, or else 3.
+    /// The number of consecutive failures after which the container is `unhealthy`. If `0`, the image's value applies, or
+    /// 3 if the image sets none.
+    ///
+    /// JSON key: `Retries`.
     #[doc(alias = "Retries")]
     pub retries: Option<i64>,
 
-    /// Time that the container has for starting up, in nanoseconds, at least 1 ms. Failures in this time do not
-    /// count; the first check that passes ends it. `0` takes the image's value, or else there is no such time.
+    /// The time allowed for the container to start, in nanoseconds. Failures during this period are not counted; the
+    /// first successful check ends it. Must be `0` or at least 1 ms. If `0`, the image's value applies; if the image sets
+    /// none, there is no start period.
     ///
-    /// API 1.29 and later.
+    /// JSON key: `StartPeriod`. Available in API 1.29 and later.
     #[doc(alias = "StartPeriod")]
     pub start_period: Option<i64>,
 
-    /// Pause between two checks while `StartPeriod` lasts, in nanoseconds, at least 1 ms. `0` takes the image's
-    /// value, or else 5 seconds.
+    /// The time between two checks during `StartPeriod`, in nanoseconds. Must be `0` or at least 1 ms. If `0`, the
+    /// image's value applies, or 5 seconds if the image sets none.
     ///
-    /// API 1.44 and later.
+    /// JSON key: `StartInterval`. Available in API 1.44 and later.
     #[doc(alias = "StartInterval")]
     pub start_interval: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -7,119 +7,156 @@ use super::super::v1_28::GraphDriverData;
 use super::super::v1_39::ImageInspectMetadata;
 use super::super::v1_42::ImageInspectRootFs;
 
-/// An image that the engine holds, in detail. The reply to `ImageInspect`.
+/// An image in full detail, as returned by `ImageInspect`.
 ///
-/// API 1.39 and later. In this form: API 1.44 to 1.46. Before API 1.39 it was `Image`.
+/// Available in API 1.39 and later; this form: 1.44 to 1.46. Named `Image` before API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspect {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
     ///
-    /// It is computed over the image's configuration, which names the layers. With the containerd image store it is
-    /// instead the digest of the manifest or index that `Descriptor` describes.
+    /// With a storage driver, it is the digest of the image's configuration, which also covers the layers. With the
+    /// containerd image store, it is the digest of the manifest or index that `Descriptor` describes.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// The names with tags that lead to the image, such as `alpine:3.20`. Empty for an untagged image.
+    /// The names with tags of the image, such as `alpine:3.20`. Empty for an untagged image.
+    ///
+    /// JSON key: `RepoTags`.
     #[doc(alias = "RepoTags")]
     pub repo_tags: Option<Vec<String>>,
 
-    /// The names with digests that lead to the image, such as `alpine@sha256:beefdbd8…`. The digest is of a manifest.
+    /// The names with manifest digests of the image, such as `alpine@sha256:beefdbd8…`.
     ///
-    /// With graph drivers an image has them only once it was pulled or pushed; with the containerd image store every
-    /// named image does.
+    /// With a storage driver, only images that were pulled or pushed have them. With the containerd image store, every
+    /// image with a name has them, including built images.
+    ///
+    /// JSON key: `RepoDigests`.
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
 
-    /// The ID of the image that this one was built or committed on top of, on this engine.
+    /// The ID of the parent image that this image was built or committed from on this daemon.
     ///
-    /// Empty or left out for images that were pulled or loaded, or built with BuildKit.
+    /// Empty or omitted for images that were pulled, loaded, imported, or built with BuildKit.
+    ///
+    /// JSON key: `Parent`.
     #[doc(alias = "Parent")]
     pub parent: Option<String>,
 
-    /// A remark by whoever committed or imported the image, or by the builder (`buildkit.dockerfile.v0`). May be
-    /// empty.
+    /// The comment given when the image was committed or imported, or set by the builder (`buildkit.dockerfile.v0`). May
+    /// be empty.
+    ///
+    /// JSON key: `Comment`.
     #[doc(alias = "Comment")]
     pub comment: Option<String>,
 
-    /// When the image was made, in RFC 3339 form.
+    /// The creation time of the image, in RFC 3339 format.
     ///
-    /// Images need not say. The field is then left out, or with API versions before 1.44 is `0001-01-01T00:00:00Z`.
+    /// Images may lack it. It is then omitted, or `0001-01-01T00:00:00Z` before API 1.44.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
 
-    /// The container, by its ID, from which a user or a build step committed the image. Mostly empty.
+    /// The ID of the container from which the image was committed, by a user or a build step.
     ///
-    /// API 1.39 to 1.51.
+    /// Empty for other images, such as those built with BuildKit.
+    ///
+    /// JSON key: `Container`. Available in API 1.39 to 1.51.
     #[doc(alias = "Container")]
     #[deprecated(note = "since API 1.44")]
     pub container: Option<String>,
 
-    /// The configuration of the container that the image was committed from.
+    /// The configuration of the container from which the image was committed. In a build, its command is that of the
+    /// last step.
     ///
-    /// API 1.39 to 1.51.
+    /// The configuration for containers of the image is in `Config`.
+    ///
+    /// JSON key: `ContainerConfig`. Available in API 1.39 to 1.51.
     #[doc(alias = "ContainerConfig")]
     #[deprecated(note = "since API 1.44; use `config`")]
     pub container_config: Option<ContainerConfig>,
 
-    /// The version of the engine that made the image. Empty or left out if another tool did, BuildKit included.
+    /// The version of the daemon that created the image. Empty or omitted if another tool, such as BuildKit, created it.
     ///
-    /// API 1.39 to 1.51.
+    /// JSON key: `DockerVersion`. Available in API 1.39 to 1.51.
     #[doc(alias = "DockerVersion")]
     pub docker_version: Option<String>,
 
-    /// Who made the image, as given when it was committed or by `MAINTAINER` in its Dockerfile. Empty or left out
-    /// otherwise.
+    /// The author of the image, as given when it was committed or by `MAINTAINER` in its Dockerfile. Otherwise empty or
+    /// omitted.
+    ///
+    /// JSON key: `Author`.
     #[doc(alias = "Author")]
     pub author: Option<String>,
 
-    /// The defaults that the image has for its containers, such as command and environment.
+    /// The default configuration for containers of the image, such as command and environment.
+    ///
+    /// JSON key: `Config`.
     #[doc(alias = "Config")]
     pub config: Option<ImageConfig>,
 
-    /// The processor architecture that the image is for, by its name in Go, such as `amd64` or `arm64`.
+    /// The CPU architecture that the image is built for, by its Go name, such as `amd64` or `arm64`.
+    ///
+    /// JSON key: `Architecture`.
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 
-    /// Which version of the architecture the image needs, such as `v7` for `arm`. Left out where that does not
-    /// matter.
+    /// The variant of the CPU architecture, such as `v7` for `arm`. Omitted if there is none.
+    ///
+    /// JSON key: `Variant`.
     #[doc(alias = "Variant")]
     pub variant: Option<String>,
 
-    /// The operating system that the image is for, `linux` or `windows`.
+    /// The operating system that the image is built for, `linux` or `windows`.
+    ///
+    /// JSON key: `Os`.
     #[doc(alias = "Os")]
     pub os: Option<String>,
 
-    /// The version of the operating system that the image is for. Only Windows images have it.
+    /// The version of the operating system that the image is built for. Windows images require it; omitted for others.
+    ///
+    /// JSON key: `OsVersion`.
     #[doc(alias = "OsVersion")]
     pub os_version: Option<String>,
 
-    /// The size of the image in bytes, with all its layers.
+    /// The size of the image with all its layers, in bytes, including layers shared with other images.
     ///
-    /// Graph drivers count the unpacked layers. The containerd image store counts the content as stored, where
-    /// layers are compressed, so that its number is smaller.
+    /// With a storage driver, it is the size of the unpacked layers. With the containerd image store, it is the size of
+    /// the stored content, in which layers are compressed; it is smaller than the `Size` that `ImageList` returns, which
+    /// includes the unpacked layers.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 
-    /// The same number as `Size`. An engine that is asked with API 1.44 or later leaves it out.
+    /// Equal to `Size`. Omitted from API 1.44 on.
     ///
-    /// API 1.39 to 1.51.
+    /// JSON key: `VirtualSize`. Available in API 1.39 to 1.51.
     #[doc(alias = "VirtualSize")]
-    #[deprecated(note = "since API 1.44; use `size`")]
+    #[deprecated(note = "since API 1.43; use `size`")]
     pub virtual_size: Option<i64>,
 
-    /// The storage driver that keeps the layers, and where. Left out with the containerd image store.
+    /// The storage driver of the image's layers, and its data. Omitted with the containerd image store.
+    ///
+    /// JSON key: `GraphDriver`.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<GraphDriverData>,
 
     /// The layers of the image's file system.
+    ///
+    /// JSON key: `RootFS`.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<ImageInspectRootFs>,
 
-    /// What this engine has noted about the image, apart from the image itself.
+    /// Metadata that this daemon stores about the image, separate from the image itself.
+    ///
+    /// JSON key: `Metadata`.
     #[doc(alias = "Metadata")]
     pub metadata: Option<ImageInspectMetadata>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

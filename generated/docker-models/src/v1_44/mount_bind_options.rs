@@ -4,53 +4,56 @@
 use super::support;
 use super::super::v1_25::MountBindOptionsPropagation;
 
-/// Settings that only a mount of the `bind` type knows.
+/// Options for mounts of type `bind`.
 ///
-/// All versions of the API. In this form: API 1.44 and later.
+/// Available in all API versions; this form: 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountBindOptions {
-    /// How mounts made later below this one pass between host and container. The modes that begin with `r` also
-    /// hold for the mounts further down. Without it, `rprivate`.
+    /// The propagation of later mounts below this one between host and container. The modes that start with `r` also
+    /// apply to nested mounts. Defaults to `rprivate`.
+    ///
+    /// JSON key: `Propagation`.
     #[doc(alias = "Propagation")]
     pub propagation: Option<MountBindOptionsPropagation>,
 
-    /// True to mount only the source itself, without other file systems that are mounted below it.
+    /// If `true`, only the source itself is mounted, without the file systems mounted below it.
     ///
     /// Default: `false`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `NonRecursive`. Available in API 1.40 and later.
     #[doc(alias = "NonRecursive")]
     pub non_recursive: Option<bool>,
 
-    /// True to make the folder named by `Source` if the host does not have it. Otherwise a missing source is an
-    /// error.
+    /// If `true`, the directory in `Source` is created on the host if it does not exist. Otherwise, a missing source is
+    /// an error.
     ///
     /// Default: `false`.
     ///
-    /// API 1.42 and later.
+    /// JSON key: `CreateMountpoint`. Available in API 1.42 and later.
     #[doc(alias = "CreateMountpoint")]
     pub create_mountpoint: Option<bool>,
 
-    /// True to let a read-only mount protect the source alone, while file systems mounted below it stay writable.
-    /// If false, those become read-only too, where kernel (Linux 5.12) and runtime can do that. Clients of API
-    /// versions before 1.44 always get the former.
+    /// If `true`, a read-only mount applies to the source only, and file systems mounted below it stay writable. If
+    /// `false`, these are read-only too if the kernel (Linux 5.12) and the runtime support it. Requests before API 1.44
+    /// always behave as if it is `true`.
     ///
     /// Default: `false`.
     ///
-    /// API 1.44 and later.
+    /// JSON key: `ReadOnlyNonRecursive`. Available in API 1.44 and later.
     #[doc(alias = "ReadOnlyNonRecursive")]
     pub read_only_non_recursive: Option<bool>,
 
-    /// True to fail if the host cannot make everything below the mount read-only, instead of silently protecting
-    /// less. Goes with `Mount.ReadOnly` and the propagation `rprivate`.
+    /// If `true`, the request fails if the host cannot make all file systems below the mount read-only. Otherwise, the
+    /// mount is only as read-only as the host supports, without an error. Requires `Mount.ReadOnly` and the propagation
+    /// `rprivate`.
     ///
     /// Default: `false`.
     ///
-    /// API 1.44 and later.
+    /// JSON key: `ReadOnlyForceRecursive`. Available in API 1.44 and later.
     #[doc(alias = "ReadOnlyForceRecursive")]
     pub read_only_force_recursive: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,18 +5,20 @@ use super::support;
 use super::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// The networks that a new container is to be connected to, and how.
+/// The networks that a new container is connected to, with its endpoint settings in each.
 ///
-/// API 1.39 and later. In this form: API 1.44 to 1.47. Before API 1.39 it was `ContainerCreateBodyNetworkingConfig`.
+/// Available in API 1.39 and later; this form: 1.44 to 1.47. Named `ContainerCreateBodyNetworkingConfig` before API 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkingConfig {
-    /// The settings of the container in each network, by the network's name or ID.
+    /// The endpoint settings of the container, by the name or ID of the network. An empty object selects the defaults.
     ///
-    /// An empty object connects it with defaults. Before API 1.44 only one network could be given at creation.
+    /// Before API 1.44, only one network can be given at creation; connect others with `NetworkConnect`.
+    ///
+    /// JSON key: `EndpointsConfig`.
     #[doc(alias = "EndpointsConfig")]
     pub endpoints_config: Option<BTreeMap<String, EndpointSettings>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,16 +4,18 @@
 use super::support;
 use super::super::v1_37::EndpointPortConfig;
 
-/// Which ports of its node a task has open for others. Only ports published in `host` mode count.
+/// The ports of the node that a task has open. Includes only ports published in `host` mode.
 ///
-/// API 1.44 and later. Before API 1.44 it was `TaskStatusPortStatus`.
+/// Available in API 1.44 and later. Named `TaskStatusPortStatus` before API 1.44.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PortStatus {
-    /// The ports of the node, with the ports of the container to which they lead. Left out where there are none.
+    /// The ports of the node, with the container ports that they forward to. Omitted if there are none.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<EndpointPortConfig>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

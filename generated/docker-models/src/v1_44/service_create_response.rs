@@ -3,22 +3,25 @@
 
 use super::support;
 
-/// What creating a service has led to.
+/// The response of `ServiceCreate`.
 ///
-/// All versions of the API. In this form: API 1.44 and later.
+/// Available in all API versions; this form: 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceCreateResponse {
-    /// The new service's ID, 25 lower-case letters and digits.
+    /// The ID of the new service: 25 lowercase letters and digits.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// What is not as it should be although the service was made, such as an image whose digest could not be looked up.
+    /// Human-readable warnings about the new service, for example if the digest of its image could not be determined.
+    /// `null` or omitted if there are none.
     ///
-    /// Null or absent where there is nothing to say.
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

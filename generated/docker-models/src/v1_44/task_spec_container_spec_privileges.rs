@@ -8,40 +8,46 @@ use super::{
 use super::super::v1_29::TaskSpecContainerSpecPrivilegesSelinuxContext;
 use super::super::v1_40::TaskSpecContainerSpecPrivilegesCredentialSpec;
 
-/// What the container's process may do, beyond or below the usual, by way of the kernel's or Windows' security
-/// features.
+/// The security options of the container, which extend or restrict its default privileges through kernel or Windows
+/// security features.
 ///
-/// API 1.29 and later. In this form: API 1.44 and later.
+/// Available in API 1.29 and later; this form: 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivileges {
-    /// The Windows group-managed service account under which the container acts. Set one only of `Config`, `File` and
-    /// `Registry`. Windows nodes only.
+    /// The credential specification of the group managed service account (gMSA) that the container uses. Set only one of
+    /// `Config`, `File` and `Registry`. Windows nodes only.
+    ///
+    /// JSON key: `CredentialSpec`.
     #[doc(alias = "CredentialSpec")]
     pub credential_spec: Option<TaskSpecContainerSpecPrivilegesCredentialSpec>,
 
-    /// The SELinux label of the container's process, part by part, or the wish to have none.
+    /// The SELinux label of the container's process, or its deactivation.
+    ///
+    /// JSON key: `SELinuxContext`.
     #[doc(alias = "SELinuxContext")]
     pub selinux_context: Option<TaskSpecContainerSpecPrivilegesSelinuxContext>,
 
-    /// Which system calls the container may make. When absent, the node's engine applies its standard profile.
+    /// The seccomp configuration, which determines the system calls that the container may make. If omitted, the default
+    /// profile of the node's daemon applies.
     ///
-    /// API 1.44 and later.
+    /// JSON key: `Seccomp`. Available in API 1.44 and later.
     #[doc(alias = "Seccomp")]
     pub seccomp: Option<TaskSpecContainerSpecPrivilegesSeccomp>,
 
-    /// Whether AppArmor confines the container. Profiles of one's own are not possible here.
+    /// The AppArmor configuration of the container. Custom profiles are not supported here.
     ///
-    /// API 1.44 and later.
+    /// JSON key: `AppArmor`. Available in API 1.44 and later.
     #[doc(alias = "AppArmor")]
     pub apparmor: Option<TaskSpecContainerSpecPrivilegesApparmor>,
 
-    /// Whether processes in the container are barred from gaining rights, for example by starting a set-user-ID program.
+    /// If `true`, processes in the container cannot gain additional privileges, for example by running a set-user-ID
+    /// program.
     ///
-    /// API 1.44 and later.
+    /// JSON key: `NoNewPrivileges`. Available in API 1.44 and later.
     #[doc(alias = "NoNewPrivileges")]
     pub no_new_privileges: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,16 +4,18 @@
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesApparmorMode;
 
-/// Whether AppArmor confines the container. Profiles of one's own are not possible here.
+/// The AppArmor configuration of the container. Custom profiles are not supported here.
 ///
-/// API 1.44 and later.
+/// Available in API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesApparmor {
-    /// Whether the engine's AppArmor profile is in force.
+    /// The mode of AppArmor confinement.
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<TaskSpecContainerSpecPrivilegesApparmorMode>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

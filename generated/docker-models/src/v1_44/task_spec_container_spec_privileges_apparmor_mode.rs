@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// Whether the engine's AppArmor profile is in force.
+/// The mode of AppArmor confinement.
 ///
-/// API 1.44 and later.
+/// Available in API 1.44 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecPrivilegesApparmorMode {
-    /// `default`: The engine's standard profile, on hosts that have AppArmor.
+    /// `default`: The daemon's default profile is used, on hosts with AppArmor.
     Default,
 
     /// `disabled`: The container runs unconfined.
     Disabled,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

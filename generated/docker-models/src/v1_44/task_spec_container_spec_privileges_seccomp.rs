@@ -4,21 +4,26 @@
 use super::support;
 use super::TaskSpecContainerSpecPrivilegesSeccompMode;
 
-/// Which system calls the container may make. When absent, the node's engine applies its standard profile.
+/// The seccomp configuration, which determines the system calls that the container may make. If omitted, the default
+/// profile of the node's daemon applies.
 ///
-/// API 1.44 and later.
+/// Available in API 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecContainerSpecPrivilegesSeccomp {
-    /// Which profile of permitted system calls is in force.
+    /// The kind of seccomp profile to use.
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<TaskSpecContainerSpecPrivilegesSeccompMode>,
 
-    /// A seccomp profile of the user's own, to go with the mode `custom`: a JSON document, encoded in Base64. Docker's own
-    /// documents do not mention the encoding.
+    /// A custom seccomp profile, for the mode `custom`: a JSON document in Base64 encoding. Docker's API document does
+    /// not mention the encoding.
+    ///
+    /// JSON key: `Profile`.
     #[doc(alias = "Profile")]
     pub profile: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// Which profile of permitted system calls is in force.
+/// The kind of seccomp profile to use.
 ///
-/// API 1.44 and later.
+/// Available in API 1.44 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskSpecContainerSpecPrivilegesSeccompMode {
-    /// `default`: The engine's standard profile.
+    /// `default`: The daemon's default profile is used.
     Default,
 
-    /// `unconfined`: No profile: all system calls pass.
+    /// `unconfined`: No profile is used: all system calls are allowed.
     Unconfined,
 
-    /// `custom`: The one in `Profile`.
+    /// `custom`: The profile in `Profile` is used.
     Custom,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -5,38 +5,50 @@ use super::support;
 use super::{ContainerStatus, PortStatus};
 use super::super::v1_37::TaskState;
 
-/// How far a task has come, and what has gone wrong with it, by the last report of its node.
+/// The status of a task, as last reported by its node: its state, and errors.
 ///
-/// All versions of the API. In this form: API 1.44 and later.
+/// Available in all API versions; this form: 1.44 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskStatus {
-    /// When the task got into this state, as an RFC 3339 time.
+    /// The time at which the task entered its current state, in RFC 3339 format.
+    ///
+    /// JSON key: `Timestamp`.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,
 
-    /// The stage that the task has reached, from `new` to `running`, `complete` or `failed`.
+    /// The state of the task, from `new` to `running`, `complete` or `failed`.
     ///
-    /// Where the swarm wants it to be is in `DesiredState` of the `Task`.
+    /// The state that the swarm intends is in `DesiredState` of the `Task`.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<TaskState>,
 
-    /// A word or two on what was going on at that moment, such as `preparing` or `started`.
+    /// A short, human-readable message about the state, such as `preparing` or `started`.
+    ///
+    /// JSON key: `Message`.
     #[doc(alias = "Message")]
     pub message: Option<String>,
 
-    /// What went wrong, in words. Left out if nothing did.
+    /// The error message, if the task failed, was rejected or cannot be placed. Otherwise omitted.
+    ///
+    /// JSON key: `Err`.
     #[doc(alias = "Err")]
     pub err: Option<String>,
 
-    /// The container that does the task's work. Left out while there is none.
+    /// The container of the task. Omitted until it has been created.
+    ///
+    /// JSON key: `ContainerStatus`.
     #[doc(alias = "ContainerStatus")]
     pub container_status: Option<ContainerStatus>,
 
-    /// The ports of the node that the task has open. Mostly an empty object.
+    /// The ports that the task has open on its node. An empty object unless the service publishes ports in `host` mode.
+    ///
+    /// JSON key: `PortStatus`.
     #[doc(alias = "PortStatus")]
     pub port_status: Option<PortStatus>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,35 +5,40 @@ use super::support;
 use super::super::v1_25::MountVolumeOptionsDriverConfig;
 use std::collections::BTreeMap;
 
-/// Settings that only a mount of the `volume` type knows. Labels and driver take effect if the volume has yet
-/// to be made.
+/// Options for mounts of type `volume`. Labels and driver apply only if the volume is created.
 ///
-/// All versions of the API. In this form: API 1.45 and later.
+/// Available in all API versions; this form: 1.45 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountVolumeOptions {
-    /// True to leave a new volume empty. Otherwise, what the image holds at `Target` is copied into the volume when
-    /// it is first used.
+    /// If `true`, a new volume stays empty. Otherwise, the image's content at `Target` is copied into the volume when it
+    /// is first used.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `NoCopy`.
     #[doc(alias = "NoCopy")]
     pub no_copy: Option<bool>,
 
-    /// Labels to put on the volume if it is created here.
+    /// The labels of the volume, if it is created.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// Which volume driver creates the volume, and with what settings. Without it, `local`.
+    /// The volume driver that creates the volume, and its options. Defaults to `local`.
+    ///
+    /// JSON key: `DriverConfig`.
     #[doc(alias = "DriverConfig")]
     pub driver_config: Option<MountVolumeOptionsDriverConfig>,
 
-    /// A folder or file within the volume to mount instead of the whole. A relative path without `..`, which has to
-    /// exist.
+    /// The file or directory within the volume to mount instead of the whole volume. Must be a relative path without
+    /// `..`, and must exist.
     ///
-    /// API 1.45 and later.
+    /// JSON key: `Subpath`. Available in API 1.45 and later.
     #[doc(alias = "Subpath")]
     pub subpath: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

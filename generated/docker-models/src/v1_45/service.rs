@@ -8,59 +8,75 @@ use super::super::v1_27::ObjectVersion;
 use super::super::v1_37::ServiceEndpoint;
 use super::super::v1_41::{ServiceJobStatus, ServiceServiceStatus};
 
-/// A service of a swarm: what was asked for, and what the swarm made of it. `ServiceInspect` and `ServiceList`
-/// return it.
+/// A service of a swarm: its specification and its current state, as returned by `ServiceInspect` and `ServiceList`.
 ///
-/// All versions of the API. In this form: API 1.45.
+/// Available in all API versions; this form: 1.45.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Service {
-    /// Identifier that the swarm gave the service, 25 lower-case letters and digits. It never changes.
+    /// The ID of the service in the swarm: 25 lowercase letters and digits. It never changes.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// Counter that rises with each change of the service. `ServiceUpdate` wants its `Index`, as proof that the
-    /// update is based on the latest state.
+    /// The version of the service. Pass its `Index` to `ServiceUpdate`, which uses it to reject updates that are not
+    /// based on the latest version.
+    ///
+    /// JSON key: `Version`.
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
-    /// When the service was created, in RFC 3339 with nanoseconds.
+    /// The creation time of the service, in RFC 3339 format with nanoseconds.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// When the service was last changed, in RFC 3339 with nanoseconds. The swarm's own changes count, too.
+    /// The time at which the service was last updated, in RFC 3339 format with nanoseconds. Changes made by the swarm
+    /// itself are included.
+    ///
+    /// JSON key: `UpdatedAt`.
     #[doc(alias = "UpdatedAt")]
     pub updated_at: Option<support::Timestamp>,
 
-    /// The specification in force. To update a service, take it, alter it, and send the whole back.
+    /// The current specification. To update a service, retrieve it, modify it, and send the complete specification.
+    ///
+    /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
     pub spec: Option<ServiceSpec>,
 
-    /// Ports and virtual addresses that the swarm has assigned to the service.
+    /// The ports and virtual IP addresses assigned to the service.
+    ///
+    /// JSON key: `Endpoint`.
     #[doc(alias = "Endpoint")]
     pub endpoint: Option<ServiceEndpoint>,
 
-    /// Progress of the latest update or rollback. Absent until the service is updated for the first time.
+    /// The progress of the latest update or rollback. Omitted until the service is first updated.
+    ///
+    /// JSON key: `UpdateStatus`.
     #[doc(alias = "UpdateStatus")]
     pub update_status: Option<ServiceUpdateStatus>,
 
-    /// Counts of the service's tasks. Only `ServiceList` sends it, and only with the parameter `status`.
+    /// The task counts of the service. Sent only by `ServiceList`, if the request sets `status`.
     ///
-    /// API 1.41 and later.
+    /// JSON key: `ServiceStatus`. Available in API 1.41 and later.
     #[doc(alias = "ServiceStatus")]
     pub service_status: Option<ServiceServiceStatus>,
 
-    /// Which run of the job this is, and when it began. Present only for the modes `ReplicatedJob` and `GlobalJob`.
+    /// The current iteration of a job, and its start time. Present only for the modes `ReplicatedJob` and `GlobalJob`.
     ///
-    /// API 1.41 and later.
+    /// JSON key: `JobStatus`. Available in API 1.41 and later.
     #[doc(alias = "JobStatus")]
     pub job_status: Option<ServiceJobStatus>,
 
-    /// The specification before the last update, to which a rollback returns. Absent if there was no update, or if it
-    /// has been rolled back.
+    /// The specification before the last update, which a rollback restores. Omitted if there was no update, or if it has
+    /// been rolled back.
+    ///
+    /// JSON key: `PreviousSpec`.
     #[doc(alias = "PreviousSpec")]
     pub previous_spec: Option<ServiceSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

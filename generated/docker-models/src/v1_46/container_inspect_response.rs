@@ -8,148 +8,193 @@ use super::super::v1_39::{ContainerInspectResponseNode, ContainerState};
 use super::super::v1_42::MountPoint;
 use super::super::v1_44::{ContainerConfig, NetworkSettings};
 
-/// The container in full detail.
+/// The container.
 ///
-/// The body of the reply 200 to `GET /containers/{id}/json` (`ContainerInspect`).
+/// The body of response 200 to `GET /containers/{id}/json` (`ContainerInspect`).
 ///
-/// All versions of the API. In this form: API 1.46.
+/// Available in all API versions; this form: 1.46.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerInspectResponse {
-    /// The container's ID, 64 hexadecimal digits.
+    /// The ID of the container: 64 hexadecimal digits.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// When the container was made, in RFC 3339 format with fractions of a second.
+    /// The creation time of the container, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: Option<String>,
 
-    /// The program that the container runs.
+    /// The program that the container runs: the first word of its entrypoint or, if it has none, of its command.
     ///
-    /// It is the first word of entrypoint and command put together; `Args` has the others.
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// The arguments that the program in `Path` is started with.
+    /// The arguments passed to the program in `Path`: the rest of the entrypoint, followed by the command.
+    ///
+    /// JSON key: `Args`.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
 
-    /// Whether the container runs, since when, and how it last ended.
+    /// The state of the container: its status, start and end times, and exit code.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<ContainerState>,
 
-    /// The ID of the image that the container was made from, such as `sha256:44136fa3…`.
+    /// The ID of the container's image, such as `sha256:44136fa3…`.
     ///
-    /// The name that was asked for is in `Config.Image`.
+    /// The image name given in the request is in `Config.Image`.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// The file on the host that the container sees as `/etc/resolv.conf`.
+    /// The path on the host of the container's `/etc/resolv.conf`.
     ///
-    /// Empty where the engine made none, for example as long as the container has not been started.
+    /// The daemon manages this file; other programs must not modify it. Empty if the daemon has not created it, for
+    /// example before the first start or if the container has no network.
+    ///
+    /// JSON key: `ResolvConfPath`.
     #[doc(alias = "ResolvConfPath")]
     pub resolv_conf_path: Option<String>,
 
-    /// The file on the host that the container sees as `/etc/hostname`.
+    /// The path on the host of the container's `/etc/hostname`.
     ///
-    /// Empty where the engine made none.
+    /// The daemon manages this file; other programs must not modify it. Empty if the daemon has not created it, for
+    /// example before the first start or if the container has no network.
+    ///
+    /// JSON key: `HostnamePath`.
     #[doc(alias = "HostnamePath")]
     pub hostname_path: Option<String>,
 
-    /// The file on the host that the container sees as `/etc/hosts`.
+    /// The path on the host of the container's `/etc/hosts`.
     ///
-    /// Empty where the engine made none.
+    /// The daemon manages this file; other programs must not modify it. Empty if the daemon has not created it, for
+    /// example before the first start or if the container has no network.
+    ///
+    /// JSON key: `HostsPath`.
     #[doc(alias = "HostsPath")]
     pub hosts_path: Option<String>,
 
-    /// The file on the host that the container's output is logged to.
+    /// The path on the host of the container's log file, for logging drivers that write one, such as `json-file`.
     ///
-    /// Empty with logging drivers other than `json-file`, and before the first start.
+    /// Empty for other logging drivers and before the first start. Read the log with `ContainerLogs`, not from this file.
+    ///
+    /// JSON key: `LogPath`.
     #[doc(alias = "LogPath")]
     pub log_path: Option<String>,
 
-    /// The container's name, with a slash in front: `/web`.
+    /// The name of the container, with a leading slash: `/web`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// How many times the engine restarted the container by itself, as the restart policy demands.
+    /// The number of times that the daemon has restarted the container because of its restart policy. A manual start
+    /// resets it to `0`.
     ///
-    /// A start by hand sets it back to `0`.
+    /// JSON key: `RestartCount`.
     #[doc(alias = "RestartCount")]
     pub restart_count: Option<i64>,
 
-    /// The storage driver that keeps the container's file system, such as `overlay2`.
+    /// The storage driver that stores the container's file system, such as `overlay2`, or the containerd snapshotter,
+    /// such as `overlayfs`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// The operating system that the container is for: `linux` or `windows`.
+    /// The operating system of the container, `linux` or `windows`; usually that of the host.
     ///
-    /// API 1.31 and later.
+    /// JSON key: `Platform`. Available in API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 
-    /// The SELinux label of the container's files and mounts. Empty without SELinux.
+    /// The SELinux label of the container's files and mounts. Empty on hosts without SELinux.
+    ///
+    /// JSON key: `MountLabel`.
     #[doc(alias = "MountLabel")]
     pub mount_label: Option<String>,
 
-    /// The SELinux label that the container's processes run under. Empty without SELinux.
+    /// The SELinux label of the container's processes. Empty on hosts without SELinux.
+    ///
+    /// JSON key: `ProcessLabel`.
     #[doc(alias = "ProcessLabel")]
     pub process_label: Option<String>,
 
-    /// The AppArmor profile that confines the container, such as `docker-default`.
+    /// The AppArmor profile that confines the container, such as `docker-default`. Empty on hosts without AppArmor.
     ///
-    /// Empty on hosts without AppArmor.
+    /// JSON key: `AppArmorProfile`.
     #[doc(alias = "AppArmorProfile")]
     pub apparmor_profile: Option<String>,
 
-    /// The IDs of the further commands that were set up in the container with `ContainerExec`.
+    /// The IDs of the exec instances that were created in the container with `ContainerExec` and have not ended. `null`
+    /// if there are none. `ExecInspect` returns the details of each.
     ///
-    /// `null` if there are none. `ExecInspect` tells more about each.
+    /// JSON key: `ExecIDs`.
     #[doc(alias = "ExecIDs")]
     pub exec_ids: Option<Vec<String>>,
 
-    /// The settings that tie the container to its host, as given at creation or changed by `ContainerUpdate` since.
+    /// The host-dependent configuration of the container, such as limits, mounts, ports and privileges, as given at
+    /// creation or changed since by `ContainerUpdate`.
+    ///
+    /// JSON key: `HostConfig`.
     #[doc(alias = "HostConfig")]
     pub host_config: Option<HostConfig>,
 
-    /// Where and how the storage driver keeps the container's file system.
+    /// The storage driver of the container's file system, and its data.
+    ///
+    /// Omitted from API 1.52 on by daemons with the containerd image store, which send `Storage` instead.
+    ///
+    /// JSON key: `GraphDriver`.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<GraphDriverData>,
 
-    /// The bytes that the container has written on top of its image.
+    /// The size of the files that the container has created or changed, in bytes. Omitted unless the request sets `size`.
     ///
-    /// Left out unless the request sets `size`.
+    /// JSON key: `SizeRw`.
     #[doc(alias = "SizeRw")]
     pub size_rw: Option<i64>,
 
-    /// The bytes of the whole file system of the container, its image included.
+    /// The total size of the container's file system, in bytes: the layers of its image, which other containers may
+    /// share, and `SizeRw`. Omitted unless the request sets `size`.
     ///
-    /// Left out unless the request sets `size`.
+    /// JSON key: `SizeRootFs`.
     #[doc(alias = "SizeRootFs")]
     pub size_root_fs: Option<i64>,
 
-    /// The volumes, folders of the host and other places that are mounted in the container.
+    /// The mounts of the container: volumes, host files and directories, and others. Empty if there are none.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
 
-    /// The settings that go with the container to any host: command, environment, labels, user and the like.
+    /// The host-independent configuration of the container, such as image, command, environment, user and labels. It
+    /// includes the values inherited from the image.
     ///
-    /// Those of the image are merged in.
+    /// JSON key: `Config`.
     #[doc(alias = "Config")]
     pub config: Option<ContainerConfig>,
 
-    /// The networks that the container is in, its addresses there, and the ports that are published.
+    /// The networks of the container, its addresses in them, and its published ports.
+    ///
+    /// JSON key: `NetworkSettings`.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkSettings>,
 
-    /// The machine that the container is on, in replies of the standalone Swarm that predates swarm mode.
+    /// The node that the container runs on, as returned by standalone Swarm, the predecessor of swarm mode.
     ///
-    /// An engine by itself never sends it.
+    /// A daemon itself never sends this field.
     ///
-    /// API 1.47 and earlier.
+    /// JSON key: `Node`. Available in API 1.47 and earlier.
     #[doc(alias = "Node")]
     pub node: Option<ContainerInspectResponseNode>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

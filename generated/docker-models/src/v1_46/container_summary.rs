@@ -8,108 +8,108 @@ use super::super::v1_42::MountPoint;
 use super::super::v1_44::ContainerSummaryNetworkSettings;
 use std::collections::BTreeMap;
 
-/// One container in short form, as `ContainerList` returns it. `ContainerInspect` tells the rest.
+/// A container in abbreviated form, as returned by `ContainerList`. `ContainerInspect` returns all details.
 ///
-/// All versions of the API. In this form: API 1.46 and 1.47.
+/// Available in all API versions; this form: 1.46 and 1.47.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummary {
-    /// Identifier of the container, 64 hexadecimal digits.
+    /// The ID of the container: 64 hexadecimal digits.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Id`. Available in API 1.40 and later.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// Names of the container, each with a leading `/`. Besides its own name, the list has an entry for each legacy
-    /// link that leads to it, such as `/web/db`.
+    /// The names of the container, each with a leading slash. In addition to the container's own name, the list contains
+    /// an entry for each legacy link to it, such as `/web/db`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Names`. Available in API 1.40 and later.
     #[doc(alias = "Names")]
     pub names: Option<Vec<String>>,
 
-    /// The image as it was named on creation, be it by short name, full name, digest or ID. If that name now
-    /// belongs to another image, or to none, the full ID is shown in its place.
+    /// The image as specified when the container was created: a short name, full name, digest or ID. If that name now
+    /// refers to another image, or to none, the full ID is returned instead.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Image`. Available in API 1.40 and later.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// Identifier of the image behind `Image`, as `sha256:…`.
+    /// The ID of the image in `Image`, as `sha256:…`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `ImageID`. Available in API 1.40 and later.
     #[doc(alias = "ImageID")]
     pub image_id: Option<String>,
 
-    /// Program and arguments in one string, with quotes around arguments that need them. It is for display only.
+    /// The program and its arguments as one string, with arguments quoted if necessary. For display only.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Command`. Available in API 1.40 and later.
     #[doc(alias = "Command")]
     pub command: Option<String>,
 
-    /// Time of creation, in seconds since 1970.
+    /// The creation time, in seconds since 1970-01-01 00:00 UTC.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Created`. Available in API 1.40 and later.
     #[doc(alias = "Created")]
     pub created: Option<i64>,
 
-    /// Exposed and published ports, with an entry for each host address. Empty if there are none, or if the
-    /// container does not run.
+    /// The exposed and published ports, with one entry for each host address. Empty if there are none, or if the
+    /// container is not running.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Ports`. Available in API 1.40 and later.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<Port>>,
 
-    /// Bytes that the container has added or changed on top of its image. Sent only if `size` is asked for, and
-    /// left out if it is `0`.
+    /// The size of the files that the container has created or changed, in bytes. Omitted if zero, and unless the request
+    /// sets `size`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `SizeRw`. Available in API 1.40 and later.
     #[doc(alias = "SizeRw")]
     pub size_rw: Option<i64>,
 
-    /// Bytes of the whole root file system: the layers of the image, which other containers can share, and `SizeRw`
-    /// together. Sent only if `size` is asked for.
+    /// The total size of the container's file system, in bytes: the layers of its image, which other containers may
+    /// share, and `SizeRw`. Omitted unless the request sets `size`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `SizeRootFs`. Available in API 1.40 and later.
     #[doc(alias = "SizeRootFs")]
     pub size_root_fs: Option<i64>,
 
-    /// Labels of the container, those from its image included.
+    /// The labels of the container, including those of its image.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Labels`. Available in API 1.40 and later.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// State of the container in one word, in lower case.
+    /// The state of the container as a lowercase word, such as `running` or `exited`.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `State`. Available in API 1.40 and later.
     #[doc(alias = "State")]
     pub state: Option<String>,
 
-    /// State in words for people, with times, exit code and health, such as `Up 8 seconds (healthy)` or
-    /// `Exited (7) 9 seconds ago`. Not meant to be parsed.
+    /// The state of the container as human-readable text with times, exit code and health, such as
+    /// `Up 8 seconds (healthy)` or `Exited (7) 9 seconds ago`. Not intended to be parsed.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Status`. Available in API 1.40 and later.
     #[doc(alias = "Status")]
     pub status: Option<String>,
 
-    /// The small part of the host configuration that a list shows.
+    /// The subset of the host configuration that the list contains.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `HostConfig`. Available in API 1.40 and later.
     #[doc(alias = "HostConfig")]
     pub host_config: Option<ContainerSummaryHostConfig>,
 
-    /// The part of the network settings that a list shows.
+    /// The subset of the network settings that the list contains.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `NetworkSettings`. Available in API 1.40 and later.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<ContainerSummaryNetworkSettings>,
 
-    /// Volumes, folders and other mounts of the container. Empty if there are none.
+    /// The mounts of the container: volumes, host directories and others. Empty if there are none.
     ///
-    /// API 1.40 and later.
+    /// JSON key: `Mounts`. Available in API 1.40 and later.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

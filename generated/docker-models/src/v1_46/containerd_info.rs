@@ -4,22 +4,26 @@
 use super::support;
 use super::ContainerdInfoNamespaces;
 
-/// The containerd that the engine works with. It helps in looking for faults and is of no other use.
+/// The containerd instance that the daemon uses. For debugging only.
 ///
-/// API 1.46 and later.
+/// Available in API 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerdInfo {
-    /// Where that containerd listens, such as `/run/containerd/containerd.sock`.
+    /// The address of the containerd socket, such as `/run/containerd/containerd.sock`.
+    ///
+    /// JSON key: `Address`.
     #[doc(alias = "Address")]
     pub address: Option<String>,
 
-    /// The namespaces in containerd that the engine has for itself.
+    /// The containerd namespaces that the daemon uses exclusively.
     ///
-    /// Both can be set in the engine's configuration. Other programs had better leave what is in them alone.
+    /// Both are configurable in the daemon. Other programs should not modify their contents.
+    ///
+    /// JSON key: `Namespaces`.
     #[doc(alias = "Namespaces")]
     pub namespaces: Option<ContainerdInfoNamespaces>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,30 +3,35 @@
 
 use super::support;
 
-/// The namespaces in containerd that the engine has for itself.
+/// The containerd namespaces that the daemon uses exclusively.
 ///
-/// Both can be set in the engine's configuration. Other programs had better leave what is in them alone.
+/// Both are configurable in the daemon. Other programs should not modify their contents.
 ///
-/// API 1.46 and later.
+/// Available in API 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerdInfoNamespaces {
-    /// The namespace for containers, `moby` unless configured.
+    /// The namespace for containers. Defaults to `moby`.
     ///
-    /// An engine that remaps users and keeps images in containerd adds the user and group ID to which `root` is mapped.
+    /// A daemon that remaps user namespaces and uses the containerd image store appends the user and group ID that `root`
+    /// is mapped to.
     ///
     /// Default: `"moby"`.
+    ///
+    /// JSON key: `Containers`.
     #[doc(alias = "Containers")]
     pub containers: Option<String>,
 
-    /// The namespace for plugins, `plugins.moby` unless configured.
+    /// The namespace for plugins. Defaults to `plugins.moby`.
     ///
-    /// Where the one for containers has a user and group ID added, so does this one.
+    /// If a user and group ID is appended to the namespace for containers, it is appended to this one too.
     ///
     /// Default: `"plugins.moby"`.
+    ///
+    /// JSON key: `Plugins`.
     #[doc(alias = "Plugins")]
     pub plugins: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

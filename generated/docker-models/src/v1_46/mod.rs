@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.46.
 //!
-//! 20 of its 298 types are new or changed in this version; the others are those of earlier ones.
+//! 20 of its 298 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -203,3 +203,6 @@ pub use super::v1_44::{
 #[cfg(feature = "v1_46")]
 #[doc(inline)]
 pub use super::v1_45::MountVolumeOptions;
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -3,28 +3,32 @@
 
 use super::support;
 
-/// Settings that only a mount of the `tmpfs` type knows.
+/// Options for mounts of type `tmpfs`.
 ///
-/// All versions of the API. In this form: API 1.46 and later.
+/// Available in all API versions; this form: 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountTmpfsOptions {
-    /// How large the file system may grow, in bytes. Without it Linux allows up to half of the host's memory.
+    /// The maximum size of the file system, in bytes. If omitted, Linux allows up to half of the host's memory.
+    ///
+    /// JSON key: `SizeBytes`.
     #[doc(alias = "SizeBytes")]
     pub size_bytes: Option<i64>,
 
-    /// The permission bits of the mount's top folder, as a plain number: octal `0755` is sent as `493`. Without it,
+    /// The permission bits of the mount's root directory, as a decimal number: octal `0755` is sent as `493`. Defaults to
     /// octal `1777` (`1023`).
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<u32>,
 
-    /// More mount options, each a list of its own: one item for a flag, as in `[["noexec"]]`, or two for a key and
-    /// its value.
+    /// Additional mount options, each a list: one item for a flag, as in `[["noexec"]]`, or two items for a key and its
+    /// value.
     ///
-    /// API 1.46 and later.
+    /// JSON key: `Options`. Available in API 1.46 and later.
     #[doc(alias = "Options")]
     pub options: Option<Vec<Vec<String>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,20 +3,24 @@
 
 use super::support;
 
-/// What creating a network has led to.
+/// The response of `NetworkCreate`.
 ///
-/// All versions of the API. In this form: API 1.46 and later.
+/// Available in all API versions; this form: 1.46 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateResponse {
-    /// The new network's ID: 64 hexadecimal digits, or 25 lower-case letters and digits for a network of the swarm.
+    /// The ID of the new network: 64 hexadecimal digits, or 25 lowercase letters and digits for a swarm network.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: String,
 
-    /// Something about the new network that its maker should know. In general empty.
+    /// A human-readable warning about the new network. Usually empty.
+    ///
+    /// JSON key: `Warning`.
     #[doc(alias = "Warning")]
     pub warning: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,23 +4,27 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// How a storage driver keeps the files of a container or an image.
+/// The storage driver of a container or image, and its data.
 ///
-/// API 1.47 and later. Before API 1.47 it was `GraphDriverData`.
+/// Available in API 1.47 and later. Named `GraphDriverData` before API 1.47.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DriverData {
-    /// Which storage driver it is, such as `overlay2`, `btrfs` or `zfs`.
+    /// The name of the storage driver, such as `overlay2`, `btrfs` or `zfs`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: String,
 
-    /// What the driver tells about its storage, mostly folders on the host.
+    /// Driver-specific information about the storage, mostly host directories. For information only.
     ///
-    /// The names depend on the driver; `overlay2` has `LowerDir`, `UpperDir`, `WorkDir` and `MergedDir`. It is for looking
-    /// at only, and null where a driver has nothing to tell.
+    /// The keys depend on the driver; `overlay2` reports `LowerDir`, `UpperDir`, `WorkDir` and `MergedDir`. `null` if the
+    /// driver reports nothing.
+    ///
+    /// JSON key: `Data`.
     #[doc(alias = "Data")]
     pub data: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// More about an attestation. Only set where `Kind` is `attestation`.
+/// Details of an attestation. Set only if `Kind` is `attestation`.
 ///
-/// API 1.47 and later.
+/// Available in API 1.47 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageManifestSummaryAttestationData {
-    /// The digest of the image's manifest that the statements are about.
+    /// The digest of the image manifest that the attestations are about.
+    ///
+    /// JSON key: `For`.
     #[doc(alias = "For")]
     pub for_: String,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

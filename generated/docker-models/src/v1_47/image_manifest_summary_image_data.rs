@@ -5,24 +5,30 @@ use super::support;
 use super::ImageManifestSummaryImageDataSize;
 use super::super::v1_40::OciPlatform;
 
-/// More about an image. Only set where `Kind` is `image`.
+/// Details of an image manifest. Set only if `Kind` is `image`.
 ///
-/// API 1.47 and later. In this form: API 1.47.
+/// Available in API 1.47 and later; this form: 1.47.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageManifestSummaryImageData {
-    /// What the image runs on: as the index of the image says or, where that says nothing, as the image's configuration does.
+    /// The platform of the image, as stated by the image's index or, if that states none, by the image's configuration.
+    ///
+    /// JSON key: `Platform`.
     #[doc(alias = "Platform")]
     pub platform: OciPlatform,
 
-    /// The IDs of the containers that were made from this image.
+    /// The IDs of the containers created from this image.
+    ///
+    /// JSON key: `Containers`.
     #[doc(alias = "Containers")]
     pub containers: Option<Vec<String>>,
 
-    /// How much room the unpacked image takes up.
+    /// The disk space that the unpacked image uses.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: ImageManifestSummaryImageDataSize,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

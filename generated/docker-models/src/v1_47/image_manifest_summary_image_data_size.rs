@@ -3,18 +3,21 @@
 
 use super::support;
 
-/// How much room the unpacked image takes up.
+/// The disk space that the unpacked image uses.
 ///
-/// API 1.47 and later.
+/// Available in API 1.47 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageManifestSummaryImageDataSize {
-    /// The bytes of the unpacked layers, from which containers run.
+    /// The size of the unpacked layers, which containers run from, in bytes.
     ///
-    /// They are counted apart from the downloaded ones, and stay in use by a container even when those have been deleted.
+    /// It is counted separately from the downloaded layers. Containers use unpacked layers even after the downloaded ones
+    /// are deleted.
+    ///
+    /// JSON key: `Unpacked`.
     #[doc(alias = "Unpacked")]
     pub unpacked: i64,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

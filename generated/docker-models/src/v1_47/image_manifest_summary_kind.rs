@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// What the manifest is for, which also tells whether `ImageData` or `AttestationData` is set.
+/// The kind of manifest. It determines if `ImageData` or `AttestationData` is set.
 ///
-/// API 1.47 and later.
+/// Available in API 1.47 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ImageManifestSummaryKind {
-    /// `image`: An image that a container can be started from.
+    /// `image`: The manifest is an image that containers can be started from.
     Image,
 
-    /// `attestation`: Statements about an image, written by BuildKit when it built the image.
+    /// `attestation`: The manifest contains attestations about an image, created by BuildKit during the build.
     Attestation,
 
-    /// `unknown`: Neither of the two, or not to be told.
+    /// `unknown`: The manifest is of another kind, or its kind could not be determined.
     Unknown,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

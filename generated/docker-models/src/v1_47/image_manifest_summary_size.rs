@@ -3,23 +3,25 @@
 
 use super::support;
 
-/// How much room the manifest and what belongs to it take up on this engine.
+/// The disk space that the manifest and its content use on this daemon.
 ///
-/// API 1.47 and later.
+/// Available in API 1.47 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageManifestSummarySize {
-    /// All bytes that are here because of this manifest.
+    /// The total size, in bytes: `Content` and, for an image, `ImageData.Size.Unpacked`.
     ///
-    /// That is `Content`, and for an image `ImageData.Size.Unpacked` on top.
+    /// JSON key: `Total`.
     #[doc(alias = "Total")]
     pub total: i64,
 
-    /// The bytes in the content store: the manifest, the configuration and the layers as they were downloaded, as far as they
-    /// are here.
+    /// The size of the content in the content store, in bytes: the manifest, the configuration and the layers as
+    /// downloaded, as far as they are present.
+    ///
+    /// JSON key: `Content`.
     #[doc(alias = "Content")]
     pub content: i64,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.47.
 //!
-//! 15 of its 304 types are new or changed in this version; the others are those of earlier ones.
+//! 15 of its 304 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -196,3 +196,6 @@ pub use super::v1_46::{
     Mount, MountTmpfsOptions, NetworkCreateResponse, Service, ServiceListResponse,
     ServiceSpec, SystemInfo, Task, TaskListResponse, TaskSpec, TaskSpecContainerSpec,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

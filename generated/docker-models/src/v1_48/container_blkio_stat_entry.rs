@@ -3,25 +3,25 @@
 
 use super::support;
 
-/// One number about one block device, within the lists of `ContainerBlkioStats`. The list says what is counted.
+/// A single value for one block device in the lists of `ContainerBlkioStats`. The list determines what is counted.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerBlkioStatEntry {
-    /// Major number of the block device, as in `/proc/partitions` of the host.
+    /// The major number of the block device, as in the host's `/proc/partitions`.
     pub major: Option<u64>,
 
-    /// Minor number of the block device; with `major` it names the disk or partition.
+    /// The minor number of the block device. Together with `major`, it identifies the disk or partition.
     pub minor: Option<u64>,
 
-    /// The kind of operation counted, such as `read`, `write`, `sync`, `async`, `discard` or `total`. Capitals differ
-    /// between cgroup versions (`Read`, `read`). Empty in lists that do not tell kinds apart.
+    /// The kind of operation counted, such as `read`, `write`, `sync`, `async`, `discard` or `total`. The case differs
+    /// between cgroup versions (`Read`, `read`). Empty in lists that do not distinguish operations.
     pub op: Option<String>,
 
-    /// The count itself: bytes, operations, a time or sectors, depending on the list that holds the entry.
+    /// The value: bytes, operations, a time or sectors, depending on the list.
     pub value: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,42 +4,43 @@
 use super::support;
 use super::ContainerBlkioStatEntry;
 
-/// A Linux container's use of block devices, counted by its cgroup. With cgroup v2 only `io_service_bytes_recursive`
-/// is filled, and the other lists are `null` or absent; with v1 each may also be an empty list.
+/// The block device I/O of a Linux container, counted by its cgroup. With cgroup v2, only
+/// `io_service_bytes_recursive` is populated, and the other lists are `null` or omitted; with v1, each may also be an
+/// empty list.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerBlkioStats {
-    /// Bytes transferred, for each device and kind of operation. The one list that both cgroup versions fill.
+    /// The number of bytes transferred, by device and kind of operation. The only list populated by both cgroup versions.
     pub io_service_bytes_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// Completed operations, counted for each device and kind. Only with cgroup v1, otherwise `null` or absent.
+    /// The number of completed operations, by device and kind of operation. cgroup v1 only; otherwise `null` or omitted.
     pub io_serviced_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// Operations waiting in the queue at the time of the reading, for each device and kind. Only with cgroup v1, otherwise
-    /// `null` or absent.
+    /// The number of queued operations at the time of the reading, by device and kind of operation. cgroup v1 only;
+    /// otherwise `null` or omitted.
     pub io_queue_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// Nanoseconds between handing an operation to the device and its completion, added up for each device and kind. Only
-    /// with cgroup v1, otherwise `null` or absent.
+    /// The total time between the dispatch of an operation to the device and its completion, in nanoseconds, by device
+    /// and kind of operation. cgroup v1 only; otherwise `null` or omitted.
     pub io_service_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// Nanoseconds that operations spent waiting in the scheduler's queues, added up for each device and kind. Only with
-    /// cgroup v1, otherwise `null` or absent.
+    /// The total time that operations waited in the scheduler's queues, in nanoseconds, by device and kind of operation.
+    /// cgroup v1 only; otherwise `null` or omitted.
     pub io_wait_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// How many requests the scheduler joined to another one, for each device and kind. Only with cgroup v1, otherwise
-    /// `null` or absent.
+    /// The number of requests that the scheduler merged into another request, by device and kind of operation. cgroup v1
+    /// only; otherwise `null` or omitted.
     pub io_merged_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// Milliseconds of device time that the container was given, for each device. Only with cgroup v1, otherwise `null`
-    /// or absent.
+    /// The device time allocated to the container, in milliseconds, by device. cgroup v1 only; otherwise `null` or
+    /// omitted.
     pub io_time_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// Disk sectors transferred, for each device. Only with cgroup v1, otherwise `null` or absent.
+    /// The number of disk sectors transferred, by device. cgroup v1 only; otherwise `null` or omitted.
     pub sectors_recursive: Option<Vec<Option<ContainerBlkioStatEntry>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,30 +4,30 @@
 use super::support;
 use super::{ContainerCpuUsage, ContainerThrottlingData};
 
-/// Processor time used by a container, with the host's own for comparison.
+/// The CPU time used by a container, with the host's CPU time for comparison.
 ///
-/// On Linux, the share in percent is the growth of `cpu_usage.total_usage` between two readings, divided by the
-/// growth of `system_cpu_usage`, times `online_cpus`, times 100.
+/// On Linux, the CPU usage in percent is the difference in `cpu_usage.total_usage` between two readings, divided by
+/// the difference in `system_cpu_usage`, multiplied by `online_cpus` and by 100.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[doc(alias = "ContainerCPUStats")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCpuStats {
-    /// The container's own processor time since it started.
+    /// The CPU time used by the container since it started.
     pub cpu_usage: Option<ContainerCpuUsage>,
 
-    /// Processor time of the whole host since it booted, in nanoseconds, over all processors and including idle time.
-    /// Linux only; absent on Windows and for containers that do not run.
+    /// The CPU time of the host since it booted, in nanoseconds, summed over all CPUs and including idle time. Linux
+    /// only; omitted on Windows and for containers that are not running.
     pub system_cpu_usage: Option<u64>,
 
-    /// How many processors of the host are switched on. It is not the container's limit. Linux only, and absent when the
-    /// container does not run.
+    /// The number of online CPUs of the host. It is not the container's limit. Linux only; omitted if the container is
+    /// not running.
     pub online_cpus: Option<u32>,
 
-    /// How often and how long the container was held back by its processor quota. All zero without a quota.
+    /// The number and duration of the container's CPU throttling periods. All values are zero without a CPU quota.
     pub throttling_data: Option<ContainerThrottlingData>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,29 +3,30 @@
 
 use super::support;
 
-/// Processor time of a container since it started, in nanoseconds on Linux and in units of 100 nanoseconds on Windows.
+/// The CPU time used by a container since it started, in nanoseconds on Linux and in units of 100 nanoseconds on
+/// Windows.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[doc(alias = "ContainerCPUUsage")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCpuUsage {
-    /// Processor time of all the container's processes together. Nanoseconds on Linux; on Windows one unit is
-    /// 100 nanoseconds.
+    /// The CPU time used by all processes of the container, in nanoseconds on Linux and in units of 100 nanoseconds on
+    /// Windows.
     pub total_usage: Option<u64>,
 
-    /// The same time split by processor, in nanoseconds, in the order of the processors' numbers. Only on Linux with
-    /// cgroup v1; cgroup v2 does not count it, and the list is then absent.
+    /// The total CPU time per CPU, in nanoseconds, ordered by CPU number. Linux with cgroup v1 only; cgroup v2 does not
+    /// count it, and the list is omitted.
     pub percpu_usage: Option<Vec<u64>>,
 
-    /// The part of the time spent inside the kernel, in nanoseconds on Linux and in units of 100 nanoseconds on Windows.
-    /// Not filled under Hyper-V isolation.
+    /// The CPU time spent in kernel mode, in nanoseconds on Linux and in units of 100 nanoseconds on Windows. Not
+    /// populated with Hyper-V isolation.
     pub usage_in_kernelmode: Option<u64>,
 
-    /// The part of the time spent in the programs' own code, in nanoseconds on Linux and in units of 100 nanoseconds on
-    /// Windows. Not filled under Hyper-V isolation.
+    /// The CPU time spent in user mode, in nanoseconds on Linux and in units of 100 nanoseconds on Windows. Not populated
+    /// with Hyper-V isolation.
     pub usage_in_usermode: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

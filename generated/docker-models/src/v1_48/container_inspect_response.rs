@@ -8,143 +8,193 @@ use super::super::v1_40::OciDescriptor;
 use super::super::v1_44::ContainerConfig;
 use super::super::v1_47::DriverData;
 
-/// All that the engine knows about one container: its configuration, its state, its files and its networks.
+/// A container in full detail: its configuration, state, files and networks.
 ///
-/// All versions of the API. In this form: API 1.48 to 1.51.
+/// Available in all API versions; this form: 1.48 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerInspectResponse {
-    /// The container's ID, 64 hexadecimal digits.
+    /// The ID of the container: 64 hexadecimal digits.
     ///
     /// Limits: of length 64, matching `^[0-9a-fA-F]{64}$`.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// When the container was made, as an RFC 3339 time with fractions of a second.
+    /// The creation time of the container, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
 
-    /// The program that the container runs: the first word of its entrypoint or, without one, of its command.
+    /// The program that the container runs: the first word of its entrypoint or, if it has none, of its command.
+    ///
+    /// JSON key: `Path`.
     #[doc(alias = "Path")]
     pub path: Option<String>,
 
-    /// What the program gets as arguments: the rest of the entrypoint, followed by the command.
+    /// The arguments passed to the program in `Path`: the rest of the entrypoint, followed by the command.
+    ///
+    /// JSON key: `Args`.
     #[doc(alias = "Args")]
     pub args: Option<Vec<String>>,
 
-    /// Whether the container runs, since when, and how it last ended.
+    /// The state of the container: its status, start and end times, and exit code.
+    ///
+    /// JSON key: `State`.
     #[doc(alias = "State")]
     pub state: Option<ContainerState>,
 
-    /// The ID of the container's image, a digest such as `sha256:44136fa3…`.
+    /// The ID of the container's image, such as `sha256:44136fa3…`.
     ///
-    /// The name under which the image was asked for is in the `Image` of `Config`.
+    /// The image name given in the request is in `Config.Image`.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// The host's file that the container sees as `/etc/resolv.conf`.
+    /// The path on the host of the container's `/etc/resolv.conf`.
     ///
-    /// It belongs to the engine: other programs are to leave it alone. Empty where there is none,
-    /// as before the first start, and without a network.
+    /// The daemon manages this file; other programs must not modify it. Empty if the daemon has not created it, for
+    /// example before the first start or if the container has no network.
+    ///
+    /// JSON key: `ResolvConfPath`.
     #[doc(alias = "ResolvConfPath")]
     pub resolv_conf_path: Option<String>,
 
-    /// The host's file that the container sees as `/etc/hostname`.
+    /// The path on the host of the container's `/etc/hostname`.
     ///
-    /// It belongs to the engine: other programs are to leave it alone. Empty where there is none,
-    /// as before the first start, and without a network.
+    /// The daemon manages this file; other programs must not modify it. Empty if the daemon has not created it, for
+    /// example before the first start or if the container has no network.
+    ///
+    /// JSON key: `HostnamePath`.
     #[doc(alias = "HostnamePath")]
     pub hostname_path: Option<String>,
 
-    /// The host's file that the container sees as `/etc/hosts`.
+    /// The path on the host of the container's `/etc/hosts`.
     ///
-    /// It belongs to the engine: other programs are to leave it alone. Empty where there is none,
-    /// as before the first start, and without a network.
+    /// The daemon manages this file; other programs must not modify it. Empty if the daemon has not created it, for
+    /// example before the first start or if the container has no network.
+    ///
+    /// JSON key: `HostsPath`.
     #[doc(alias = "HostsPath")]
     pub hosts_path: Option<String>,
 
-    /// The host's file in which the logging driver keeps what the container writes.
+    /// The path on the host of the container's log file, for logging drivers that write one, such as `json-file`.
     ///
-    /// Only some drivers have one, such as `json-file`. Empty otherwise, and before the first start. Read the logs through
-    /// the engine, not from this file.
+    /// Empty for other logging drivers and before the first start. Read the log with `ContainerLogs`, not from this file.
+    ///
+    /// JSON key: `LogPath`.
     #[doc(alias = "LogPath")]
     pub log_path: Option<String>,
 
-    /// The container's name, with a slash before it, as in `/web`.
+    /// The name of the container, with a leading slash: `/web`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// How often the restart policy has started the container again. A start by request sets it back to `0`.
+    /// The number of times that the daemon has restarted the container because of its restart policy. A manual start
+    /// resets it to `0`.
+    ///
+    /// JSON key: `RestartCount`.
     #[doc(alias = "RestartCount")]
     pub restart_count: Option<i64>,
 
-    /// What keeps the container's files: a storage driver such as `overlay2`, or a snapshotter of containerd such as
-    /// `overlayfs`.
+    /// The storage driver that stores the container's file system, such as `overlay2`, or the containerd snapshotter,
+    /// such as `overlayfs`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// The operating system that the container is for: `linux` or `windows`, in general the host's own.
+    /// The operating system of the container, `linux` or `windows`; usually that of the host.
     ///
-    /// API 1.31 and later.
+    /// JSON key: `Platform`. Available in API 1.31 and later.
     #[doc(alias = "Platform")]
     pub platform: Option<String>,
 
-    /// The manifest of the one platform that was chosen from the image for this container.
+    /// The descriptor of the platform-specific manifest that the container was created from.
     ///
-    /// Only engines that keep images in containerd's store have it; others leave it out.
+    /// Sent only by daemons with the containerd image store; otherwise omitted.
     ///
-    /// API 1.48 and later.
+    /// JSON key: `ImageManifestDescriptor`. Available in API 1.48 and later.
     #[doc(alias = "ImageManifestDescriptor")]
     pub image_manifest_descriptor: Option<OciDescriptor>,
 
-    /// The SELinux label on the container's files. Empty on hosts without SELinux.
+    /// The SELinux label of the container's files and mounts. Empty on hosts without SELinux.
+    ///
+    /// JSON key: `MountLabel`.
     #[doc(alias = "MountLabel")]
     pub mount_label: Option<String>,
 
     /// The SELinux label of the container's processes. Empty on hosts without SELinux.
+    ///
+    /// JSON key: `ProcessLabel`.
     #[doc(alias = "ProcessLabel")]
     pub process_label: Option<String>,
 
-    /// Which AppArmor profile confines the container, such as `docker-default`. Empty on hosts without AppArmor.
+    /// The AppArmor profile that confines the container, such as `docker-default`. Empty on hosts without AppArmor.
+    ///
+    /// JSON key: `AppArmorProfile`.
     #[doc(alias = "AppArmorProfile")]
     pub apparmor_profile: Option<String>,
 
-    /// Commands that were set up to be executed in the container and have not ended, by ID. Null where there are none.
+    /// The IDs of the exec instances that were created in the container with `ContainerExec` and have not ended. `null`
+    /// if there are none. `ExecInspect` returns the details of each.
+    ///
+    /// JSON key: `ExecIDs`.
     #[doc(alias = "ExecIDs")]
     pub exec_ids: Option<Vec<String>>,
 
-    /// The part of the container's configuration that depends on the host: limits, mounts, ports, privileges.
+    /// The host-dependent configuration of the container, such as limits, mounts, ports and privileges, as given at
+    /// creation or changed since by `ContainerUpdate`.
+    ///
+    /// JSON key: `HostConfig`.
     #[doc(alias = "HostConfig")]
     pub host_config: Option<HostConfig>,
 
-    /// How the storage driver keeps the container's files.
+    /// The storage driver of the container's file system, and its data.
     ///
-    /// Left out, from API 1.52 on, by engines that keep them in containerd; `Storage` is there instead.
+    /// Omitted from API 1.52 on by daemons with the containerd image store, which send `Storage` instead.
+    ///
+    /// JSON key: `GraphDriver`.
     #[doc(alias = "GraphDriver")]
     pub graph_driver: Option<DriverData>,
 
-    /// Bytes that the container's own changes take up. Left out unless the request asks for sizes.
+    /// The size of the files that the container has created or changed, in bytes. Omitted unless the request sets `size`.
+    ///
+    /// JSON key: `SizeRw`.
     #[doc(alias = "SizeRw")]
     pub size_rw: Option<i64>,
 
-    /// Bytes of the container's whole file system: the layers of its image, which others may share, and `SizeRw`.
+    /// The total size of the container's file system, in bytes: the layers of its image, which other containers may
+    /// share, and `SizeRw`. Omitted unless the request sets `size`.
     ///
-    /// Left out unless the request asks for sizes.
+    /// JSON key: `SizeRootFs`.
     #[doc(alias = "SizeRootFs")]
     pub size_root_fs: Option<i64>,
 
-    /// What is mounted into the container: volumes, files and folders of the host, and others. Empty where nothing is.
+    /// The mounts of the container: volumes, host files and directories, and others. Empty if there are none.
+    ///
+    /// JSON key: `Mounts`.
     #[doc(alias = "Mounts")]
     pub mounts: Option<Vec<MountPoint>>,
 
-    /// The part of the container's configuration that does not depend on the host: image, command, environment, labels.
+    /// The host-independent configuration of the container, such as image, command, environment, user and labels. It
+    /// includes the values inherited from the image.
+    ///
+    /// JSON key: `Config`.
     #[doc(alias = "Config")]
     pub config: Option<ContainerConfig>,
 
-    /// The networks that the container is on, its addresses there and its published ports.
+    /// The networks of the container, its addresses in them, and its published ports.
+    ///
+    /// JSON key: `NetworkSettings`.
     #[doc(alias = "NetworkSettings")]
     pub network_settings: Option<NetworkSettings>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::ContainerSummary;
 
-/// The list of containers.
+/// The containers.
 ///
-/// The body of the reply 200 to `GET /containers/json` (`ContainerList`).
+/// The body of response 200 to `GET /containers/json` (`ContainerList`).
 ///
-/// API 1.40 and later. In this form: API 1.48 to 1.51.
+/// Available in API 1.40 and later; this form: 1.48 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerListResponse(pub Option<Vec<ContainerSummary>>);
 

@@ -4,44 +4,46 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// Memory use of a container, in bytes. Linux fills `usage`, `limit` and `stats`, and with cgroup v1 `max_usage` and
-/// `failcnt`; Windows fills `commitbytes`, `commitpeakbytes` and `privateworkingset`. Empty when the container does not
-/// run.
+/// The memory usage of a container, in bytes. Linux populates `usage`, `limit` and `stats` and, with cgroup v1,
+/// `max_usage` and `failcnt`; Windows populates `commitbytes`, `commitpeakbytes` and `privateworkingset`. Empty if
+/// the container is not running.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerMemoryStats {
-    /// Bytes charged to the container's cgroup now, page cache included. To leave out cache that the kernel can drop, as
-    /// `docker stats` does, subtract `inactive_file` (cgroup v2) or `total_inactive_file` (v1) of `stats`. Linux only.
+    /// The memory currently charged to the container's cgroup, in bytes, including page cache. To exclude the cache that
+    /// the kernel can reclaim, as `docker stats` does, subtract `inactive_file` (cgroup v2) or `total_inactive_file` (v1)
+    /// of `stats`. Linux only.
     pub usage: Option<u64>,
 
-    /// The highest `usage` so far, in bytes. Known on Linux with cgroup v1 only, absent elsewhere.
+    /// The highest recorded `usage`, in bytes. Linux with cgroup v1 only; otherwise omitted.
     pub max_usage: Option<u64>,
 
-    /// The cgroup's `memory.stat` file, name by name: mostly bytes, but `pgfault` and the like count events.
+    /// The contents of the cgroup's `memory.stat` file, by name. Most values are in bytes; `pgfault` and similar values
+    /// count events.
     ///
-    /// The names depend on the cgroup version: v1 has `cache`, `rss` and `total_*`, v2 has `anon`, `file` and others. Linux
-    /// only.
+    /// The names depend on the cgroup version: v1 has `cache`, `rss` and `total_*`; v2 has `anon`, `file` and others.
+    /// Linux only.
     pub stats: Option<BTreeMap<String, Option<u64>>>,
 
-    /// How many times an allocation ran into the memory limit. Known on Linux with cgroup v1 only; absent elsewhere, and
-    /// when it is zero.
+    /// The number of times that memory usage reached the limit. Linux with cgroup v1 only; otherwise omitted, as it is
+    /// when zero.
     pub failcnt: Option<u64>,
 
-    /// The most memory that the container may use, in bytes; without a limit of its own, the memory of the host. Linux only.
+    /// The memory limit of the container, in bytes, or the memory of the host if the container has no limit. Linux only.
     pub limit: Option<u64>,
 
-    /// Memory that Windows has promised to the container's processes, in bytes, whether in RAM or in the page file. Absent
-    /// on Linux.
+    /// The memory committed to the container's processes, in bytes, in RAM or in the page file. Windows only; omitted on
+    /// Linux.
     pub commitbytes: Option<u64>,
 
-    /// The highest `commitbytes` so far. Absent on Linux.
+    /// The highest recorded `commitbytes`. Windows only; omitted on Linux.
     pub commitpeakbytes: Option<u64>,
 
-    /// Bytes of RAM that a Windows container holds for itself alone, not shared with others. Absent on Linux.
+    /// The RAM used exclusively by the container and not shared with others, in bytes. Windows only; omitted on Linux.
     pub privateworkingset: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

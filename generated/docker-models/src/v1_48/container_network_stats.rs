@@ -3,42 +3,43 @@
 
 use super::support;
 
-/// Traffic counters of one network interface of a container, from the time it was attached.
+/// The traffic counters of a network interface of a container, counted from the time it was attached.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerNetworkStats {
-    /// Bytes that came in through the interface.
+    /// The number of bytes received.
     pub rx_bytes: Option<u64>,
 
-    /// Packets that came in through the interface.
+    /// The number of packets received.
     pub rx_packets: Option<u64>,
 
-    /// Incoming packets that were faulty. Windows does not count them and always reports zero.
+    /// The number of received packets with errors. Always zero on Windows, which does not count them.
     pub rx_errors: Option<u64>,
 
-    /// Packets that arrived but were thrown away, for example for want of buffer space.
+    /// The number of received packets that were dropped, for example for lack of buffer space.
     pub rx_dropped: Option<u64>,
 
-    /// Bytes that went out through the interface.
+    /// The number of bytes sent.
     pub tx_bytes: Option<u64>,
 
-    /// Packets that went out through the interface.
+    /// The number of packets sent.
     pub tx_packets: Option<u64>,
 
-    /// Packets that failed to go out because of a fault. Windows does not count them and always reports zero.
+    /// The number of packets that could not be sent because of an error. Always zero on Windows, which does not count
+    /// them.
     pub tx_errors: Option<u64>,
 
-    /// Packets to be sent that were thrown away instead.
+    /// The number of outgoing packets that were dropped.
     pub tx_dropped: Option<u64>,
 
-    /// Which endpoint of the Windows host network the numbers belong to. Absent on Linux.
+    /// The endpoint of the Windows host network that the counters belong to. Omitted on Linux.
     pub endpoint_id: Option<String>,
 
-    /// An identifier that Windows gives to this instance of the endpoint. Absent on Linux.
+    /// The ID that Windows assigns to this instance of the endpoint. Omitted on Linux.
     pub instance_id: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

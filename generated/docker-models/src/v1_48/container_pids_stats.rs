@@ -3,19 +3,19 @@
 
 use super::support;
 
-/// The number of processes and threads in a Linux container. Both fields are absent when it does not run.
+/// The number of processes and threads in a Linux container. Both fields are omitted if the container is not running.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerPidsStats {
-    /// How many processes and threads exist in the container at the moment.
+    /// The current number of processes and threads in the container.
     pub current: Option<u64>,
 
-    /// How many processes and threads the container may have at most, from `HostConfig.PidsLimit`. Zero or absent when
-    /// unlimited.
+    /// The maximum number of processes and threads in the container, from `HostConfig.PidsLimit`. Zero or omitted if
+    /// there is no limit.
     pub limit: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

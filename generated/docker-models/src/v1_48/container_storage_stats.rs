@@ -3,25 +3,24 @@
 
 use super::support;
 
-/// What a Windows container read from and wrote to disk. On Linux the object is empty, and `ContainerBlkioStats` has
-/// the numbers.
+/// The disk I/O of a Windows container. On Linux, the object is empty; see `ContainerBlkioStats`.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerStorageStats {
-    /// How many reads were done, in the normalised count that Windows keeps.
+    /// The number of read operations, as normalized by Windows.
     pub read_count_normalized: Option<u64>,
 
-    /// Bytes read from disk.
+    /// The number of bytes read from disk.
     pub read_size_bytes: Option<u64>,
 
-    /// How many writes were done, in the normalised count that Windows keeps.
+    /// The number of write operations, as normalized by Windows.
     pub write_count_normalized: Option<u64>,
 
-    /// Bytes written to disk.
+    /// The number of bytes written to disk.
     pub write_size_bytes: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

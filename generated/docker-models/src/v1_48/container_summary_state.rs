@@ -3,33 +3,33 @@
 
 use super::support;
 
-/// State of the container in one word, in lower case.
+/// The state of the container as a lowercase word, such as `running` or `exited`.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerSummaryState {
-    /// `created`: Never started so far, or the start failed.
+    /// `created`: The container has never started, or its start failed.
     Created,
 
-    /// `running`: Its first process runs.
+    /// `running`: The container's first process is running.
     Running,
 
-    /// `paused`: Its processes are frozen until it is unpaused.
+    /// `paused`: The container's processes are suspended until it is unpaused.
     Paused,
 
-    /// `restarting`: It has ended, and its restart policy is about to start it again.
+    /// `restarting`: The container has ended, and the daemon is about to start it again because of its restart policy.
     Restarting,
 
-    /// `exited`: Its first process has ended.
+    /// `exited`: The container's first process has ended.
     Exited,
 
-    /// `removing`: It is being deleted.
+    /// `removing`: The container is being removed.
     Removing,
 
-    /// `dead`: Deleting it failed half-way; it cannot be started, only removed.
+    /// `dead`: The daemon could not completely remove the container. It cannot be started, only removed.
     Dead,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

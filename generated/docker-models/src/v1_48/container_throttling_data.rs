@@ -3,21 +3,21 @@
 
 use super::support;
 
-/// What the kernel's processor quota did to a Linux container. See `HostConfig.CpuQuota` and `HostConfig.NanoCpus`.
+/// The CPU throttling of a Linux container by its CPU quota. See `HostConfig.CpuQuota` and `HostConfig.NanoCpus`.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerThrottlingData {
-    /// How many quota periods have passed in which the container had something to run, whether it was held back or not.
+    /// The number of quota periods in which the container had work to run, throttled or not.
     pub periods: Option<u64>,
 
-    /// In how many of those periods the container used up its quota and had to stop until the next.
+    /// The number of those periods in which the container used up its quota and was throttled until the next period.
     pub throttled_periods: Option<u64>,
 
-    /// For how long the container was held back altogether, in nanoseconds.
+    /// The total time for which the container was throttled, in nanoseconds.
     pub throttled_time: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

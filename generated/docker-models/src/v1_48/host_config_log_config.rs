@@ -5,21 +5,25 @@ use super::support;
 use super::HostConfigLogConfigType;
 use std::collections::BTreeMap;
 
-/// What happens to the output of the container.
+/// The logging configuration of the container.
 ///
-/// All versions of the API. In this form: API 1.48 and later.
+/// Available in all API versions; this form: 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HostConfigLogConfig {
-    /// The logging driver, one of those listed or a plugin's name. Empty or absent in a request for the engine's
-    /// default.
+    /// The logging driver: one of the listed values, or the name of a plugin. If empty or omitted in a request, the
+    /// daemon's default logging driver is used.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<HostConfigLogConfigType>,
 
-    /// Settings of the logging driver, such as `max-size` and `max-file` for `json-file`. All values are strings.
+    /// The options of the logging driver, such as `max-size` and `max-file` for `json-file`. All values are strings.
+    ///
+    /// JSON key: `Config`.
     #[doc(alias = "Config")]
     pub config: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,45 +3,45 @@
 
 use super::support;
 
-/// The logging driver, one of those listed or a plugin's name. Empty or absent in a request for the engine's
-/// default.
+/// The logging driver: one of the listed values, or the name of a plugin. If empty or omitted in a request, the
+/// daemon's default logging driver is used.
 ///
-/// All versions of the API. In this form: API 1.48 and later.
+/// Available in all API versions; this form: 1.48 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HostConfigLogConfigType {
-    /// `local`: Kept in compact files on the host, which are rotated by default.
+    /// `local`: Output is stored in a compact format in files on the host, with rotation enabled by default.
     ///
-    /// API 1.48 and later.
+    /// Available in API 1.48 and later.
     Local,
 
-    /// `json-file`: Kept in JSON files on the host. The usual default.
+    /// `json-file`: Output is stored in JSON files on the host. The usual default.
     JsonFile,
 
-    /// `syslog`: Sent to a syslog daemon.
+    /// `syslog`: Output is sent to a syslog daemon.
     Syslog,
 
-    /// `journald`: Put into the journal of systemd.
+    /// `journald`: Output is written to the systemd journal.
     Journald,
 
-    /// `gelf`: Sent to Graylog or Logstash, in the Graylog Extended Log Format.
+    /// `gelf`: Output is sent to Graylog or Logstash in Graylog Extended Log Format.
     Gelf,
 
-    /// `fluentd`: Sent to a Fluentd collector.
+    /// `fluentd`: Output is sent to a Fluentd collector.
     Fluentd,
 
-    /// `awslogs`: Sent to Amazon CloudWatch Logs.
+    /// `awslogs`: Output is sent to Amazon CloudWatch Logs.
     Awslogs,
 
-    /// `splunk`: Sent to Splunk's HTTP Event Collector.
+    /// `splunk`: Output is sent to the HTTP Event Collector of Splunk.
     Splunk,
 
-    /// `etwlogs`: Reported as Event Tracing for Windows events.
+    /// `etwlogs`: Output is reported as Event Tracing for Windows (ETW) events.
     Etwlogs,
 
-    /// `none`: Thrown away; there is nothing to read back.
+    /// `none`: Output is discarded and cannot be read back.
     None,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

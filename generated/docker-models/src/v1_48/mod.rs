@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.48.
 //!
-//! 41 of its 314 types are new or changed in this version; the others are those of earlier ones.
+//! 41 of its 314 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -234,3 +234,6 @@ pub use super::v1_47::{
     ImageManifestSummaryKind, ImageManifestSummarySize, Network, NetworkCreateRequest,
     NetworkListResponse,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

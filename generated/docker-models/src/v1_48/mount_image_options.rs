@@ -3,16 +3,18 @@
 
 use super::support;
 
-/// Settings that only a mount of the `image` type knows.
+/// Options for mounts of type `image`.
 ///
-/// API 1.48 and later.
+/// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountImageOptions {
-    /// A path within the image to mount instead of its whole file system, relative and without `..`.
+    /// The path within the image to mount instead of its whole file system. Must be a relative path without `..`.
+    ///
+    /// JSON key: `Subpath`.
     #[doc(alias = "Subpath")]
     pub subpath: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,49 +4,65 @@
 use super::support;
 use super::MountType;
 
-/// A mount as a container has it, in replies. The counterpart in requests is `Mount` or an entry of
+/// A mount of a container, as reported in responses. The counterpart in requests is `Mount` or an entry of
 /// `HostConfig.Binds`.
 ///
-/// All versions of the API. In this form: API 1.48 and later.
+/// Available in all API versions; this form: 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MountPoint {
-    /// What kind of mount it is; `Source` and `Name` are to be read accordingly.
+    /// The type of the mount. It determines the meaning of `Source` and `Name`.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<MountType>,
 
-    /// The volume's name, a long hexadecimal one if the volume is anonymous. Absent for mounts other than volumes.
+    /// The name of the volume; a long hexadecimal name for an anonymous volume. Omitted for mounts that are not volumes.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Where the mounted content lies: the folder that holds a volume's data, or the host's path for a bind or
-    /// named pipe. Empty for `tmpfs`; the list of containers also leaves it empty for volumes.
+    /// The location of the mounted content: the directory that stores a volume's data, or the host path of a bind mount
+    /// or named pipe. Empty for `tmpfs`. The container list also leaves it empty for volumes.
+    ///
+    /// JSON key: `Source`.
     #[doc(alias = "Source")]
     pub source: Option<String>,
 
-    /// The absolute path inside the container at which the mount appears.
+    /// The absolute path of the mount in the container.
+    ///
+    /// JSON key: `Destination`.
     #[doc(alias = "Destination")]
     pub destination: Option<String>,
 
-    /// The volume driver behind the mount, such as `local`. Absent unless it is a volume.
+    /// The volume driver of the mount, such as `local`. Omitted for mounts that are not volumes.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// The mount options of the `HostConfig.Binds` entry it came from, separated by commas, such as `rw` or `ro,z`.
-    /// Without such options it is empty or `z`; a mount from `HostConfig.Mounts` is no different. Use `RW` to learn
-    /// whether the container may write.
+    /// The mount options of the corresponding `HostConfig.Binds` entry, separated by commas, such as `rw` or `ro,z`.
+    /// Empty or `z` if no options were given, as for mounts from `HostConfig.Mounts`. Use `RW` to find out if the mount
+    /// is writable.
+    ///
+    /// JSON key: `Mode`.
     #[doc(alias = "Mode")]
     pub mode: Option<String>,
 
-    /// True if the container may write to the mount, false if it is read-only.
+    /// `true` if the container may write to the mount; `false` if it is read-only.
+    ///
+    /// JSON key: `RW`.
     #[doc(alias = "RW")]
     pub rw: Option<bool>,
 
-    /// How mounts made later below this one pass between host and container: `private`, `shared` or `slave`, or the
+    /// The propagation of later mounts below this one between host and container: `private`, `shared` or `slave`, or the
     /// recursive forms `rprivate`, `rshared` and `rslave`. Empty for volumes and `tmpfs`, and on Windows.
+    ///
+    /// JSON key: `Propagation`.
     #[doc(alias = "Propagation")]
     pub propagation: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

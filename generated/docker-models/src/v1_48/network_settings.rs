@@ -7,136 +7,144 @@ use super::super::v1_32::Address;
 use super::super::v1_39::PortMap;
 use std::collections::BTreeMap;
 
-/// Networks, ports and addresses of a container, as `ContainerInspect` shows them.
+/// The networks, ports and addresses of a container, as returned by `ContainerInspect`.
 ///
-/// API 1.32 and later. In this form: API 1.48 to 1.51. Before API 1.32 it was `NetworkConfig`.
+/// Available in API 1.32 and later; this form: 1.48 to 1.51. Named `NetworkConfig` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkSettings {
-    /// Bridge interface of the default network, if the engine was told by its option `--bridge` which one to use;
-    /// otherwise empty.
+    /// The bridge interface of the default network, if the daemon's `--bridge` option selects one. Otherwise empty.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `Bridge`. Available in API 1.32 to 1.51.
     #[doc(alias = "Bridge")]
     #[deprecated]
     pub bridge: Option<String>,
 
-    /// Identifier of the container's network namespace, 64 hexadecimal digits. Empty before the first start; after
-    /// the container ends, older engines keep the last one, and newer ones empty it.
+    /// The ID of the container's network namespace: 64 hexadecimal digits. Empty before the first start. After the
+    /// container ends, older daemons keep the last value, and newer daemons clear it.
+    ///
+    /// JSON key: `SandboxID`.
     #[doc(alias = "SandboxID")]
     pub sandbox_id: Option<String>,
 
-    /// Meant for hairpin NAT on the container's interface. Engines no longer set it: it is `false`.
+    /// Documented as the hairpin NAT setting of the container's interface. Daemons no longer set it: always `false`.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `HairpinMode`. Available in API 1.32 to 1.51.
     #[doc(alias = "HairpinMode")]
     #[deprecated]
     pub hairpin_mode: Option<bool>,
 
-    /// Meant for a link-local IPv6 address. Engines no longer set it: it is empty.
+    /// Documented as a link-local IPv6 address. Daemons no longer set it: always empty.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `LinkLocalIPv6Address`. Available in API 1.32 to 1.51.
     #[doc(alias = "LinkLocalIPv6Address")]
     #[deprecated]
     pub link_local_ipv6_address: Option<String>,
 
-    /// Meant for the prefix length that goes with `LinkLocalIPv6Address`. Engines no longer set it: it is `0`.
+    /// Documented as the prefix length of `LinkLocalIPv6Address`. Daemons no longer set it: always `0`.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `LinkLocalIPv6PrefixLen`. Available in API 1.32 to 1.51.
     #[doc(alias = "LinkLocalIPv6PrefixLen")]
     #[deprecated]
     pub link_local_ipv6_prefix_len: Option<i64>,
 
-    /// Where the ports of the container are published on the host, by `port/protocol`. A port that is exposed but not
-    /// published has `null`. Empty while the container does not run.
+    /// The host addresses under which the container's ports are published, by `port/protocol`, such as `80/tcp`. The
+    /// value is `null` for a port that is exposed but not published. Empty if the container is not running.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<PortMap>,
 
-    /// Path on the host of the handle of the network namespace, such as `/var/run/docker/netns/ce640a1757ef`; with
-    /// the host's network, it ends in `default`. Empty when `SandboxID` is.
+    /// The path on the host of the network namespace, such as `/var/run/docker/netns/ce640a1757ef`. Ends in `default` if
+    /// the container uses the host network. Empty if `SandboxID` is empty.
+    ///
+    /// JSON key: `SandboxKey`.
     #[doc(alias = "SandboxKey")]
     pub sandbox_key: Option<String>,
 
-    /// Meant for further IPv4 addresses. Engines no longer set it: it is `null`.
+    /// Documented as additional IPv4 addresses. Daemons no longer set it: always `null`.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `SecondaryIPAddresses`. Available in API 1.32 to 1.51.
     #[doc(alias = "SecondaryIPAddresses")]
     #[deprecated]
     pub secondary_ip_addresses: Option<Vec<Address>>,
 
-    /// Meant for further IPv6 addresses. Engines no longer set it: it is `null`.
+    /// Documented as additional IPv6 addresses. Daemons no longer set it: always `null`.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `SecondaryIPv6Addresses`. Available in API 1.32 to 1.51.
     #[doc(alias = "SecondaryIPv6Addresses")]
     #[deprecated]
     pub secondary_ipv6_addresses: Option<Vec<Address>>,
 
-    /// Identifier of the connection to the default network, `bridge`. Empty if the container is not in it or does
-    /// not run. `Networks` has the same for every network.
+    /// The ID of the container's endpoint in the default network, `bridge`. Empty if the container is not connected to
+    /// it or is not running. `Networks` contains the value for every network.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `EndpointID`. Available in API 1.32 to 1.51.
     #[doc(alias = "EndpointID")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub endpoint_id: Option<String>,
 
-    /// IPv4 gateway in the default network, `bridge`. Empty if the container is not in it or does not run.
-    /// `Networks` has the same for every network.
+    /// The IPv4 gateway of the default network, `bridge`. Empty if the container is not connected to it or is not
+    /// running. `Networks` contains the value for every network.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `Gateway`. Available in API 1.32 to 1.51.
     #[doc(alias = "Gateway")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub gateway: Option<String>,
 
-    /// The container's IPv6 address in the default network, `bridge`. Empty without IPv6, or if the container is
-    /// not in that network. `Networks` has the same for every network.
+    /// The IPv6 address of the container in the default network, `bridge`. Empty without IPv6, or if the container is
+    /// not connected to it. `Networks` contains the value for every network.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `GlobalIPv6Address`. Available in API 1.32 to 1.51.
     #[doc(alias = "GlobalIPv6Address")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub global_ipv6_address: Option<String>,
 
-    /// Prefix length that goes with `GlobalIPv6Address`, in bits. `0` if that is empty.
+    /// The prefix length of `GlobalIPv6Address`, in bits. `0` if that is empty.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `GlobalIPv6PrefixLen`. Available in API 1.32 to 1.51.
     #[doc(alias = "GlobalIPv6PrefixLen")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub global_ipv6_prefix_len: Option<i64>,
 
-    /// The container's IPv4 address in the default network, `bridge`. Empty if the container is not in it or does
-    /// not run. `Networks` has the same for every network.
+    /// The IPv4 address of the container in the default network, `bridge`. Empty if the container is not connected to
+    /// it or is not running. `Networks` contains the value for every network.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `IPAddress`. Available in API 1.32 to 1.51.
     #[doc(alias = "IPAddress")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub ip_address: Option<String>,
 
-    /// Prefix length that goes with `IPAddress`, in bits. `0` if that is empty.
+    /// The prefix length of the container's IPv4 address in the default network, `bridge`, in bits. `0` if it has no
+    /// address there.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `IPPrefixLen`. Available in API 1.32 to 1.51.
     #[doc(alias = "IPPrefixLen")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub ip_prefix_len: Option<i64>,
 
-    /// IPv6 gateway in the default network, `bridge`. Empty without IPv6, or if the container is not in that
-    /// network. `Networks` has the same for every network.
+    /// The IPv6 gateway of the default network, `bridge`. Empty without IPv6, or if the container is not connected to
+    /// it. `Networks` contains the value for every network.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `IPv6Gateway`. Available in API 1.32 to 1.51.
     #[doc(alias = "IPv6Gateway")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub ipv6_gateway: Option<String>,
 
-    /// The container's MAC address in the default network, `bridge`. Empty if the container is not in it or does
-    /// not run. `Networks` has the same for every network.
+    /// The MAC address of the container in the default network, `bridge`. Empty if the container is not connected to it
+    /// or is not running. `Networks` contains the value for every network.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `MacAddress`. Available in API 1.32 to 1.51.
     #[doc(alias = "MacAddress")]
     #[deprecated(note = "since API 1.21; use `networks`")]
     pub mac_address: Option<String>,
 
-    /// The container's connection to each of its networks, by the name of the network. Empty if it has none.
+    /// The container's endpoints, by the name of the network. Empty if it has none.
+    ///
+    /// JSON key: `Networks`.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

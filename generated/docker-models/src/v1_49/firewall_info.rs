@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// How the engine manages the host's packet filter, part of the system information. Only on Linux.
+/// The daemon's management of the host's packet filter. Part of the system information. Linux only.
 ///
-/// API 1.49 and later.
+/// Available in API 1.49 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FirewallInfo {
-    /// Which packet filter the engine writes its rules to: `iptables` or `nftables`, with `+firewalld` added when that
-    /// service runs on the host.
+    /// The packet filter that the daemon configures: `iptables` or `nftables`, with `+firewalld` appended if firewalld is
+    /// running on the host.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// Details of the packet filter, as pairs of a label and a value, such as `ReloadedAt` with a time. Absent when there
-    /// are none. Meant for people to read: labels and formats change between releases.
+    /// Details of the packet filter, as pairs of a label and a value, such as `ReloadedAt` with a time. Omitted if there
+    /// are none. Human-readable: labels and formats may change between releases.
+    ///
+    /// JSON key: `Info`.
     #[doc(alias = "Info")]
     pub info: Option<Vec<Vec<String>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

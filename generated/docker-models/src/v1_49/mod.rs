@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.49.
 //!
-//! 3 of its 315 types are new or changed in this version; the others are those of earlier ones.
+//! 3 of its 315 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -201,3 +201,6 @@ pub use super::v1_48::{
     ServiceListResponse, ServiceSpec, SystemDataUsageResponse, Task, TaskListResponse,
     TaskSpec, TaskSpecContainerSpec,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -5,47 +5,58 @@ use super::support;
 use super::super::v1_32::IndexInfo;
 use std::collections::BTreeMap;
 
-/// The daemon's settings for registries.
+/// The daemon's configuration for registries.
 ///
-/// API 1.32 and later. In this form: API 1.49 to 1.51.
+/// Available in API 1.32 and later; this form: 1.49 to 1.51.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegistryServiceConfig {
-    /// Ranges of IP addresses, in CIDR notation, whose registries may be used over plain HTTP or with a certificate
-    /// that does not verify.
+    /// The IP address ranges, in CIDR notation, of registries for which the daemon accepts plain HTTP and unverified
+    /// certificates.
     ///
-    /// The loopback ranges are always among them. Registries that the configuration names by host are in
-    /// `IndexConfigs`.
+    /// The loopback ranges, such as `127.0.0.0/8`, are always included. Insecure registries that are configured by host
+    /// name are in `IndexConfigs`.
+    ///
+    /// **Warning:** anyone on the network path to an insecure registry can read and replace the images and credentials
+    /// transferred.
+    ///
+    /// JSON key: `InsecureRegistryCIDRs`.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
 
-    /// Settings of single registries, by host name and perhaps a port. There is always one for `docker.io`.
+    /// The configuration of individual registries, by host name and optional port. Always includes `docker.io`.
+    ///
+    /// JSON key: `IndexConfigs`.
     #[doc(alias = "IndexConfigs")]
     pub index_configs: Option<BTreeMap<String, Option<IndexInfo>>>,
 
-    /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
+    /// The URLs of registry mirrors, which the daemon tries before Docker Hub. `null` or empty if there are none.
+    ///
+    /// JSON key: `Mirrors`.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 
-    /// Ranges of IP addresses with registries to which layers of restricted distribution may be pushed.
+    /// The IP address ranges of registries to which nondistributable layers may be pushed.
     ///
-    /// Older engines send the configured ranges. Recent ones push such layers anywhere, and send `null`.
+    /// Older daemons send the configured ranges. Recent daemons push such layers to any registry, and send `null` or
+    /// omit the field.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `AllowNondistributableArtifactsCIDRs`. Available in API 1.32 to 1.51.
     #[doc(alias = "AllowNondistributableArtifactsCIDRs")]
     #[deprecated]
     pub allow_nondistributable_artifacts_cidrs: Option<Vec<String>>,
 
-    /// Registries, by host name or address and perhaps a port, to which layers of restricted distribution may be
+    /// The registries, as host names or IP addresses with an optional port, to which nondistributable layers may be
     /// pushed.
     ///
-    /// Older engines send the configured names. Recent ones push such layers anywhere, and send `null`.
+    /// Older daemons send the configured names. Recent daemons push such layers to any registry, and send `null` or
+    /// omit the field.
     ///
-    /// API 1.32 to 1.51.
+    /// JSON key: `AllowNondistributableArtifactsHostnames`. Available in API 1.32 to 1.51.
     #[doc(alias = "AllowNondistributableArtifactsHostnames")]
     #[deprecated]
     pub allow_nondistributable_artifacts_hostnames: Option<Vec<String>>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 

@@ -3,21 +3,25 @@
 
 use super::support;
 
-/// A device that the engine found on the host and can hand to containers, such as a graphics card.
+/// A device that the daemon discovered on the host and can provide to containers, such as a GPU.
 ///
-/// API 1.50 and later.
+/// Available in API 1.50 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeviceInfo {
-    /// The device driver that found the device, for example `cdi`.
+    /// The device driver that discovered the device, such as `cdi`.
+    ///
+    /// JSON key: `Source`.
     #[doc(alias = "Source")]
     pub source: Option<String>,
 
-    /// The device's name, unique among those of the same `Source`. With CDI it consists of vendor, class and device, as in
+    /// The name of the device, unique within its `Source`. A CDI device name consists of vendor, class and device, as in
     /// `nvidia.com/gpu=0`.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

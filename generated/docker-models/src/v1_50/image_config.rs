@@ -5,89 +5,113 @@ use super::support;
 use super::super::v1_44::HealthConfig;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What an image says about running it: command, environment, user, ports and so on.
+/// The default configuration of containers of an image: command, environment, user, ports and similar settings.
 ///
-/// A container takes its settings from here unless it is created with values of its own. Recent engines leave
-/// out what an image does not set, older ones send `null`, `""` or `false`.
+/// A container uses these settings unless it is created with others. Recent daemons omit values that the image does
+/// not set; older daemons send `null`, `""` or `false`.
 ///
-/// API 1.39 and later. In this form: API 1.50 and later.
+/// Available in API 1.39 and later; this form: 1.50 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageConfig {
-    /// The user that processes run as, a name or number, perhaps with a group: `nobody`, `1000:1000`.
+    /// The user that the container's processes run as, a name or number, optionally with a group: `nobody`, `1000:1000`.
     ///
     /// Empty for root.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// The ports on which the image's program listens, such as `8080/tcp`, as keys with an empty object for a value.
+    /// The ports that the image's program listens on, such as `8080/tcp`, as keys with empty objects as values.
     ///
-    /// They only inform; they are published where a container asks for it, for instance with `PublishAllPorts`.
+    /// Exposed ports are not published. Publish them in the container's configuration, for example with
+    /// `PublishAllPorts`.
+    ///
+    /// JSON key: `ExposedPorts`.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
 
-    /// The environment of processes, each variable as `NAME=value`.
+    /// The environment variables, each as `NAME=value`.
     ///
-    /// A container's own `Env` adds to it, and wins where both name a variable.
+    /// The `Env` of a container extends them, and takes precedence for variables set in both.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The command to run or, if there is an `Entrypoint`, the arguments to it. `null` or left out if the image
-    /// sets none.
+    /// The command to run, or the arguments to `Entrypoint` if there is one. `null` or omitted if the image sets none.
+    ///
+    /// JSON key: `Cmd`.
     #[doc(alias = "Cmd")]
     pub cmd: Option<Vec<String>>,
 
-    /// How to find out whether a container of the image is well. Left out if the image has no check.
+    /// The health check of the image's containers. Omitted if the image has none.
+    ///
+    /// JSON key: `Healthcheck`.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 
-    /// Whether `Cmd` or `Entrypoint` is one command line, escaped already, in place of separate arguments.
+    /// `true` if `Cmd` or `Entrypoint` is a single command line that is already escaped, instead of separate arguments.
     ///
-    /// Only Windows takes notice. Builders may set it in Linux images too, where it has no effect.
+    /// Used on Windows only. Builders may set it in Linux images too, where it has no effect.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `ArgsEscaped`.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
 
-    /// Paths for which every container gets a volume, as keys with an empty object for a value.
+    /// The paths for which each container is given an anonymous volume, unless something else is mounted there. The paths
+    /// are keys; the values are empty objects.
     ///
-    /// Unless something is mounted there, the engine creates an anonymous volume for the path.
+    /// JSON key: `Volumes`.
     #[doc(alias = "Volumes")]
     pub volumes: Option<BTreeSet<String>>,
 
-    /// The folder in which processes start. Empty for `/`.
+    /// The working directory of the container's processes. Empty for `/`.
+    ///
+    /// JSON key: `WorkingDir`.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// The program to run with its first arguments, to which `Cmd` is appended.
+    /// The program to run and its first arguments; `Cmd` is appended.
     ///
-    /// `null` or left out if the image has none and `Cmd` alone is run.
+    /// `null` or omitted if the image has none; only `Cmd` is run in that case.
+    ///
+    /// JSON key: `Entrypoint`.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<Vec<String>>,
 
-    /// Instructions that a build runs when it uses the image as its base, from `ONBUILD` in a Dockerfile.
+    /// The instructions to run in a build that uses the image as its base, from `ONBUILD` in a Dockerfile.
     ///
-    /// They are Docker's own addition to the image format, and mean nothing to a container.
+    /// They are an extension of the image format by Docker, and have no effect on containers.
+    ///
+    /// JSON key: `OnBuild`.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
 
-    /// Names and values that whoever built the image gave to it. Containers of the image have them as well.
+    /// The labels of the image. Containers of the image inherit them.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The signal that asks a container to stop, a name or a number such as `SIGINT` or `2`.
+    /// The signal that asks a container to stop, as a name or number, such as `SIGINT` or `2`.
     ///
-    /// `SIGTERM` is used if the image does not say.
+    /// Defaults to `SIGTERM`.
+    ///
+    /// JSON key: `StopSignal`.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
-    /// The shell, with its options, that runs commands given as plain text, in `RUN`, `CMD`, `ENTRYPOINT` and
-    /// health checks.
+    /// The shell and its options for commands in string form: `RUN`, `CMD`, `ENTRYPOINT` and health checks.
     ///
-    /// Left out if the image keeps to the default, `/bin/sh -c` on Linux and `cmd /S /C` on Windows.
+    /// Omitted if the image uses the default: `/bin/sh -c` on Linux, `cmd /S /C` on Windows.
+    ///
+    /// JSON key: `Shell`.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

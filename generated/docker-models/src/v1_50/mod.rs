@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.50.
 //!
-//! 4 of its 316 types are new or changed in this version; the others are those of earlier ones.
+//! 4 of its 316 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -201,3 +201,6 @@ pub use super::v1_48::{
 #[cfg(feature = "v1_50")]
 #[doc(inline)]
 pub use super::v1_49::{FirewallInfo, RegistryServiceConfig};
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -3,7 +3,7 @@
 
 //! Docker Engine API 1.51.
 //!
-//! 0 of its 316 types are new or changed in this version; the others are those of earlier ones.
+//! 0 of its 316 types are new or changed in this version. The others are re-exported from earlier versions.
 
 #[cfg(feature = "v1_51")]
 pub use super::support::Timestamp;
@@ -183,3 +183,6 @@ pub use super::v1_49::{FirewallInfo, RegistryServiceConfig};
 #[cfg(feature = "v1_51")]
 #[doc(inline)]
 pub use super::v1_50::{DeviceInfo, ImageConfig, ImageInspect, SystemInfo};
+
+#[cfg(feature = "operations")]
+pub mod operations;

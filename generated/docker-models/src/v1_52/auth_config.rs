@@ -3,33 +3,34 @@
 
 use super::support;
 
-/// Credentials for one registry. Sent as the body of a login check, and, as base64url-encoded JSON in the
-/// `X-Registry-Auth` header, along with pulls and pushes.
+/// Credentials for one registry. Sent as the body of a login check, and as base64url-encoded JSON in the
+/// `X-Registry-Auth` header of pulls and pushes.
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthConfig {
-    /// The account to log in with.
+    /// The name of the account.
     pub username: Option<String>,
 
-    /// The account's password, or an access token used in its stead. Nothing but the connection itself protects it.
+    /// The account's password, or an access token in its place. It is not encrypted beyond the encryption of the
+    /// connection itself.
     pub password: Option<String>,
 
-    /// The registry that the credentials are for, as a host name with an optional port, such as
-    /// `registry.example:5000`. Docker Hub goes by `https://index.docker.io/v1/`.
+    /// The registry that the credentials apply to, as a host name with an optional port, such as `registry.example:5000`.
+    /// The address of Docker Hub is `https://index.docker.io/v1/`.
     pub serveraddress: Option<String>,
 
-    /// The user name and password in one text, `<user>:<password>` in base64, as a configuration file of Docker has them.
-    /// Used if `username` and `password` are left out.
+    /// The user name and password as one string: the Base64 encoding of `<user>:<password>`, as in Docker's configuration
+    /// file. Used if `username` and `password` are omitted.
     pub auth: Option<String>,
 
-    /// A token that a registry gave in an earlier login. It takes the place of the password; `username` is ignored.
+    /// A token that the registry returned for an earlier login. It replaces the password; `username` is ignored.
     pub identitytoken: Option<String>,
 
-    /// A bearer token that is sent to the registry as it is, without asking for another one.
+    /// A bearer token, sent to the registry unchanged and without requesting another token.
     pub registrytoken: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,21 +3,26 @@
 
 use super::support;
 
-/// The registry's answer to a login, when it accepts the user name and password.
+/// The response to a login whose user name and password the registry accepted.
 ///
-/// API 1.52 and later. Before API 1.52 it was `SystemAuthResponse`.
+/// Available in API 1.52 and later. Named `SystemAuthResponse` before API 1.52.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthResponse {
-    /// A message for people, such as `Login Succeeded`.
+    /// A human-readable message, such as `Login Succeeded`.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: String,
 
-    /// A token to send to the registry from now on in place of the password. Empty or absent when the registry gives none;
-    /// then the password stays in use.
+    /// A token to send to the registry in place of the password from now on.
+    ///
+    /// Empty or omitted if the registry issues none, which is common; continue to send the password in that case.
+    ///
+    /// JSON key: `IdentityToken`.
     #[doc(alias = "IdentityToken")]
     pub identity_token: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,34 +3,43 @@
 
 use super::support;
 
-/// How much disk space the build cache takes, in sum and, on request, record by record. Numbers that are zero are
-/// left out.
+/// The disk space used by the build cache: totals and, on request, the individual records. Zero values are omitted.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildCacheDiskUsage {
-    /// How many cache records are in use by a build just now. Absent when none is.
+    /// The number of cache records in use by a build. Omitted if zero.
+    ///
+    /// JSON key: `ActiveCount`.
     #[doc(alias = "ActiveCount")]
     pub active_count: Option<i64>,
 
-    /// How many records the cache holds. Absent when it is empty.
+    /// The number of records in the cache. Omitted if zero.
+    ///
+    /// JSON key: `TotalCount`.
     #[doc(alias = "TotalCount")]
     pub total_count: Option<i64>,
 
-    /// Bytes that pruning could free: the records that are neither in use nor shared with an image. Absent when zero.
+    /// The space that pruning could free, in bytes: the size of the records that are neither in use nor shared with an
+    /// image. Omitted if zero.
+    ///
+    /// JSON key: `Reclaimable`.
     #[doc(alias = "Reclaimable")]
     pub reclaimable: Option<i64>,
 
-    /// Bytes of all cache records added up, including those shared with images. Absent when zero.
+    /// The total size of all cache records, in bytes, including those shared with images. Omitted if zero.
+    ///
+    /// JSON key: `TotalSize`.
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
 
-    /// The records one by one, shaped like `BuildCache`. They can be missing where the request does not ask for details with
-    /// `verbose`.
+    /// The individual records, in the form of `BuildCache`. May be omitted unless the request sets `verbose`.
+    ///
+    /// JSON key: `Items`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

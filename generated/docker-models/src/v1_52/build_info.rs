@@ -5,41 +5,44 @@ use super::support;
 use super::super::v1_25::ErrorDetail;
 use super::super::v1_36::{BuildInfoAux, ProgressDetail};
 
-/// One message of the stream that a build or the loading of images sends. Most messages have only one or two of
-/// the fields.
+/// A message in the progress stream of an image build or an image load. Most messages set only one or two fields.
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildInfo {
-    /// What the message is about, for instance a layer that is being pulled. BuildKit marks its messages here:
+    /// The subject of the message, such as the layer that is being pulled. BuildKit identifies its messages here:
     /// `moby.buildkit.trace` for progress and `moby.image.id` for the result, both with data in `aux`.
     pub id: Option<String>,
 
-    /// A piece of the log, line breaks included, to print as it comes.
+    /// A fragment of the log, including line breaks, to print as received.
     pub stream: Option<String>,
 
-    /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
+    /// The error. Present only in the message that reports a failure, which is the last message of the stream.
+    ///
+    /// JSON key: `errorDetail`.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
 
-    /// What is being done at the moment, such as `Downloading`, to the thing named by `id`.
+    /// The current action, such as `Downloading`, on the object that `id` identifies.
     pub status: Option<String>,
 
-    /// How far the step of `status` has got. Empty when there is nothing to count.
+    /// The progress of the action in `status`. Empty if the action has no measurable progress.
+    ///
+    /// JSON key: `progressDetail`.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
 
-    /// Data for programs. With the classic builder an object whose `ID` is the image that was built; with BuildKit
-    /// that too, and, in messages whose `id` is `moby.buildkit.trace`, a string: a base64-encoded protobuf status
-    /// record.
+    /// Machine-readable data. With the classic builder, an object whose `ID` identifies the new image. BuildKit sends
+    /// that object too and, in messages whose `id` is `moby.buildkit.trace`, a string: a status record in base64-encoded
+    /// protobuf.
     pub aux: Option<BuildInfoAux>,
 
-    /// What went wrong, in words, the same as the `message` of `errorDetail`. A failure after the reply has begun
-    /// shows only here and there, not in the HTTP status; it is the last message of the stream.
+    /// The error message; equal to the `message` of `errorDetail`. An error after the start of the response is reported
+    /// here and in `errorDetail`, not in the HTTP status, and is the last message of the stream.
     #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

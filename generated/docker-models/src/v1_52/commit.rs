@@ -3,18 +3,20 @@
 
 use super::support;
 
-/// Which build of an external tool, such as containerd or runc, the daemon works with.
+/// The version of an external tool, such as containerd or runc, that the daemon uses.
 ///
-/// API 1.32 and later. In this form: API 1.52 and later.
+/// Available in API 1.32 and later; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Commit {
-    /// The build as the tool itself reports it: commonly a Git commit, but packagers may put a package version there.
+    /// The version as reported by the tool: usually a Git commit; packagers may use a package version instead.
     ///
-    /// Empty or `N/A` if the daemon could not find it out.
+    /// Empty or `N/A` if the daemon could not determine it.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,139 +5,197 @@ use super::support;
 use super::super::v1_44::HealthConfig;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The part of a container's settings that does not depend on the host: program, environment, user and the
-/// like. What is left out is taken from the image. It is part of `ContainerCreate`, `ContainerInspect` and
-/// `ImageCommit`.
+/// The host-independent configuration of a container: command, environment, user and similar settings. Values from
+/// the image apply to omitted fields. Used by `ContainerCreate`, `ContainerInspect` and `ImageCommit`.
 ///
-/// API 1.30 and later. In this form: API 1.52 and later.
+/// Available in API 1.30 and later; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerConfig {
-    /// Host name inside the container, in the form that RFC 1123 allows. Left out, it is the first 12 digits of the
-    /// container's ID, or with the host's network the name of the host.
+    /// The host name of the container, as specified by RFC 1123. Defaults to the first 12 digits of the container's ID,
+    /// or to the host's name if the container uses the host network.
+    ///
+    /// JSON key: `Hostname`.
     #[doc(alias = "Hostname")]
     pub hostname: Option<String>,
 
-    /// Domain of the host name inside the container. Empty means none.
+    /// The domain name of the container. Empty if none is set.
+    ///
+    /// JSON key: `Domainname`.
     #[doc(alias = "Domainname")]
     pub domainname: Option<String>,
 
-    /// User, and optionally group, that the processes run as: `user`, `uid`, `user:group` or `uid:gid`, names being
-    /// looked up in the container. Empty takes the image's user, or else root.
+    /// The user that the container's processes run as, with an optional group: `user`, `uid`, `user:group` or `uid:gid`.
+    /// Names are resolved inside the container. If empty, the image's user applies, or root if the image sets none.
+    ///
+    /// JSON key: `User`.
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// Tells that the client means to attach to standard input. To be able to do so, `OpenStdin` is needed as well.
+    /// `true` if the client intends to attach to standard input. It does not attach by itself: attaching is a separate
+    /// request, and standard input also requires `OpenStdin`.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `AttachStdin`.
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// Tells that the client means to attach to standard output. The output is kept for the log in any case. If it
-    /// is left out, engines store `false`, whatever Docker's document gives as its default.
+    /// `true` if the client intends to attach to standard output. Output is logged in any case. If omitted, the daemon
+    /// stores `false`, although Docker's API document states another default.
     ///
     /// Default: `true`.
+    ///
+    /// JSON key: `AttachStdout`.
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// Tells that the client means to attach to standard error. The output is kept for the log in any case. If it
-    /// is left out, engines store `false`, whatever Docker's document gives as its default.
+    /// `true` if the client intends to attach to standard error. Output is logged in any case. If omitted, the daemon
+    /// stores `false`, although Docker's API document states another default.
     ///
     /// Default: `true`.
+    ///
+    /// JSON key: `AttachStderr`.
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
-    /// Ports on which the container listens, in the form `80/tcp`, with `tcp`, `udp` or `sctp`. This does not
-    /// publish them; `HostConfig.PortBindings` and `HostConfig.PublishAllPorts` do.
+    /// The ports that the container listens on, as keys such as `80/tcp` or `53/udp`, with the protocol `tcp`, `udp` or
+    /// `sctp`. The values are empty objects.
+    ///
+    /// Exposed ports are not published; use `HostConfig.PortBindings` or `HostConfig.PublishAllPorts` to publish them.
+    ///
+    /// JSON key: `ExposedPorts`.
     #[doc(alias = "ExposedPorts")]
     pub exposed_ports: Option<BTreeSet<String>>,
 
-    /// Gives the container a terminal. Its output is then one raw stream, not frames that tell standard output from
-    /// standard error.
+    /// If `true`, the container is given a pseudo-terminal. Its output is then a single raw stream, without frames that
+    /// separate standard output from standard error.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `Tty`.
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 
-    /// Keeps standard input open, even with nobody attached. Otherwise, programs read the end of file at once.
+    /// If `true`, standard input stays open even if no client is attached. Otherwise, programs read end-of-file
+    /// immediately.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `OpenStdin`.
     #[doc(alias = "OpenStdin")]
     pub open_stdin: Option<bool>,
 
-    /// Closes standard input for good when the first client that attached to it leaves. Only with `OpenStdin`.
+    /// If `true`, standard input closes permanently when the first attached client disconnects. Requires `OpenStdin`.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `StdinOnce`.
     #[doc(alias = "StdinOnce")]
     pub stdin_once: Option<bool>,
 
-    /// Environment variables, each as `NAME=value`, which add to those of the image or override them. A `NAME`
-    /// without `=` takes the variable away, and `NAME=` sets it to nothing.
+    /// Environment variables, as `NAME=value`. They extend or override the variables of the image. `NAME` without `=`
+    /// removes the variable, and `NAME=` sets it to an empty value.
+    ///
+    /// JSON key: `Env`.
     #[doc(alias = "Env")]
     pub env: Option<Vec<String>>,
 
-    /// The program and its arguments, or the arguments alone if there is an `Entrypoint`. Empty takes the image's,
-    /// unless an `Entrypoint` is given here. Engines accept a single string as well.
+    /// The program and its arguments, or only the arguments if there is an `Entrypoint`. If empty, the image's command
+    /// applies, unless `Entrypoint` is set here.
+    ///
+    /// Requests may contain a single string instead of a list; responses contain a list or `null`.
+    ///
+    /// JSON key: `Cmd`.
     #[doc(alias = "Cmd")]
     pub cmd: Option<Vec<String>>,
 
-    /// How the engine finds out whether the container works. Absent, the image's health check applies, if it has one.
+    /// The health check of the container. If `null` or omitted, the image's health check applies, if it has one.
+    ///
+    /// JSON key: `Healthcheck`.
     #[doc(alias = "Healthcheck")]
     pub healthcheck: Option<HealthConfig>,
 
-    /// Tells that `Cmd` is one command line with its quotes in place already, to be used untouched. Only on Windows.
+    /// `true` if the first item of `Cmd` is a complete command line that is already quoted and is used unchanged. Windows
+    /// only.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `ArgsEscaped`.
     #[doc(alias = "ArgsEscaped")]
     pub args_escaped: Option<bool>,
 
-    /// The image to create the container from, or from which it was created, by name, digest or ID.
+    /// The image that the container is created from, as a name, digest or ID.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
-    /// Paths in the container that each get an anonymous volume, unless something is mounted there. Volumes with a
-    /// name, and folders of the host, belong in `HostConfig`.
+    /// The paths in the container for which an anonymous volume is created, unless something else is mounted there. The
+    /// paths are keys; the values are empty objects.
+    ///
+    /// Named volumes and host directories belong in `HostConfig`.
+    ///
+    /// JSON key: `Volumes`.
     #[doc(alias = "Volumes")]
     pub volumes: Option<BTreeSet<String>>,
 
-    /// Folder in which the program starts; it is created if need be. Empty takes the image's, or else `/`.
+    /// The working directory of the container's process. It is created if it does not exist. If empty, the image's
+    /// working directory applies, or `/` if the image sets none.
+    ///
+    /// JSON key: `WorkingDir`.
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// Program, with its first arguments, that `Cmd` is appended to. Absent or `null` takes the image's; `[""]`
-    /// drops that without replacing it. If one is given, the image's `Cmd` is not used. Engines accept a single
-    /// string as well.
+    /// The program to run and its first arguments; `Cmd` is appended. If `null` or omitted, the image's entrypoint
+    /// applies; `[""]` removes it. If an entrypoint is set, the image's `Cmd` is not used.
+    ///
+    /// Requests may contain a single string instead of a list.
+    ///
+    /// JSON key: `Entrypoint`.
     #[doc(alias = "Entrypoint")]
     pub entrypoint: Option<Vec<String>>,
 
-    /// Leaves the container without any network. Left out of replies if it is `false`.
+    /// If `true`, the container has no network. Omitted from responses if `false`.
+    ///
+    /// JSON key: `NetworkDisabled`.
     #[doc(alias = "NetworkDisabled")]
     pub network_disabled: Option<bool>,
 
-    /// Dockerfile instructions, such as `RUN make`, that are run in a build which starts from the image. They mean
-    /// nothing to a container, where this is `null` or absent.
+    /// The Dockerfile instructions, such as `RUN make`, to run in a build that uses the image as its base. Only images
+    /// have them: for a container, the field is `null` or omitted.
+    ///
+    /// JSON key: `OnBuild`.
     #[doc(alias = "OnBuild")]
     pub on_build: Option<Vec<String>>,
 
-    /// Labels of the container. In replies, those of the image are among them.
+    /// The labels of the container. In responses, they include the labels of the image.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// Signal that asks the container to end, by name or number, such as `SIGINT` or `2`. Absent takes the image's,
-    /// or else `SIGTERM`.
+    /// The signal that asks the container to stop, as a name or number, such as `SIGINT` or `2`. If omitted, the image's
+    /// stop signal applies, or `SIGTERM` if the image sets none.
+    ///
+    /// JSON key: `StopSignal`.
     #[doc(alias = "StopSignal")]
     pub stop_signal: Option<String>,
 
-    /// Seconds to wait after `StopSignal` before the container is killed; `-1` waits for ever. Absent takes the
-    /// engine's setting, 10 unless changed.
+    /// The time to wait after `StopSignal` before the daemon kills the container, in seconds. `-1` waits indefinitely. If
+    /// omitted, the daemon's default applies, which is 10 unless configured otherwise.
+    ///
+    /// JSON key: `StopTimeout`.
     #[doc(alias = "StopTimeout")]
     pub stop_timeout: Option<i64>,
 
-    /// Shell, with its options, for command lines given as plain text: in a Dockerfile's `RUN`, `CMD` and
-    /// `ENTRYPOINT`, and in `CMD-SHELL` health checks. Absent means `["/bin/sh", "-c"]` on Linux.
+    /// The shell and its options for commands in string form: `RUN`, `CMD` and `ENTRYPOINT` in a Dockerfile, and
+    /// `CMD-SHELL` health checks. Defaults to `["/bin/sh", "-c"]` on Linux.
+    ///
+    /// JSON key: `Shell`.
     #[doc(alias = "Shell")]
     pub shell: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

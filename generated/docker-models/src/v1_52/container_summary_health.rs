@@ -4,21 +4,25 @@
 use super::support;
 use super::ContainerSummaryHealthStatus;
 
-/// What the health check has found so far. Present for every container, also one without a check, which has the
+/// The current results of the health check. Present for every container; a container without a health check has the
 /// status `none`.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryHealth {
-    /// Verdict of the health check.
+    /// The health status of the container.
+    ///
+    /// JSON key: `Status`.
     #[doc(alias = "Status")]
     pub status: Option<ContainerSummaryHealthStatus>,
 
-    /// How many checks in a row have failed, up to the latest. `0` after one that passed.
+    /// The number of consecutive failed checks, up to the latest. `0` after a successful check.
+    ///
+    /// JSON key: `FailingStreak`.
     #[doc(alias = "FailingStreak")]
     pub failing_streak: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

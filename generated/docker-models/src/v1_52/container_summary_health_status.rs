@@ -3,24 +3,24 @@
 
 use super::support;
 
-/// Verdict of the health check.
+/// The health status of the container.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ContainerSummaryHealthStatus {
-    /// `none`: There is no health check, or it is switched off.
+    /// `none`: The container has no health check, or it is disabled.
     None,
 
-    /// `starting`: No verdict yet: no check has passed, and too few have failed.
+    /// `starting`: The status is not known yet: no check has succeeded, and too few have failed.
     Starting,
 
-    /// `healthy`: The latest check passed, or too few have failed since one did.
+    /// `healthy`: The latest check succeeded, or too few checks have failed since.
     Healthy,
 
-    /// `unhealthy`: As many checks in a row have failed as `HealthConfig.Retries` allows.
+    /// `unhealthy`: The number of consecutive failed checks has reached `HealthConfig.Retries`.
     Unhealthy,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,34 +3,45 @@
 
 use super::support;
 
-/// How much disk space containers take with the files they wrote, in sum and, on request, container by container.
-/// Numbers that are zero are left out.
+/// The disk space used by the files that containers wrote: totals and, on request, the individual containers. Zero
+/// values are omitted.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainersDiskUsage {
-    /// How many containers are running, paused or restarting. Absent when none is.
+    /// The number of running, paused and restarting containers. Omitted if zero.
+    ///
+    /// JSON key: `ActiveCount`.
     #[doc(alias = "ActiveCount")]
     pub active_count: Option<i64>,
 
-    /// How many containers there are, in whatever state. Absent when there are none.
+    /// The number of containers in any state. Omitted if zero.
+    ///
+    /// JSON key: `TotalCount`.
     #[doc(alias = "TotalCount")]
     pub total_count: Option<i64>,
 
-    /// Bytes that would become free if the containers not counted in `ActiveCount` were removed. Absent when zero.
+    /// The space that removing the containers not counted in `ActiveCount` would free, in bytes. Omitted if zero.
+    ///
+    /// JSON key: `Reclaimable`.
     #[doc(alias = "Reclaimable")]
     pub reclaimable: Option<i64>,
 
-    /// Bytes in the writable layers of all containers. Images, volumes and logs do not count. Absent when zero.
+    /// The total size of the writable layers of all containers, in bytes. Images, volumes and logs are not included.
+    /// Omitted if zero.
+    ///
+    /// JSON key: `TotalSize`.
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
 
-    /// The containers one by one, shaped like `ContainerSummary`, with their sizes. They can be missing where the request
-    /// does not ask for details with `verbose`.
+    /// The individual containers, in the form of `ContainerSummary`, with their sizes. May be omitted unless the request
+    /// sets `verbose`.
+    ///
+    /// JSON key: `Items`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

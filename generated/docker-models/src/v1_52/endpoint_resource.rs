@@ -3,32 +3,43 @@
 
 use super::support;
 
-/// A container's attachment to a network, seen from the network, with the addresses it was given.
+/// An endpoint of a network: a container attached to it, with its assigned addresses.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointResource {
-    /// The container's name, without a slash. For an endpoint that belongs to no container, the endpoint's own name.
+    /// The name of the container, without a leading slash, or the name of the endpoint itself if it belongs to no
+    /// container, such as a load balancer.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The ID of the endpoint, 64 hexadecimal digits.
+    /// The ID of the endpoint: 64 hexadecimal digits.
+    ///
+    /// JSON key: `EndpointID`.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// The MAC address of the endpoint's interface, as in `02:42:0a:00:00:02`.
+    /// The MAC address of the endpoint's interface, such as `02:42:0a:00:00:02`. Empty if it has none.
+    ///
+    /// JSON key: `MacAddress`.
     #[doc(alias = "MacAddress")]
     pub mac_address: Option<String>,
 
-    /// The endpoint's IPv4 address with prefix length, as in `10.0.0.2/24`. Empty when it has none.
+    /// The IPv4 address of the endpoint with the prefix length, such as `10.0.0.2/24`. Empty if it has none.
+    ///
+    /// JSON key: `IPv4Address`.
     #[doc(alias = "IPv4Address")]
     pub ipv4_address: Option<String>,
 
-    /// The endpoint's IPv6 address with prefix length, as in `fd00::2/64`. Empty when it has none.
+    /// The IPv6 address of the endpoint with the prefix length, such as `fd00::2/64`. Empty if it has none.
+    ///
+    /// JSON key: `IPv6Address`.
     #[doc(alias = "IPv6Address")]
     pub ipv6_address: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

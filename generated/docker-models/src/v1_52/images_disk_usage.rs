@@ -3,34 +3,43 @@
 
 use super::support;
 
-/// How much disk space images take, in sum and, on request, image by image. Numbers that are zero are left out.
+/// The disk space used by images: totals and, on request, the individual images. Zero values are omitted.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImagesDiskUsage {
-    /// How many images are used by at least one container, running or not. Absent when none is.
+    /// The number of images used by at least one container, running or stopped. Omitted if zero.
+    ///
+    /// JSON key: `ActiveCount`.
     #[doc(alias = "ActiveCount")]
     pub active_count: Option<i64>,
 
-    /// How many images there are. Absent when there are none.
+    /// The number of images. Omitted if zero.
+    ///
+    /// JSON key: `TotalCount`.
     #[doc(alias = "TotalCount")]
     pub total_count: Option<i64>,
 
-    /// Bytes that would become free if the images without a container were removed. Layers shared with other images do not
-    /// count. Absent when zero.
+    /// The space that removing the images without containers would free, in bytes. Layers shared with other images are
+    /// not included. Omitted if zero.
+    ///
+    /// JSON key: `Reclaimable`.
     #[doc(alias = "Reclaimable")]
     pub reclaimable: Option<i64>,
 
-    /// Bytes taken by all images, where a layer that several of them share counts once. Absent when zero.
+    /// The total size of all images, in bytes. Shared layers are counted once. Omitted if zero.
+    ///
+    /// JSON key: `TotalSize`.
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
 
-    /// The images one by one, shaped like `ImageSummary`. They can be missing where the request does not ask for details
-    /// with `verbose`.
+    /// The individual images, in the form of `ImageSummary`. May be omitted unless the request sets `verbose`.
+    ///
+    /// JSON key: `Items`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

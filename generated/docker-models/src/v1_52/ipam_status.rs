@@ -5,17 +5,19 @@ use super::support;
 use super::SubnetStatus;
 use std::collections::BTreeMap;
 
-/// How far a network's pools of IP addresses are used up.
+/// The usage of a network's IP address pools.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[doc(alias = "IPAMStatus")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IpamStatus {
-    /// The state of each subnet, by its CIDR notation, such as `172.17.0.0/16`. Absent when the network has no subnets.
+    /// The status of each subnet, by its CIDR notation, such as `172.17.0.0/16`. Omitted if the network has no subnets.
+    ///
+    /// JSON key: `Subnets`.
     #[doc(alias = "Subnets")]
     pub subnets: Option<BTreeMap<String, SubnetStatus>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

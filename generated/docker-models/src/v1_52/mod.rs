@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.52.
 //!
-//! 60 of its 330 types are new or changed in this version; the others are those of earlier ones.
+//! 60 of its 330 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -251,3 +251,6 @@ pub use super::v1_49::FirewallInfo;
 #[cfg(feature = "v1_52")]
 #[doc(inline)]
 pub use super::v1_50::{DeviceInfo, ImageConfig};
+
+#[cfg(feature = "operations")]
+pub mod operations;

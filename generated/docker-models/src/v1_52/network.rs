@@ -6,102 +6,125 @@ use super::super::v1_25::Ipam;
 use super::super::v1_41::{ConfigReference, PeerInfo};
 use std::collections::BTreeMap;
 
-/// A network that containers can be attached to, as it is listed; inspection adds details of who is attached.
+/// A network that containers can be connected to, as returned in a list. `NetworkInspect` adds the connected
+/// containers.
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Network {
-    /// What the network is called. Engines keep names unique, or, in old versions, try to.
+    /// The name of the network. The daemon requires names to be unique; older daemons do not guarantee it.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The network's unique ID: 64 hexadecimal digits for a network of one engine, 25 letters and digits for one of
-    /// a swarm.
+    /// The ID of the network: 64 hexadecimal digits for a network of one daemon, 25 lowercase letters and digits for a
+    /// swarm network.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: Option<String>,
 
-    /// When the network was created, as an RFC 3339 time with fractions of a second.
+    /// The creation time of the network, in RFC 3339 format with fractions of a second.
+    ///
+    /// JSON key: `Created`.
     #[doc(alias = "Created")]
     pub created: Option<support::Timestamp>,
 
-    /// How far the network reaches: `local` is one engine, `swarm` all the nodes of a swarm, and `global` an
-    /// external cluster store.
+    /// The scope of the network: `local` for one daemon, `swarm` for all nodes of a swarm, or `global` for an external
+    /// cluster store.
+    ///
+    /// JSON key: `Scope`.
     #[doc(alias = "Scope")]
     pub scope: Option<String>,
 
-    /// The driver behind the network, such as `bridge`, `overlay`, `macvlan`, `ipvlan`, `host`, or a plugin's name.
-    /// The predefined network `none` has `null`, as a word.
+    /// The driver of the network, such as `bridge`, `overlay`, `macvlan`, `ipvlan`, `host`, or the name of a plugin. The
+    /// driver of the predefined network `none` is the string `null`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// Whether attached containers get IPv4 addresses. `true` unless the creator switched it off.
+    /// `true` if connected containers are assigned IPv4 addresses, which is the default.
     ///
-    /// API 1.47 and later.
+    /// JSON key: `EnableIPv4`. Available in API 1.47 and later.
     #[doc(alias = "EnableIPv4")]
     pub enable_ipv4: Option<bool>,
 
-    /// Whether attached containers get IPv6 addresses. [`IPAM`](Ipam) then has an IPv6 subnet.
+    /// `true` if connected containers are assigned IPv6 addresses. [`IPAM`](Ipam) then contains an IPv6 subnet.
+    ///
+    /// JSON key: `EnableIPv6`.
     #[doc(alias = "EnableIPv6")]
     pub enable_ipv6: Option<bool>,
 
-    /// How addresses in the network are handed out: the driver that does it, and the subnets it draws from.
+    /// The IP address management of the network: its driver, and the subnets that addresses are assigned from.
+    ///
+    /// JSON key: `IPAM`.
     #[doc(alias = "IPAM")]
     pub ipam: Option<Ipam>,
 
-    /// Whether the network is cut off from the outside, so that its containers reach only each other.
+    /// `true` if the network has no external connectivity: its containers can reach only each other.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `Internal`.
     #[doc(alias = "Internal")]
     pub internal: Option<bool>,
 
-    /// Whether ordinary containers, on any node, may join a swarm-wide network. If not, only tasks of services may.
-    /// Of no consequence for networks of a single engine.
+    /// `true` if standalone containers on any node may connect to a swarm network. If `false`, only tasks of services
+    /// may. Has no effect for networks of a single daemon.
     ///
     /// Default: `false`.
+    ///
+    /// JSON key: `Attachable`.
     #[doc(alias = "Attachable")]
     pub attachable: Option<bool>,
 
-    /// Whether this is the swarm's ingress network, which spreads traffic to published ports over the tasks of a
+    /// `true` if this is the swarm's ingress network, which distributes traffic to published ports over the tasks of a
     /// service. A swarm has at most one.
     ///
     /// Default: `false`.
     ///
-    /// API 1.29 and later.
+    /// JSON key: `Ingress`. Available in API 1.29 and later.
     #[doc(alias = "Ingress")]
     pub ingress: Option<bool>,
 
-    /// The config-only network that this network took its settings from. Its `Network` is `""` if there is none.
+    /// The config-only network that provides this network's settings. Its `Network` is `""` if there is none.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `ConfigFrom`. Available in API 1.30 and later.
     #[doc(alias = "ConfigFrom")]
     pub config_from: Option<ConfigReference>,
 
-    /// Whether this is a mere template of settings. No container can join it; other networks name it in
+    /// `true` if this network only holds settings. Containers cannot connect to it; other networks refer to it in
     /// `ConfigFrom`.
     ///
     /// Default: `false`.
     ///
-    /// API 1.30 and later.
+    /// JSON key: `ConfigOnly`. Available in API 1.30 and later.
     #[doc(alias = "ConfigOnly")]
     pub config_only: Option<bool>,
 
-    /// Settings for the network's driver, by name, for example `com.docker.network.driver.mtu`. All values are
-    /// strings.
+    /// The options of the network driver, such as `com.docker.network.driver.mtu`. All values are strings.
+    ///
+    /// JSON key: `Options`.
     #[doc(alias = "Options")]
     pub options: Option<BTreeMap<String, String>>,
 
-    /// The labels given to the network when it was created. Empty without any.
+    /// The labels given to the network when it was created. Empty if there are none.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// The nodes known to take part in an overlay network, this one included. Absent for networks with other
-    /// drivers.
+    /// The known nodes of an overlay network, including this one. Omitted for other drivers.
     ///
-    /// Each entry: One node that takes part in an overlay network.
+    /// Each entry: A node of an overlay network, as seen from the node that returns the response.
+    ///
+    /// JSON key: `Peers`.
     #[doc(alias = "Peers")]
     pub peers: Option<Vec<PeerInfo>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

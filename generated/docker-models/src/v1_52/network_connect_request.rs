@@ -4,22 +4,25 @@
 use super::support;
 use super::super::v1_48::EndpointSettings;
 
-/// Which container to attach to a network, and how.
+/// The container to connect to a network, and its endpoint settings.
 ///
-/// API 1.40 and later. In this form: API 1.52 and later. Before API 1.40 it was `NetworkDisconnectBody`.
+/// Available in API 1.40 and later; this form: 1.52 and later. Named `NetworkDisconnectBody` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectRequest {
-    /// Name or ID of the container that shall join. It need not be running.
+    /// The ID or name of the container. It does not need to be running.
+    ///
+    /// JSON key: `Container`.
     #[doc(alias = "Container")]
     pub container: String,
 
-    /// Wishes for the new endpoint, such as fixed addresses and aliases. Left out, the engine picks everything.
+    /// The endpoint settings of the container in the network, such as static addresses and aliases. If omitted, the
+    /// daemon chooses them.
     ///
-    /// API 1.42 and later.
+    /// JSON key: `EndpointConfig`. Available in API 1.42 and later.
     #[doc(alias = "EndpointConfig")]
     pub endpoint_config: Option<EndpointSettings>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

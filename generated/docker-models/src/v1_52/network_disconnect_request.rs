@@ -3,24 +3,27 @@
 
 use super::support;
 
-/// Which container to detach from a network.
+/// The container to disconnect from a network.
 ///
-/// API 1.40 and later. In this form: API 1.52 and later. Before API 1.40 it was `NetworkConnectBody`.
+/// Available in API 1.40 and later; this form: 1.52 and later. Named `NetworkConnectBody` before API 1.40.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkDisconnectRequest {
-    /// Name or ID of the container that shall leave.
+    /// The ID or name of the container. It does not need to be running.
+    ///
+    /// JSON key: `Container`.
     #[doc(alias = "Container")]
     pub container: String,
 
-    /// Remove the endpoint even where the normal way fails, for example when the container itself no longer exists.
+    /// If `true`, the endpoint is removed even if the regular disconnection fails, for example because the container no
+    /// longer exists.
     ///
     /// Default: `false`.
     ///
-    /// API 1.42 and later.
+    /// JSON key: `Force`. Available in API 1.42 and later.
     #[doc(alias = "Force")]
     pub force: Option<bool>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

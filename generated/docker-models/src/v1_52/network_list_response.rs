@@ -4,11 +4,11 @@
 use super::support;
 use super::NetworkSummary;
 
-/// The list of networks.
+/// The networks.
 ///
-/// The body of the reply 200 to `GET /networks` (`NetworkList`).
+/// The body of response 200 to `GET /networks` (`NetworkList`).
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkListResponse(pub Option<Vec<NetworkSummary>>);
 

@@ -6,31 +6,39 @@ use super::super::v1_39::PortMap;
 use super::super::v1_48::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// Networks, ports and addresses of a container, as `ContainerInspect` shows them.
+/// The networks, ports and addresses of a container, as returned by `ContainerInspect`.
 ///
-/// API 1.32 and later. In this form: API 1.52 and later. Before API 1.32 it was `NetworkConfig`.
+/// Available in API 1.32 and later; this form: 1.52 and later. Named `NetworkConfig` before API 1.32.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkSettings {
-    /// Identifier of the container's network namespace, 64 hexadecimal digits. Empty before the first start; after
-    /// the container ends, older engines keep the last one, and newer ones empty it.
+    /// The ID of the container's network namespace: 64 hexadecimal digits. Empty before the first start. After the
+    /// container ends, older daemons keep the last value, and newer daemons clear it.
+    ///
+    /// JSON key: `SandboxID`.
     #[doc(alias = "SandboxID")]
     pub sandbox_id: Option<String>,
 
-    /// Path on the host of the handle of the network namespace, such as `/var/run/docker/netns/ce640a1757ef`; with
-    /// the host's network, it ends in `default`. Empty when `SandboxID` is.
+    /// The path on the host of the network namespace, such as `/var/run/docker/netns/ce640a1757ef`. Ends in `default` if
+    /// the container uses the host network. Empty if `SandboxID` is empty.
+    ///
+    /// JSON key: `SandboxKey`.
     #[doc(alias = "SandboxKey")]
     pub sandbox_key: Option<String>,
 
-    /// Where the ports of the container are published on the host, by `port/protocol`. A port that is exposed but not
-    /// published has `null`. Empty while the container does not run.
+    /// The host addresses under which the container's ports are published, by `port/protocol`, such as `80/tcp`. The
+    /// value is `null` for a port that is exposed but not published. Empty if the container is not running.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<PortMap>,
 
-    /// The container's connection to each of its networks, by the name of the network. Empty if it has none.
+    /// The container's endpoints, by the name of the network. Empty if it has none.
+    ///
+    /// JSON key: `Networks`.
     #[doc(alias = "Networks")]
     pub networks: Option<BTreeMap<String, EndpointSettings>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,16 +4,18 @@
 use super::support;
 use super::IpamStatus;
 
-/// The state of a network while it is in use, as opposed to its settings.
+/// The operational status of a network.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkStatus {
-    /// How the network's pools of addresses stand. An empty object for networks without any, such as `host` and `none`.
+    /// The usage of the network's address pools. An empty object for networks without pools, such as `host` and `none`.
+    ///
+    /// JSON key: `IPAM`.
     #[doc(alias = "IPAM")]
     pub ipam: Option<IpamStatus>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,8 +3,8 @@
 
 use super::Network;
 
-/// A network in the list of networks. Unlike `NetworkInspect`, it leaves out the containers attached and the address
-/// counts.
+/// A network in the list that `NetworkList` returns. Unlike `NetworkInspect`, it contains neither the connected
+/// containers nor the address counts.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 pub type NetworkSummary = Network;

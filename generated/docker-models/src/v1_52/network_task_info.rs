@@ -4,28 +4,37 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// A task of a swarm service as an endpoint of a network.
+/// An endpoint of a network that belongs to a task of a swarm service.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkTaskInfo {
-    /// The task's name, made of service, slot and task ID: `web.1.yzgiqlc5j6uz`.
+    /// The name of the task, consisting of service, slot and task ID: `web.1.yzgiqlc5j6uz`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The ID of the endpoint by which the task is attached.
+    /// The ID of the task's endpoint.
+    ///
+    /// JSON key: `EndpointID`.
     #[doc(alias = "EndpointID")]
     pub endpoint_id: Option<String>,
 
-    /// The task's own IP address on the network, without a prefix length.
+    /// The IP address of the task on the network, without the prefix length.
+    ///
+    /// JSON key: `EndpointIP`.
     #[doc(alias = "EndpointIP")]
     pub endpoint_ip: Option<String>,
 
-    /// What the network driver adds. The overlay driver gives `Host IP`, the address of the node on which the task runs.
+    /// Additional information from the network driver. The overlay driver reports `Host IP`, the address of the node that
+    /// the task runs on.
+    ///
+    /// JSON key: `Info`.
     #[doc(alias = "Info")]
     pub info: Option<BTreeMap<String, String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

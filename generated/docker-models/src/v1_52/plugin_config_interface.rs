@@ -4,9 +4,9 @@
 use super::support;
 use super::super::v1_38::PluginConfigInterfaceProtocolScheme;
 
-/// What the plugin offers to the engine, and the socket over which the two talk.
+/// The interfaces that the plugin provides to the daemon, and the socket used for communication.
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigInterface {
     /// The interfaces that the plugin implements, each as `<prefix>.<capability>/<version>`, such as
@@ -14,21 +14,25 @@ pub struct PluginConfigInterface {
     ///
     /// Each entry: An interface that the plugin implements. Documented as an object, but sent as a string such as
     /// `docker.volumedriver/1.0`.
+    ///
+    /// JSON key: `Types`.
     #[doc(alias = "Types")]
     pub types: Option<Vec<String>>,
 
-    /// The name of the Unix socket on which the plugin listens, such as `plug.sock`. The plugin makes it in its
-    /// folder `/run/docker/plugins`.
+    /// The name of the Unix socket that the plugin listens on, such as `plug.sock`. The plugin creates it in its
+    /// directory `/run/docker/plugins`.
+    ///
+    /// JSON key: `Socket`.
     #[doc(alias = "Socket")]
     pub socket: String,
 
-    /// What the engine speaks on the plugin's socket. Absent means the default, HTTP with JSON.
+    /// The protocol that the daemon uses on the plugin's socket. If omitted, the default is used: HTTP with JSON.
     ///
-    /// API 1.38 and later.
+    /// JSON key: `ProtocolScheme`. Available in API 1.38 and later.
     #[doc(alias = "ProtocolScheme")]
     pub protocol_scheme: Option<PluginConfigInterfaceProtocolScheme>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

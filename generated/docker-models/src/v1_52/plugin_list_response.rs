@@ -4,11 +4,11 @@
 use super::support;
 use super::Plugin;
 
-/// The list of plugins.
+/// The plugins.
 ///
-/// The body of the reply 200 to `GET /plugins` (`PluginList`).
+/// The body of response 200 to `GET /plugins` (`PluginList`).
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginListResponse(pub Option<Vec<Plugin>>);
 

@@ -5,7 +5,7 @@ use super::support;
 
 /// The transport protocol of the port.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PortSummaryType {
     /// `tcp`
@@ -17,7 +17,7 @@ pub enum PortSummaryType {
     /// `sctp`
     Sctp,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -6,39 +6,43 @@ use super::super::v1_25::ErrorDetail;
 use super::super::v1_36::ProgressDetail;
 use super::super::v1_40::PushImageInfoAux;
 
-/// One message of the stream that pushing an image or a plugin sends.
+/// A message in the progress stream of an image push or plugin push.
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PushImageInfo {
-    /// What went wrong. Present only in the message that reports a failure, after which the stream ends.
+    /// The error. Present only in the message that reports a failure, which is the last message of the stream.
+    ///
+    /// JSON key: `errorDetail`.
     #[doc(alias = "errorDetail")]
     pub error_detail: Option<ErrorDetail>,
 
-    /// What is happening, such as `Preparing`, `Pushing`, `Pushed` or `Layer already exists`. Without an `id` it
-    /// speaks of the whole push.
+    /// The current action, such as `Preparing`, `Pushing`, `Pushed` or `Layer already exists`. Messages without an `id`
+    /// concern the whole push.
     pub status: Option<String>,
 
-    /// How far the step of `status` has got. Empty when there is nothing to count.
+    /// The progress of the action in `status`. Empty if the action has no measurable progress.
+    ///
+    /// JSON key: `progressDetail`.
     #[doc(alias = "progressDetail")]
     pub progress_detail: Option<ProgressDetail>,
 
-    /// The layer that the message is about, by its short ID. Absent for messages about the push as a whole.
+    /// The short ID of the layer that the message concerns. Omitted for messages about the whole push.
     pub id: Option<String>,
 
-    /// The result for programs, in one of the last messages: what was pushed under which tag. Engines that keep
-    /// images in containerd may leave it out.
+    /// Machine-readable result of the push, in one of the last messages: the pushed content and its tag. Daemons with the
+    /// containerd image store may omit it.
     pub aux: Option<PushImageInfoAux>,
 
-    /// What went wrong, in words. Even a missing image may be reported here rather than by the HTTP status, which
-    /// is already sent by then.
+    /// The error message. Even a missing image may be reported here instead of by the HTTP status, which has already
+    /// been sent.
     #[deprecated(note = "since API 1.4; use `error_detail`")]
     pub error: Option<String>,
 
-    /// A piece of a log, line breaks included. Pushes do not send it at present.
+    /// A fragment of a log, including line breaks. Pushes currently do not send it.
     pub stream: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

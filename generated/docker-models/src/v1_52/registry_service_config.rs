@@ -5,28 +5,37 @@ use super::support;
 use super::super::v1_32::IndexInfo;
 use std::collections::BTreeMap;
 
-/// The daemon's settings for registries.
+/// The daemon's configuration for registries.
 ///
-/// API 1.32 and later. In this form: API 1.52 and later.
+/// Available in API 1.32 and later; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RegistryServiceConfig {
-    /// Ranges of IP addresses, in CIDR notation, whose registries may be used over plain HTTP or with a certificate
-    /// that does not verify.
+    /// The IP address ranges, in CIDR notation, of registries for which the daemon accepts plain HTTP and unverified
+    /// certificates.
     ///
-    /// The loopback ranges are always among them. Registries that the configuration names by host are in
-    /// `IndexConfigs`.
+    /// The loopback ranges, such as `127.0.0.0/8`, are always included. Insecure registries that are configured by host
+    /// name are in `IndexConfigs`.
+    ///
+    /// **Warning:** anyone on the network path to an insecure registry can read and replace the images and credentials
+    /// transferred.
+    ///
+    /// JSON key: `InsecureRegistryCIDRs`.
     #[doc(alias = "InsecureRegistryCIDRs")]
     pub insecure_registry_cidrs: Option<Vec<String>>,
 
-    /// Settings of single registries, by host name and perhaps a port. There is always one for `docker.io`.
+    /// The configuration of individual registries, by host name and optional port. Always includes `docker.io`.
+    ///
+    /// JSON key: `IndexConfigs`.
     #[doc(alias = "IndexConfigs")]
     pub index_configs: Option<BTreeMap<String, Option<IndexInfo>>>,
 
-    /// The URLs of registries that the daemon tries before Docker Hub. Empty or `null` if there are none.
+    /// The URLs of registry mirrors, which the daemon tries before Docker Hub. `null` or empty if there are none.
+    ///
+    /// JSON key: `Mirrors`.
     #[doc(alias = "Mirrors")]
     pub mirrors: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

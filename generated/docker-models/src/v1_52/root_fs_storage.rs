@@ -4,17 +4,19 @@
 use super::support;
 use super::RootFsStorageSnapshot;
 
-/// The store behind a container's root file system.
+/// The storage of a container's root file system.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[doc(alias = "RootFSStorage")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RootFsStorage {
-    /// The containerd snapshot that backs the root file system.
+    /// The containerd snapshot of the root file system.
+    ///
+    /// JSON key: `Snapshot`.
     #[doc(alias = "Snapshot")]
     pub snapshot: Option<RootFsStorageSnapshot>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

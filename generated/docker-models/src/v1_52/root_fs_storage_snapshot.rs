@@ -3,17 +3,19 @@
 
 use super::support;
 
-/// A containerd snapshot as the store of a root file system.
+/// A containerd snapshot that stores a root file system.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[doc(alias = "RootFSStorageSnapshot")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RootFsStorageSnapshot {
-    /// Which containerd snapshotter keeps the snapshot, for example `overlayfs`.
+    /// The containerd snapshotter of the snapshot, such as `overlayfs`.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

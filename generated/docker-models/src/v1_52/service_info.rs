@@ -4,28 +4,37 @@
 use super::support;
 use super::NetworkTaskInfo;
 
-/// A swarm service as one network sees it: its address there, and the tasks behind it.
+/// A swarm service as an endpoint of one network: its address there, and its tasks.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceInfo {
-    /// The virtual IP address of the service on this network. Empty when it has none, as with DNS round-robin.
+    /// The virtual IP address of the service on this network. Empty if it has none, as with DNS round robin.
+    ///
+    /// JSON key: `VIP`.
     #[doc(alias = "VIP")]
     pub vip: Option<String>,
 
-    /// The ports that the service publishes through the ingress network, as text: `Target: 80, Publish: 8080`. Often empty.
+    /// The ports that the service publishes through the ingress network, as text: `Target: 80, Publish: 8080`. Often
+    /// empty.
+    ///
+    /// JSON key: `Ports`.
     #[doc(alias = "Ports")]
     pub ports: Option<Vec<String>>,
 
-    /// The firewall mark by which this host's load balancer tells the service apart.
+    /// The firewall mark that identifies the service in this host's load balancer.
+    ///
+    /// JSON key: `LocalLBIndex`.
     #[doc(alias = "LocalLBIndex")]
     pub local_lb_index: Option<i64>,
 
-    /// The tasks of the service that are attached to the network, on all nodes.
+    /// The tasks of the service that are connected to the network, on all nodes.
+    ///
+    /// JSON key: `Tasks`.
     #[doc(alias = "Tasks")]
     pub tasks: Option<Vec<NetworkTaskInfo>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

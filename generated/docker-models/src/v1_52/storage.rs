@@ -4,16 +4,18 @@
 use super::support;
 use super::RootFsStorage;
 
-/// How and where a container's files are kept, part of the container's details.
+/// The storage of a container's files, as returned by `ContainerInspect`.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Storage {
-    /// What the container's root file system is made of. Given by engines that keep their images in containerd.
+    /// The storage of the container's root file system. Sent by daemons with the containerd image store.
+    ///
+    /// JSON key: `RootFS`.
     #[doc(alias = "RootFS")]
     pub root_fs: Option<RootFsStorage>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

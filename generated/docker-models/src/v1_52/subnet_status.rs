@@ -3,22 +3,26 @@
 
 use super::support;
 
-/// How many addresses of a subnet are taken, and how many are left.
+/// The number of used and available addresses of a subnet.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SubnetStatus {
-    /// Addresses of the subnet that nobody else can have. The network, gateway and broadcast addresses count too, so it is
-    /// not zero on an empty network. Larger numbers are reported as 2^64 - 1.
+    /// The number of the subnet's addresses that cannot be assigned. Includes the network, gateway and broadcast
+    /// addresses, so that it is not zero for an empty network. Larger numbers are reported as 2^64 - 1.
+    ///
+    /// JSON key: `IPsInUse`.
     #[doc(alias = "IPsInUse")]
     pub ips_in_use: Option<u64>,
 
-    /// How many addresses are left for automatic assignment: those of the pool's `IPRange`, or of the subnet where there is
-    /// none. Larger numbers are reported as 2^64 - 1.
+    /// The number of addresses available for automatic assignment, in the pool's `IPRange` or, if it has none, in the
+    /// subnet. Larger numbers are reported as 2^64 - 1.
+    ///
+    /// JSON key: `DynamicIPsAvailable`.
     #[doc(alias = "DynamicIPsAvailable")]
     pub dynamic_ips_available: Option<u64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,39 +5,42 @@ use super::support;
 use super::super::v1_32::ResourceObject;
 use super::super::v1_41::Limit;
 
-/// How much of a node's processors, memory and other resources each single task may use, and how much is set aside
-/// for it.
+/// The resources of a node, such as CPU time and memory, that each task may use at most, and those reserved for it.
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSpecResources {
-    /// The most that one task may use. A container that wants more memory than this gets killed.
+    /// The maximum resources that a task may use. A container that exceeds the memory limit is killed.
+    ///
+    /// JSON key: `Limits`.
     #[doc(alias = "Limits")]
     pub limits: Option<Limit>,
 
-    /// What a node must have unclaimed for a task to be placed there, and what the swarm then counts as taken.
+    /// The resources that must be available on a node for a task to be placed there, and that are then reserved for it.
+    ///
+    /// JSON key: `Reservations`.
     #[doc(alias = "Reservations")]
     pub reservations: Option<ResourceObject>,
 
-    /// How many bytes of swap space a task may use; `-1` is without limit. It needs a memory limit beside it. When absent,
-    /// the rule for plain containers applies: memory and swap together come to twice that limit.
+    /// The swap space that a task may use, in bytes. `-1` sets no limit. Requires a memory limit. If omitted, memory and
+    /// swap together are limited to twice the memory limit, as for standalone containers.
     ///
     /// Limits: at least -1.
     ///
-    /// API 1.52 and later.
+    /// JSON key: `SwapBytes`. Available in API 1.52 and later.
     #[doc(alias = "SwapBytes")]
     pub swap_bytes: Option<i64>,
 
-    /// How eagerly the kernel moves a task's memory to swap, from `0` to `100`. When absent, the node's own setting
-    /// applies, often 60; `-1` takes back a value set before.
+    /// The tendency of the kernel to swap out a task's memory, from `0` to `100`. If omitted, the node's setting applies,
+    /// which is often 60. `-1` resets a value set earlier.
     ///
     /// Limits: -1 to 100.
     ///
-    /// API 1.52 and later.
+    /// JSON key: `MemorySwappiness`. Available in API 1.52 and later.
     #[doc(alias = "MemorySwappiness")]
     pub memory_swappiness: Option<i64>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

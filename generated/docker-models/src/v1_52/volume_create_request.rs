@@ -5,36 +5,53 @@ use super::support;
 use super::super::v1_42::ClusterVolumeSpec;
 use std::collections::BTreeMap;
 
-/// What a new volume shall be like. Every field may be left out.
+/// The configuration of a new volume.
 ///
-/// API 1.52 and later. Before API 1.52 it was `VolumeCreateOptions`.
+/// All fields are optional. An empty object creates an anonymous volume with the `local` driver.
+///
+/// Available in API 1.52 and later. Named `VolumeCreateOptions` before API 1.52.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeCreateRequest {
-    /// What to call the volume. Left out or empty, the engine makes up a random name, and the volume counts as anonymous.
+    /// The name of the volume. If empty or omitted, the volume is anonymous, and the daemon generates a name of 64
+    /// hexadecimal digits.
+    ///
+    /// If the driver already has a volume of this name, it is returned without an error.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// The driver that makes and mounts the volume: `local`, or a plugin's name.
+    /// The volume driver: `local`, or the name of a plugin.
     ///
     /// Default: `"local"`.
+    ///
+    /// JSON key: `Driver`.
     #[doc(alias = "Driver")]
     pub driver: Option<String>,
 
-    /// Settings for the driver, which alone knows their meaning. The `local` driver on Linux takes `type`, `device` and `o`,
-    /// as for `mount`.
+    /// The driver-specific options. The `local` driver on Linux accepts `type`, `device` and `o`, as for the `mount`
+    /// command.
+    ///
+    /// **Warning:** with `local`, the options can mount any path or device of the host.
+    ///
+    /// JSON key: `DriverOpts`.
     #[doc(alias = "DriverOpts")]
     pub driver_opts: Option<BTreeMap<String, String>>,
 
-    /// Names and values of your own to attach to the volume, for instance to filter by later.
+    /// The labels of the volume, which can be used to filter volume lists.
+    ///
+    /// JSON key: `Labels`.
     #[doc(alias = "Labels")]
     pub labels: Option<BTreeMap<String, String>>,
 
-    /// Makes it a volume of the whole swarm, and says what it is like. It needs a CSI plugin as `Driver`; leave it out for an
-    /// ordinary volume.
+    /// The cluster volume configuration. If set, the swarm manages the volume through a CSI plugin, which must be the
+    /// `Driver`; only swarm managers accept it. Omit it for other volumes.
+    ///
+    /// JSON key: `ClusterVolumeSpec`.
     #[doc(alias = "ClusterVolumeSpec")]
     pub cluster_volume_spec: Option<ClusterVolumeSpec>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,20 +4,25 @@
 use super::support;
 use super::super::v1_42::Volume;
 
-/// The volumes that the engine knows, with what went wrong while it collected them.
+/// The volumes known to the daemon, and warnings about volumes that could not be listed.
 ///
-/// All versions of the API. In this form: API 1.52 and later.
+/// Available in all API versions; this form: 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeListResponse {
-    /// The volumes themselves, cluster volumes included where the engine is a swarm manager. Empty where there are none.
+    /// The volumes, including cluster volumes if the daemon is a swarm manager. Empty if there are none.
+    ///
+    /// JSON key: `Volumes`.
     #[doc(alias = "Volumes")]
     pub volumes: Option<Vec<Volume>>,
 
-    /// What kept the list from being complete, such as a volume plugin that did not answer. Null where all went well.
+    /// Human-readable warnings if the list is incomplete, for example because a volume plugin did not respond. `null` if
+    /// there are none.
+    ///
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,33 +3,43 @@
 
 use super::support;
 
-/// How much disk space volumes take, in sum and, on request, volume by volume. Numbers that are zero are left out.
+/// The disk space used by volumes: totals and, on request, the individual volumes. Zero values are omitted.
 ///
-/// API 1.52 and later.
+/// Available in API 1.52 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumesDiskUsage {
-    /// How many volumes are used by at least one container, running or not. Absent when none is.
+    /// The number of volumes used by at least one container, running or stopped. Omitted if zero.
+    ///
+    /// JSON key: `ActiveCount`.
     #[doc(alias = "ActiveCount")]
     pub active_count: Option<i64>,
 
-    /// How many volumes there are. Absent when there are none.
+    /// The number of volumes. Omitted if zero.
+    ///
+    /// JSON key: `TotalCount`.
     #[doc(alias = "TotalCount")]
     pub total_count: Option<i64>,
 
-    /// Bytes that would become free if the volumes without a container were removed. Absent when zero.
+    /// The space that removing the volumes without containers would free, in bytes. Omitted if zero.
+    ///
+    /// JSON key: `Reclaimable`.
     #[doc(alias = "Reclaimable")]
     pub reclaimable: Option<i64>,
 
-    /// Bytes taken by all volumes whose size is known. Absent when zero.
+    /// The total size of all volumes whose size is known, in bytes. Omitted if zero.
+    ///
+    /// JSON key: `TotalSize`.
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
 
-    /// The volumes one by one, shaped like `Volume`, with `UsageData` filled. They can be missing where the request does not
-    /// ask for details with `verbose`.
+    /// The individual volumes, in the form of `Volume`, with `UsageData`. May be omitted unless the request sets
+    /// `verbose`.
+    ///
+    /// JSON key: `Items`.
     #[doc(alias = "Items")]
     pub items: Option<Vec<serde_json::Value>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -5,18 +5,22 @@ use super::support;
 
 /// A build that produced the image.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildIdentity {
-    /// The build's ID in BuildKit, under which its history can be asked for more.
+    /// The ID of the build in BuildKit. Use it to look up the build's history.
+    ///
+    /// JSON key: `Ref`.
     #[doc(alias = "Ref")]
     pub ref_: Option<String>,
 
-    /// When the build took place, as an RFC 3339 time.
+    /// The time of the build, in RFC 3339 format.
+    ///
+    /// JSON key: `CreatedAt`.
     #[doc(alias = "CreatedAt")]
     pub created_at: Option<support::Timestamp>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

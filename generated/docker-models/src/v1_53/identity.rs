@@ -4,27 +4,33 @@
 use super::support;
 use super::{BuildIdentity, PullIdentity, SignatureIdentity};
 
-/// Where an image comes from, as far as the engine itself has seen or verified it. Names and tags have no influence
-/// on it. Needs an engine that keeps its images in containerd.
+/// The verified origin of an image, as determined by the daemon itself. It does not depend on the names and tags of
+/// the image. Requires the containerd image store.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Identity {
-    /// Signatures of the image that the engine has checked, with what they prove. A check that failed is also listed, with
-    /// `Error` set.
+    /// The signatures of the image that the daemon checked, and the identities that they prove. Includes failed checks,
+    /// with `Error` set.
+    ///
+    /// JSON key: `Signature`.
     #[doc(alias = "Signature")]
     pub signature: Option<Vec<SignatureIdentity>>,
 
-    /// The repositories from which the image was pulled, and those to which it was pushed. A mirror is not named; its
-    /// origin is.
+    /// The repositories from which the image was pulled, and those to which it was pushed. For a mirror, the original
+    /// repository is listed.
+    ///
+    /// JSON key: `Pull`.
     #[doc(alias = "Pull")]
     pub pull: Option<Vec<PullIdentity>>,
 
-    /// The builds on this engine that produced the image. Absent for images that were not built here.
+    /// The builds on this daemon that produced the image. Omitted for images that were not built here.
+    ///
+    /// JSON key: `Build`.
     #[doc(alias = "Build")]
     pub build: Option<Vec<BuildIdentity>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,15 +3,15 @@
 
 use super::support;
 
-/// Signers that the engine knows by name.
+/// Signers that the daemon knows by name.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum KnownSignerIdentity {
-    /// `DHI`: Docker Hardened Images, signed by Docker.
+    /// `DHI`: The signer is Docker, of Docker Hardened Images.
     Dhi,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.53.
 //!
-//! 12 of its 340 types are new or changed in this version; the others are those of earlier ones.
+//! 12 of its 340 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -214,3 +214,6 @@ pub use super::v1_52::{
     Storage, SubnetStatus, SystemDataUsageResponse, Task, TaskListResponse, TaskSpec,
     TaskSpecResources, VolumeCreateRequest, VolumeListResponse, VolumesDiskUsage,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

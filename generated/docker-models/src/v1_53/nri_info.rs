@@ -3,19 +3,21 @@
 
 use super::support;
 
-/// The state of the Node Resource Interface, by which plugins of the host adjust containers as they are created. Part of
-/// the system information, and absent while NRI is switched off.
+/// The state of the Node Resource Interface (NRI), through which plugins of the host adjust containers when they are
+/// created. Part of the system information; omitted if NRI is disabled.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[doc(alias = "NRIInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NriInfo {
-    /// Details as pairs of a label and a value, such as `plugin-path` with a folder. Meant for people to read: labels and
-    /// formats change between releases.
+    /// Details of NRI, as pairs of a label and a value, such as `plugin-path` with a directory. Human-readable: labels
+    /// and formats may change between releases.
+    ///
+    /// JSON key: `Info`.
     #[doc(alias = "Info")]
     pub info: Option<Vec<Vec<String>>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

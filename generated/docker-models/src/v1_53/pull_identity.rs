@@ -5,15 +5,17 @@ use super::support;
 
 /// A repository that the image was pulled from or pushed to.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PullIdentity {
-    /// The repository's name with its registry, without tag or digest: `docker.io/library/alpine`. For a pull through a
-    /// mirror, the name of the original.
+    /// The name of the repository including its registry, without tag or digest: `docker.io/library/alpine`. For a pull
+    /// through a mirror, the name of the original repository.
+    ///
+    /// JSON key: `Repository`.
     #[doc(alias = "Repository")]
     pub repository: Option<String>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,45 +4,61 @@
 use super::support;
 use super::{KnownSignerIdentity, SignatureTimestamp, SignatureType, SignerIdentity};
 
-/// An image signature and the outcome of its verification. If `Error` is set, nothing else in here means anything.
+/// An image signature, and the result of its verification. If `Error` is set, the other fields are not meaningful.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SignatureIdentity {
-    /// A short phrase for people that sums up what sort of signature it is.
+    /// A short, human-readable name for the kind of signature.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
-    /// Proofs of when the signature was made, each one verified.
+    /// The verified timestamps of the signature.
+    ///
+    /// JSON key: `Timestamps`.
     #[doc(alias = "Timestamps")]
     pub timestamps: Option<Vec<SignatureTimestamp>>,
 
-    /// Set when the signer is one that the engine knows by name. Absent for everybody else.
+    /// The signer, if it is one that the daemon knows by name. Otherwise omitted.
+    ///
+    /// JSON key: `KnownSigner`.
     #[doc(alias = "KnownSigner")]
     pub known_signer: Option<KnownSignerIdentity>,
 
-    /// The image name that was signed. Only signatures in older formats carry one.
+    /// The image name that was signed. Present only in older signature formats.
+    ///
+    /// JSON key: `DockerReference`.
     #[doc(alias = "DockerReference")]
     pub docker_reference: Option<String>,
 
-    /// Who signed, according to the signing certificate.
+    /// The signer according to the signing certificate.
+    ///
+    /// JSON key: `Signer`.
     #[doc(alias = "Signer")]
     pub signer: Option<SignerIdentity>,
 
-    /// The format in which the signature is stored.
+    /// The format of the signature.
+    ///
+    /// JSON key: `SignatureType`.
     #[doc(alias = "SignatureType")]
     pub signature_type: Option<SignatureType>,
 
-    /// Why the verification failed. Absent or empty when it succeeded.
+    /// The reason that the verification failed. Empty or omitted if it succeeded.
+    ///
+    /// JSON key: `Error`.
     #[doc(alias = "Error")]
     pub error: Option<String>,
 
-    /// Troubles during a verification that nevertheless succeeded, such as falling back to stored trust roots for want of a
-    /// network. They hint at a wrong set-up, not at a bad signature.
+    /// Problems during a successful verification, such as the use of stored trust roots because the network was not
+    /// available. They indicate a configuration problem, not an invalid signature.
+    ///
+    /// JSON key: `Warnings`.
     #[doc(alias = "Warnings")]
     pub warnings: Option<Vec<String>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

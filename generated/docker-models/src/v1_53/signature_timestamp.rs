@@ -4,24 +4,30 @@
 use super::support;
 use super::SignatureTimestampType;
 
-/// A verified proof of when a signature was made.
+/// A verified timestamp of a signature.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SignatureTimestamp {
-    /// Who vouches for the time: a transparency log or a timestamp authority.
+    /// The kind of service that issued the timestamp: a transparency log or a timestamp authority.
+    ///
+    /// JSON key: `Type`.
     #[doc(alias = "Type")]
     pub type_: Option<SignatureTimestampType>,
 
     /// The address of the log or authority that issued the timestamp.
+    ///
+    /// JSON key: `URI`.
     #[doc(alias = "URI")]
     pub uri: Option<String>,
 
-    /// The time vouched for, in RFC 3339 format.
+    /// The verified time, in RFC 3339 format.
+    ///
+    /// JSON key: `Timestamp`.
     #[doc(alias = "Timestamp")]
     pub timestamp: Option<support::Timestamp>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,18 +3,18 @@
 
 use super::support;
 
-/// The kinds of service that vouch for the time of a signature.
+/// The kind of service that issued a signature timestamp.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SignatureTimestampType {
-    /// `Tlog`: An entry in a public transparency log, such as Sigstore's Rekor.
+    /// `Tlog`: The timestamp is an entry in a public transparency log, such as Sigstore Rekor.
     Tlog,
 
-    /// `TimestampAuthority`: A timestamp signed by a timestamp authority.
+    /// `TimestampAuthority`: The timestamp was signed by a timestamp authority.
     TimestampAuthority,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

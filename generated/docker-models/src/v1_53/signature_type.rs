@@ -3,18 +3,19 @@
 
 use super::support;
 
-/// The formats of image signature that the engine can verify.
+/// The format of an image signature that the daemon can verify.
 ///
-/// API 1.53 and later.
+/// Available in API 1.53 and later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SignatureType {
-    /// `bundle-v0.3`: A Sigstore bundle, version 0.3, which holds the signature together with all that is needed to verify it.
+    /// `bundle-v0.3`: The signature is a Sigstore bundle, version 0.3, which contains the signature and all material required to verify
+    /// it.
     BundleV03,
 
-    /// `simplesigning-v1`: The older "simple signing" format, in which the signed text names the image.
+    /// `simplesigning-v1`: The signature uses the older "simple signing" format, in which the signed payload names the image.
     SimplesigningV1,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -9,40 +9,54 @@ use super::super::v1_47::{
     ImageManifestSummarySize,
 };
 
-/// One of the manifests that make up an image: the image for one platform, or data that belongs to such an image.
+/// A manifest of an image: the image for one platform, or data associated with such an image.
 ///
-/// API 1.47 and later. In this form: API 1.54 and later.
+/// Available in API 1.47 and later; this form: 1.54 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageManifestSummary {
-    /// The digest of the manifest, which is also its ID.
+    /// The ID of the manifest, which is its digest.
+    ///
+    /// JSON key: `ID`.
     #[doc(alias = "ID")]
     pub id: String,
 
-    /// The media type, digest and size of the manifest, and the platform where the index of the image names one.
+    /// The media type, digest and size of the manifest, and its platform if the image's index states one.
+    ///
+    /// JSON key: `Descriptor`.
     #[doc(alias = "Descriptor")]
     pub descriptor: OciDescriptor,
 
-    /// Whether the engine holds everything that the manifest refers to, which is to say the configuration and all layers.
+    /// `true` if the daemon has all content that the manifest refers to: the configuration and all layers.
+    ///
+    /// JSON key: `Available`.
     #[doc(alias = "Available")]
     pub available: bool,
 
-    /// How much room the manifest and what belongs to it take up on this engine.
+    /// The disk space that the manifest and its content use on this daemon.
+    ///
+    /// JSON key: `Size`.
     #[doc(alias = "Size")]
     pub size: ImageManifestSummarySize,
 
-    /// What the manifest is for, which also tells whether `ImageData` or `AttestationData` is set.
+    /// The kind of manifest. It determines if `ImageData` or `AttestationData` is set.
+    ///
+    /// JSON key: `Kind`.
     #[doc(alias = "Kind")]
     pub kind: ImageManifestSummaryKind,
 
-    /// More about an image. Only set where `Kind` is `image`.
+    /// Details of an image manifest. Set only if `Kind` is `image`.
+    ///
+    /// JSON key: `ImageData`.
     #[doc(alias = "ImageData")]
     pub image_data: Option<ImageManifestSummaryImageData>,
 
-    /// More about an attestation. Only set where `Kind` is `attestation`.
+    /// Details of an attestation. Set only if `Kind` is `attestation`.
+    ///
+    /// JSON key: `AttestationData`.
     #[doc(alias = "AttestationData")]
     pub attestation_data: Option<ImageManifestSummaryAttestationData>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.54.
 //!
-//! 6 of its 340 types are new or changed in this version; the others are those of earlier ones.
+//! 6 of its 340 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -211,3 +211,6 @@ pub use super::v1_53::{
     SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType,
     SignerIdentity, SystemInfo,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -9,79 +9,87 @@ use super::super::v1_52::{
     VolumesDiskUsage,
 };
 
-/// What takes up disk space, by kind of object.
+/// The disk usage by type of object.
 ///
-/// The body of the reply 200 to `GET /system/df` (`SystemDataUsage`).
+/// The body of response 200 to `GET /system/df` (`SystemDataUsage`).
 ///
-/// All versions of the API. In this form: API 1.54 and later.
+/// Available in all API versions; this form: 1.54 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemDataUsageResponse {
-    /// What images take up: how many there are, their bytes, and what pruning would free.
+    /// The disk usage of images: their number, their size, and the space that pruning would free.
     ///
-    /// Left out if `type` asks for other things.
+    /// Omitted if `type` does not include images.
     ///
-    /// API 1.52 and later.
+    /// JSON key: `ImageUsage`. Available in API 1.52 and later.
     #[doc(alias = "ImageUsage")]
     pub image_usage: Option<ImagesDiskUsage>,
 
-    /// What the files written by containers take up, and how much of it belongs to containers that do not run.
+    /// The disk usage of files written by containers, and the part of it that belongs to containers that are not running.
     ///
-    /// Left out if `type` asks for other things.
+    /// Omitted if `type` does not include containers.
     ///
-    /// API 1.52 and later.
+    /// JSON key: `ContainerUsage`. Available in API 1.52 and later.
     #[doc(alias = "ContainerUsage")]
     pub container_usage: Option<ContainersDiskUsage>,
 
-    /// What volumes take up, and how much of it belongs to volumes without a container.
+    /// The disk usage of volumes, and the part of it that belongs to volumes without a container.
     ///
-    /// Left out if `type` asks for other things.
+    /// Omitted if `type` does not include volumes.
     ///
-    /// API 1.52 and later.
+    /// JSON key: `VolumeUsage`. Available in API 1.52 and later.
     #[doc(alias = "VolumeUsage")]
     pub volume_usage: Option<VolumesDiskUsage>,
 
-    /// What the builder's cache takes up, and how much of it pruning would free.
+    /// The disk usage of the build cache, and the space that pruning would free.
     ///
-    /// Left out if `type` asks for other things.
+    /// Omitted if `type` does not include the build cache.
     ///
-    /// API 1.52 and later.
+    /// JSON key: `BuildCacheUsage`. Available in API 1.52 and later.
     #[doc(alias = "BuildCacheUsage")]
     pub build_cache_usage: Option<BuildCacheDiskUsage>,
 
-    /// The bytes that all images take together, as in `TotalSize` of `ImageUsage`. Left out if zero.
+    /// The disk space of all images, in bytes, as in `TotalSize` of `ImageUsage`. Omitted if zero.
+    ///
+    /// JSON key: `LayersSize`.
     #[doc(alias = "LayersSize")]
     #[deprecated(note = "since API 1.52; use `image_usage`")]
     pub layers_size: Option<i64>,
 
-    /// The images, as also found in `Items` of `ImageUsage`. Left out if `type` asks for other things.
+    /// The images, as in `Items` of `ImageUsage`. Omitted if `type` does not include images.
+    ///
+    /// JSON key: `Images`.
     #[doc(alias = "Images")]
     #[deprecated(note = "since API 1.52; use `image_usage`")]
     pub images: Option<Vec<ImageSummary>>,
 
-    /// The containers, as also found in `Items` of `ContainerUsage`. Left out if `type` asks for other things.
+    /// The containers, as in `Items` of `ContainerUsage`. Omitted if `type` does not include containers.
+    ///
+    /// JSON key: `Containers`.
     #[doc(alias = "Containers")]
     #[deprecated(note = "since API 1.52; use `container_usage`")]
     pub containers: Option<Vec<ContainerSummary>>,
 
-    /// The volumes, as also found in `Items` of `VolumeUsage`. Left out if `type` asks for other things.
+    /// The volumes, as in `Items` of `VolumeUsage`. Omitted if `type` does not include volumes.
+    ///
+    /// JSON key: `Volumes`.
     #[doc(alias = "Volumes")]
     #[deprecated(note = "since API 1.52; use `volume_usage`")]
     pub volumes: Option<Vec<Volume>>,
 
-    /// The records of the builder's cache, as also found in `Items` of `BuildCacheUsage`.
+    /// The records of the build cache, as in `Items` of `BuildCacheUsage`.
     ///
-    /// Left out if `type` asks for other things.
+    /// Omitted if `type` does not include the build cache.
     ///
-    /// Each entry: One record of the builder's cache: the outcome of a build step, or data that steps work with.
+    /// Each entry: A record of the build cache: the result of a build step, or data that build steps use.
     ///
-    /// Records make up the build cache part of the report on disk usage.
+    /// The disk usage report lists these records.
     ///
-    /// API 1.38 and later.
+    /// JSON key: `BuildCache`. Available in API 1.38 and later.
     #[doc(alias = "BuildCache")]
     #[deprecated(note = "since API 1.52; use `build_cache_usage`")]
     pub build_cache: Option<Vec<BuildCache>>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

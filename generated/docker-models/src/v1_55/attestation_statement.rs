@@ -4,25 +4,31 @@
 use super::support;
 use super::super::v1_40::OciDescriptor;
 
-/// An attestation of an image in the in-toto format, such as its provenance or a list of its software.
+/// An attestation of an image in the in-toto format, such as its provenance or a software bill of materials.
 ///
-/// API 1.55 and later.
+/// Available in API 1.55 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AttestationStatement {
-    /// Media type, digest and size of the blob that holds the statement.
+    /// The media type, digest and size of the blob that contains the statement.
+    ///
+    /// JSON key: `Descriptor`.
     #[doc(alias = "Descriptor")]
     pub descriptor: OciDescriptor,
 
-    /// A URI that tells what the statement is about, for example `https://slsa.dev/provenance/v1` for provenance or
-    /// `https://spdx.dev/Document` for a software list.
+    /// The URI of the statement's type, such as `https://slsa.dev/provenance/v1` for provenance or
+    /// `https://spdx.dev/Document` for a software bill of materials.
+    ///
+    /// JSON key: `PredicateType`.
     #[doc(alias = "PredicateType")]
     pub predicate_type: String,
 
-    /// The whole statement, unchanged, as JSON. Absent unless the request has `statement=true`.
+    /// The complete, unmodified statement, as JSON. Omitted unless the request sets `statement=true`.
+    ///
+    /// JSON key: `Statement`.
     #[doc(alias = "Statement")]
     pub statement: Option<serde_json::Value>,
 
-    /// Keys without a field, kept with the feature `keep-unknown`.
+    /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
 }
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::AttestationStatement;
 
-/// The list of attestations. It is empty if the image has none, or none of the `type` asked for.
+/// The attestations. Empty if the image has none, or none of the requested `type`.
 ///
-/// The body of the reply 200 to `GET /images/{name}/attestations` (`ImageAttestations`).
+/// The body of response 200 to `GET /images/{name}/attestations` (`ImageAttestations`).
 ///
-/// API 1.55 and later.
+/// Available in API 1.55 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImageAttestationsResponse(pub Option<Vec<AttestationStatement>>);
 

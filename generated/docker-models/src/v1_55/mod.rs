@@ -3,9 +3,9 @@
 
 //! Docker Engine API 1.55.
 //!
-//! 2 of its 342 types are new or changed in this version; the others are those of earlier ones.
+//! 2 of its 342 types are new or changed in this version. The others are re-exported from earlier versions.
 
-// Unused where no version is on that shares a file of this one.
+// Unused if no version is enabled that shares a file of this one.
 #[allow(unused_imports)]
 use super::support;
 
@@ -211,3 +211,6 @@ pub use super::v1_54::{
     ImageInspect, ImageListResponse, ImageManifestSummary, ImageManifestSummaryImageData,
     ImageSummary, SystemDataUsageResponse,
 };
+
+#[cfg(feature = "operations")]
+pub mod operations;

@@ -40,7 +40,7 @@ definitions:
 ";
 
 #[test]
-fn place_decides_and_not_the_key() {
+fn location_decides_and_not_the_key() {
     let (kept, diagnostics) = kept(PROPERTIES_WITH_NAMES_OF_KEYWORDS);
     assert_eq!(diagnostics, []);
     assert_at(
@@ -92,7 +92,7 @@ paths:
 ";
 
 #[test]
-fn operations_keep_their_facts_and_replies_have_an_empty_description() {
+fn operations_keep_their_facts_and_responses_have_an_empty_description() {
     let (kept, diagnostics) = kept(OPERATIONS);
     assert_eq!(diagnostics, []);
     assert_at(&kept, "/tags", r#"[{"name": "Image"}]"#);
@@ -140,7 +140,7 @@ fn a_contract_is_its_own_contract() {
 }
 
 #[test]
-fn unknown_keys_are_named_with_their_place() {
+fn unknown_keys_are_named_with_their_location() {
     let (kept, diagnostics) = kept(
         "paths:\n  /a:\n    get: {x-code: 1, responses: {x-note: prose}}\ndefinitions:\n  A:\n    xml: {}\n    \
          format: {a: prose}\n    description: {type: string}\n    items: prose\n    allOf: [prose]\n    \
@@ -156,8 +156,8 @@ fn unknown_keys_are_named_with_their_place() {
             )
         })
         .collect();
-    let unknown = "is not known at this place, so it is left out";
-    let misshapen = "holds something that it should not hold at this place, so it is left out";
+    let unknown = "is not known here, so it is omitted";
+    let misshapen = "has an unexpected value here, so it is omitted";
     let expected = [
         ("x-code", unknown, 6),
         ("x-note", unknown, 6),
@@ -234,11 +234,11 @@ fn what_is_no_docker_document_is_refused() {
         ),
     ] {
         let (source, mut diagnostics) = read(text);
-        assert_eq!(keep(&source, &mut diagnostics), None, "{text}");
+        assert!(keep(&source, &mut diagnostics).is_err(), "{text}");
         let error = diagnostics.iter().next().unwrap();
-        let place = error.primary.clone().unwrap();
+        let location = error.primary.clone().unwrap();
         assert_eq!(
-            (error.code, place.path.as_deref()),
+            (error.code, location.path.as_deref()),
             ("not-docker", Some(path)),
             "{text}"
         );

@@ -2,14 +2,14 @@
 
 use super::layout;
 use super::syntax::ident;
-use crate::plan::{Include, Item, Kind};
+use crate::plan::{Include, Item, ItemKind};
 use quote::quote;
 use syn::parse_quote;
 
 /// Returns the conversions of an item, each below an empty line.
 pub(super) fn conversions(item: &Item) -> Vec<syn::Item> {
     match &item.kind {
-        Kind::Struct { includes, .. } => includes
+        ItemKind::Struct { includes, .. } => includes
             .iter()
             .flat_map(|part| conversion(&item.name, part))
             .collect(),

@@ -1,13 +1,10 @@
-//! Doc comments.
-//!
-//! In: what is said about a thing, and which names in it are those of other types. Out: one `#[doc]` attribute a line, in which
-//! those names lead to their types. Only what stands in backticks by itself is such a name. Left out on purpose: which types
-//! can be linked (`plan`), and everything in fences and in links.
+//! Doc comments, with links from the names of models in backticks to their types.
 
 use super::layout;
 use super::syntax;
-use crate::emit::text;
-use crate::plan::{Docs, File, Style};
+use crate::emit::text::{self, DocLine};
+use crate::plan::{Docs, File, Style, code_text};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use syn::Attribute;
 
@@ -15,6 +12,8 @@ use syn::Attribute;
 pub(super) struct Comments<'a> {
     links: &'a BTreeMap<String, String>,
     has_docs: bool,
+    /// The doc comments so far, by the numbers of their marks.
+    said: RefCell<Vec<Vec<DocLine>>>,
 }
 
 impl<'a> Comments<'a> {
@@ -22,22 +21,40 @@ impl<'a> Comments<'a> {
         Self {
             links: &file.links,
             has_docs: style.has_docs,
+            said: RefCell::default(),
         }
     }
 
-    /// Returns the doc comment and the name to search for; without docs, neither.
+    /// Returns the doc comments that were asked for, to be printed in the places of their marks.
+    pub(super) fn into_said(self) -> Vec<Vec<DocLine>> {
+        self.said.into_inner()
+    }
+
+    /// Returns a mark for the doc comment and the name to search for; without docs, neither.
     pub(super) fn attributes(&self, docs: &Docs, alias: Option<&str>) -> Vec<Attribute> {
+        self.marked(self.lines(docs, None), alias)
+    }
+
+    /// Returns the same for a field. A name to search for is its key, which the doc comment shows too: rustdoc shows no aliases.
+    pub(super) fn of_field(&self, docs: &Docs, alias: Option<&str>) -> Vec<Attribute> {
+        self.marked(self.lines(docs, alias), alias)
+    }
+
+    fn marked(&self, lines: Vec<DocLine>, alias: Option<&str>) -> Vec<Attribute> {
         if !self.has_docs {
             return Vec::new();
         }
-        let lines = self.lines(docs);
-        let lines = lines.iter().map(|line| syntax::doc(line));
-        lines.chain(alias.map(searched_as)).collect()
+        let mark = (!lines.is_empty()).then(|| {
+            let mut said = self.said.borrow_mut();
+            said.push(lines);
+            layout::place(said.len() - 1)
+        });
+        mark.into_iter().chain(alias.map(searched_as)).collect()
     }
 
     /// Returns a doc comment of one line that is ours.
-    pub(super) fn line(&self, text: &str) -> Vec<Attribute> {
-        let line = self.has_docs.then(|| syntax::doc(text));
+    pub(super) fn line(&self, text: &'static str) -> Vec<Attribute> {
+        let line = self.has_docs.then(|| syntax::own_doc(text));
         line.into_iter().collect()
     }
 
@@ -46,24 +63,33 @@ impl<'a> Comments<'a> {
         self.has_docs.then(layout::mark).into_iter().collect()
     }
 
-    fn lines(&self, docs: &Docs) -> Vec<String> {
-        let versions = (!docs.versions.is_empty()).then(|| docs.versions.join(" "));
-        let mut lines = Vec::new();
-        for part in std::iter::once(&docs.text)
-            .chain(&docs.facts)
-            .chain(&versions)
-        {
-            let part = text::rustdoc(part);
-            if !lines.is_empty() && !part.is_empty() {
-                lines.push(String::new());
-            }
-            lines.extend(part);
+    fn lines(&self, docs: &Docs, key: Option<&str>) -> Vec<DocLine> {
+        if !self.has_docs {
+            return Vec::new();
         }
+        let mut lines = Vec::new();
+        for part in std::iter::once(&docs.text).chain(&docs.facts) {
+            add_paragraph(&mut lines, part);
+        }
+        let said = lines.len();
+        let key_shown = key.map(|key| format!("JSON key: {}.", code_text(key)));
+        let last: Vec<_> = key_shown.iter().chain(&docs.versions).cloned().collect();
+        add_paragraph(&mut lines, &last.join(" "));
         if !self.links.is_empty() {
-            link(&mut lines, self.links);
+            // A key that is called like a type is not that type.
+            let linked = if key.is_some() { said } else { lines.len() };
+            link(&mut lines[..linked], self.links);
         }
         lines
     }
+}
+
+fn add_paragraph(lines: &mut Vec<DocLine>, text: &str) {
+    let paragraph = text::rustdoc(text);
+    if !lines.is_empty() && !paragraph.is_empty() {
+        lines.push(DocLine::empty());
+    }
+    lines.extend(paragraph);
 }
 
 fn searched_as(alias: &str) -> Attribute {
@@ -72,13 +98,14 @@ fn searched_as(alias: &str) -> Attribute {
 }
 
 /// Makes links of names outside of fences.
-fn link(lines: &mut [String], links: &BTreeMap<String, String>) {
+fn link(lines: &mut [DocLine], links: &BTreeMap<String, String>) {
     let mut is_fenced = false;
     for line in lines {
-        let is_fence = line.trim_start().starts_with("```");
+        let text = line.as_str();
+        let is_fence = text.trim_start().starts_with("```");
         is_fenced ^= is_fence;
-        if !is_fence && !is_fenced && line.contains('`') && !line.contains("](") {
-            *line = with_links(line, links);
+        if !is_fence && !is_fenced && text.contains('`') && !text.contains("](") {
+            *line = line.with_links(|text| with_links(text, links));
         }
     }
 }
@@ -130,8 +157,9 @@ mod tests {
     fn names_in_fences_and_in_links_stay() {
         let links = BTreeMap::from([("Port".to_owned(), "Port".to_owned())]);
         let text = "`Port`\n```text\n`Port`\n```\n`Port` of [x](https://x)\n`Port`";
-        let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+        let mut lines = text::rustdoc(text);
         link(&mut lines, &links);
+        let lines: Vec<_> = lines.iter().map(DocLine::as_str).collect();
         assert_eq!(
             lines.join("\n"),
             "[`Port`]\n```text\n`Port`\n```\n`Port` of [x](https://x)\n[`Port`]"

@@ -2,7 +2,8 @@
 
 use super::layout;
 use super::syntax::import;
-use crate::plan::{Crate, File, Kind, RustType};
+use crate::plan::{Crate, File, ItemKind, RustType};
+use crate::version_set::VersionIndex;
 use std::collections::BTreeMap;
 use syn::{Item, Visibility};
 
@@ -19,7 +20,7 @@ pub(super) fn imports(planned: &Crate, file: &File) -> Vec<Item> {
     if names_support(file) {
         add(&["super"], &["support"]);
     }
-    let mut by_owner: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    let mut by_owner: BTreeMap<VersionIndex, Vec<&str>> = BTreeMap::new();
     for (name, owner) in &file.siblings {
         by_owner.entry(*owner).or_default().push(name);
     }
@@ -38,7 +39,7 @@ pub(super) fn imports(planned: &Crate, file: &File) -> Vec<Item> {
 
 /// Whether the file has a table, or names a type of the runtime.
 fn names_support(file: &File) -> bool {
-    let mut found = !matches!(file.item.kind, Kind::Alias(_));
+    let mut found = !matches!(file.item.kind, ItemKind::Alias(_));
     for ty in file.item.types() {
         ty.visit(&mut |ty| found |= *ty == RustType::Timestamp);
     }

@@ -4,7 +4,8 @@ use super::docs::Comments;
 use super::layout;
 use super::syntax::{self, field, ident, path, public, type_at, with_arguments};
 use super::types;
-use crate::plan::{Docs, Field, Item, Kind};
+use crate::emit::text::{self, DocLine};
+use crate::plan::{Docs, Field, Item, ItemKind};
 use proc_macro2::Literal;
 use quote::quote;
 use syn::punctuated::Punctuated;
@@ -19,19 +20,23 @@ pub(super) fn item(item: &Item, comments: &Comments<'_>) -> syn::Item {
     attrs.extend(attributes(item, comments));
     let printing = Printing { item, comments };
     match &item.kind {
-        Kind::Struct { fields, rest, .. } => {
+        ItemKind::Struct { fields, rest, .. } => {
             let named = fields.iter().chain(rest).enumerate();
             let named = named.map(|(at, field)| printing.field(at, field)).collect();
             printing.of_struct(attrs, named_fields(named))
         }
-        Kind::TextEnum { variants, other } => {
+        ItemKind::StringEnum { variants, other } => {
             let variants = variants
                 .iter()
                 .map(|one| (&one.docs, one.name.as_str(), None));
-            let last = ("Any other text, as sent.", other.as_str(), named("String"));
+            let last = (
+                "Any other string, as received.",
+                other.as_str(),
+                named("String"),
+            );
             printing.of_enum(attrs, variants, last)
         }
-        Kind::IntegerEnum {
+        ItemKind::IntegerEnum {
             repr,
             variants,
             other,
@@ -39,26 +44,34 @@ pub(super) fn item(item: &Item, comments: &Comments<'_>) -> syn::Item {
             let variants = variants
                 .iter()
                 .map(|one| (&one.docs, one.name.as_str(), None));
-            let last = ("Any other number, as sent.", other.as_str(), named(repr));
+            let last = (
+                "Any other number, as received.",
+                other.as_str(),
+                named(repr),
+            );
             printing.of_enum(attrs, variants, last)
         }
-        Kind::Union {
+        ItemKind::Union {
             variants, other, ..
         } => {
             let variants = variants
                 .iter()
                 .map(|one| (&one.docs, one.name.as_str(), Some(types::syntax(&one.ty))));
             let json = type_at(path(&["serde_json", "Value"]));
-            printing.of_enum(attrs, variants, ("Anything else, as sent.", other, json))
+            printing.of_enum(
+                attrs,
+                variants,
+                ("Any other value, as received.", other, json),
+            )
         }
-        Kind::List(items) => {
+        ItemKind::List(items) => {
             let list = with_arguments(path(&["Vec"]), [types::syntax(items)]);
             printing.newtype(attrs, type_at(list))
         }
-        Kind::Map(map, values) => {
+        ItemKind::Map(map, values) => {
             printing.newtype(attrs, types::map_of(map, types::syntax(values)))
         }
-        Kind::Alias(ty) => syn::Item::Type(ItemType {
+        ItemKind::Alias(ty) => syn::Item::Type(ItemType {
             attrs,
             vis: public(),
             ty: Box::new(types::syntax(ty)),
@@ -86,7 +99,10 @@ fn deprecated(note: Option<&str>) -> Option<Attribute> {
     Some(match note? {
         "" => syntax::word("deprecated"),
         note => {
-            let note = Literal::string(note);
+            // rustdoc reads it as Markdown.
+            let lines = text::rustdoc(note);
+            let lines: Vec<_> = lines.iter().map(DocLine::as_str).collect();
+            let note = Literal::string(&lines.join(" "));
             syntax::list("deprecated", quote!(note = #note))
         }
     })
@@ -136,7 +152,7 @@ impl Printing<'_> {
     }
 
     fn field(&self, at: usize, of: &Field) -> syn::Field {
-        let docs = self.comments.attributes(&of.docs, of.alias.as_deref());
+        let docs = self.comments.of_field(&of.docs, of.alias.as_deref());
         let mut attrs = self.gap(at);
         attrs.extend(docs);
         attrs.extend(deprecated(of.deprecated.as_deref()));
@@ -148,7 +164,7 @@ impl Printing<'_> {
         &self,
         attrs: Vec<Attribute>,
         variants: impl Iterator<Item = (&'v Docs, &'v str, Option<Type>)>,
-        (doc, other, holds): (&str, &str, Type),
+        (doc, other, holds): (&'static str, &str, Type),
     ) -> syn::Item {
         let variants =
             variants.map(|(docs, name, holds)| (self.comments.attributes(docs, None), name, holds));

@@ -1,9 +1,7 @@
 //! Syntax trees to text.
-//!
-//! In: attributes and items. Out: their text, as `prettyplease` prints it, with empty lines where a mark asks for them. Left
-//! out on purpose: tables, which are macro calls that `prettyplease` would print as a paragraph.
 
 use super::syntax;
+use crate::emit::text::DocLine;
 use syn::{AttrStyle, Attribute, File, Item, ItemMod, ItemType, Type};
 
 /// The text of a mark. No sanitised text holds this character.
@@ -14,6 +12,13 @@ pub(super) fn mark() -> Attribute {
     syntax::name_value("doc", MARK)
 }
 
+/// An attribute that becomes the doc comment of a number.
+///
+/// Most of a file is doc comments. As literals, `syn` and `prettyplease` would escape each character and read it again.
+pub(super) fn place(number: usize) -> Attribute {
+    syntax::name_value("doc", &format!("{MARK}{number}"))
+}
+
 /// An inner attribute that becomes an empty line.
 pub(super) fn inner_mark() -> Attribute {
     syntax::inner(mark())
@@ -21,6 +26,11 @@ pub(super) fn inner_mark() -> Attribute {
 
 /// Returns the text of a file, or of a part of one.
 pub(super) fn print(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
+    print_with(attrs, items, &[])
+}
+
+/// [`print`] with doc comments by their numbers.
+pub(super) fn print_with(attrs: Vec<Attribute>, items: Vec<Item>, said: &[Vec<DocLine>]) -> String {
     let file = File {
         shebang: None,
         frontmatter: None,
@@ -32,7 +42,7 @@ pub(super) fn print(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
     }
-    without_marks(&text)
+    without_marks(&text, said)
 }
 
 /// Returns the text of a module around a text, which keeps its own layout.
@@ -76,13 +86,36 @@ fn in_one_line(text: &str) -> String {
     out
 }
 
-fn without_marks(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+fn without_marks(text: &str, said: &[Vec<DocLine>]) -> String {
+    let length = said.iter().flatten().map(|line| line.as_str().len() + 16);
+    let mut out = String::with_capacity(text.len() + length.sum::<usize>());
     for line in text.split_inclusive('\n') {
-        match line.trim() {
-            "///\u{1}" | "//!\u{1}" => out.push('\n'),
-            _ => out.push_str(line),
+        let trimmed = line.trim_start();
+        let indent = &line[..line.len() - trimmed.len()];
+        let mark = trimmed.strip_prefix("///").or(trimmed.strip_prefix("//!"));
+        match mark.and_then(|rest| rest.strip_prefix(MARK)) {
+            None => out.push_str(line),
+            Some(number) => match number.trim_end().parse::<usize>() {
+                Ok(number) => said
+                    .get(number)
+                    .into_iter()
+                    .flatten()
+                    .for_each(|line| push_doc(&mut out, indent, line)),
+                Err(_) => out.push('\n'),
+            },
         }
     }
     out
+}
+
+/// Adds a line of a doc comment as `prettyplease` prints one.
+fn push_doc(out: &mut String, indent: &str, line: &DocLine) {
+    out.push_str(indent);
+    out.push_str("///");
+    let text = line.as_str().trim_end_matches(' ');
+    if !text.is_empty() {
+        out.push(' ');
+        out.push_str(text);
+    }
+    out.push('\n');
 }

@@ -6,11 +6,13 @@
 use super::support::{any_conversion, conversions};
 use super::syntax::{self, ident, in_parentheses, inner, list};
 use super::{layout, notice};
+use crate::emit::text;
 use crate::plan::{Crate, Support};
 use crate::version::Version;
 use crate::version_set::VersionSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 use syn::{Attribute, Item, Visibility, parse_quote};
 
 /// The version that examples name: that of the engine which most distributions ship. A moved `latest` leaves them true.
@@ -59,8 +61,12 @@ pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
 
 fn attributes(planned: &Crate, regenerate: &str) -> Vec<Attribute> {
     let readme = quote!(doc = include_str!("../README.md"));
-    vec![
-        notice("spec/docker", regenerate),
+    let limit = planned.recursion_limit.map(|limit| {
+        let limit = Literal::string(&limit.to_string());
+        parse_quote!(#![recursion_limit = #limit])
+    });
+    let attributes = vec![
+        notice(&folders(planned), regenerate),
         inner(syntax::unformatted()),
         // Its examples compile with the version that they name, which a test without it would not find.
         match in_examples(planned) {
@@ -75,8 +81,18 @@ fn attributes(planned: &Crate, regenerate: &str) -> Vec<Attribute> {
         },
         inner(list("forbid", quote!(unsafe_code))),
         inner(list("warn", quote!(missing_docs))),
-        layout::inner_mark(),
-    ]
+    ];
+    let gap = [layout::inner_mark()];
+    attributes.into_iter().chain(limit).chain(gap).collect()
+}
+
+/// The folders of the documents of all versions.
+fn folders(planned: &Crate) -> String {
+    let sources = planned.modules.iter().map(|module| module.source.as_str());
+    let folders: BTreeSet<_> = sources
+        .map(|source| source.rsplit_once('/').map_or(source, |(folder, _)| folder))
+        .collect();
+    folders.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 /// The macro that reads [`super::table::shared`].
@@ -111,12 +127,13 @@ fn declarations(at: usize, version: Version) -> [Item; 2] {
 fn latest(newest: Version) -> Item {
     let gap = layout::mark();
     let name = ident(&newest.module());
-    let doc = syntax::doc(&format!(
-        "The newest version that this release of the crate knows, API {newest}. A later release moves it."
-    ));
+    let doc = format!(
+        "The newest API version that this release of the crate supports: {newest}. Later releases change it."
+    );
+    let doc = syntax::docs(&text::rustdoc(&doc)).collect::<Vec<_>>();
     parse_quote! {
         #gap
-        #doc
+        #(#doc)*
         #[cfg(feature = "latest")]
         pub mod latest {
             #[doc(no_inline)]
@@ -132,9 +149,9 @@ fn feature(version: Version) -> TokenStream {
 
 /// Returns the condition that a version of this set is enabled.
 pub(super) fn condition(planned: &Crate, versions: VersionSet) -> TokenStream {
-    let features = versions.places();
+    let features = versions.indices();
     let features: Vec<_> = features
-        .map(|place| feature(planned.versions[place]))
+        .map(|index| feature(planned.versions[index]))
         .collect();
     match features.as_slice() {
         [one] => one.clone(),

@@ -1,16 +1,19 @@
 //! The plan to Rust files.
 //!
 //! In: a [`Crate`] and the text of the runtime. Out: a [`FileSet`], or one text with all of it. Items are built as values of
-//! `syn` and printed by `prettyplease`, so that no text of a document can become code; only the tables are laid out here.
+//! `syn` and printed by `prettyplease`, so that no text of a document can become code; only the tables are laid out here,
+//! and doc comments are put line by line, as [`DocLine`](crate::emit::text::DocLine)s, where their marks are.
 //! Left out on purpose: every decision.
 
 mod conversions;
+mod defaults;
 mod docs;
 mod imports;
 mod item;
 mod layout;
 mod library;
 mod module;
+mod operations;
 mod single;
 mod support;
 mod syntax;
@@ -19,13 +22,15 @@ pub mod types;
 
 pub(crate) use layout::print_type;
 pub use library::in_examples;
-pub use single::{Form, print as print_single};
+pub use single::{Inclusion, print as print_single};
 pub use support::built_in;
 pub use types::text as type_text;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Reported};
 use crate::output::FileSet;
 use crate::plan::{Crate, File, Layout};
+use crate::version_set::VersionIndex;
+use crate::visible::visible;
 use docs::Comments;
 use rayon::prelude::*;
 use syn::{Attribute, Item};
@@ -33,18 +38,29 @@ use syn::{Attribute, Item};
 /// Prints everything below the folder that holds the modules: `src` of a crate, or the root of a tree.
 ///
 /// `regenerate` is the command that the notice at the top of each file names.
-pub fn print(planned: &Crate, regenerate: &str, diagnostics: &mut Diagnostics) -> FileSet {
+///
+/// # Errors
+///
+/// Two files would have one path.
+pub fn print(
+    planned: &Crate,
+    regenerate: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<FileSet, Reported> {
+    let _span = tracing::info_span!("print Rust").entered();
     let mut files = FileSet::new();
+    let mut outcome = Ok(());
     let texts = support::files(planned).into_iter();
     let texts = texts
         .chain(root(planned, regenerate))
-        .chain(modules(planned, regenerate));
+        .chain(modules(planned, regenerate))
+        .chain(operations::files(planned, regenerate));
     for (path, text) in texts {
-        if let Err(fault) = files.insert(path, text) {
-            diagnostics.push(*fault);
+        if let Err(error) = files.insert(path, text) {
+            outcome = Err(diagnostics.error(*error));
         }
     }
-    files
+    outcome.map(|()| files)
 }
 
 /// The file that declares the versions, where there are several.
@@ -58,11 +74,13 @@ fn root(planned: &Crate, regenerate: &str) -> Option<(String, String)> {
 
 /// The modules, and the files in them, each of which is printed by itself.
 fn modules(planned: &Crate, regenerate: &str) -> Vec<(String, String)> {
-    let folder = |owner: usize| {
+    let folder = |owner: VersionIndex| {
         let version = planned.modules[owner].version;
         version.map_or_else(String::new, |version| format!("{}/", version.module()))
     };
-    let modules = planned.modules.par_iter().enumerate().map(|(index, _)| {
+    let modules = planned.modules.par_iter().enumerate();
+    let modules = modules.map(|(at, _)| {
+        let index = VersionIndex::new(at);
         let path = format!("{}mod.rs", folder(index));
         (path, module::module(planned, index, regenerate))
     });
@@ -75,11 +93,9 @@ fn modules(planned: &Crate, regenerate: &str) -> Vec<(String, String)> {
 
 /// The line that every generated file begins with.
 fn notice(from: &str, regenerate: &str) -> Attribute {
-    // The name of a file may hold anything, and a comment ends with its line.
-    let from: String = from
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    // The name of a file may hold anything: a comment ends with its line, and rustc refuses one that turns its direction.
+    let from = from.replace(char::is_control, " ");
+    let from = visible(&from);
     let text = format!(" Written by `{regenerate}` from {from}; edits are lost.");
     syntax::inner(syntax::name_value("comment", &text))
 }
@@ -101,7 +117,7 @@ fn file_text(planned: &Crate, file: &File, regenerate: &str) -> String {
 fn body(planned: &Crate, file: &File, attrs: Vec<Attribute>, mut items: Vec<Item>) -> String {
     let comments = Comments::new(file, &planned.style);
     items.push(item::item(&file.item, &comments));
-    let mut text = layout::print(attrs, items);
+    let mut text = layout::print_with(attrs, items, &comments.into_said());
     if let Some(table) = table::table(&file.item) {
         text.push('\n');
         text.push_str(&table);

@@ -5,15 +5,15 @@
 use super::library::condition;
 use super::syntax::{self, import, inner, list};
 use super::{layout, notice, table};
-use crate::emit::text::plain;
-use crate::plan::{Crate, File, Layout, Module, Support};
-use crate::version_set::VersionSet;
+use crate::emit::text::{self, DocLine, plain};
+use crate::plan::{Crate, File, FileId, Layout, Module, Support};
+use crate::version_set::{VersionIndex, VersionSet};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{Attribute, Item, Visibility, parse_quote};
 
 /// Returns the text of `mod.rs`.
-pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String {
+pub(super) fn module(planned: &Crate, index: VersionIndex, regenerate: &str) -> String {
     let module = &planned.modules[index];
     let mut attrs = vec![
         notice(&module.source, regenerate),
@@ -22,22 +22,44 @@ pub(super) fn module(planned: &Crate, index: usize, regenerate: &str) -> String 
     if planned.layout == Layout::Tree && module.version.is_none() {
         attrs.push(inner(allowed(planned)));
     }
-    let is_deprecated = |file: usize| planned.files[file].item.deprecated.is_some();
+    let is_deprecated = |file: FileId| planned.files[file].item.deprecated.is_some();
     let mut exports = module.exports.iter();
     if exports.any(|export| is_deprecated(export.file)) {
         attrs.push(inner(list("allow", quote!(deprecated))));
     }
     attrs.push(layout::inner_mark());
-    attrs.push(inner(syntax::doc(&format!("{}.", title(module)))));
+    attrs.extend(title_docs(&title(module)).map(inner));
+    if planned.layout == Layout::Tree && module.version.is_none() {
+        attrs.extend(needed_limit(planned).into_iter().map(inner));
+    }
     match planned.layout {
         Layout::Tree => layout::print(attrs, of_tree(planned, index, module)),
         Layout::Crate => of_crate(planned, index, module, attrs),
     }
 }
 
+/// Returns what a crate with the tree has to say at its top, in lines of documentation, where it has to say anything.
+pub(super) fn needed_limit(planned: &Crate) -> Vec<Attribute> {
+    let Some(limit) = planned.recursion_limit else {
+        return Vec::new();
+    };
+    let line = format!(
+        "Types hold one another so deep that the crate needs `#![recursion_limit = \"{limit}\"]` at its top."
+    );
+    let lines = text::rustdoc(&line);
+    let empty = std::iter::once(syntax::own_doc(""));
+    empty.chain(syntax::docs(&lines)).collect()
+}
+
 /// Returns what a module holds, in words.
 pub(super) fn title(module: &Module) -> String {
     format!("{} {}", plain(&module.title), plain(&module.api_version))
+}
+
+/// Returns the doc comment that is a title alone.
+pub(super) fn title_docs(title: &str) -> impl Iterator<Item = Attribute> {
+    let lines = text::title(&format!("{title}."));
+    syntax::docs(&lines).collect::<Vec<_>>().into_iter()
 }
 
 /// Returns the attribute for lints that a tree does not follow, whatever the crate asks for: in a private module of a
@@ -54,13 +76,13 @@ pub(super) fn allowed(planned: &Crate) -> Attribute {
 pub(super) fn versions(planned: &Crate, regenerate: &str) -> String {
     let titles: Vec<_> = planned.modules.iter().map(title).collect();
     let titles = titles.join(", ");
-    let attrs = vec![
+    let mut attrs = vec![
         notice(&titles, regenerate),
         inner(syntax::unformatted()),
         inner(allowed(planned)),
         layout::inner_mark(),
-        inner(syntax::doc(&format!("{titles}."))),
     ];
+    attrs.extend(title_docs(&titles).map(inner));
     let mut items = vec![support()];
     for (at, version) in planned.versions.iter().enumerate() {
         let visibility = planned.style.visibility.syntax();
@@ -81,7 +103,7 @@ fn support() -> Item {
 }
 
 /// The root of a tree, or a version in one: every file of its own, then every type.
-fn of_tree(planned: &Crate, index: usize, module: &Module) -> Vec<Item> {
+fn of_tree(planned: &Crate, index: VersionIndex, module: &Module) -> Vec<Item> {
     let exports = module.exports.iter();
     let files: Vec<_> = exports.map(|export| &planned.files[export.file]).collect();
     let own = files.iter().filter(|file| file.owner == index);
@@ -101,10 +123,18 @@ fn of_tree(planned: &Crate, index: usize, module: &Module) -> Vec<Item> {
         let module = syntax::module(gap(at), Visibility::Inherited, stem);
         items.push(Item::Mod(module));
     }
+    if !planned.operations.modules.is_empty() {
+        let module = syntax::module(gap(0), visibility(), "operations");
+        items.push(Item::Mod(module));
+    }
     let mut offered = Vec::new();
     if planned.support.contains(&Support::Timestamp) {
         let path = vec!["self".to_owned(), "support".to_owned()];
         offered.push((path, "Timestamp"));
+    }
+    if planned.support.contains(&Support::Maybe) {
+        let path = vec!["self".to_owned(), "support".to_owned()];
+        offered.push((path, "Maybe"));
     }
     for file in files {
         let path = match planned.modules[file.owner].version {
@@ -122,7 +152,12 @@ fn of_tree(planned: &Crate, index: usize, module: &Module) -> Vec<Item> {
 }
 
 /// A version of a crate: its own files, by the versions that share them, then the types of earlier versions.
-fn of_crate(planned: &Crate, index: usize, module: &Module, mut attrs: Vec<Attribute>) -> String {
+fn of_crate(
+    planned: &Crate,
+    index: VersionIndex,
+    module: &Module,
+    mut attrs: Vec<Attribute>,
+) -> String {
     let mut own: BTreeMap<VersionSet, Vec<&File>> = BTreeMap::new();
     for file in planned.files.iter().filter(|file| file.owner == index) {
         own.entry(file.offered_by).or_default().push(file);
@@ -131,7 +166,7 @@ fn of_crate(planned: &Crate, index: usize, module: &Module, mut attrs: Vec<Attri
     let mut items = Vec::new();
     if !own.is_empty() {
         items.push(parse_quote! {
-            #[comment = " Unused where no version is on that shares a file of this one."]
+            #[comment = " Unused if no version is enabled that shares a file of this one."]
             #[allow(unused_imports)]
             use super::support;
         });
@@ -141,8 +176,8 @@ fn of_crate(planned: &Crate, index: usize, module: &Module, mut attrs: Vec<Attri
     for (versions, mut files) in own.into_iter().rev() {
         files.sort_by(|a, b| a.stem.cmp(&b.stem));
         let range = versions.words(&planned.versions);
-        let features = versions.places();
-        let features = features.map(|place| planned.versions[place].feature());
+        let features = versions.indices();
+        let features = features.map(|index| planned.versions[index].feature());
         if !text.ends_with("\n\n") {
             text.push('\n');
         }
@@ -155,34 +190,36 @@ fn of_crate(planned: &Crate, index: usize, module: &Module, mut attrs: Vec<Attri
     if !text.ends_with("\n\n") {
         text.push('\n');
     }
-    text.push_str(&layout::print(
-        Vec::new(),
-        of_earlier(planned, index, module),
-    ));
+    let mut rest = of_earlier(planned, index, module);
+    if !planned.operations.modules.is_empty() {
+        let attrs = vec![layout::mark(), list("cfg", quote!(feature = "operations"))];
+        let module = syntax::module(attrs, syntax::public(), "operations");
+        rest.push(Item::Mod(module));
+    }
+    text.push_str(&layout::print(Vec::new(), rest));
     text
 }
 
 /// What is said of a version in a crate below its title.
-fn remarks(planned: &Crate, index: usize, module: &Module) -> Vec<Attribute> {
+fn remarks(planned: &Crate, index: VersionIndex, module: &Module) -> Vec<Attribute> {
     let total = module.exports.len();
     let mut owners = module.exports.iter();
     let owners = owners
         .by_ref()
         .map(|export| planned.files[export.file].owner);
     let changed = owners.filter(|owner| *owner == index).count();
-    let mut lines = Vec::new();
-    if changed < total {
-        lines.push(String::new());
-        lines.push(format!(
-            "{changed} of its {total} types are new or changed in this version; the others are those of earlier ones."
-        ));
+    if changed == total {
+        return Vec::new();
     }
-    let lines = lines.iter();
-    lines.map(|line| inner(syntax::doc(line))).collect()
+    let mut lines = vec![DocLine::empty()];
+    lines.extend(text::rustdoc(&format!(
+        "{changed} of its {total} types are new or changed in this version. The others are re-exported from earlier versions."
+    )));
+    syntax::docs(&lines).map(inner).collect()
 }
 
 /// The types that a version of a crate offers and that are not its own.
-fn of_earlier(planned: &Crate, index: usize, module: &Module) -> Vec<Item> {
+fn of_earlier(planned: &Crate, index: VersionIndex, module: &Module) -> Vec<Item> {
     let is_on = || {
         let condition = condition(planned, VersionSet::only(index));
         list("cfg", condition)
@@ -194,7 +231,7 @@ fn of_earlier(planned: &Crate, index: usize, module: &Module) -> Vec<Item> {
         &["Timestamp"],
     );
     let mut items = vec![Item::Use(timestamp)];
-    let mut earlier: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    let mut earlier: BTreeMap<VersionIndex, Vec<&str>> = BTreeMap::new();
     for export in &module.exports {
         let owner = planned.files[export.file].owner;
         if owner != index {

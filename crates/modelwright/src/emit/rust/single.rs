@@ -1,14 +1,13 @@
 //! The plan to one Rust file.
 //!
-//! In: a [`Crate`] that is a module tree. Out: its text, as a module's file or in the form that `include!` accepts. Both hold one
-//! private module with everything in it, since what is included may have no inner attributes, and since only a module can be
-//! kept from `rustfmt` as a whole. Types of one version stand side by side, so they need no imports. Left out on purpose: the
-//! place of the file.
+//! The file holds one private module with everything in it, because an included file cannot have inner attributes, and
+//! because only a module can be kept from `rustfmt` as a whole. Types of one version stand side by side, so they need no imports.
 
 use super::support::inline;
 use super::syntax::{self, import, inner, list};
-use super::{body, layout, module, notice};
+use super::{body, layout, module, notice, operations};
 use crate::plan::{Crate, Module, Support};
+use crate::version_set::VersionIndex;
 use quote::quote;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -16,7 +15,7 @@ use syn::{Attribute, Item, Visibility, parse_quote};
 
 /// How the file comes into a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum Inclusion {
     /// By `mod`.
     Module,
     /// By `include!`, in a module of the user's.
@@ -24,18 +23,19 @@ pub enum Form {
 }
 
 /// Returns the text of the file. `regenerate` is the command that the notice at its top names.
-pub fn print(planned: &Crate, regenerate: &str, form: Form) -> String {
+pub fn print(planned: &Crate, regenerate: &str, form: Inclusion) -> String {
+    let _span = tracing::info_span!("print Rust").entered();
     let titles: Vec<_> = planned.modules.iter().map(module::title).collect();
     let titles = titles.join(", ");
     let mut text = head(planned, &titles, regenerate, form);
     let mut inside = String::from("\n");
-    for (index, module) in planned.modules.iter().enumerate() {
+    for (index, module) in VersionIndex::of_each(&planned.modules) {
         let items = items(planned, index, module);
         match module.version {
             None => inside.push_str(&items),
             Some(version) => {
-                let title = syntax::doc(&format!("{}.", module::title(module)));
-                let module = syntax::module(vec![title], syntax::public(), &version.module());
+                let title = module::title_docs(&module::title(module)).collect();
+                let module = syntax::module(title, syntax::public(), &version.module());
                 let support: Item = parse_quote!(
                     use super::support;
                 );
@@ -56,12 +56,12 @@ pub fn print(planned: &Crate, regenerate: &str, form: Form) -> String {
 }
 
 /// What stands above the module: the notice, and the import of all that is in it.
-fn head(planned: &Crate, titles: &str, regenerate: &str, form: Form) -> String {
+fn head(planned: &Crate, titles: &str, regenerate: &str, form: Inclusion) -> String {
     let mut attrs = vec![notice(titles, regenerate)];
-    if form == Form::Module {
+    if form == Inclusion::Module {
         attrs.push(inner(syntax::unformatted()));
         attrs.push(layout::inner_mark());
-        attrs.push(inner(syntax::doc(&format!("{titles}."))));
+        attrs.extend(module::title_docs(titles).map(inner));
     }
     let all = import(
         vec![layout::mark(), list("allow", quote!(unused_imports))],
@@ -81,7 +81,7 @@ fn lints(planned: &Crate) -> Vec<Attribute> {
 }
 
 /// The types of a module, and what they need from elsewhere.
-fn items(planned: &Crate, index: usize, module: &Module) -> String {
+fn items(planned: &Crate, index: VersionIndex, module: &Module) -> String {
     let files = module
         .exports
         .iter()
@@ -99,6 +99,9 @@ fn items(planned: &Crate, index: usize, module: &Module) -> String {
     if planned.support.contains(&Support::Timestamp) {
         add(syntax::public(), &["support"], "Timestamp");
     }
+    if planned.support.contains(&Support::Maybe) {
+        add(syntax::public(), &["support"], "Maybe");
+    }
     for file in others {
         if let Some(version) = planned.modules[file.owner].version {
             let path = ["super", &version.module()];
@@ -106,6 +109,9 @@ fn items(planned: &Crate, index: usize, module: &Module) -> String {
         }
     }
     let mut text = layout::print(Vec::new(), imports);
+    if !planned.operations.modules.is_empty() {
+        text.push_str(&operations::inline(planned, index));
+    }
     let own = own.par_iter();
     let bodies: Vec<_> = own
         .map(|file| body(planned, file, Vec::new(), Vec::new()))

@@ -1,6 +1,4 @@
 //! The runtime as files: those that are used, as they are, and a `mod.rs` that names them.
-//!
-//! In: which files the plan uses. Out: their texts below `support/`. Left out on purpose: what they hold.
 
 use super::layout;
 use super::syntax::{self, ident, import, inner, list};
@@ -10,10 +8,12 @@ use quote::quote;
 use syn::{Attribute, Item, Path, Visibility, parse_quote};
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 12] = [
+const SUPPORT: [(Support, &str, &str); 25] = [
     (Support::Wire, "wire", templates::support::WIRE),
     (Support::Object, "object", templates::support::OBJECT),
     (Support::Plain, "plain", templates::support::PLAIN),
+    (Support::Maybe, "maybe", templates::support::MAYBE),
+    (Support::Defaults, "defaults", templates::support::DEFAULTS),
     (
         Support::OpenEnum,
         "open_enum",
@@ -29,9 +29,35 @@ const SUPPORT: [(Support, &str, &str); 12] = [
     ),
     (Support::Value, "value", templates::support::VALUE),
     (Support::Union, "fit", templates::support::FIT),
+    (Support::Union, "limits", templates::support::LIMITS),
     (Support::Union, "union", templates::support::UNION),
     (Support::Unknown, "unknown", templates::support::UNKNOWN),
+    (Support::Operations, "base64", templates::support::BASE64),
+    (Support::Operations, "decode", templates::support::DECODE),
+    (Support::Operations, "lines", templates::support::LINES),
+    (
+        Support::Operations,
+        "operation",
+        templates::support::OPERATION,
+    ),
+    (
+        Support::Operations,
+        "parameter",
+        templates::support::PARAMETER,
+    ),
+    (Support::Operations, "request", templates::support::REQUEST),
+    (
+        Support::Operations,
+        "security",
+        templates::support::SECURITY,
+    ),
+    (Support::Filters, "filters", templates::support::FILTERS),
+    (Support::Frames, "frames", templates::support::FRAMES),
+    (Support::Forms, "form", templates::support::FORM),
 ];
+
+/// What goes with operations in a crate of its own, behind a feature: streams of an asynchronous client.
+const STREAMS: (&str, &str, &str) = ("stream", "decode_stream", templates::support::DECODE_STREAM);
 
 /// What goes with `Timestamp` in a crate of its own: the feature, the file, its text. Without a feature, it is there if any
 /// of the others is.
@@ -69,7 +95,11 @@ const SUPPORT_MOD: &str = templates::support::MOD;
 pub fn built_in() -> impl Iterator<Item = (String, String)> {
     let files = SUPPORT.iter().map(|(_, name, text)| (*name, *text));
     let conversions = CONVERSIONS.iter().map(|(_, name, text)| (*name, *text));
-    let others = [("map_other", MAP_OTHER), ("mod", SUPPORT_MOD)];
+    let others = [
+        ("map_other", MAP_OTHER),
+        ("mod", SUPPORT_MOD),
+        (STREAMS.1, STREAMS.2),
+    ];
     let files = files.chain(conversions).chain(others);
     files.map(|(name, text)| (format!("templates/support/{name}.rs"), text.to_owned()))
 }
@@ -132,10 +162,20 @@ fn parts(planned: &Crate) -> Vec<Part> {
                 (Support::Map, MapType::Other(_)) => MAP_OTHER,
                 _ => text,
             }),
-            condition: None,
+            condition: (file.is_of_operations() && planned.layout == Layout::Crate)
+                .then(|| list("cfg", quote!(feature = "operations"))),
             is_offered: true,
         })
         .collect();
+    if planned.layout == Layout::Crate && planned.support.contains(&Support::Operations) {
+        let (feature, name, text) = STREAMS;
+        parts.push(Part {
+            name,
+            text: unformatted(text),
+            condition: Some(list("cfg", quote!(feature = #feature))),
+            is_offered: true,
+        });
+    }
     if !planned.foreign.is_empty() {
         parts.push(Part {
             name: "foreign",
@@ -218,8 +258,8 @@ fn map_type(planned: &Crate) -> Item {
 
 /// How types of others stand in a model: as they are read and written alone.
 fn foreign(planned: &Crate) -> String {
-    let doc = "Types of other crates, in place of those of a format: read and written as they are alone. Null is their zero value.";
-    let attrs = vec![inner(syntax::unformatted()), inner(syntax::doc(doc))];
+    let doc = "Types of other crates that replace a format or a schema. They are read and written by their own implementation. Null is read as their default.";
+    let attrs = vec![inner(syntax::unformatted()), inner(syntax::own_doc(doc))];
     let gap = layout::mark();
     let mut items: Vec<Item> = vec![
         parse_quote!(#gap use super::{Shape, Wire};),

@@ -1,8 +1,8 @@
 //! Parts of syntax trees that several printers build.
 //!
-//! In: names and texts. Out: values of `syn`. Names become identifiers and texts become literals, so that no text can become
-//! code. Left out on purpose: what is built of them.
+//! Names become identifiers and texts become literals, so that no text can become code.
 
+use crate::emit::text::DocLine;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 use syn::punctuated::Punctuated;
@@ -105,7 +105,21 @@ pub(super) fn name_value(name: &str, text: &str) -> Attribute {
 }
 
 /// Returns one line of a doc comment.
-pub(super) fn doc(line: &str) -> Attribute {
+pub(super) fn doc(line: &DocLine) -> Attribute {
+    printed_doc(line.as_str())
+}
+
+/// Returns lines of a doc comment.
+pub(super) fn docs(lines: &[DocLine]) -> impl Iterator<Item = Attribute> {
+    lines.iter().map(doc)
+}
+
+/// Returns one line of a doc comment that no document has a part in.
+pub(super) fn own_doc(line: &'static str) -> Attribute {
+    printed_doc(line)
+}
+
+fn printed_doc(line: &str) -> Attribute {
     let text = if line.is_empty() {
         String::new()
     } else {

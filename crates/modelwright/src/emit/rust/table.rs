@@ -3,21 +3,36 @@
 //! One row a field or value, in aligned columns. Every text of the document is printed as a literal of Rust. This is the only
 //! Rust that is laid out here and not by `prettyplease`, which prints what a macro takes as one paragraph.
 
+use super::defaults;
 use super::types::text;
-use crate::plan::{Field, File, Item, Kind, RustType, UnionVariant, Variant};
+use crate::plan::{
+    Field, File, Item, ItemKind, Piece, Restriction, RustType, Texts, UnionVariant, Variant,
+};
 use proc_macro2::Literal;
 
 /// The table; `None` for an alias, which has none.
 pub(super) fn table(item: &Item) -> Option<String> {
     let name = &item.name;
     Some(match &item.kind {
-        Kind::Struct { fields, rest, .. } => object(name, fields, rest.as_ref()),
-        Kind::TextEnum { variants, other } => {
+        ItemKind::Struct {
+            fields,
+            rest,
+            has_defaults,
+            ..
+        } => {
+            let head = if *has_defaults {
+                format!("object_with_defaults! {{ {name}")
+            } else {
+                format!("object! {{ {name}")
+            };
+            object(&head, fields, rest.as_ref())
+        }
+        ItemKind::StringEnum { variants, other } => {
             open_enum(&format!("open_enum! {{ {name}"), variants, other, |text| {
                 Literal::string(text)
             })
         }
-        Kind::IntegerEnum {
+        ItemKind::IntegerEnum {
             repr,
             variants,
             other,
@@ -27,24 +42,24 @@ pub(super) fn table(item: &Item) -> Option<String> {
             other,
             |value| Literal::i64_unsuffixed(*value),
         ),
-        Kind::List(items) => format!("support::list! {{ {name}: {} }}\n", text(items)),
-        Kind::Map(_, values) => format!("support::map! {{ {name}: {} }}\n", text(values)),
-        Kind::Union {
+        ItemKind::List(items) => format!("support::list! {{ {name}: {} }}\n", text(items)),
+        ItemKind::Map(_, values) => format!("support::map! {{ {name}: {} }}\n", text(values)),
+        ItemKind::Union {
             by,
             variants,
             other,
         } => union(name, by.as_deref(), variants, other),
-        Kind::Alias(_) => return None,
+        ItemKind::Alias(_) => return None,
     })
 }
 
-fn object(name: &str, fields: &[Field], rest: Option<&Field>) -> String {
+fn object(head: &str, fields: &[Field], rest: Option<&Field>) -> String {
     let mut rows = Rows::default();
     for field in fields {
         rows.push([
             format!("{} ", Literal::string(&field.key)),
             format!("=> {}: ", field.name),
-            format!("{},", field.presence.as_str()),
+            field_end(field),
         ]);
     }
     if let Some(rest) = rest {
@@ -55,7 +70,116 @@ fn object(name: &str, fields: &[Field], rest: Option<&Field>) -> String {
             String::new(),
         ]);
     }
-    format!("support::object! {{ {name} {{\n{}}} }}\n", rows.aligned())
+    format!("support::{head} {{\n{}}} }}\n", rows.aligned())
+}
+
+/// The presence word of a row, with the limits and the default, where it has any.
+fn field_end(field: &Field) -> String {
+    let mut text = field.presence.as_str().to_owned();
+    text.push_str(&constraints(field.constraints.as_deref()));
+    if let Some(default) = &field.default {
+        text.push_str(" = ");
+        text.push_str(&defaults::text(default));
+    }
+    text + ","
+}
+
+/// The limits at the end of a row.
+fn constraints(constraints: Option<&Restriction>) -> String {
+    match constraints {
+        Some(constraints) => format!(" where ({})", limits(constraints)),
+        None => String::new(),
+    }
+}
+
+fn limits(constraints: &Restriction) -> String {
+    let mut text = "support::Limits { ".to_owned();
+    if !constraints.only.is_empty() {
+        let only = constraints.only.iter();
+        let only: Vec<_> = only
+            .map(|value| Literal::string(value).to_string())
+            .collect();
+        text.push_str(&format!("only: &[{}], ", only.join(", ")));
+    }
+    for (name, limit) in [
+        ("least", constraints.least),
+        ("most", constraints.most),
+        ("above", constraints.above),
+        ("below", constraints.below),
+        ("step", constraints.step),
+    ] {
+        if let Some(limit) = limit {
+            text.push_str(&format!("{name}: Some({limit:?}), "));
+        }
+    }
+    for (name, limit) in [
+        ("shortest", constraints.shortest),
+        ("longest", constraints.longest),
+    ] {
+        if let Some(limit) = limit {
+            text.push_str(&format!("{name}: {limit}, "));
+        }
+    }
+    for (name, flag) in [
+        ("unique", constraints.unique),
+        ("closed", constraints.closed),
+    ] {
+        if flag {
+            text.push_str(&format!("{name}: true, "));
+        }
+    }
+    match &constraints.texts {
+        None => {}
+        Some(Texts::Known(name)) => text.push_str(&format!("texts: support::{name}, ")),
+        Some(Texts::Alternatives(alternatives)) => {
+            let alternatives: Vec<_> = alternatives.iter().map(|it| pieces(it)).collect();
+            text.push_str(&format!("texts: &[{}], ", alternatives.join(", ")));
+        }
+    }
+    if let Some(items) = &constraints.items {
+        text.push_str(&format!("items: Some(&{}), ", limits(items)));
+    }
+    text + "..support::Limits::NONE }"
+}
+
+/// One alternative of what a text looks like.
+fn pieces(pieces: &[Piece]) -> String {
+    let mut texts = Vec::new();
+    let mut literal = String::new();
+    for piece in pieces {
+        if let ([(from, to)], 1, 1) = (piece.ranges.as_slice(), piece.least, piece.most)
+            && from == to
+        {
+            literal.push(*from);
+            continue;
+        }
+        texts.extend(taken(&mut literal));
+        if *piece == Piece::anything() {
+            texts.push("support::Piece::Anything".to_owned());
+            continue;
+        }
+        let most = match piece.most {
+            usize::MAX => "usize::MAX".to_owned(),
+            most => most.to_string(),
+        };
+        let ranges = piece.ranges.iter().map(|(from, to)| {
+            let [from, to] = [from, to].map(|c| Literal::character(*c));
+            format!("({from}, {to})")
+        });
+        let ranges: Vec<_> = ranges.collect();
+        let ranges = ranges.join(", ");
+        texts.push(format!(
+            "support::Piece::Of(&[{ranges}], {}, {most})",
+            piece.least
+        ));
+    }
+    texts.extend(taken(&mut literal));
+    format!("&[{}]", texts.join(", "))
+}
+
+fn taken(literal: &mut String) -> Option<String> {
+    let text = std::mem::take(literal);
+    (!text.is_empty()).then(|| format!("support::Piece::Text({})", Literal::string(&text)))
 }
 
 fn open_enum<T>(
@@ -79,7 +203,8 @@ fn open_enum<T>(
 fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -> String {
     let mut rows = Rows::default();
     for variant in variants {
-        let row = format!("{}: {},", variant.name, text(&variant.ty));
+        let constraints = constraints(variant.constraints.as_ref());
+        let row = format!("{}: {}{constraints},", variant.name, text(&variant.ty));
         if by.is_some() {
             let tags = variant.tags.iter();
             let tags: Vec<_> = tags.map(|tag| Literal::string(tag).to_string()).collect();

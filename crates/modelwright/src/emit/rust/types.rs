@@ -12,6 +12,9 @@ pub(super) fn syntax(ty: &RustType) -> Type {
         RustType::Vec(inner) => of("Vec", syntax(inner)),
         RustType::Map(map, inner) => map_of(map, syntax(inner)),
         RustType::Option(inner) => of("Option", syntax(inner)),
+        RustType::Maybe(inner) => {
+            type_at(with_arguments(path(&["support", "Maybe"]), [syntax(inner)]))
+        }
         RustType::Box(inner) => of("Box", syntax(inner)),
         RustType::Model(name) => type_at(ident(name).into()),
         RustType::Foreign(foreign) => foreign.path.syntax(),
@@ -46,6 +49,7 @@ pub fn text(ty: &RustType) -> String {
         RustType::Vec(inner) => format!("Vec<{}>", text(inner)),
         RustType::Map(map, inner) => format!("{}<String, {}>", map.path(), text(inner)),
         RustType::Option(inner) => format!("Option<{}>", text(inner)),
+        RustType::Maybe(inner) => format!("support::Maybe<{}>", text(inner)),
         RustType::Box(inner) => format!("Box<{}>", text(inner)),
         RustType::Model(name) => name.clone(),
         RustType::Foreign(foreign) => foreign.path.to_string(),

@@ -1,7 +1,4 @@
 //! Edits of blocks: code, raw HTML, headings.
-//!
-//! In: the event that begins a block. Out: edits that make code a fenced block in a language that is not Rust, HTML
-//! a paragraph that shows it, and a heading bold text. Left out on purpose: what stands in lines of text.
 
 use super::edit::{Close, Round};
 use super::{Target, escape, inline};
@@ -57,16 +54,17 @@ const MARGIN: usize = 64;
 
 /// The whole text as code, for text that cannot be made safe otherwise.
 pub(super) fn in_fence(text: &str, target: Target) -> String {
+    fenced_as("text", text, target)
+}
+
+/// The text as code of a language.
+pub(super) fn fenced_as(language: &str, text: &str, target: Target) -> String {
     let fence = "`".repeat((escape::longest_run(text, '`') + 1).max(3));
-    let mut out = format!("{fence}text\n");
-    let mut done = 0;
-    for at in escape::directives(text).filter(|_| target == Target::Page) {
-        out.push_str(&text[done..at]);
-        out.push('\\');
-        done = at;
-    }
-    out.push_str(&text[done..]);
-    format!("{out}\n{fence}")
+    let text = match target {
+        Target::Rustdoc => text.to_owned(),
+        Target::Page => escape::without_directives(text),
+    };
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// Whether the text is one that [`in_fence`] made.

@@ -1,30 +1,42 @@
 //! The last look at a cleaned text: whether a parser sees in it what it must not.
-//!
-//! In: Markdown after the edits. Out: the first thing that is wrong with it. Left out on purpose: mending it.
 
-use super::{Answers, Rules, Target, inline, links, normal};
+use super::{Answers, Rules, Target, escape, inline, links, normal};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::cell::Cell;
 
 /// What is wrong with the text, if anything is.
-pub(super) fn fault(text: &str, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
+pub(super) fn error(text: &str, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
     if text.contains(normal::is_invisible) {
         return Some("an invisible character");
     }
     match rules.target {
         // Parts of rustdoc have parsed with fewer extensions than others.
-        Target::Rustdoc => fault_with(
+        Target::Rustdoc => error_with(
             text,
             rules,
             answers,
             rules.options() | Options::ENABLE_SMART_PUNCTUATION,
         )
-        .or_else(|| fault_with(text, rules, answers, Options::empty())),
-        Target::Page => fault_with(text, rules, answers, rules.options()),
+        .or_else(|| error_with(text, rules, answers, Options::empty())),
+        Target::Page if escape::directives(text).next().is_some() => Some("a directive"),
+        // mdBook reads lists of definitions, which GitHub does not.
+        Target::Page => error_with(text, rules, answers, rules.options()).or_else(|| {
+            let options = rules.options() | Options::ENABLE_DEFINITION_LIST;
+            has_definition(text).then(|| error_with(text, rules, answers, options))?
+        }),
     }
 }
 
-fn fault_with(
+/// Whether a line could begin the definition of the word in the line above.
+fn has_definition(text: &str) -> bool {
+    let mut lines = text.lines();
+    lines.any(|line| {
+        let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || " >-+*.)".contains(c));
+        rest.starts_with(':')
+    })
+}
+
+fn error_with(
     text: &str,
     rules: &Rules<'_>,
     answers: &Answers,
@@ -47,14 +59,14 @@ fn fault_with(
             }
             _ => {}
         }
-        if let Some(fault) = fault_of(&event, rules, answers) {
-            return Some(fault);
+        if let Some(error) = error_of(&event, rules, answers) {
+            return Some(error);
         }
     }
     broken.get().then_some("a link to nowhere")
 }
 
-fn fault_of(event: &Event<'_>, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
+fn error_of(event: &Event<'_>, rules: &Rules<'_>, answers: &Answers) -> Option<&'static str> {
     match event {
         Event::Start(Tag::HtmlBlock) | Event::Html(_) => Some("HTML"),
         Event::InlineHtml(html) if rules.target == Target::Rustdoc || !inline::is_break(html) => {

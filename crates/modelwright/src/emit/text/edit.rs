@@ -1,7 +1,4 @@
 //! One round of edits: what the parser sees in a text, and the byte ranges that need another wording.
-//!
-//! In: normalised Markdown and the rules of its target. Out: the text with the edits applied. Left out on purpose:
-//! reaching a text that needs no edits (the caller goes round until then).
 
 use super::{Answers, Rules, Target, blocks, escape, inline, links};
 use pulldown_cmark::{Event, LinkType, Parser, Tag};

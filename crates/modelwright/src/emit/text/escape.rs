@@ -1,13 +1,12 @@
 //! Characters that mean something in Markdown, made to stand for themselves.
-//!
-//! In: text to be shown. Out: Markdown that shows it. Left out on purpose: deciding what is to be shown.
 
-/// Adds text that stands within a line. `pipes` where a pipe would end a table cell.
-pub(super) fn push_inline(out: &mut String, text: &str, pipes: bool) {
+/// Adds text that stands within a line, also in a cell of a table.
+pub(super) fn push_inline(out: &mut String, text: &str) {
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
-        let next = rest.clone().next();
-        if is_special(c, out.chars().next_back(), next, pipes) {
+        let (before, next) = (out.chars().next_back(), rest.clone().next());
+        let ends_braces = c == '{' && before == Some('{') && begins_directive(rest.as_str());
+        if ends_braces || is_special(c, before, next) {
             out.push('\\');
         }
         out.push(c);
@@ -17,7 +16,7 @@ pub(super) fn push_inline(out: &mut String, text: &str, pipes: bool) {
 /// Raw HTML as text within a line.
 pub(super) fn html(source: &str) -> String {
     let mut out = String::with_capacity(source.len() + 2);
-    push_inline(&mut out, &source.replace('\n', " "), true);
+    push_inline(&mut out, &source.replace('\n', " "));
     out
 }
 
@@ -35,11 +34,10 @@ pub(super) fn paragraph_line(line: &str) -> String {
     }
 }
 
-fn is_special(c: char, before: Option<char>, after: Option<char>, pipes: bool) -> bool {
+fn is_special(c: char, before: Option<char>, after: Option<char>) -> bool {
     match c {
         '\\' => after.is_none_or(|next| next.is_ascii_punctuation()),
-        '`' | '*' | '[' | ']' | '~' | '$' => true,
-        '|' => pipes,
+        '`' | '*' | '[' | ']' | '~' | '$' | '|' => true,
         '<' => after.is_none_or(|next| next.is_ascii_alphabetic() || "/!?".contains(next)),
         '&' => after.is_none_or(|next| next.is_ascii_alphanumeric() || next == '#'),
         // Between letters an underscore is one.
@@ -51,20 +49,20 @@ fn is_special(c: char, before: Option<char>, after: Option<char>, pipes: bool) -
     }
 }
 
-/// A code span that shows the text. `pipes` where a pipe would end a table cell.
-pub(super) fn push_code(out: &mut String, code: &str, pipes: bool) {
-    let code = code.replace('\n', " ");
+/// Adds a code span that shows the text, also in a cell of a table.
+pub(super) fn push_code(out: &mut String, code: &str) {
+    let code = without_directives(&code.replace('\n', " "));
+    // A backslash before the pipe would take the backslash of the pipe for itself, and the cell would end within the code.
+    if code.contains("\\|") {
+        return push_inline(out, &code);
+    }
     let fence = "`".repeat(longest_run(&code, '`') + 1);
-    let spaced = code.starts_with('`')
-        || code.ends_with('`')
-        || (code.starts_with(' ') && code.ends_with(' ') && !code.trim().is_empty());
+    // Of a space on each side, renderers take one away; of one at the beginning alone, not all leave it.
+    let spaced = (code.starts_with(['`', ' ']) || code.ends_with('`')) && !code.trim().is_empty();
     let pad = if spaced { " " } else { "" };
     out.push_str(&fence);
     out.push_str(pad);
-    match pipes {
-        true => out.push_str(&code.replace('|', "\\|")),
-        false => out.push_str(&code),
-    }
+    out.push_str(&code.replace('|', "\\|"));
     out.push_str(pad);
     out.push_str(&fence);
 }
@@ -91,14 +89,31 @@ pub(super) fn is_escaped(source: &str, at: usize) -> bool {
         == 1
 }
 
-/// Where mdBook would see a directive such as `{{#include secrets}}`, which it follows even in code.
+/// Where a backslash keeps mdBook from seeing a directive such as `{{#include secrets}}`, which it follows even in code:
+/// between the braces, since mdBook takes one before them for an escape only on some conditions.
 pub(super) fn directives(text: &str) -> impl Iterator<Item = usize> + '_ {
-    text.match_indices("{{").map(|(at, _)| at).filter(|at| {
-        let rest = &text[at + 2..];
-        // A run of white space is looked at a little only, so that many directives stay linear.
-        rest.chars()
-            .take(64)
-            .find(|c| !c.is_whitespace())
-            .is_none_or(|c| c == '#')
-    })
+    let braces = text.match_indices("{{").map(|(at, _)| at + 1);
+    braces.filter(|at| begins_directive(&text[at + 1..]))
+}
+
+/// Whether the text makes a directive of the two braces before it.
+fn begins_directive(rest: &str) -> bool {
+    // A run of white space is looked at a little only, so that many directives stay linear.
+    rest.chars()
+        .take(64)
+        .find(|c| !c.is_whitespace())
+        .is_none_or(|c| c == '#')
+}
+
+/// The text with each directive broken; of two braces, the second has a backslash before it.
+pub(super) fn without_directives(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for at in directives(text) {
+        out.push_str(&text[done..at]);
+        out.push('\\');
+        done = at;
+    }
+    out.push_str(&text[done..]);
+    out
 }

@@ -1,7 +1,4 @@
 //! Edits within lines: text, bare addresses, code spans, inline HTML, line breaks.
-//!
-//! In: an event within a line. Out: edits after which the text shows what the author typed, and no more than that is
-//! markup. Left out on purpose: links with a text.
 
 use super::edit::Round;
 use super::{Target, blocks, escape, normal};
@@ -58,21 +55,21 @@ fn addresses(round: &mut Round<'_>, run: Range<usize>) {
     for found in find_addresses(&shown) {
         let first = &parts[parts.partition_point(|(shown, _)| shown.end <= found.start)];
         let last = &parts[parts.partition_point(|(shown, _)| shown.end < found.end)];
-        let start = place(first, found.start);
-        let place = start..place(last, found.end);
-        if round.source.get(place.clone()).is_some() {
+        let start = position(first, found.start);
+        let position = start..position(last, found.end);
+        if round.source.get(position.clone()).is_some() {
             let guard = if escape::is_escaped(round.source, start) {
                 "\\"
             } else {
                 ""
             };
-            round.replace(place, format!("{guard}<{}>", &shown[found]));
+            round.replace(position, format!("{guard}<{}>", &shown[found]));
         }
     }
 }
 
 /// Where an offset in shown text stands in the source, given the part of both that it lies in.
-fn place((shown, range): &(Range<usize>, Range<usize>), offset: usize) -> usize {
+fn position((shown, range): &(Range<usize>, Range<usize>), offset: usize) -> usize {
     match offset == shown.end {
         true => range.end,
         false => range.start + (offset - shown.start),
@@ -162,9 +159,7 @@ fn directives(round: &mut Round<'_>, range: Range<usize>) {
         return;
     }
     for at in escape::directives(&round.source[range.clone()]) {
-        if !escape::is_escaped(round.source, range.start + at) {
-            round.insert(range.start + at, "\\");
-        }
+        round.insert(range.start + at, "\\");
     }
 }
 

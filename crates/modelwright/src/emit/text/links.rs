@@ -1,7 +1,4 @@
 //! Edits of links, pictures and link definitions.
-//!
-//! In: the event that begins a link. Out: edits after which only links to the web, to a mail address, or to where the
-//! caller sends them are left, and the others are their text. Left out on purpose: bare addresses.
 
 use super::edit::{Close, Round};
 use super::{Answers, Rules, Target, escape};

@@ -1,8 +1,6 @@
 //! What holds for every line, whatever it means: line ends, tabs, white space at the end, invisible characters.
-//!
-//! In: any text. Out: text with `\n` alone, no tabs, and nothing that a reader cannot see. Left out on purpose:
-//! Markdown.
 
+use crate::visible::is_hidden;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -43,6 +41,12 @@ pub(super) fn normalise(text: &str) -> String {
     out
 }
 
+/// Text on one line, whose invisible characters are escapes.
+pub(super) fn in_one_line(text: &str) -> String {
+    let words: Vec<_> = text.split(['\n', '\r', '\t']).collect();
+    visible(&words.join(" ")).into_owned()
+}
+
 /// Text whose invisible characters are escapes; for text that came out of entities.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_invisible) {
@@ -61,12 +65,10 @@ fn push_visible(out: &mut String, c: char) {
     }
 }
 
-/// Control characters, those that turn the direction of writing, and those that hide text in text.
+/// Characters that a reader does not see, but for the two joiners that words of some scripts need, and for places where a
+/// word may be broken.
 pub(super) fn is_invisible(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c,
-            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
+    is_hidden(c) && !matches!(c, '\n' | '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
 
 /// Whether a line nests quotes and lists deeper than anybody means. Depth by indentation has no need of a limit, since

@@ -1,7 +1,4 @@
 //! Short forms of a description: a table cell, a line of plain text, a first sentence.
-//!
-//! In: Markdown, cleaned for a page where the result is Markdown. Out: one line. Left out on purpose: cutting to a
-//! length, and pictures, which are links by now.
 
 use super::{Rules, Target, escape, inline, normal};
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd, TextMergeStream};
@@ -21,8 +18,8 @@ fn events(markdown: &str) -> Vec<Event<'_>> {
 #[derive(Default)]
 struct Line {
     out: String,
-    /// Whether it will stand in a table, so that pipes need escapes and `<br>` breaks lines.
-    table: bool,
+    /// Whether `<br>` breaks lines, as in a table.
+    breaks: bool,
     /// What is to come before the next text, if there is text before.
     gap: &'static str,
     /// What ends the elements around, innermost last.
@@ -38,7 +35,7 @@ struct Line {
 /// The content of one table cell.
 pub(super) fn cell(markdown: &str) -> String {
     let mut line = Line {
-        table: true,
+        breaks: true,
         ..Line::default()
     };
     for event in events(markdown) {
@@ -102,7 +99,7 @@ impl Line {
     fn code_block(&mut self, code: &str) {
         for line in code.lines().filter(|line| !line.trim().is_empty()) {
             self.push_gap();
-            escape::push_code(&mut self.out, line, self.table);
+            escape::push_code(&mut self.out, line);
             self.gap = "<br>";
         }
     }
@@ -113,7 +110,7 @@ impl Line {
             Event::Text(text) => self.text(text),
             Event::Code(code) => {
                 self.push_gap();
-                escape::push_code(&mut self.out, code, self.table);
+                escape::push_code(&mut self.out, code);
             }
             Event::Start(Tag::Emphasis) => self.open("*", "*"),
             Event::Start(Tag::Strong) => self.open("**", "**"),
@@ -131,7 +128,7 @@ impl Line {
             }
             Event::TaskListMarker(done) => self.text(if *done { "☑ " } else { "☐ " }),
             // All HTML that is left are line breaks.
-            Event::HardBreak | Event::InlineHtml(_) if self.table => self.out.push_str("<br>"),
+            Event::HardBreak | Event::InlineHtml(_) if self.breaks => self.out.push_str("<br>"),
             Event::SoftBreak | Event::HardBreak | Event::InlineHtml(_) => self.out.push(' '),
             _ => {}
         }
@@ -140,7 +137,7 @@ impl Line {
     fn text(&mut self, text: &str) {
         self.push_gap();
         let text = text.replace('\n', " ");
-        escape::push_inline(&mut self.out, &normal::visible(&text), self.table);
+        escape::push_inline(&mut self.out, &normal::visible(&text));
     }
 
     fn open(&mut self, opener: &str, closer: &str) {
@@ -240,7 +237,7 @@ pub(super) fn plain(markdown: &str) -> String {
     for event in events(markdown) {
         match event {
             Event::InlineHtml(html) | Event::Html(html) if inline::is_spacer(html.trim()) => {
-                out.push(' ')
+                out.push(' ');
             }
             Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
                 out.push_str(&normal::visible(&text));

@@ -1,8 +1,6 @@
 //! Text that needs no parser.
 //!
-//! In: any text. Out: whether it is paragraphs of plain words and code, in which no rule of Markdown could find
-//! anything to edit. Most descriptions are; parsing each of them several times would be the dearest step of all. Left
-//! out on purpose: lists, links, tables and whatever else might be fine too; the parser decides about those.
+//! Most descriptions are; parsing each of them several times would be the dearest step of all.
 
 /// The bytes of simple text; those past ASCII are looked at again, as characters.
 const PLAIN: [bool; 256] = {
@@ -23,19 +21,22 @@ const PLAIN: [bool; 256] = {
 
 /// Whether the text can stand as it is. Text that is not simple may be harmless all the same.
 pub(super) fn is_simple(text: &str) -> bool {
-    if !text.bytes().all(|byte| PLAIN[usize::from(byte)]) {
-        return false;
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        let is_odd = match byte {
+            b'-' | b'`' => at > 0 && bytes[at - 1] == *byte,
+            b':' => bytes[at..].starts_with(b"://"),
+            b'w' => bytes[at..].starts_with(b"www."),
+            byte => !PLAIN[usize::from(*byte)],
+        };
+        if is_odd {
+            return false;
+        }
     }
     if !text.is_ascii()
         && !text
             .chars()
             .all(|c| c.is_ascii() || c.is_alphanumeric() || c == '…')
-    {
-        return false;
-    }
-    if ["://", "www.", "--", "``"]
-        .iter()
-        .any(|odd| text.contains(odd))
     {
         return false;
     }

@@ -1,6 +1,4 @@
 //! What becomes of Markdown of each kind, in doc comments, on pages and in cells.
-//!
-//! Left out on purpose: text that means harm, of which `robust` has its fill.
 
 mod robust;
 
@@ -10,7 +8,7 @@ use super::*;
 fn assert_clean(lines: &[String]) {
     let text = lines.join("\n");
     assert_eq!(
-        check::fault(
+        check::error(
             &text,
             &Rules::new(Target::Rustdoc, &|_| None),
             &Answers::new()
@@ -27,8 +25,12 @@ fn assert_clean(lines: &[String]) {
     assert!(lines.last().is_none_or(|line| !line.is_empty()));
 }
 
+fn doc_lines(markdown: &str) -> Vec<String> {
+    rustdoc(markdown).iter().map(ToString::to_string).collect()
+}
+
 fn lines(markdown: &str) -> String {
-    let lines = rustdoc(markdown);
+    let lines = doc_lines(markdown);
     assert_clean(&lines);
     lines.join("\n")
 }
@@ -203,7 +205,18 @@ fn a_page_resolves_links_by_reference_and_asks_for_the_others() {
 fn a_page_is_safe_for_mdbook_and_github() {
     assert_eq!(
         super::page("{{#include a}} `{{ #b}}`"),
-        "\\{{#include a}} `\\{{ #b}}`"
+        "{\\{#include a}} `{\\{ #b}}`"
+    );
+    assert_eq!(cell("{{#include a}}"), "{\\{#include a}}");
+    assert_eq!(first_sentence("{&#123; #include a}}"), "{\\{ #include a}}");
+    assert_eq!(
+        code_cell("{{#include a}} {{.Id}}"),
+        "`{\\{#include a}} {{.Id}}`"
+    );
+    assert_eq!(
+        super::page("a\n:   ~~~\n: <b>"),
+        "```text\na\n:   ~~~\n: <b>\n```",
+        "a fence in what mdBook takes for a definition"
     );
     assert_eq!(super::page("$HOME and $PATH"), "\\$HOME and \\$PATH");
     assert_eq!(super::page("costs $5"), "costs $5");
@@ -237,6 +250,40 @@ fn a_cell_is_one_line() {
         "a \\| b<br>c \\| d"
     );
     assert_eq!(cell("a  \nb<br>c"), "a<br>b<br>c");
+}
+
+#[test]
+fn only_a_paragraph_goes_on_in_a_line() {
+    let after = |text: &str| page_after(text, &|_| None);
+    assert_eq!(after("a\n\nb"), "a\n\nb");
+    assert_eq!(after("```\n<b>\n```"), "\n\n```text\n<b>\n```");
+    assert_eq!(after("- a"), "\n\n- a");
+    assert_eq!(after(""), "");
+}
+
+#[test]
+fn no_code_in_a_cell_ends_it() {
+    assert_eq!(cell("`a|b`"), "`a\\|b`");
+    assert_eq!(cell("`a\\|<b>`"), "a\\\\\\|\\<b>");
+    assert_eq!(first_sentence("A `b|c` | d."), "A `b\\|c` \\| d.");
+    assert_eq!(code_cell(" a"), "`  a `");
+}
+
+#[test]
+fn a_title_is_plain_text() {
+    let title = |text: &str| {
+        title(text)
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    assert_eq!(title("Docker Engine API 1.51."), "Docker Engine API 1.51.");
+    assert_eq!(
+        title("# <script>x</script> [a](b)."),
+        "\\# \\<script>x\\</script> \\[a\\](b)."
+    );
+    assert_eq!(title("*/ `x\n- y"), "\\*/ \\`x - y");
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn the_list_says_what_it_is() {
     let root = folder();
     write(&set(&[("a b", "abc")]), &listed(root.path())).unwrap();
     let expected = "\
-# Files in this folder that are generated, with their SHA-256; do not edit. To write them anew: cargo xtask gen
+# The generated files in this directory, with their SHA-256; do not edit. To regenerate them: cargo xtask gen
 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a b
 ";
     assert_eq!(
@@ -68,23 +68,70 @@ fn a_file_of_somebody_elses_where_one_should_go_is_refused_unless_it_is_equal() 
 }
 
 #[test]
-fn an_edited_file_is_written_anew_but_not_removed() {
+fn an_edited_file_is_neither_written_anew_nor_removed_unless_that_is_forced() {
     let root = folder();
     let files = set(&[("a", "1"), ("b", "1")]);
     write(&files, &listed(root.path())).unwrap();
     put(root.path(), "a", "edited");
-    let differences = compare(&files, &listed(root.path())).unwrap();
+    let before = tree(root.path());
+    let errors = write(&files, &listed(root.path())).unwrap_err();
+    let error = errors.iter().next().unwrap();
+    assert_eq!(error.code, "edited-file");
+    assert!(
+        error.message.contains("/a` was edited by hand"),
+        "{error:?}"
+    );
+    assert!(
+        error.help.as_deref().unwrap().contains("--force"),
+        "{error:?}"
+    );
+    assert_eq!(tree(root.path()), before);
+    let differences = compare(&files, &forced(root.path())).unwrap();
     assert_eq!(kinds(&differences), [("a", "changed")]);
     assert_eq!(
         codes(write(&set(&[("b", "2")]), &listed(root.path()))),
         ["edited-file"]
     );
     assert_eq!(fs::read_to_string(root.path().join("b")).unwrap(), "1");
-    assert_eq!(write(&files, &listed(root.path())).unwrap().written, ["a"]);
+    assert_eq!(write(&files, &forced(root.path())).unwrap().written, ["a"]);
+    put(root.path(), "a", "edited");
+    let report = write(&set(&[("b", "1")]), &forced(root.path())).unwrap();
+    assert_eq!(report.removed, ["a"]);
 }
 
 #[test]
-fn a_listed_file_that_somebody_removed_is_no_fault() {
+fn what_only_became_out_of_date_and_other_line_breaks_are_no_edits() {
+    let root = folder();
+    write(&set(&[("a", "1\n2\n")]), &listed(root.path())).unwrap();
+    put(root.path(), "a", "1\r\n2\r\n");
+    let same = write(&set(&[("a", "1\n2\n")]), &listed(root.path())).unwrap();
+    assert_eq!(
+        same,
+        Report {
+            unchanged: 2,
+            ..Report::default()
+        }
+    );
+    let other = write(&set(&[("a", "3\n")]), &listed(root.path())).unwrap();
+    assert_eq!(other.written, [".generated-files", "a"]);
+}
+
+#[test]
+fn of_named_files_only_these_are_looked_at() {
+    let root = folder();
+    put(root.path(), "a", "mine");
+    put(root.path(), "b/c", "mine");
+    let report = write(&set(&[("b/c", "new"), ("d", "new")]), &named(root.path())).unwrap();
+    assert_eq!((report.written.len(), report.removed.len()), (2, 0));
+    let left: Vec<_> = tree(root.path())
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(left, ["a", "b", "b/c", "d"]);
+}
+
+#[test]
+fn a_listed_file_that_somebody_removed_is_no_error() {
     let root = folder();
     write(&set(&[("a", "1"), ("b", "1")]), &listed(root.path())).unwrap();
     fs::remove_file(root.path().join("a")).unwrap();

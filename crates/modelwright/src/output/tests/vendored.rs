@@ -106,7 +106,7 @@ fn a_file_of_somebody_elses_is_never_overwritten() {
 }
 
 #[test]
-fn a_list_that_is_damaged_or_leads_elsewhere_is_refused_with_its_place() {
+fn a_list_that_is_damaged_or_leads_elsewhere_is_refused_with_its_location() {
     let digits = "0".repeat(64);
     for (text, line) in [
         ("a = 1\n<<<<<<< HEAD\n".to_owned(), 2),
@@ -119,10 +119,10 @@ fn a_list_that_is_damaged_or_leads_elsewhere_is_refused_with_its_place() {
         put(outer.path(), "a", "mine");
         put(&root, VENDORED, &text);
         let before = tree(outer.path());
-        let faults = write(&set(&[]), &forced(&root)).unwrap_err();
-        let fault = faults.iter().next().unwrap();
-        assert_eq!(fault.code, "damaged-manifest", "{text}");
-        assert_eq!(fault.primary.as_ref().unwrap().line, line, "{text}");
+        let errors = write(&set(&[]), &forced(&root)).unwrap_err();
+        let error = errors.iter().next().unwrap();
+        assert_eq!(error.code, "damaged-manifest", "{text}");
+        assert_eq!(error.primary.as_ref().unwrap().line, line, "{text}");
         assert_eq!(tree(outer.path()), before);
     }
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 #[track_caller]
-fn check<K: Kind>(good: &[&str], bad: &[&str]) {
+fn check<K: CodeKind>(good: &[&str], bad: &[&str]) {
     for text in good {
         let read = Code::<K>::read(text);
         assert_eq!(read.as_ref().map(Code::as_str), Some(*text));

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub struct BigThing {
     /// `id` in JSON.
     ///
-    /// Only ever received.
+    /// Read-only: only in responses.
     pub id: Option<String>,
 
     /// `tags` in JSON.
@@ -26,6 +26,8 @@ pub struct BigThing {
     pub state: Option<ThingState>,
 
     /// `sku` in JSON.
+    ///
+    /// Read-only: only in responses.
     pub sku: Option<Sku>,
 
     /// `tier` in JSON.

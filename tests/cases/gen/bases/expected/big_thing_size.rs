@@ -15,7 +15,7 @@ pub enum BigThingSize {
     /// `-1`
     Minus1,
 
-    /// Any other number, as sent.
+    /// Any other number, as received.
     Other(i64),
 }
 

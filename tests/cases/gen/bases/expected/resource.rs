@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub struct Resource {
     /// `id` in JSON.
     ///
-    /// Only ever received.
+    /// Read-only: only in responses.
     pub id: Option<String>,
 
     /// `tags` in JSON.

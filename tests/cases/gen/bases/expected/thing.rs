@@ -8,17 +8,17 @@ use super::{BigThing, ThingBase};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Thing {
     /// A [`BigThing`].
-    BigThing(BigThing),
+    Big(BigThing),
 
     /// A [`ThingBase`].
     Base(ThingBase),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Thing by "kind" {
-    "big" => BigThing: BigThing,
+    "big" => Big: BigThing,
     _     => Base: ThingBase,
     ..    => Other,
 } }

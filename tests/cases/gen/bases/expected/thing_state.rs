@@ -12,7 +12,7 @@ pub enum ThingState {
     /// `Ready`
     IsReady,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

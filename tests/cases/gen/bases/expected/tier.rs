@@ -12,7 +12,7 @@ pub enum Tier {
     /// `Premium`
     Premium,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

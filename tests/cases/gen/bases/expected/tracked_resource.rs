@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub struct TrackedResource {
     /// `id` in JSON.
     ///
-    /// Only ever received.
+    /// Read-only: only in responses.
     pub id: Option<String>,
 
     /// `tags` in JSON.

@@ -8,14 +8,20 @@ use super::ItemKind;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Item {
     /// `Id` in JSON.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: i64,
 
     /// The one after it.
+    ///
+    /// JSON key: `Next`.
     #[doc(alias = "Next")]
     pub next: Option<Box<Item>>,
 
     /// `Kind` in JSON.
+    ///
+    /// JSON key: `Kind`.
     #[doc(alias = "Kind")]
     pub kind: Option<ItemKind>,
 }

@@ -12,7 +12,7 @@ pub enum ItemKind {
     /// `b`
     B,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -6,7 +6,7 @@ use super::Item;
 
 /// Done
 ///
-/// The body of the reply 200 to `PUT /items/{id}` (`ItemPut`).
+/// The body of response 200 to `PUT /items/{id}` (`ItemPut`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ItemPutResponse(pub Option<Vec<Item>>);
 

@@ -7,10 +7,14 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Direct {
     /// `Next` in JSON.
+    ///
+    /// JSON key: `Next`.
     #[doc(alias = "Next")]
     pub next: Option<Box<Direct>>,
 
     /// `Must` in JSON.
+    ///
+    /// JSON key: `Must`.
     #[doc(alias = "Must")]
     pub must: Option<Box<Direct>>,
 }

@@ -7,13 +7,13 @@ use super::Negation;
 /// The definition `Expression`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expression {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
     /// A [`Negation`].
     Negation(Box<Negation>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

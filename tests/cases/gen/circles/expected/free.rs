@@ -7,6 +7,8 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Free {
     /// `Any` in JSON.
+    ///
+    /// JSON key: `Any`.
     #[doc(alias = "Any")]
     pub any: Option<serde_json::Value>,
 }

@@ -8,6 +8,8 @@ use super::Expression;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Negation {
     /// `Of` in JSON.
+    ///
+    /// JSON key: `Of`.
     #[doc(alias = "Of")]
     pub of: Option<Box<Expression>>,
 }

@@ -8,10 +8,14 @@ use super::{Three, Two};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct One {
     /// [`Two`] in JSON.
+    ///
+    /// JSON key: `Two`.
     #[doc(alias = "Two")]
     pub two: Option<Box<Two>>,
 
     /// [`Three`] in JSON.
+    ///
+    /// JSON key: `Three`.
     #[doc(alias = "Three")]
     pub three: Option<Three>,
 }

@@ -7,6 +7,8 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Three {
     /// `Ratio` in JSON.
+    ///
+    /// JSON key: `Ratio`.
     #[doc(alias = "Ratio")]
     pub ratio: Option<f64>,
 }

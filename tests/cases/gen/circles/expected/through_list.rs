@@ -8,10 +8,14 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThroughList {
     /// `Parts` in JSON.
+    ///
+    /// JSON key: `Parts`.
     #[doc(alias = "Parts")]
     pub parts: Option<Vec<ThroughList>>,
 
     /// `Named` in JSON.
+    ///
+    /// JSON key: `Named`.
     #[doc(alias = "Named")]
     pub named: Option<BTreeMap<String, ThroughList>>,
 }

@@ -8,6 +8,8 @@ use super::One;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Two {
     /// [`One`] in JSON.
+    ///
+    /// JSON key: `One`.
     #[doc(alias = "One")]
     pub one: Option<Box<One>>,
 }

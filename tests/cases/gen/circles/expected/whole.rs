@@ -8,10 +8,14 @@ use super::Free;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Whole {
     /// `Any` in JSON.
+    ///
+    /// JSON key: `Any`.
     #[doc(alias = "Any")]
     pub any: Option<serde_json::Value>,
 
     /// `Own` in JSON.
+    ///
+    /// JSON key: `Own`.
     #[doc(alias = "Own")]
     pub own: Option<String>,
 }

@@ -6,7 +6,7 @@ use super::ThingsGet200ApplicationJson;
 
 /// All things
 ///
-/// The body of the reply 200 to `GET /things` (`get_things`).
+/// The body of response 200 to `GET /things` (`get_things`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetThingsResponse(pub Option<Vec<ThingsGet200ApplicationJson>>);
 

@@ -13,7 +13,7 @@ pub enum OrderCity {
     /// `There`
     There,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -15,7 +15,7 @@ pub enum ChangeType {
     /// `2`
     Value2,
 
-    /// Any other number, as sent.
+    /// Any other number, as received.
     Other(u8),
 }
 

@@ -7,6 +7,8 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Config {
     /// `Image` in JSON.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 }

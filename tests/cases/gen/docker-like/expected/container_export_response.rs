@@ -3,5 +3,5 @@
 
 /// A tar archive
 ///
-/// The body of the reply 200 to `GET /containers/export` (`ContainerExport`).
+/// The body of response 200 to `GET /containers/export` (`ContainerExport`).
 pub type ContainerExportResponse = Vec<u8>;

@@ -6,7 +6,7 @@ use super::Container;
 
 /// All
 ///
-/// The body of the reply 200 to `GET /containers` (`ContainerList`).
+/// The body of response 200 to `GET /containers` (`ContainerList`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerListResponse(pub Option<Vec<Container>>);
 

@@ -5,10 +5,12 @@ use super::support;
 
 /// Made
 ///
-/// The body of the reply 201 to `POST /containers` (`ContainerMake`).
+/// The body of response 201 to `POST /containers` (`ContainerMake`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerMakeResponse {
     /// `Id` in JSON.
+    ///
+    /// JSON key: `Id`.
     #[doc(alias = "Id")]
     pub id: String,
 }

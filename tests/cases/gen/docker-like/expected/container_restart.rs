@@ -7,10 +7,14 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerRestart {
     /// `Name` in JSON.
+    ///
+    /// JSON key: `Name`.
     #[doc(alias = "Name")]
     pub name: Option<String>,
 
     /// `Count` in JSON.
+    ///
+    /// JSON key: `Count`.
     #[doc(alias = "Count")]
     pub count: Option<u32>,
 }

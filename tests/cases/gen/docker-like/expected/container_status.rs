@@ -12,10 +12,10 @@ pub enum ContainerStatus {
     /// `exited`
     Exited,
 
-    /// The empty text.
+    /// The empty string.
     Empty,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -8,10 +8,14 @@ use super::{Config, Platform};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateBody {
     /// `Image` in JSON.
+    ///
+    /// JSON key: `Image`.
     #[doc(alias = "Image")]
     pub image: Option<String>,
 
     /// `Host` in JSON.
+    ///
+    /// JSON key: `Host`.
     #[doc(alias = "Host")]
     pub host: Option<Platform>,
 }

@@ -10,6 +10,8 @@ pub struct Platform {
     pub os: Option<String>,
 
     /// `os.version` in JSON.
+    ///
+    /// JSON key: `os.version`.
     #[doc(alias = "os.version")]
     pub os_version: Option<String>,
 }

@@ -7,10 +7,14 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PortBinding {
     /// `HostIp` in JSON.
+    ///
+    /// JSON key: `HostIp`.
     #[doc(alias = "HostIp")]
     pub host_ip: Option<String>,
 
     /// `HostPort` in JSON.
+    ///
+    /// JSON key: `HostPort`.
     #[doc(alias = "HostPort")]
     pub host_port: Option<String>,
 }

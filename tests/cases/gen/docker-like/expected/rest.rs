@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Rest {
     /// `Known` in JSON.
+    ///
+    /// JSON key: `Known`.
     #[doc(alias = "Known")]
     pub known: Option<String>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: BTreeMap<String, i64>,
 }
 

@@ -9,6 +9,8 @@ use super::{OrgExampleGardenV1Plot, OrgExampleMetaV1ListMeta};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrgExampleGardenV1PlotList {
     /// `apiVersion` in JSON.
+    ///
+    /// JSON key: `apiVersion`.
     #[doc(alias = "apiVersion")]
     pub api_version: Option<String>,
 

@@ -8,10 +8,14 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OrgExampleMetaV1ListMeta {
     /// `continue` in JSON.
+    ///
+    /// JSON key: `continue`.
     #[doc(alias = "continue")]
     pub continue_: Option<String>,
 
     /// `remainingItemCount` in JSON.
+    ///
+    /// JSON key: `remainingItemCount`.
     #[doc(alias = "remainingItemCount")]
     pub remaining_item_count: Option<i64>,
 }

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OrgExampleMetaV1ObjectMeta {
     /// `creationTimestamp` in JSON.
+    ///
+    /// JSON key: `creationTimestamp`.
     #[doc(alias = "creationTimestamp")]
     pub creation_timestamp: Option<OrgExampleMetaV1Time>,
 

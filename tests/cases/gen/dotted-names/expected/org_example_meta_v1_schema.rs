@@ -9,14 +9,20 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrgExampleMetaV1Schema {
     /// `$ref` in JSON.
+    ///
+    /// JSON key: `$ref`.
     #[doc(alias = "$ref")]
     pub ref_: Option<String>,
 
     /// `$schema` in JSON.
+    ///
+    /// JSON key: `$schema`.
     #[doc(alias = "$schema")]
     pub schema: Option<String>,
 
     /// `enum` in JSON.
+    ///
+    /// JSON key: `enum`.
     #[doc(alias = "enum")]
     pub enum_: Option<Vec<serde_json::Value>>,
 
@@ -27,6 +33,8 @@ pub struct OrgExampleMetaV1Schema {
     pub properties: Option<BTreeMap<String, OrgExampleMetaV1Schema>>,
 
     /// `x-example-kind` in JSON.
+    ///
+    /// JSON key: `x-example-kind`.
     #[doc(alias = "x-example-kind")]
     pub x_example_kind: Option<String>,
 }

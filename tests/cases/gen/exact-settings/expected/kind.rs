@@ -15,7 +15,7 @@ pub enum Kind {
     /// `link`
     Link,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

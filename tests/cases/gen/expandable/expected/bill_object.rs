@@ -9,7 +9,7 @@ pub enum BillObject {
     /// `bill`
     Bill,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -7,13 +7,13 @@ use super::Bill;
 /// The type of `bill.parent`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BillParent {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
     /// A [`Bill`].
     Bill(Box<Bill>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -7,7 +7,7 @@ use super::{DeletedPayer, Payer};
 /// The type of `bill.payer`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BillPayer {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
     /// A [`Payer`].
@@ -16,7 +16,7 @@ pub enum BillPayer {
     /// A [`DeletedPayer`].
     DeletedPayer(DeletedPayer),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

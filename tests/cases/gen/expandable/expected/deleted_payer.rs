@@ -15,6 +15,8 @@ pub struct DeletedPayer {
     pub object: DeletedPayerObject,
 
     /// `deleted` in JSON.
+    ///
+    /// One of `true`.
     pub deleted: bool,
 }
 

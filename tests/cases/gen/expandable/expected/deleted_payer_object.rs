@@ -9,7 +9,7 @@ pub enum DeletedPayerObject {
     /// `payer`
     Payer,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -14,7 +14,7 @@ pub enum Line {
     /// A [`Refund`].
     Refund(Refund),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -2,24 +2,24 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::PostBillsBodyTagsVariant2;
+use super::PostBillsBodyTagsEmpty;
 use std::collections::BTreeMap;
 
 /// The type of `PostBills/body.tags`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PostBillsBodyTags {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Map(BTreeMap<String, String>),
 
-    /// A [`PostBillsBodyTagsVariant2`].
-    Variant2(PostBillsBodyTagsVariant2),
+    /// A [`PostBillsBodyTagsEmpty`].
+    Empty(PostBillsBodyTagsEmpty),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { PostBillsBodyTags {
     Map: BTreeMap<String, String>,
-    Variant2: PostBillsBodyTagsVariant2,
+    Empty: PostBillsBodyTagsEmpty,
     .. => Other,
 } }

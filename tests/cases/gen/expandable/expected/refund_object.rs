@@ -9,7 +9,7 @@ pub enum RefundObject {
     /// `refund`
     Refund,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -9,7 +9,7 @@ pub enum SaleObject {
     /// `sale`
     Sale,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

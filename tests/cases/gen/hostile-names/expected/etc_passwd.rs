@@ -8,7 +8,7 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EtcPasswd {
     /// `"; drop` in JSON.
-    pub u22_drop: Option<String>,
+    pub drop: Option<String>,
 
     /// `two lines` in JSON.
     pub two_lines: Option<String>,
@@ -23,14 +23,20 @@ pub struct EtcPasswd {
     pub unnamed: Option<String>,
 
     /// `123` in JSON.
+    ///
+    /// JSON key: `123`.
     #[doc(alias = "123")]
     pub _123: Option<String>,
 
     /// `+1` in JSON.
+    ///
+    /// JSON key: `+1`.
     #[doc(alias = "+1")]
     pub plus_1: Option<String>,
 
     /// `-1` in JSON.
+    ///
+    /// JSON key: `-1`.
     #[doc(alias = "-1")]
     pub minus_1: Option<String>,
 
@@ -42,7 +48,7 @@ pub struct EtcPasswd {
 }
 
 support::object! { EtcPasswd {
-    "\"; drop"   => u22_drop:  optional,
+    "\"; drop"   => drop:      optional,
     "two\nlines" => two_lines: optional,
     "*/"         => star:      optional,
     "😀"          => u1f600:    optional,

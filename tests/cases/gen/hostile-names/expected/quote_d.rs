@@ -8,6 +8,8 @@ use super::QuoteDA;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct QuoteD {
     /// `A` in JSON.
+    ///
+    /// JSON key: `A`.
     #[doc(alias = "A")]
     pub a: Option<QuoteDA>,
 }

@@ -7,9 +7,9 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct QuoteDA {
     /// `}}` in JSON.
-    pub u7d: Option<String>,
+    pub brace: Option<String>,
 }
 
 support::object! { QuoteDA {
-    "}}" => u7d: optional,
+    "}}" => brace: optional,
 } }

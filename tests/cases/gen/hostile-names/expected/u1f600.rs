@@ -6,17 +6,17 @@ use super::support;
 /// The definition `"😀"`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum U1f600 {
-    /// The empty text.
+    /// The empty string.
     Empty,
 
     /// ` `
-    U20,
+    Space,
 
     /// `*`
     Star,
 
     /// `/`
-    U2f,
+    Slash,
 
     /// `\u{0}`
     U0,
@@ -27,15 +27,15 @@ pub enum U1f600 {
     /// `<script>`
     Script,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 
 support::open_enum! { U1f600 {
     ""         => Empty,
-    " "        => U20,
+    " "        => Space,
     "*"        => Star,
-    "/"        => U2f,
+    "/"        => Slash,
     "\0"       => U0,
     "2x"       => Value2x,
     "<script>" => Script,

@@ -13,7 +13,7 @@ pub enum Level {
     /// ``` */ `` ```: \<b>
     Star,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

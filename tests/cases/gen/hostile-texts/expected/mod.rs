@@ -3,7 +3,7 @@
 #![allow(dead_code, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 #![allow(deprecated)]
 
-//! Title */ with lines "1".
+//! Title \*/ with lines "1".
 
 mod support;
 

@@ -9,11 +9,15 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Old {
     /// `A` in JSON.
+    ///
+    /// JSON key: `A`.
     #[doc(alias = "A")]
     #[deprecated]
     pub a: Option<String>,
 
     /// `B` in JSON.
+    ///
+    /// JSON key: `B`.
     #[doc(alias = "B")]
     pub b: Option<Box<Old>>,
 }

@@ -22,7 +22,7 @@ pub enum Mod {
     /// `ok`
     Ok,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     OtherValue(String),
 }
 

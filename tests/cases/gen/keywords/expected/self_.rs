@@ -8,6 +8,8 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SelfModel {
     /// `Self` in JSON.
+    ///
+    /// JSON key: `Self`.
     #[doc(alias = "Self")]
     pub self_: Option<String>,
 }

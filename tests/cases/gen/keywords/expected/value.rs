@@ -11,7 +11,7 @@ pub struct ValueModel {
     /// `additional_properties` in JSON.
     pub additional_properties: Option<String>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties_rest: BTreeMap<String, String>,
 }
 

@@ -8,10 +8,14 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ADashB {
     /// `x.y` in JSON.
+    ///
+    /// JSON key: `x.y`.
     #[doc(alias = "x.y")]
     pub x_dot_y: Option<String>,
 
     /// `x-y` in JSON.
+    ///
+    /// JSON key: `x-y`.
     #[doc(alias = "x-y")]
     pub x_dash_y: Option<String>,
 

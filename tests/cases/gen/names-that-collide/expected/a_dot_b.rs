@@ -19,16 +19,16 @@ pub enum ADotB {
     /// `Self`
     Self_,
 
-    /// The empty text.
+    /// The empty string.
     Empty,
 
     /// ` `
-    U20,
+    Space,
 
     /// `\u{202E}`
     U202e,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 
@@ -38,7 +38,7 @@ support::open_enum! { ADotB {
     "Err"      => Err_,
     "Self"     => Self_,
     ""         => Empty,
-    " "        => U20,
+    " "        => Space,
     "\u{202e}" => U202e,
     ..         => Other,
 } }

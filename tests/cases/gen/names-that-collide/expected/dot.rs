@@ -8,13 +8,13 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Dot {
     /// `ﬁ` in JSON.
-    pub fi_x421170: Option<String>,
+    pub fi_2: Option<String>,
 
     /// `fi` in JSON.
     pub fi: Option<String>,
 }
 
 support::object! { Dot {
-    "ﬁ"  => fi_x421170: optional,
-    "fi" => fi:         optional,
+    "ﬁ"  => fi_2: optional,
+    "fi" => fi:   optional,
 } }

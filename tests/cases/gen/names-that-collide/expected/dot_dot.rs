@@ -11,10 +11,14 @@ pub struct DotDot {
     pub unnamed: Option<String>,
 
     /// `.` in JSON.
+    ///
+    /// JSON key: `.`.
     #[doc(alias = ".")]
     pub dot: Option<String>,
 
     /// `..` in JSON.
+    ///
+    /// JSON key: `..`.
     #[doc(alias = "..")]
     pub dot_dot: Option<String>,
 

@@ -2,13 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::OrderStatusEnum;
+use super::OrderStatus;
 
 /// The definition `Order`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Order {
     /// `status` in JSON.
-    pub status: Option<OrderStatusEnum>,
+    pub status: Option<OrderStatus>,
 }
 
 support::object! { Order {

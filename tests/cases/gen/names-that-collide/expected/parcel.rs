@@ -2,13 +2,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::ParcelStatusEnum;
+use super::ParcelStatus;
 
 /// The definition `Parcel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Parcel {
     /// `status` in JSON.
-    pub status: Option<ParcelStatusEnum>,
+    pub status: Option<ParcelStatus>,
 }
 
 support::object! { Parcel {

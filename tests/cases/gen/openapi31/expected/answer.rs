@@ -17,6 +17,8 @@ pub struct Answer {
     pub usage: AnswerUsage,
 
     /// `box` in JSON.
+    ///
+    /// JSON key: `box`.
     #[doc(alias = "box")]
     pub box_: Option<Vec<AnswerBox>>,
 }

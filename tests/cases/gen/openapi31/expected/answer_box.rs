@@ -6,13 +6,13 @@ use super::support;
 /// The type of `Answer.box[]`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnswerBox {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Number(f64),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Any(serde_json::Value),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

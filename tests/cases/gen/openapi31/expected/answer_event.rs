@@ -8,17 +8,17 @@ use super::{Ended, Started};
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnswerEvent {
     /// A [`Started`].
-    Started(Started),
+    AnswerStarted(Started),
 
     /// A [`Ended`].
-    Ended(Ended),
+    AnswerEnded(Ended),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { AnswerEvent by "event" {
-    "answer.started" => Started: Started,
-    "answer.ended"   => Ended: Ended,
+    "answer.started" => AnswerStarted: Started,
+    "answer.ended"   => AnswerEnded: Ended,
     ..               => Other,
 } }

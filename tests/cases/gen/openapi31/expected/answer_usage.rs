@@ -9,7 +9,7 @@ use super::support;
 pub struct AnswerUsage {
     /// `tokens` in JSON.
     ///
-    /// Limits: at least 0, the least excluded.
+    /// Limits: at least 0, the minimum exclusive.
     pub tokens: Option<i64>,
 }
 

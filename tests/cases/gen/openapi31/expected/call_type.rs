@@ -9,7 +9,7 @@ pub enum CallType {
     /// `function_call`
     FunctionCall,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -8,6 +8,8 @@ use super::{CodeToolContainer, CodeToolType};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CodeTool {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: CodeToolType,
 

@@ -2,23 +2,23 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::CodeToolContainerVariant2;
+use super::CodeToolContainerObject;
 
 /// The type of `Tool|1.container`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CodeToolContainer {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
-    /// A [`CodeToolContainerVariant2`].
-    Variant2(CodeToolContainerVariant2),
+    /// A [`CodeToolContainerObject`].
+    Object(CodeToolContainerObject),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { CodeToolContainer {
     Text: String,
-    Variant2: CodeToolContainerVariant2,
+    Object: CodeToolContainerObject,
     .. => Other,
 } }

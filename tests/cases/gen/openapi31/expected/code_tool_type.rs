@@ -9,7 +9,7 @@ pub enum CodeToolType {
     /// `code`
     Code,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

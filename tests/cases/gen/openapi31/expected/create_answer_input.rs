@@ -7,18 +7,18 @@ use super::InputItem;
 /// The type of `CreateAnswer.input`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CreateAnswerInput {
-    /// Variant 1 of the document.
-    Text(String),
+    /// Variant 1 in the document.
+    TextInput(String),
 
-    /// Variant 2 of the document.
-    List(Vec<InputItem>),
+    /// Variant 2 in the document.
+    Items(Vec<InputItem>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { CreateAnswerInput {
-    Text: String,
-    List: Vec<InputItem>,
+    TextInput: String,
+    Items: Vec<InputItem>,
     .. => Other,
 } }

@@ -6,13 +6,13 @@ use super::support;
 /// The type of `CreateAnswer.stop`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CreateAnswerStop {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     List(Vec<String>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -12,7 +12,7 @@ pub enum EndedReason {
     /// `done`: All said
     Done,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

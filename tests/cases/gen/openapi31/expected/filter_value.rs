@@ -6,16 +6,16 @@ use super::support;
 /// The type of `Filter.value`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FilterValue {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Number(f64),
 
-    /// Variant 3 of the document.
+    /// Variant 3 in the document.
     Boolean(bool),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -11,14 +11,14 @@ pub enum InputItem {
     Message(Message),
 
     /// A [`Call`].
-    Call(Call),
+    FunctionCall(Call),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { InputItem by "type" {
     "message"       => Message: Message,
-    "function_call" => Call: Call,
+    "function_call" => FunctionCall: Call,
     ..              => Other,
 } }

@@ -8,6 +8,8 @@ use super::{MessageRole, MessageType};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Message {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: MessageType,
 

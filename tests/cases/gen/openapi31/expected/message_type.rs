@@ -9,7 +9,7 @@ pub enum MessageType {
     /// `message`
     Message,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

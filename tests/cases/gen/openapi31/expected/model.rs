@@ -12,7 +12,7 @@ pub enum Model {
     /// `large-1.5`
     Large15,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -8,6 +8,8 @@ use super::{Filter, SearchToolType};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchTool {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: SearchToolType,
 

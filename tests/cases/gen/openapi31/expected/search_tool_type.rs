@@ -9,7 +9,7 @@ pub enum SearchToolType {
     /// `search`
     Search,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -8,17 +8,17 @@ use super::{CodeTool, SearchTool};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tool {
     /// A [`SearchTool`].
-    SearchTool(SearchTool),
+    Search(SearchTool),
 
     /// A [`CodeTool`].
-    CodeTool(CodeTool),
+    Code(CodeTool),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Tool by "type" {
-    "search" => SearchTool: SearchTool,
-    "code"   => CodeTool: CodeTool,
+    "search" => Search: SearchTool,
+    "code"   => Code: CodeTool,
     ..       => Other,
 } }

@@ -9,7 +9,7 @@ pub struct Open {
     /// `name` in JSON.
     pub name: Option<String>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: std::collections::HashMap<String, String>,
 }
 

@@ -13,7 +13,7 @@ pub struct Team {
     /// `labels` in JSON.
     pub labels: Option<std::collections::HashMap<String, Option<String>>>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: std::collections::HashMap<String, Vec<bool>>,
 }
 

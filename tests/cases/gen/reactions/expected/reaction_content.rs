@@ -18,7 +18,7 @@ pub enum ReactionContent {
     /// `hooray!`
     Hooray,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -13,7 +13,7 @@ pub enum ReactionOwner {
     /// A [`Enterprise`].
     Enterprise(Enterprise),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

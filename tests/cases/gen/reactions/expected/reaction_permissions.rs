@@ -10,7 +10,7 @@ pub struct ReactionPermissions {
     /// `admin` in JSON.
     pub admin: Option<bool>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: BTreeMap<String, bool>,
 }
 

@@ -11,10 +11,14 @@ pub struct ReactionRollup {
     pub url: String,
 
     /// `+1` in JSON.
+    ///
+    /// JSON key: `+1`.
     #[doc(alias = "+1")]
     pub plus_1: i64,
 
     /// `-1` in JSON.
+    ///
+    /// JSON key: `-1`.
     #[doc(alias = "-1")]
     pub minus_1: i64,
 
@@ -22,6 +26,8 @@ pub struct ReactionRollup {
     pub total_count: Option<i64>,
 
     /// `@type` in JSON.
+    ///
+    /// JSON key: `@type`.
     #[doc(alias = "@type")]
     pub type_: Option<String>,
 }

@@ -6,7 +6,7 @@ use super::Reaction;
 
 /// Fine
 ///
-/// The body of the reply 200 to `GET /repos/{owner}/reactions` (`reactions/list-for-repo`).
+/// The body of response 200 to `GET /repos/{owner}/reactions` (`reactions/list-for-repo`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReactionsListForRepoResponse(pub Option<Vec<Reaction>>);
 

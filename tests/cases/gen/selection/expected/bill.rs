@@ -8,6 +8,8 @@ use super::Visit;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Bill {
     /// `for` in JSON.
+    ///
+    /// JSON key: `for`.
     #[doc(alias = "for")]
     pub for_: Option<Visit>,
 }

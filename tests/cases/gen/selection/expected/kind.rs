@@ -12,7 +12,7 @@ pub enum Kind {
     /// `dog`
     Dog,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

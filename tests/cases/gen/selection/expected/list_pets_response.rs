@@ -6,7 +6,7 @@ use super::Pet;
 
 /// all
 ///
-/// The body of the reply 200 to `GET /pets` (`ListPets`).
+/// The body of response 200 to `GET /pets` (`ListPets`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListPetsResponse(pub Option<Vec<Pet>>);
 

@@ -9,6 +9,8 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct File {
     /// `where` in JSON.
+    ///
+    /// JSON key: `where`.
     #[doc(alias = "where")]
     pub place: std::path::PathBuf,
 

@@ -8,7 +8,7 @@ use super::{AnimalBase, Cat, Dog, Lion};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Animal {
     /// A [`Cat`].
-    Cat(Box<Cat>),
+    Feline(Box<Cat>),
 
     /// A [`Lion`].
     Lion(Box<Lion>),
@@ -19,12 +19,12 @@ pub enum Animal {
     /// A [`AnimalBase`].
     Base(Box<AnimalBase>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Animal by "kind" {
-    "feline" => Cat: Box<Cat>,
+    "feline" => Feline: Box<Cat>,
     "Lion"   => Lion: Box<Lion>,
     "Dog"    => Dog: Box<Dog>,
     _        => Base: Box<AnimalBase>,

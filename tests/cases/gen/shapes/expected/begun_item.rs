@@ -6,13 +6,13 @@ use super::support;
 /// The type of `Begun[]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BegunItem {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Any(serde_json::Value),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

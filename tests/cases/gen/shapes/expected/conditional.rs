@@ -10,7 +10,7 @@ pub struct Conditional {
     /// `a` in JSON.
     pub a: Option<String>,
 
-    /// All other keys, with their values.
+    /// All other keys and their values.
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 

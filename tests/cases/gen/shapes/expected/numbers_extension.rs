@@ -6,13 +6,13 @@ use super::support;
 /// The type of `Numbers.extension`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NumbersExtension {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Integer(i64),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

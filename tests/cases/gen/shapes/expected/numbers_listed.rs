@@ -12,7 +12,7 @@ pub enum NumbersListed {
     /// `2`
     Value2,
 
-    /// Any other number, as sent.
+    /// Any other number, as received.
     Other(i64),
 }
 

@@ -6,16 +6,16 @@ use super::support;
 /// The type of `Turned[]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TurnedItem {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Integer(i64),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Variant 3 of the document.
+    /// Variant 3 in the document.
     Boolean(bool),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

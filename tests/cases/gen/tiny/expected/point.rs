@@ -7,14 +7,20 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Point {
     /// `X` in JSON.
+    ///
+    /// JSON key: `X`.
     #[doc(alias = "X")]
     pub x: i64,
 
     /// `Y` in JSON.
+    ///
+    /// JSON key: `Y`.
     #[doc(alias = "Y")]
     pub y: i64,
 
     /// `Label` in JSON.
+    ///
+    /// JSON key: `Label`.
     #[doc(alias = "Label")]
     pub label: Option<String>,
 }

@@ -7,6 +7,8 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Base {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: Option<String>,
 }

@@ -8,6 +8,8 @@ use super::CallType;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Call {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: CallType,
 

@@ -9,7 +9,7 @@ pub enum CallType {
     /// `call`
     Call,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

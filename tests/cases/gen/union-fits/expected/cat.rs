@@ -8,6 +8,8 @@ use super::CatType;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Cat {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: CatType,
 

@@ -2,23 +2,23 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{DeepVariant1, DeepVariant2};
+use super::{DeepObject, DeepObject2};
 
 /// The definition `Deep`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deep {
-    /// A [`DeepVariant1`].
-    Variant1(DeepVariant1),
+    /// A [`DeepObject`].
+    Object(DeepObject),
 
-    /// A [`DeepVariant2`].
-    Variant2(DeepVariant2),
+    /// A [`DeepObject2`].
+    Object2(DeepObject2),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Deep {
-    Variant1: DeepVariant1,
-    Variant2: DeepVariant2,
+    Object: DeepObject,
+    Object2: DeepObject2,
     .. => Other,
 } }

@@ -8,6 +8,8 @@ use super::DogType;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Dog {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: Option<DogType>,
 

@@ -9,7 +9,7 @@ pub enum DogType {
     /// `dog`
     Dog,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -13,7 +13,7 @@ pub enum Figure {
     /// A [`Open`].
     Open(Open),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

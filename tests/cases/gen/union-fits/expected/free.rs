@@ -10,15 +10,15 @@ pub enum Free {
     /// A [`A`].
     A(A),
 
-    /// Variant 2 of the document.
-    Map(serde_json::Value),
+    /// Variant 2 in the document.
+    Object(serde_json::Value),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Free {
     A: A,
-    Map: serde_json::Value,
+    Object: serde_json::Value,
     .. => Other,
 } }

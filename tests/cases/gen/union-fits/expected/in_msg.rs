@@ -8,6 +8,8 @@ use super::{InMsgRole, InMsgType};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InMsg {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: InMsgType,
 

@@ -8,18 +8,18 @@ use std::collections::BTreeMap;
 /// The definition `Maps`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Maps {
-    /// Variant 1 of the document.
-    MapVariant1(BTreeMap<String, Purr>),
+    /// Variant 1 in the document.
+    PurrMap(BTreeMap<String, Purr>),
 
-    /// Variant 2 of the document.
-    MapVariant2(BTreeMap<String, Vec<Bark>>),
+    /// Variant 2 in the document.
+    ListMap(BTreeMap<String, Vec<Bark>>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Maps {
-    MapVariant1: BTreeMap<String, Purr>,
-    MapVariant2: BTreeMap<String, Vec<Bark>>,
+    PurrMap: BTreeMap<String, Purr>,
+    ListMap: BTreeMap<String, Vec<Bark>>,
     .. => Other,
 } }

@@ -10,10 +10,10 @@ pub enum Open {
     /// A [`Line`].
     Line(Line),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -8,6 +8,8 @@ use super::{OutMsgRole, OutMsgType};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OutMsg {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: OutMsgType,
 

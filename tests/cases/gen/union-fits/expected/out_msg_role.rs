@@ -9,7 +9,7 @@ pub enum OutMsgRole {
     /// `assistant`
     Assistant,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

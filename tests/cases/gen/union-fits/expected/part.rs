@@ -16,7 +16,7 @@ pub enum Part {
     /// A [`Call`].
     Call(Call),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -13,10 +13,10 @@ pub enum Pet {
     /// A [`Dog`].
     Dog(Dog),
 
-    /// Variant 3 of the document.
+    /// Variant 3 in the document.
     Text(String),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -13,7 +13,7 @@ pub enum Reply {
     /// A [`Page`].
     Page(Page),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -9,7 +9,7 @@ pub enum TextType {
     /// `text`
     Text,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -2,23 +2,23 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{TreeVariant1, TreeVariant2};
+use super::{TreeObject, TreeObject2};
 
 /// The definition `Tree`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tree {
-    /// A [`TreeVariant1`].
-    Variant1(Box<TreeVariant1>),
+    /// A [`TreeObject`].
+    Object(Box<TreeObject>),
 
-    /// A [`TreeVariant2`].
-    Variant2(Box<TreeVariant2>),
+    /// A [`TreeObject2`].
+    Object2(Box<TreeObject2>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Tree {
-    Variant1: Box<TreeVariant1>,
-    Variant2: Box<TreeVariant2>,
+    Object: Box<TreeObject>,
+    Object2: Box<TreeObject2>,
     .. => Other,
 } }

@@ -8,6 +8,8 @@ use super::TriggerType;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Trigger {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: TriggerType,
 }

@@ -13,7 +13,7 @@ pub struct Blue {
     /// `size` in JSON.
     pub size: Option<i64>,
 
-    /// Keys that the document does not have, with their values as sent.
+    /// Keys that are not in the document, with their values as received.
     pub unknown: BTreeMap<String, serde_json::Value>,
 }
 

@@ -9,13 +9,15 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Call {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: CallType,
 
     /// `id` in JSON.
     pub id: String,
 
-    /// Keys that the document does not have, with their values as sent.
+    /// Keys that are not in the document, with their values as received.
     pub unknown: BTreeMap<String, serde_json::Value>,
 }
 

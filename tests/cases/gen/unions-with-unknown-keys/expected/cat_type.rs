@@ -9,7 +9,7 @@ pub enum CatType {
     /// `cat`
     Cat,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -2,23 +2,23 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{CodeVariant1, CodeVariant2};
+use super::{CodeObject, CodeObject2};
 
 /// The definition `Code`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Code {
-    /// A [`CodeVariant1`].
-    Variant1(CodeVariant1),
+    /// A [`CodeObject`].
+    Object(CodeObject),
 
-    /// A [`CodeVariant2`].
-    Variant2(CodeVariant2),
+    /// A [`CodeObject2`].
+    Object2(CodeObject2),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Code {
-    Variant1: CodeVariant1,
-    Variant2: CodeVariant2,
+    Object: CodeObject,
+    Object2: CodeObject2,
     .. => Other,
 } }

@@ -13,7 +13,7 @@ pub enum Colour {
     /// A [`Blue`].
     Blue(Blue),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -13,7 +13,7 @@ pub enum Either {
     /// A [`B`].
     B(B),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

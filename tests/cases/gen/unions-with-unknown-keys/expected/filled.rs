@@ -13,7 +13,7 @@ pub enum Filled {
     /// A [`Square`].
     Square(Square),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InMsg {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: InMsgType,
 
@@ -18,7 +20,7 @@ pub struct InMsg {
     /// `content` in JSON.
     pub content: Option<String>,
 
-    /// Keys that the document does not have, with their values as sent.
+    /// Keys that are not in the document, with their values as received.
     pub unknown: BTreeMap<String, serde_json::Value>,
 }
 

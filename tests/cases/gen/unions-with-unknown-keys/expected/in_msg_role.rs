@@ -12,7 +12,7 @@ pub enum InMsgRole {
     /// `system`
     System,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

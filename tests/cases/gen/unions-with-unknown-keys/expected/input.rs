@@ -13,7 +13,7 @@ pub enum Input {
     /// A [`Trigger`].
     Trigger(Trigger),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

@@ -13,7 +13,7 @@ pub enum Item {
     /// A [`Text`].
     Text(Text),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

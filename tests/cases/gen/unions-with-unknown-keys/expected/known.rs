@@ -11,10 +11,10 @@ pub enum Known {
     /// A [`A`].
     A(A),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Map(BTreeMap<String, i64>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

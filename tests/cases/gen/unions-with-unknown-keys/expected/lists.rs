@@ -7,18 +7,18 @@ use super::{Bark, Purr};
 /// The definition `Lists`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lists {
-    /// Variant 1 of the document.
-    ListVariant1(Vec<Purr>),
+    /// Variant 1 in the document.
+    PurrList(Vec<Purr>),
 
-    /// Variant 2 of the document.
-    ListVariant2(Vec<Bark>),
+    /// Variant 2 in the document.
+    BarkList(Vec<Bark>),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Lists {
-    ListVariant1: Vec<Purr>,
-    ListVariant2: Vec<Bark>,
+    PurrList: Vec<Purr>,
+    BarkList: Vec<Bark>,
     .. => Other,
 } }

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutMsg {
     /// `type` in JSON.
+    ///
+    /// JSON key: `type`.
     #[doc(alias = "type")]
     pub type_: OutMsgType,
 
@@ -21,7 +23,7 @@ pub struct OutMsg {
     /// `status` in JSON.
     pub status: Option<String>,
 
-    /// Keys that the document does not have, with their values as sent.
+    /// Keys that are not in the document, with their values as received.
     pub unknown: BTreeMap<String, serde_json::Value>,
 }
 

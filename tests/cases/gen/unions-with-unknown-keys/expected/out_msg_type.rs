@@ -9,7 +9,7 @@ pub enum OutMsgType {
     /// `message`
     Message,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

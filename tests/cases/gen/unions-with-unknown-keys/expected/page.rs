@@ -13,7 +13,7 @@ pub struct Page {
     /// `next` in JSON.
     pub next: Option<String>,
 
-    /// Keys that the document does not have, with their values as sent.
+    /// Keys that are not in the document, with their values as received.
     pub unknown: BTreeMap<String, serde_json::Value>,
 }
 

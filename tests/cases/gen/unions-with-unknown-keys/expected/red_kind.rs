@@ -9,7 +9,7 @@ pub enum RedKind {
     /// `a`
     A,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -10,7 +10,7 @@ pub struct Square {
     /// `side` in JSON.
     pub side: f64,
 
-    /// Keys that the document does not have, with their values as sent.
+    /// Keys that are not in the document, with their values as received.
     pub unknown: BTreeMap<String, serde_json::Value>,
 }
 

@@ -9,7 +9,7 @@ pub enum TriggerType {
     /// `trigger`
     Trigger,
 
-    /// Any other text, as sent.
+    /// Any other string, as received.
     Other(String),
 }
 

@@ -12,8 +12,8 @@ mod owner;
 mod pet;
 mod setting;
 mod shape;
-mod shape_variant_1;
-mod shape_variant_2;
+mod shape_object;
+mod shape_object_2;
 
 pub use self::cat::Cat;
 pub use self::dog::Dog;
@@ -21,5 +21,5 @@ pub use self::owner::Owner;
 pub use self::pet::Pet;
 pub use self::setting::Setting;
 pub use self::shape::Shape;
-pub use self::shape_variant_1::ShapeVariant1;
-pub use self::shape_variant_2::ShapeVariant2;
+pub use self::shape_object::ShapeObject;
+pub use self::shape_object_2::ShapeObject2;

@@ -13,7 +13,7 @@ pub enum Pet {
     /// A [`Dog`].
     Dog(Dog),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

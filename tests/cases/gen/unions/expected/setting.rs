@@ -7,19 +7,19 @@ use super::Cat;
 /// The definition `Setting`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
-    /// Variant 1 of the document.
+    /// Variant 1 in the document.
     Text(String),
 
-    /// Variant 2 of the document.
+    /// Variant 2 in the document.
     Integer(i64),
 
-    /// Variant 3 of the document.
+    /// Variant 3 in the document.
     List(Vec<String>),
 
     /// A [`Cat`].
     Cat(Cat),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 

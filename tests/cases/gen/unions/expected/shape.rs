@@ -2,23 +2,23 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
-use super::{ShapeVariant1, ShapeVariant2};
+use super::{ShapeObject, ShapeObject2};
 
 /// The definition `Shape`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// A [`ShapeVariant1`].
-    Variant1(ShapeVariant1),
+    /// A [`ShapeObject`].
+    Object(ShapeObject),
 
-    /// A [`ShapeVariant2`].
-    Variant2(ShapeVariant2),
+    /// A [`ShapeObject2`].
+    Object2(ShapeObject2),
 
-    /// Anything else, as sent.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
 support::union! { Shape {
-    Variant1: ShapeVariant1,
-    Variant2: ShapeVariant2,
+    Object: ShapeObject,
+    Object2: ShapeObject2,
     .. => Other,
 } }

@@ -4,7 +4,7 @@
 use super::support;
 use super::Cage;
 
-/// The body of the reply 200 to `GET /cages` (`CageList`).
+/// The body of response 200 to `GET /cages` (`CageList`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CageListResponse(pub Option<Vec<Cage>>);
 

@@ -3,8 +3,8 @@
 //! How long it takes is not asserted; a text that took more than linear time would be seen to hang.
 
 use super::super::*;
-use super::{assert_clean, lines, stays};
-use pulldown_cmark::{Event, Parser, Tag};
+use super::{assert_clean, doc_lines, lines, stays};
+use pulldown_cmark::{Event, Options, Parser, Tag};
 
 /// Text from hell, one piece each; the random test puts them together.
 const NASTY: &[&str] = &[
@@ -115,6 +115,17 @@ const NASTY: &[&str] = &[
     "$a$",
     "$",
     "{{#include /x}}",
+    "{{#include\n/x}}",
+    "\\{{#include\n/x}}",
+    "`{{ #x }}`",
+    "{&#123;#x",
+    "`a\\|b`",
+    "\\|`",
+    "\n: ",
+    ":   ",
+    "{#id .class onclick=x}",
+    " #",
+    "&lt;script&gt;",
     "{{ #x",
     "\u{202E}",
     "\u{7}",
@@ -177,23 +188,83 @@ fn assert_cell(cell: &str) {
     }
 }
 
+/// Whether a heading, a link and a block of code show the text and nothing else.
+fn assert_shown(text: &str) {
+    let options =
+        Rules::new(Target::Page, &|_| None).options() | Options::ENABLE_HEADING_ATTRIBUTES;
+    let shown = |markdown: &str| {
+        let mut shown = String::new();
+        for event in Parser::new_ext(markdown, options) {
+            match event {
+                Event::Text(text) | Event::Code(text) => shown.push_str(&text),
+                Event::Start(Tag::Heading {
+                    id, classes, attrs, ..
+                }) => {
+                    assert!(
+                        id.is_none() && classes.is_empty() && attrs.is_empty(),
+                        "{markdown:?}"
+                    );
+                }
+                Event::Start(Tag::Paragraph | Tag::CodeBlock(_)) | Event::End(_) => {}
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    assert_eq!(&*dest_url, "to", "{markdown:?}")
+                }
+                event => panic!("{event:?} in {markdown:?}"),
+            }
+        }
+        shown
+    };
+    let expected = heading_text(text);
+    assert_eq!(
+        shown(&format!("# {}\n", heading(text))).trim(),
+        expected.trim(),
+        "{text:?}"
+    );
+    let link = format!("w [{}](to)\n", literal(text));
+    assert_eq!(
+        shown(&link),
+        format!("w {}", normal::in_one_line(text)),
+        "{text:?}"
+    );
+    let block = fence("text", text).replace("{\\{", "{{");
+    let expected = normal::normalise(text).replace("{\\{", "{{");
+    assert_eq!(
+        shown(&block).trim_end_matches('\n'),
+        expected.trim_end_matches('\n'),
+        "{text:?}"
+    );
+}
+
 fn assert_all(text: &str) {
-    let first = rustdoc(text);
+    let first = doc_lines(text);
     assert_clean(&first);
-    assert_eq!(rustdoc(&first.join("\n")), first, "a second time: {text:?}");
+    assert_eq!(
+        doc_lines(&first.join("\n")),
+        first,
+        "a second time: {text:?}"
+    );
     let rules = Rules::new(Target::Page, &|_| None);
     let page = super::page(text);
     assert_eq!(
-        check::fault(&page, &rules, &Answers::new()),
+        check::error(&page, &rules, &Answers::new()),
         None,
         "{text:?}"
     );
-    assert_cell(&cell(text));
-    assert!(!cell(text).contains('\n') && !plain(text).contains('\n'));
+    for cell in [
+        cell(text),
+        first_sentence(text),
+        code_cell(text),
+        literal(text),
+    ] {
+        assert_cell(&cell);
+        assert!(!cell.contains('\n'), "{cell:?}");
+    }
+    assert!(!plain(text).contains('\n'));
+    assert_shown(text);
     let sentence = first_sentence(text);
     assert!(!sentence.contains('\n'));
     assert_eq!(
-        check::fault(&sentence, &rules, &Answers::new()).filter(|fault| *fault != "a bare address"),
+        check::error(&sentence, &rules, &Answers::new()).filter(|error| *error != "a bare address"),
         None,
         "{text:?}"
     );
@@ -242,6 +313,6 @@ fn depth_without_end_is_shown_as_it_is() {
 fn a_megabyte_comes_to_an_end() {
     for piece in ["[", "<", "`", "*", "\\"] {
         let text = piece.repeat((1 << 20) / piece.len());
-        assert_clean(&rustdoc(&text));
+        assert_clean(&doc_lines(&text));
     }
 }

@@ -1,5 +1,5 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
-//! Types of other crates, in place of those of a format: read and written as they are alone. Null is their zero value.
+//! Types of other crates that replace a format or a schema. They are read and written by their own implementation. Null is read as their default.
 
 use super::{Shape, Wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -14,12 +14,13 @@
 //! ```
 //!
 //! On the left the key as sent (all are read, the first is written), then the field and its presence word. Rows are written in
-//! order and read in any; without a `..` row, unknown keys are skipped. The other tables (`open_enum!`, `open_int_enum!`,
-//! `list!`, `map!`, `union!`) are explained where they are defined.
+//! order and read in any; without a `..` row, unknown keys are skipped. A fourth word, `maybe`, is that of a `Maybe`. The other
+//! tables (`object_with_defaults!`, `open_enum!`, `open_int_enum!`, `list!`, `map!`, `union!`) are explained where they are
+//! defined.
 //!
 //! Reading follows Go: null is the zero value of any type, the last of two equal keys counts, a list is never a struct.
 //! In one point it is stricter: upper and lower case differ in keys.
-//! In: any self-describing format (JSON, YAML, TOML). Out: the same. Left out on purpose: formats that send values by position
+//! In: any self-describing format (JSON, YAML, TOML, CBOR, MessagePack). Out: the same. Left out on purpose: formats that send values by position
 //! without names (bincode, postcard), which cannot know what null or an absent key is.
 //!
 //! What the macros make is `#[inline]`, derived traits are so by themselves, and the rest is generic: so nothing is compiled to

@@ -112,7 +112,8 @@ pub trait Listed: Sized {
 
 /// Reads an open enum; a text that is listed is not copied on the way.
 pub fn read_listed<'de, T: Listed, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    from.deserialize_str(TextVisitor(PhantomData))
+    // Some formats read a `str` only as far as a buffer holds it.
+    from.deserialize_string(TextVisitor(PhantomData))
 }
 
 struct TextVisitor<T>(PhantomData<T>);

@@ -1,0 +1,111 @@
+//! The APIs that the folders of one run are made of, each read once.
+//!
+//! Docker's API comes from the checkout, or from what the program was built with.
+
+use super::super::{display_path, workspace};
+use crate::arguments::{Common, Program};
+use crate::diagnostic::{Diagnostics, Reported};
+use crate::docker::DockerSources;
+use crate::emit::rust::Inclusion;
+use crate::name::NameOverrides;
+use crate::paths::{from_folder, read, read_text};
+use crate::settings::Settings;
+use crate::source::Beside;
+use crate::vendored::{Origin, PlannedApi, Recipe, Vendored, vendor};
+use modelwright::Config;
+use std::path::Path;
+
+/// What has been read so far.
+pub(super) struct Sources<'a> {
+    common: &'a Common,
+    /// Docker's API, by the form that its types have.
+    docker: Vec<(Config, Result<PlannedApi, Reported>)>,
+}
+
+impl<'a> Sources<'a> {
+    /// Nothing yet.
+    pub(super) fn new(common: &'a Common) -> Self {
+        Self {
+            common,
+            docker: Vec::new(),
+        }
+    }
+
+    /// The files that a recipe in a folder asks for.
+    pub(super) fn files(
+        &mut self,
+        recipe: &Recipe,
+        folder: &Path,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vendored, Reported> {
+        let mut settings = Settings::of(&recipe.config, recipe.source.clone(), diagnostics)?;
+        let owned;
+        let api = match &recipe.origin {
+            Origin::Versions(_) => self.docker(&recipe.config, &settings, diagnostics)?,
+            Origin::Document { file, names } => {
+                if let Some(names) = names {
+                    let (path, name) = from_folder(folder, names);
+                    let name = display_path(&name);
+                    let text = read_text(&path, &name, diagnostics)?;
+                    settings.names = NameOverrides::read(&name, &text, diagnostics);
+                }
+                owned = document(file, folder, &recipe.config, &settings, diagnostics)?;
+                &owned
+            }
+        };
+        vendor(
+            &recipe.origin,
+            &settings,
+            api,
+            Inclusion::Module,
+            diagnostics,
+        )
+    }
+
+    /// Docker's API in the form that a config asks for.
+    fn docker(
+        &mut self,
+        config: &Config,
+        settings: &Settings,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<&PlannedApi, Reported> {
+        let form = config.form();
+        let known = self.docker.iter().position(|(other, _)| *other == form);
+        let index = known.unwrap_or_else(|| {
+            let api = docker(self.common, settings, diagnostics);
+            self.docker.push((form, api));
+            self.docker.len() - 1
+        });
+        self.docker[index].1.as_ref().map_err(|reported| *reported)
+    }
+}
+
+/// The API of a document, whose path starts from a folder.
+fn document(
+    file: &str,
+    folder: &Path,
+    config: &Config,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Result<PlannedApi, Reported> {
+    let (path, name) = from_folder(folder, file);
+    let name = display_path(&name);
+    let bytes = read(&path, &name, diagnostics)?;
+    let root = config.allow_files.as_ref();
+    let root = root.map(|root| from_folder(folder, root).0);
+    let beside = root.map(|root| Beside::new(&path, root));
+    PlannedApi::document(&name, bytes, beside.as_ref(), settings, diagnostics)
+}
+
+fn docker(
+    common: &Common,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Result<PlannedApi, Reported> {
+    let workspace = match (common.program, &common.root) {
+        (Program::Installed(sources), None) => sources(),
+        _ => workspace(common, diagnostics)?,
+    };
+    let sources = DockerSources::read(&workspace, diagnostics)?;
+    PlannedApi::versions(sources.apis(diagnostics)?, settings, diagnostics)
+}

@@ -1,0 +1,135 @@
+//! Operations to Rust files: one an operation, and a `mod.rs` for each version that names them.
+//!
+//! An operation does not know the version that it is sent to, since several share it. Each version has a trait `IntoRequest` of
+//! its own, which its operations implement, and which knows what stands before their paths.
+
+mod module;
+mod own;
+mod reply;
+mod request;
+
+use super::{layout, notice, syntax};
+use crate::emit::text;
+use crate::plan::operations::{OperationFile, Unit};
+use crate::plan::{Crate, Docs};
+use crate::version_set::VersionIndex;
+use proc_macro2::{Ident, Literal, TokenStream};
+use syn::{Attribute, Item};
+
+/// Returns the files below the folders of the modules.
+pub(super) fn files(planned: &Crate, regenerate: &str) -> Vec<(String, String)> {
+    let folder = |owner: VersionIndex| match planned.modules[owner].version {
+        Some(version) => format!("{}/operations", version.module()),
+        None => "operations".to_owned(),
+    };
+    let modules = VersionIndex::of_each(&planned.operations.modules);
+    let modules = modules.map(|(index, _)| {
+        let text = module::text(planned, index, regenerate);
+        (format!("{}/mod.rs", folder(index)), text)
+    });
+    let files = planned.operations.files.iter().map(|file| {
+        let path = format!("{}/{}.rs", folder(file.owner), file.stem);
+        (path, file_text(planned, file, regenerate))
+    });
+    modules.chain(files).collect()
+}
+
+/// Returns the same in one text: `pub mod operations { … }`, its files in it.
+pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
+    module::inline(planned, index)
+}
+
+fn file_text(planned: &Crate, file: &OperationFile, regenerate: &str) -> String {
+    let source = &planned.modules[file.owner].source;
+    let attrs = vec![
+        notice(&format!("`{}/` in {source}", file.unit.id), regenerate),
+        syntax::inner(syntax::unformatted()),
+    ];
+    layout::print(attrs, items(planned, file))
+}
+
+/// Returns what a file holds.
+fn items(planned: &Crate, file: &OperationFile) -> Vec<Item> {
+    let printing = Printing {
+        unit: &file.unit,
+        has_docs: planned.style.has_docs,
+    };
+    let mut tokens = module::imports(planned, file);
+    tokens.extend(request::request(&printing));
+    tokens.extend(request::operation(&printing));
+    tokens.extend(reply::types(&printing));
+    tokens.extend(own::types(&printing));
+    parsed(tokens)
+}
+
+/// The items of tokens, which are made of literals, identifiers and code of ours alone.
+fn parsed(tokens: TokenStream) -> Vec<Item> {
+    let file: syn::File = syn::parse2(tokens).expect("what is printed of an operation is Rust");
+    file.items
+}
+
+/// An operation while it is printed.
+struct Printing<'a> {
+    unit: &'a Unit,
+    has_docs: bool,
+}
+
+impl Printing<'_> {
+    /// The name of its type.
+    fn name(&self) -> Ident {
+        syntax::ident(&self.unit.name)
+    }
+
+    fn docs(&self, docs: &Docs) -> Vec<Attribute> {
+        if !self.has_docs {
+            return Vec::new();
+        }
+        let parts = std::iter::once(&docs.text).chain(&docs.facts);
+        self.lines(parts)
+    }
+
+    fn doc(&self, text: &str) -> Vec<Attribute> {
+        if !self.has_docs {
+            return Vec::new();
+        }
+        self.lines(std::iter::once(&text.to_owned()))
+    }
+
+    fn lines<'t>(&self, parts: impl Iterator<Item = &'t String>) -> Vec<Attribute> {
+        let mut lines = Vec::new();
+        for part in parts {
+            let part = text::rustdoc(part);
+            if !lines.is_empty() && !part.is_empty() {
+                lines.push(text::DocLine::empty());
+            }
+            lines.extend(part);
+        }
+        syntax::docs(&lines).collect()
+    }
+
+    /// An empty line.
+    fn gap(&self) -> Attribute {
+        layout::mark()
+    }
+
+    /// An empty line before each member but the first.
+    fn gap_before(&self, at: usize) -> Option<Attribute> {
+        (at > 0 && self.has_docs).then(layout::mark)
+    }
+}
+
+/// Text as inline code, however many backticks it holds.
+fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let text = text.replace(['\n', '\r'], " ");
+    if longest == 0 {
+        format!("{fence}{text}{fence}")
+    } else {
+        format!("{fence} {text} {fence}")
+    }
+}
+
+fn string(text: &str) -> Literal {
+    Literal::string(text)
+}

@@ -1,0 +1,313 @@
+//! `operations/mod.rs` of a version, or of the root of a tree: what the version is, and the operations that it has.
+
+use super::super::library::condition;
+use super::super::{layout, notice, syntax};
+use super::{items, string};
+use crate::ir::{SecurityKind, SecurityScheme};
+use crate::plan::operations::{Errors, OperationFile, Unit};
+use crate::plan::{Crate, Layout, MapType, RustType, Support};
+use crate::version_set::{VersionIndex, VersionSet};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+use syn::{Attribute, Visibility};
+
+/// Returns the text of the file.
+pub(super) fn text(planned: &Crate, index: VersionIndex, regenerate: &str) -> String {
+    let module = &planned.modules[index];
+    let mut attrs = vec![
+        notice(&module.source, regenerate),
+        syntax::inner(syntax::unformatted()),
+    ];
+    attrs.extend(lints(planned).into_iter().map(syntax::inner));
+    attrs.push(layout::inner_mark());
+    attrs.extend(title(planned, index).into_iter().map(syntax::inner));
+    let declared = own(planned, index).enumerate().map(|(at, (_, file))| {
+        let name = syntax::ident(&file.stem);
+        let is_on = is_on(planned, file.offered_by);
+        let gap = (at == 0).then(layout::mark);
+        quote!(#gap #is_on mod #name;)
+    });
+    let declared: TokenStream = declared.collect();
+    let rest = rest(planned, index);
+    layout::print(attrs, super::parsed(quote!(#declared #rest)))
+}
+
+/// Returns a module with all of it.
+pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
+    let mut body = String::from("\n");
+    for (_, file) in own(planned, index) {
+        let module = syntax::module(Vec::new(), Visibility::Inherited, &file.stem);
+        let text = format!("\n{}", layout::print(Vec::new(), items(planned, file)));
+        body.push_str(&layout::print_around(module, &text));
+    }
+    body.push_str(&layout::print(
+        Vec::new(),
+        super::parsed(rest(planned, index)),
+    ));
+    let mut attrs = lints(planned);
+    attrs.extend(title(planned, index));
+    let module = syntax::module(attrs, syntax::public(), "operations");
+    layout::print_around(module, &body)
+}
+
+fn lints(planned: &Crate) -> Vec<Attribute> {
+    let docs = (!planned.style.has_docs).then(|| quote!(missing_docs,));
+    vec![syntax::list(
+        "allow",
+        quote!(dead_code, deprecated, unused_imports, #docs clippy::all, clippy::pedantic),
+    )]
+}
+
+fn title(planned: &Crate, index: VersionIndex) -> Vec<Attribute> {
+    let module = &planned.modules[index];
+    let title = super::super::module::title(module);
+    super::super::module::title_docs(&format!("The operations of {title}")).collect()
+}
+
+/// The files that a module owns, with their indices.
+fn own(planned: &Crate, index: VersionIndex) -> impl Iterator<Item = (usize, &OperationFile)> {
+    let files = planned.operations.files.iter().enumerate();
+    files.filter(move |(_, file)| file.owner == index)
+}
+
+/// The condition that one of these versions is enabled, in a crate that has features for them.
+fn is_on(planned: &Crate, versions: VersionSet) -> Option<Attribute> {
+    (planned.layout == Layout::Crate).then(|| syntax::list("cfg", condition(planned, versions)))
+}
+
+/// What a module holds besides its files: the version, the security schemes, and the names that it offers.
+fn rest(planned: &Crate, index: VersionIndex) -> TokenStream {
+    let version = version(planned, index);
+    let schemes = schemes(&planned.operations.modules[index].security_schemes);
+    let offered = offered(planned, index);
+    quote!(#version #schemes #offered)
+}
+
+/// The trait that builds the requests of this version.
+fn version(planned: &Crate, index: VersionIndex) -> TokenStream {
+    let module = &planned.modules[index];
+    let base_path = string(&planned.operations.modules[index].base_path);
+    let number = string(&module.api_version);
+    let support = support(module.version.is_some());
+    let (gap, gap2, gap3, gap4) = (
+        layout::mark(),
+        layout::mark(),
+        layout::mark(),
+        layout::mark(),
+    );
+    let runtime = runtime(planned);
+    let streams = (planned.layout == Layout::Crate).then(|| {
+        quote! {
+            #[cfg(feature = "stream")]
+            pub use #support::support::{ItemStream, StreamError};
+        }
+    });
+    quote! {
+        #gap
+        use #support::support;
+        pub use #support::support::{#(#runtime),*};
+        #streams
+        #gap2
+        /// An operation of this version of the API.
+        pub trait IntoRequest: Operation {
+            /// The version, as the document writes it.
+            const API_VERSION: &'static str = #number;
+            #gap3
+            /// What stands before the path of each operation.
+            const BASE_PATH: &'static str = #base_path;
+            #gap4
+            /// Returns the request, its path below [`BASE_PATH`](Self::BASE_PATH).
+            ///
+            /// # Errors
+            ///
+            /// As [`Operation::into_request_below`].
+            fn into_request(self) -> Result<http::Request<Vec<u8>>, RequestError> {
+                self.into_request_below(Self::BASE_PATH)
+            }
+        }
+    }
+}
+
+/// What the module offers of the runtime.
+fn runtime(planned: &Crate) -> Vec<TokenStream> {
+    let all = [
+        (Support::Operations, "DecodeError"),
+        (Support::Operations, "Decoder"),
+        (Support::Operations, "Items"),
+        (Support::Operations, "Lines"),
+        (Support::Operations, "NoError"),
+        (Support::Operations, "OAuthFlow"),
+        (Support::Operations, "Operation"),
+        (Support::Operations, "Received"),
+        (Support::Operations, "ReplyError"),
+        (Support::Operations, "RequestError"),
+        (Support::Operations, "RequestWriter"),
+        (Support::Operations, "SecurityKind"),
+        (Support::Operations, "SecurityScheme"),
+        (Support::Operations, "StreamOperation"),
+        (Support::Operations, "Upgraded"),
+        (Support::Frames, "Frame"),
+        (Support::Frames, "FrameSource"),
+        (Support::Frames, "Frames"),
+        (Support::Forms, "FilePart"),
+    ];
+    let used = all
+        .iter()
+        .filter(|(file, _)| planned.support.contains(file));
+    used.map(|(_, name)| {
+        let name = syntax::ident(name);
+        quote!(#name)
+    })
+    .collect()
+}
+
+/// The way from `operations` to what holds the runtime.
+fn support(has_versions: bool) -> TokenStream {
+    match has_versions {
+        true => quote!(super::super),
+        false => quote!(super),
+    }
+}
+
+fn schemes(schemes: &[SecurityScheme]) -> Option<TokenStream> {
+    if schemes.is_empty() {
+        return None;
+    }
+    let values = schemes.iter().map(|scheme| {
+        let name = string(&scheme.name);
+        let kind = match &scheme.kind {
+            SecurityKind::ApiKey(location, name) => {
+                let (location, name) = (string(location.as_str()), string(name));
+                quote!(ApiKey { location: #location, name: #name })
+            }
+            SecurityKind::Http(scheme) => {
+                let scheme = string(scheme);
+                quote!(Http { scheme: #scheme })
+            }
+            SecurityKind::OAuth2(flows) => {
+                let flows = flows.iter().map(|flow| {
+                    let (name, authorization_url, token_url) = (
+                        string(&flow.name),
+                        string(&flow.authorization_url),
+                        string(&flow.token_url),
+                    );
+                    quote!(support::OAuthFlow { name: #name, authorization_url: #authorization_url, token_url: #token_url })
+                });
+                quote!(OAuth2 { flows: &[#(#flows),*] })
+            }
+            SecurityKind::OpenIdConnect(url) => {
+                let url = string(url);
+                quote!(OpenIdConnect { url: #url })
+            }
+            SecurityKind::Other(kind) => {
+                let kind = string(kind);
+                quote!(Other { kind: #kind })
+            }
+        };
+        quote!(support::SecurityScheme { name: #name, kind: support::SecurityKind::#kind })
+    });
+    let gap = layout::mark();
+    Some(quote! {
+        #gap
+        /// The ways to show who is calling.
+        pub const SECURITY_SCHEMES: &[support::SecurityScheme] = &[#(#values),*];
+    })
+}
+
+/// The names that a module offers: its operations, and the types that belong to them.
+fn offered(planned: &Crate, index: VersionIndex) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut others: BTreeMap<VersionIndex, Vec<Ident>> = BTreeMap::new();
+    let exports = planned.operations.modules[index].exports.iter();
+    let files: Vec<_> = exports
+        .map(|file| &planned.operations.files[*file])
+        .collect();
+    for (at, (_, file)) in own(planned, index).enumerate() {
+        let gap = (at == 0).then(layout::mark);
+        let (stem, names) = (syntax::ident(&file.stem), names(&file.unit));
+        let is_on = is_on(planned, file.offered_by);
+        tokens.extend(quote!(#gap #is_on pub use self::#stem::{#(#names),*};));
+    }
+    for file in files.iter().filter(|file| file.owner != index) {
+        let names = names(&file.unit);
+        others.entry(file.owner).or_default().extend(names);
+    }
+    let is_on = is_on(planned, VersionSet::only(index));
+    for (owner, names) in others {
+        if let Some(version) = planned.modules[owner].version {
+            let version = syntax::ident(&version.module());
+            let gap = layout::mark();
+            let inline = (planned.layout == Layout::Crate).then(|| quote!(#[doc(inline)]));
+            tokens.extend(quote! {
+                #gap
+                #is_on
+                #inline
+                pub use super::super::#version::operations::{#(#names),*};
+            });
+        }
+    }
+    let implementations = files.iter().enumerate().map(|(at, file)| {
+        let name = syntax::ident(&file.unit.name);
+        let gap = (at == 0).then(layout::mark);
+        quote!(#gap #is_on impl IntoRequest for #name {})
+    });
+    tokens.extend(implementations);
+    tokens
+}
+
+fn names(unit: &Unit) -> Vec<Ident> {
+    let all = std::iter::once(&unit.name).chain(own_names(unit));
+    all.map(|name| syntax::ident(name)).collect()
+}
+
+/// The types that belong to an operation, besides its own.
+fn own_names(unit: &Unit) -> impl Iterator<Item = &String> {
+    let errors = match &unit.replies.errors {
+        Errors::Several(name, _) => Some(name),
+        _ => None,
+    };
+    let enums = unit.enums.iter().map(|own| &own.name);
+    let keys = unit.keys.iter().map(|own| &own.name);
+    let all = enums.chain(keys).chain(&unit.replies.name);
+    all.chain(errors).chain(&unit.form)
+}
+
+/// Returns the imports of a file: the runtime, the models that it names, and collections.
+pub(super) fn imports(planned: &Crate, file: &OperationFile) -> TokenStream {
+    let has_versions = planned.modules[file.owner].version.is_some();
+    let support = support(has_versions);
+    let gap = layout::mark();
+    let mut tokens = quote!(#gap use super::#support::support;);
+    for (here, (owner, name)) in &file.imports {
+        let (alias, name) = (syntax::ident(here), syntax::ident(name));
+        let renamed = (alias != name).then(|| quote!(as #alias));
+        let path = match planned.modules[*owner].version {
+            Some(version) => {
+                let version = syntax::ident(&version.module());
+                quote!(super::super::super::#version)
+            }
+            None => quote!(super::super),
+        };
+        tokens.extend(quote!(use #path::#name #renamed;));
+    }
+    let collections = collections(file);
+    if !collections.is_empty() {
+        let names = collections.iter().map(|name| syntax::ident(name));
+        tokens.extend(quote!(use std::collections::{#(#names),*};));
+    }
+    tokens
+}
+
+/// What a file names from the standard library's collections.
+fn collections(file: &OperationFile) -> BTreeSet<&'static str> {
+    let mut found = BTreeSet::new();
+    for ty in file.unit.types() {
+        ty.visit(&mut |ty| match ty {
+            RustType::Map(MapType::Sorted, _) => _ = found.insert("BTreeMap"),
+            RustType::KeySet => _ = found.insert("BTreeSet"),
+            _ => {}
+        });
+    }
+    found
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask gen` from `ContainerWait/` in spec/docker/contract/v1.25.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::super::super::support;
+use super::super::super::v1_25::ContainerWaitResponse;
+use super::super::super::v1_25::ErrorResponse;
+
+/// Wait for a container
+///
+/// Blocks until a container ends and returns its exit code.
+///
+/// With the default `condition`, the daemon responds immediately if the container is not running.
+///
+/// Sent as `POST /containers/{id}/wait`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContainerWait {
+    /// The ID or name of the container. An unambiguous ID prefix is accepted.
+    pub id: String,
+}
+
+impl ContainerWait {
+    /// Returns the request with what it requires, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl support::Operation for ContainerWait {
+    type Reply = ContainerWaitResponse;
+    type Error = ErrorResponse;
+
+    const ID: &'static str = "ContainerWait";
+    const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/containers/{id}/wait";
+    const TAGS: &'static [&'static str] = &["Container"];
+
+    fn write(self, to: &mut support::RequestWriter) {
+        to.literal("/containers/");
+        to.segment("id", &self.id);
+        to.literal("/wait");
+        to.accept("application/json");
+    }
+
+    fn is_success(status: http::StatusCode) -> bool {
+        matches!(status.as_u16(), 200)
+    }
+
+    fn read_reply(
+        from: &support::Received<'_>,
+    ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
+        match from.status() {
+            200 => from.json(),
+            _ => Err(from.failure()),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask gen` from `VolumePrune/` in spec/docker/contract/v1.27.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::super::super::support;
+use super::super::super::v1_25::ErrorResponse;
+use super::super::super::v1_25::VolumePruneResponse;
+
+/// Remove unused volumes
+///
+/// Removes all local volumes that no container refers to, including named volumes.
+///
+/// **Warning:** the content of the volumes is lost.
+///
+/// Sent as `POST /volumes/prune`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumePrune {}
+
+impl VolumePrune {
+    /// Returns the request with what it requires, and nothing else.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl support::Operation for VolumePrune {
+    type Reply = VolumePruneResponse;
+    type Error = ErrorResponse;
+
+    const ID: &'static str = "VolumePrune";
+    const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/volumes/prune";
+    const TAGS: &'static [&'static str] = &["Volume"];
+
+    fn write(self, to: &mut support::RequestWriter) {
+        to.literal("/volumes/prune");
+        to.accept("application/json");
+    }
+
+    fn is_success(status: http::StatusCode) -> bool {
+        matches!(status.as_u16(), 200)
+    }
+
+    fn read_reply(
+        from: &support::Received<'_>,
+    ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
+        match from.status() {
+            200 => from.json(),
+            _ => Err(from.failure()),
+        }
+    }
+}

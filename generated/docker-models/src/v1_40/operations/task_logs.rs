@@ -1,0 +1,168 @@
+// Written by `cargo xtask gen` from `TaskLogs/` in spec/docker/contract/v1.40.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::super::super::support;
+use super::super::super::v1_25::ErrorResponse;
+
+/// Get a task's log
+///
+/// Returns what the container of a task has written to standard output and standard error, regardless of the node that
+/// runs it.
+///
+/// At least one of `stdout` and `stderr` must be `true`. The logging driver must support reading, as `json-file`,
+/// `local` and `journald` do.
+///
+/// Sent as `GET /tasks/{id}/logs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaskLogs {
+    /// The ID of the task, or an unambiguous ID prefix.
+    pub id: String,
+
+    /// If `true`, each line starts with its origin (node, service and task) and with the attributes that the logging driver
+    /// is configured to add.
+    ///
+    /// Default: `false`.
+    pub details: Option<bool>,
+
+    /// If `true`, the connection stays open and the daemon sends new output as the task writes it.
+    ///
+    /// If `false`, the stream ends with the output that is already in the log.
+    ///
+    /// Default: `false`.
+    pub follow: Option<bool>,
+
+    /// If `true`, the response includes standard output.
+    ///
+    /// Default: `false`.
+    pub stdout: Option<bool>,
+
+    /// If `true`, the response includes standard error.
+    ///
+    /// Default: `false`.
+    pub stderr: Option<bool>,
+
+    /// The earliest time of the output to return, in seconds since 1970-01-01 00:00 UTC. `0` means the start of the log.
+    ///
+    /// Default: `0`.
+    pub since: Option<i64>,
+
+    /// If `true`, each line starts with the time at which it was written, in RFC 3339 format, followed by a space.
+    ///
+    /// Default: `false`.
+    pub timestamps: Option<bool>,
+
+    /// The number of lines to return from the end of the log, or `all`.
+    ///
+    /// Default: `"all"`.
+    pub tail: Option<String>,
+}
+
+impl TaskLogs {
+    /// Returns the request with what it requires, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            details: None,
+            follow: None,
+            stdout: None,
+            stderr: None,
+            since: None,
+            timestamps: None,
+            tail: None,
+        }
+    }
+
+    /// Sets `details`.
+    #[must_use]
+    pub fn details(mut self, details: bool) -> Self {
+        self.details = Some(details);
+        self
+    }
+
+    /// Sets `follow`.
+    #[must_use]
+    pub fn follow(mut self, follow: bool) -> Self {
+        self.follow = Some(follow);
+        self
+    }
+
+    /// Sets `stdout`.
+    #[must_use]
+    pub fn stdout(mut self, stdout: bool) -> Self {
+        self.stdout = Some(stdout);
+        self
+    }
+
+    /// Sets `stderr`.
+    #[must_use]
+    pub fn stderr(mut self, stderr: bool) -> Self {
+        self.stderr = Some(stderr);
+        self
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn since(mut self, since: i64) -> Self {
+        self.since = Some(since);
+        self
+    }
+
+    /// Sets `timestamps`.
+    #[must_use]
+    pub fn timestamps(mut self, timestamps: bool) -> Self {
+        self.timestamps = Some(timestamps);
+        self
+    }
+
+    /// Sets `tail`.
+    #[must_use]
+    pub fn tail(mut self, tail: impl Into<String>) -> Self {
+        self.tail = Some(tail.into());
+        self
+    }
+}
+
+impl support::Operation for TaskLogs {
+    type Reply = Vec<support::Frame>;
+    type Error = ErrorResponse;
+
+    const ID: &'static str = "TaskLogs";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/tasks/{id}/logs";
+    const TAGS: &'static [&'static str] = &["Task"];
+
+    fn write(self, to: &mut support::RequestWriter) {
+        to.literal("/tasks/");
+        to.segment("id", &self.id);
+        to.literal("/logs");
+        to.query("details", self.details.as_ref());
+        to.query("follow", self.follow.as_ref());
+        to.query("stdout", self.stdout.as_ref());
+        to.query("stderr", self.stderr.as_ref());
+        to.query("since", self.since.as_ref());
+        to.query("timestamps", self.timestamps.as_ref());
+        to.query("tail", self.tail.as_ref());
+        to.accept("application/json, application/vnd.docker.raw-stream");
+    }
+
+    fn is_success(status: http::StatusCode) -> bool {
+        matches!(status.as_u16(), 200)
+    }
+
+    fn read_reply(
+        from: &support::Received<'_>,
+    ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
+        match from.status() {
+            200 => from.items(support::Frames::multiplexed()),
+            _ => Err(from.failure()),
+        }
+    }
+}
+
+impl support::StreamOperation for TaskLogs {
+    type Decoder = support::Frames;
+
+    fn decoder(_headers: &http::HeaderMap) -> Self::Decoder {
+        support::Frames::multiplexed()
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask gen` from `ImageGetAll/` in spec/docker/contract/v1.48.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::super::super::support;
+use super::super::super::v1_25::ErrorResponse;
+
+/// Export several images
+///
+/// Returns several images as one tar archive, in which layers that they share are stored once.
+///
+/// The format is that of `ImageGet`.
+///
+/// Sent as `GET /images/get`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ImageGetAll {
+    /// The images to export, each by name, with or without a tag, or by ID. Repeat the parameter for each image.
+    pub names: Vec<String>,
+
+    /// The platform to export from multi-platform images, as a JSON object such as
+    /// `{"os":"linux","architecture":"arm64"}`.
+    ///
+    /// Only one value is allowed. If omitted, all platforms that the daemon has are exported.
+    pub platform: Option<String>,
+}
+
+impl ImageGetAll {
+    /// Returns the request with what it requires, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            names: Vec::new(),
+            platform: None,
+        }
+    }
+
+    /// Sets `names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = names.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `platform`.
+    #[must_use]
+    pub fn platform(mut self, platform: impl Into<String>) -> Self {
+        self.platform = Some(platform.into());
+        self
+    }
+}
+
+impl support::Operation for ImageGetAll {
+    type Reply = Vec<u8>;
+    type Error = ErrorResponse;
+
+    const ID: &'static str = "ImageGetAll";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/images/get";
+    const TAGS: &'static [&'static str] = &["Image"];
+
+    fn write(self, to: &mut support::RequestWriter) {
+        to.literal("/images/get");
+        to.styled_query(
+            "names",
+            support::ParameterStyle::Form,
+            false,
+            (!self.names.is_empty()).then_some(&self.names),
+        );
+        to.query("platform", self.platform.as_ref());
+        to.accept("application/x-tar");
+    }
+
+    fn is_success(status: http::StatusCode) -> bool {
+        matches!(status.as_u16(), 200)
+    }
+
+    fn read_reply(
+        from: &support::Received<'_>,
+    ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
+        match from.status() {
+            200 => Ok(from.bytes()),
+            _ => Err(from.failure()),
+        }
+    }
+}

@@ -1,0 +1,485 @@
+// Written by `cargo xtask gen` from spec/docker/contract/v1.52.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(dead_code, deprecated, unused_imports, clippy::all, clippy::pedantic)]
+
+//! The operations of Docker Engine API 1.52.
+
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod container_list;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod container_create;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod container_inspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod container_stats;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod container_update;
+#[cfg(any(feature = "v1_52", feature = "v1_53"))]
+mod image_list;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod image_build;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod build_prune;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod image_create;
+#[cfg(feature = "v1_52")]
+mod image_inspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod image_push;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod system_auth;
+#[cfg(feature = "v1_52")]
+mod system_info;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod image_commit;
+#[cfg(feature = "v1_52")]
+mod system_events;
+#[cfg(any(feature = "v1_52", feature = "v1_53"))]
+mod system_data_usage;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod image_get;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod image_get_all;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod image_load;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod container_exec;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod volume_list;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod volume_create;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod network_list;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod network_inspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod network_connect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod network_disconnect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod plugin_list;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod plugin_pull;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod plugin_inspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod plugin_delete;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod plugin_upgrade;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod plugin_push;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod service_list;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod service_create;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod service_inspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod service_update;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod task_list;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+mod task_inspect;
+
+use super::super::support;
+pub use super::super::support::{
+    DecodeError, Decoder, Items, Lines, NoError, OAuthFlow, Operation, Received,
+    ReplyError, RequestError, RequestWriter, SecurityKind, SecurityScheme,
+    StreamOperation, Upgraded, Frame, FrameSource, Frames,
+};
+#[cfg(feature = "stream")]
+pub use super::super::support::{ItemStream, StreamError};
+
+/// An operation of this version of the API.
+pub trait IntoRequest: Operation {
+    /// The version, as the document writes it.
+    const API_VERSION: &'static str = "1.52";
+
+    /// What stands before the path of each operation.
+    const BASE_PATH: &'static str = "/v1.52";
+
+    /// Returns the request, its path below [`BASE_PATH`](Self::BASE_PATH).
+    ///
+    /// # Errors
+    ///
+    /// As [`Operation::into_request_below`].
+    fn into_request(self) -> Result<http::Request<Vec<u8>>, RequestError> {
+        self.into_request_below(Self::BASE_PATH)
+    }
+}
+
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::container_list::{ContainerList, ContainerListFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::container_create::ContainerCreate;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::container_inspect::ContainerInspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::container_stats::ContainerStats;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::container_update::ContainerUpdate;
+#[cfg(any(feature = "v1_52", feature = "v1_53"))]
+pub use self::image_list::{ImageList, ImageListFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::image_build::{ImageBuild, ImageBuildContentType, ImageBuildVersion};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::build_prune::{BuildPrune, BuildPruneFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::image_create::ImageCreate;
+#[cfg(feature = "v1_52")]
+pub use self::image_inspect::ImageInspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::image_push::ImagePush;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::system_auth::{SystemAuth, SystemAuthReply};
+#[cfg(feature = "v1_52")]
+pub use self::system_info::SystemInfo;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::image_commit::ImageCommit;
+#[cfg(feature = "v1_52")]
+pub use self::system_events::{SystemEvents, SystemEventsFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53"))]
+pub use self::system_data_usage::{SystemDataUsage, SystemDataUsageType};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::image_get::ImageGet;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::image_get_all::ImageGetAll;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::image_load::ImageLoad;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::container_exec::ContainerExec;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::volume_list::{VolumeList, VolumeListFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::volume_create::VolumeCreate;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::network_list::{NetworkList, NetworkListFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::network_inspect::NetworkInspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::network_connect::NetworkConnect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::network_disconnect::NetworkDisconnect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::plugin_list::{PluginList, PluginListFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::plugin_pull::{PluginPull, PluginPullReply};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::plugin_inspect::PluginInspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::plugin_delete::PluginDelete;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::plugin_upgrade::PluginUpgrade;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::plugin_push::PluginPush;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::service_list::{ServiceList, ServiceListFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::service_create::ServiceCreate;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::service_inspect::ServiceInspect;
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::service_update::{ServiceUpdate, ServiceUpdateRegistryAuthFrom};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::task_list::{TaskList, TaskListFilters};
+#[cfg(any(feature = "v1_52", feature = "v1_53", feature = "v1_54", feature = "v1_55"))]
+pub use self::task_inspect::TaskInspect;
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_25::operations::{
+    ContainerExport, ContainerKill, ContainerPause, ContainerRename, ContainerResize,
+    ContainerStart, ContainerStartReply, ContainerTop, ContainerUnpause, ExecInspect,
+    ExecResize, ImageTag, NetworkDelete, NodeDelete, NodeUpdate, PluginCreate,
+    PluginEnable, PluginSet, SecretDelete, ServiceDelete, SwarmLeave, SystemPing,
+    VolumeDelete,
+};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_27::operations::ContainerDelete;
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_28::operations::{
+    ContainerArchive, ContainerArchiveInfo, PluginDisable,
+};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_30::operations::{
+    ConfigDelete, ContainerPrune, ContainerPruneFilters, ImagePrune, ImagePruneFilters,
+    NetworkPrune, NetworkPruneFilters,
+};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_32::operations::SwarmUpdate;
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_36::operations::SwarmUnlockkey;
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_37::operations::{
+    ConfigCreate, ConfigInspect, ConfigList, ConfigListFilters, ConfigUpdate,
+    SecretCreate, SecretInspect, SecretList, SecretListFilters, SecretUpdate,
+};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_39::operations::{
+    ContainerWait, ContainerWaitCondition, PutContainerArchive, SystemVersion,
+};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_40::operations::{
+    GetPluginPrivileges, Session, SwarmInit, SwarmInspect, SwarmJoin, SwarmUnlock,
+    SystemPingHead,
+};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_42::operations::{
+    ContainerAttach, ContainerAttachReply, ContainerAttachWebsocket,
+    ContainerAttachWebsocketReply, ContainerLogs, ContainerRestart, ContainerStop,
+    ContainerStopReply, ExecStart, NodeInspect, NodeList, NodeListFilters, ServiceLogs,
+    TaskLogs, VolumeInspect, VolumePrune, VolumePruneFilters, VolumeUpdate,
+};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_43::operations::ContainerChanges;
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_45::operations::{ImageSearch, ImageSearchFilters};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_47::operations::NetworkCreate;
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_48::operations::{DistributionInspect, ImageHistory};
+
+#[cfg(feature = "v1_52")]
+#[doc(inline)]
+pub use super::super::v1_50::operations::ImageDelete;
+
+#[cfg(feature = "v1_52")]
+impl IntoRequest for BuildPrune {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ConfigCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ConfigDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ConfigInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ConfigList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ConfigUpdate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerArchive {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerArchiveInfo {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerAttach {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerAttachWebsocket {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerChanges {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerExec {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerExport {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerKill {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerLogs {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerPause {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerPrune {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerRename {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerResize {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerRestart {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerStart {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerStats {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerStop {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerTop {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerUnpause {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerUpdate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ContainerWait {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for DistributionInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ExecInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ExecResize {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ExecStart {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for GetPluginPrivileges {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageBuild {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageCommit {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageGet {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageGetAll {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageHistory {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageLoad {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImagePrune {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImagePush {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageSearch {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ImageTag {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NetworkConnect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NetworkCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NetworkDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NetworkDisconnect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NetworkInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NetworkList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NetworkPrune {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NodeDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NodeInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NodeList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for NodeUpdate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginDisable {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginEnable {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginPull {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginPush {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginSet {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PluginUpgrade {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for PutContainerArchive {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SecretCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SecretDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SecretInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SecretList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SecretUpdate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ServiceCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ServiceDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ServiceInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ServiceList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ServiceLogs {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for ServiceUpdate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for Session {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SwarmInit {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SwarmInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SwarmJoin {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SwarmLeave {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SwarmUnlock {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SwarmUnlockkey {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SwarmUpdate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SystemAuth {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SystemDataUsage {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SystemEvents {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SystemInfo {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SystemPing {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SystemPingHead {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for SystemVersion {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for TaskInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for TaskList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for TaskLogs {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for VolumeCreate {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for VolumeDelete {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for VolumeInspect {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for VolumeList {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for VolumePrune {}
+#[cfg(feature = "v1_52")]
+impl IntoRequest for VolumeUpdate {}

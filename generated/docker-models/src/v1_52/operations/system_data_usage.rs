@@ -1,0 +1,106 @@
+// Written by `cargo xtask gen` from `SystemDataUsage/` in spec/docker/contract/v1.52.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::super::super::support;
+use super::super::super::v1_25::ErrorResponse;
+use super::super::super::v1_52::SystemDataUsageResponse;
+
+/// Get disk usage
+///
+/// Returns the disk usage of images, containers, volumes and the build cache.
+///
+/// The daemon reads all files of containers and volumes, which can take minutes. Use `type` to limit the work.
+///
+/// Sent as `GET /system/df`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SystemDataUsage {
+    /// The types of objects to include. The parameter can be repeated. If omitted, all types are included.
+    pub type_: Vec<SystemDataUsageType>,
+
+    /// If `true`, the response lists the individual objects in `Items`, in addition to the totals.
+    ///
+    /// Docker Engine 29 also lists them if the parameter is omitted, and adds the older fields such as `Images`.
+    ///
+    /// Default: `false`.
+    pub verbose: Option<bool>,
+}
+
+impl SystemDataUsage {
+    /// Returns the request with what it requires, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            type_: Vec::new(),
+            verbose: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(
+        mut self,
+        type_: impl IntoIterator<Item = impl Into<SystemDataUsageType>>,
+    ) -> Self {
+        self.type_ = type_.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `verbose`.
+    #[must_use]
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+}
+
+impl support::Operation for SystemDataUsage {
+    type Reply = SystemDataUsageResponse;
+    type Error = ErrorResponse;
+
+    const ID: &'static str = "SystemDataUsage";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/system/df";
+    const TAGS: &'static [&'static str] = &["System"];
+
+    fn write(self, to: &mut support::RequestWriter) {
+        to.literal("/system/df");
+        to.query("type", &self.type_);
+        to.query("verbose", self.verbose.as_ref());
+        to.accept("application/json");
+    }
+
+    fn is_success(status: http::StatusCode) -> bool {
+        matches!(status.as_u16(), 200)
+    }
+
+    fn read_reply(
+        from: &support::Received<'_>,
+    ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
+        match from.status() {
+            200 => from.json(),
+            _ => Err(from.failure()),
+        }
+    }
+}
+
+/// The types of objects to include. The parameter can be repeated. If omitted, all types are included.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SystemDataUsageType {
+    /// `container`
+    Container,
+
+    /// `image`
+    Image,
+
+    /// `volume`
+    Volume,
+
+    /// `build-cache`
+    BuildCache,
+
+    /// Any other string.
+    Other(String),
+}
+support::open_enum! {
+    SystemDataUsageType { "container" => Container, "image" => Image, "volume" => Volume,
+    "build-cache" => BuildCache, .. => Other, }
+}

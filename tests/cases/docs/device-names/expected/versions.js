@@ -1,0 +1,2 @@
+window.docsVersions = [];
+window.docsPages = {};

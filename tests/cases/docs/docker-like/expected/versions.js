@@ -1,0 +1,2 @@
+window.docsVersions = ["1.1","1.2"];
+window.docsPages = {"models/OnlyOld.html":"1.1-1.1"};

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `Listed` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The definition `Listed`.
+pub type Listed = serde_json::Value;

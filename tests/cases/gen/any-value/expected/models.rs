@@ -1,0 +1,55 @@
+// The types by their schemas, and the variants of unions by theirs, for `compile/oracle.rs`.
+oracle::models! {
+    "Block" => Block;
+    "Both" => Both;
+    "Bytes" => Bytes;
+    "Code" => Code;
+    "Deep" => Deep;
+    "Filled" => Filled;
+    "Grid" => Grid;
+    "Half" => Half;
+    "Image" => Image;
+    "Link" => Link;
+    "Listed" => Listed;
+    "Named" => Named;
+    "Note" => Note;
+    "Nulls" => Nulls;
+    "OfUnion" => OfUnion;
+    "Off" => Off;
+    "On" => On;
+    "Patterned" => Patterned;
+    "Range" => Range;
+    "Result" => ResultModel;
+    "Route" => Route;
+    "Scalars" => Scalars;
+    "Share" => Share;
+    "Sized" => SizedModel;
+    "Sizes" => Sizes;
+    "Strict" => Strict;
+    "Switch" => Switch;
+    "Text" => Text;
+    "Third" => Third;
+    "Tuple" => Tuple;
+    "Turn" => Turn;
+    "Turns" => Turns;
+    "WithUnion" => WithUnion;
+    unions
+    "/components/schemas/Block" => Block { "/components/schemas/Block/oneOf/0" => Text, "/components/schemas/Block/oneOf/1" => Image, "/components/schemas/Block/oneOf/2" => Result, };
+    "/components/schemas/Code" => Code { "/components/schemas/Code/oneOf/0" => Text, "/components/schemas/Code/oneOf/1" => Text2, "/components/schemas/Code/oneOf/2" => Text3, };
+    "/components/schemas/Deep/properties/left" => DeepLeft { "/components/schemas/Deep/properties/left/anyOf/0" => Deep, "/components/schemas/Deep/properties/left/anyOf/1" => Integer, };
+    "/components/schemas/Deep/properties/right/items" => DeepRight { "/components/schemas/Deep/properties/right/items/anyOf/0" => Deep, "/components/schemas/Deep/properties/right/items/anyOf/1" => Text, };
+    "/components/schemas/Filled/additionalProperties" => FilledValue { "/components/schemas/Filled/additionalProperties/anyOf/0" => Text, "/components/schemas/Filled/additionalProperties/anyOf/1" => List, "/components/schemas/Filled/additionalProperties/anyOf/2" => Filled, };
+    "/components/schemas/Image/properties/source" => ImageSource { "/components/schemas/Image/properties/source/oneOf/0" => Url, "/components/schemas/Image/properties/source/oneOf/1" => Base64, };
+    "/components/schemas/Note" => Note { "/components/schemas/Note/anyOf/0" => Object, "/components/schemas/Note/anyOf/1" => Object2, };
+    "/components/schemas/Range" => Range { "/components/schemas/Range/oneOf/0" => Integer, "/components/schemas/Range/oneOf/1" => Integer2, };
+    "/components/schemas/Result/properties/content" => ResultContent { "/components/schemas/Result/properties/content/anyOf/0" => Text, "/components/schemas/Result/properties/content/anyOf/1" => List, };
+    "/components/schemas/Result/properties/content/anyOf/1/items" => ResultContentItem { "/components/schemas/Result/properties/content/anyOf/1/items/anyOf/0" => Text, "/components/schemas/Result/properties/content/anyOf/1/items/anyOf/1" => Image, };
+    "/components/schemas/Route" => Route { "/components/schemas/Route/oneOf/0" => Object, "/components/schemas/Route/oneOf/1" => Object2, };
+    "/components/schemas/Scalars" => Scalars { "/components/schemas/Scalars/anyOf/0" => Boolean, "/components/schemas/Scalars/anyOf/1" => Integer, "/components/schemas/Scalars/anyOf/2" => Number, "/components/schemas/Scalars/anyOf/3" => Enum, "/components/schemas/Scalars/anyOf/4" => Text, };
+    "/components/schemas/Share" => Share { "/components/schemas/Share/oneOf/0" => Half, "/components/schemas/Share/oneOf/1" => Third, };
+    "/components/schemas/Sizes" => Sizes { "/components/schemas/Sizes/oneOf/0" => IntegerList, "/components/schemas/Sizes/oneOf/1" => IntegerList2, };
+    "/components/schemas/Strict" => Strict { "/components/schemas/Strict/oneOf/0" => Object, "/components/schemas/Strict/oneOf/1" => Object2, };
+    "/components/schemas/Switch" => Switch { "/components/schemas/Switch/oneOf/0" => On, "/components/schemas/Switch/oneOf/1" => Off, };
+    "/components/schemas/Tuple/items" => TupleItem { "/components/schemas/Tuple/items/anyOf/0" => Text, "/components/schemas/Tuple/items/anyOf/1" => Block, "/components/schemas/Tuple/items/anyOf/2" => Integer, };
+    "/components/schemas/Turn/properties/content" => TurnContent { "/components/schemas/Turn/properties/content/anyOf/0" => Text, "/components/schemas/Turn/properties/content/anyOf/1" => List, };
+}

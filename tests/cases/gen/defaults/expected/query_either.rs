@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen --spec` from `Query.either` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The type of `Query.either`.
+///
+/// Default: `7`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum QueryEither {
+    /// Variant 1 in the document.
+    Text(String),
+
+    /// Variant 2 in the document.
+    Integer(i64),
+
+    /// Any other value, as received.
+    Other(serde_json::Value),
+}
+
+support::union! { QueryEither {
+    Text: String,
+    Integer: i64,
+    .. => Other,
+} }

@@ -1,0 +1,91 @@
+// Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(dead_code, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
+
+//! One property in several parts of an allOf 1.
+
+mod support;
+
+mod animal;
+mod base;
+mod base_meta;
+mod base_meta_inner;
+mod choices;
+mod deep;
+mod deep_meta;
+mod deep_meta_inner;
+mod deeper;
+mod deeper_meta;
+mod dog;
+mod dog_kind;
+mod dog_owner;
+mod duration;
+mod duration_enum;
+mod duration_enum_2;
+mod either;
+mod either_pet;
+mod fish;
+mod fish_kind;
+mod fish_owner;
+mod holds_a;
+mod holds_b;
+mod holds_both;
+mod holds_both_node;
+mod lists;
+mod lists_l;
+mod maps;
+mod maps_m;
+mod meta;
+mod named;
+mod narrower;
+mod narrower_id;
+mod node_a;
+mod node_b;
+mod one_of_both;
+mod other;
+mod owner;
+mod siblings;
+mod siblings_meta;
+mod whole;
+
+pub use self::animal::Animal;
+pub use self::base::Base;
+pub use self::base_meta::BaseMeta;
+pub use self::base_meta_inner::BaseMetaInner;
+pub use self::choices::Choices;
+pub use self::deep::Deep;
+pub use self::deep_meta::DeepMeta;
+pub use self::deep_meta_inner::DeepMetaInner;
+pub use self::deeper::Deeper;
+pub use self::deeper_meta::DeeperMeta;
+pub use self::dog::Dog;
+pub use self::dog_kind::DogKind;
+pub use self::dog_owner::DogOwner;
+pub use self::duration::Duration;
+pub use self::duration_enum::DurationEnum;
+pub use self::duration_enum_2::DurationEnum2;
+pub use self::either::Either;
+pub use self::either_pet::EitherPet;
+pub use self::fish::Fish;
+pub use self::fish_kind::FishKind;
+pub use self::fish_owner::FishOwner;
+pub use self::holds_a::HoldsA;
+pub use self::holds_b::HoldsB;
+pub use self::holds_both::HoldsBoth;
+pub use self::holds_both_node::HoldsBothNode;
+pub use self::lists::Lists;
+pub use self::lists_l::ListsL;
+pub use self::maps::Maps;
+pub use self::maps_m::MapsM;
+pub use self::meta::Meta;
+pub use self::named::Named;
+pub use self::narrower::Narrower;
+pub use self::narrower_id::NarrowerId;
+pub use self::node_a::NodeA;
+pub use self::node_b::NodeB;
+pub use self::one_of_both::OneOfBoth;
+pub use self::other::Other;
+pub use self::owner::Owner;
+pub use self::siblings::Siblings;
+pub use self::siblings_meta::SiblingsMeta;
+pub use self::whole::Whole;

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen --spec` from `Born` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Born`.
+pub type Born = Option<support::Timestamp>;

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen --spec` from `Kind` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::KindValue;
+
+/// The definition `Kind`.
+pub type Kind = Option<KindValue>;

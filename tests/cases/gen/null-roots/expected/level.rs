@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen --spec` from `Level` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::LevelValue;
+
+/// The definition `Level`.
+pub type Level = Option<LevelValue>;

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `Tag` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// A short word.
+pub type Tag = Option<String>;

@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen --spec` from `User` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::{Created, Secret, UserAddress};
+
+/// The definition `User`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct User {
+    /// Its number.
+    ///
+    /// Read-only: only in responses.
+    ///
+    /// Set in every response; requests omit it.
+    pub id: Option<i64>,
+
+    /// `name` in JSON.
+    pub name: String,
+
+    /// `password` in JSON.
+    ///
+    /// Limits: of length 8 or more. Write-only: only in requests.
+    ///
+    /// Set in every request; responses omit it.
+    pub password: Option<String>,
+
+    /// `created` in JSON.
+    ///
+    /// Read-only: only in responses.
+    ///
+    /// Set in every response; requests omit it.
+    pub created: Option<Created>,
+
+    /// `secret` in JSON.
+    ///
+    /// Write-only: only in requests.
+    ///
+    /// Set in every request; responses omit it.
+    pub secret: Option<Secret>,
+
+    /// `address` in JSON.
+    ///
+    /// Read-only: only in responses.
+    ///
+    /// Set in every response; requests omit it.
+    pub address: Option<UserAddress>,
+
+    /// `token` in JSON.
+    ///
+    /// Read-only: only in responses. Write-only: only in requests.
+    ///
+    /// Requests and responses may omit it.
+    pub token: Option<String>,
+
+    /// `nick` in JSON.
+    ///
+    /// Read-only: only in responses.
+    pub nick: Option<String>,
+
+    /// `seen` in JSON.
+    ///
+    /// Read-only: only in responses.
+    pub seen: Option<String>,
+}
+
+support::object! { User {
+    "id"       => id:       optional,
+    "name"     => name:     required,
+    "password" => password: optional,
+    "created"  => created:  optional,
+    "secret"   => secret:   optional,
+    "address"  => address:  optional,
+    "token"    => token:    optional,
+    "nick"     => nick:     optional,
+    "seen"     => seen:     optional,
+} }

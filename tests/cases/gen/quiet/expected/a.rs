@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen --spec` from `A` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `A`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct A(pub Option<Vec<String>>);
+
+support::list! { A: String }

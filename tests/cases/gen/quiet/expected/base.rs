@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen --spec` from `Base` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Base`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Base {
+    /// `kind` in JSON.
+    pub kind: Option<String>,
+}
+
+support::object! { Base {
+    "kind" => kind: optional,
+} }

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen --spec` from `Odd` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The definition `Odd`.
+pub type Odd = String;

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen --spec` from `ping/default` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// any
+///
+/// The body of response default to `GET /ping` (`ping`).
+pub type PingDefaultResponse = String;

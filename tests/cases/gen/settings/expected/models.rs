@@ -1,0 +1,7 @@
+// The types by their schemas, and the variants of unions by theirs, for `compile/oracle.rs`.
+oracle::models! {
+    "File" => File;
+    "Kind" => Kind;
+    "Where" => Where;
+    unions
+}

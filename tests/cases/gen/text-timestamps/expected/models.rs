@@ -1,0 +1,6 @@
+// The types by their schemas, and the variants of unions by theirs, for `compile/oracle.rs`.
+oracle::models! {
+    "Moment" => Moment;
+    "Visit" => Visit;
+    unions
+}

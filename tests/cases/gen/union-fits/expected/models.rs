@@ -1,0 +1,58 @@
+// The types by their schemas, and the variants of unions by theirs, for `compile/oracle.rs`.
+oracle::models! {
+    "A" => A;
+    "B" => B;
+    "Bark" => Bark;
+    "Base" => Base;
+    "Blue" => Blue;
+    "Call" => Call;
+    "Cat" => Cat;
+    "Circle" => Circle;
+    "Code" => Code;
+    "Colour" => Colour;
+    "Curved" => Curved;
+    "Deep" => Deep;
+    "Dog" => Dog;
+    "Either" => Either;
+    "Fault" => Fault;
+    "Figure" => Figure;
+    "Filled" => Filled;
+    "Free" => Free;
+    "InMsg" => InMsg;
+    "Input" => Input;
+    "Item" => Item;
+    "Known" => Known;
+    "Line" => Line;
+    "Lists" => Lists;
+    "Maps" => Maps;
+    "Open" => Open;
+    "OutMsg" => OutMsg;
+    "Page" => Page;
+    "Part" => Part;
+    "Pet" => Pet;
+    "Purr" => Purr;
+    "Red" => Red;
+    "Reply" => Reply;
+    "Square" => Square;
+    "Text" => Text;
+    "Tree" => Tree;
+    "Trigger" => Trigger;
+    unions
+    "/components/schemas/Code" => Code { "/components/schemas/Code/anyOf/0" => Object, "/components/schemas/Code/anyOf/1" => Object2, };
+    "/components/schemas/Colour" => Colour { "/components/schemas/Colour/anyOf/0" => Red, "/components/schemas/Colour/anyOf/1" => Blue, };
+    "/components/schemas/Deep" => Deep { "/components/schemas/Deep/anyOf/0" => Object, "/components/schemas/Deep/anyOf/1" => Object2, };
+    "/components/schemas/Either" => Either { "/components/schemas/Either/anyOf/0" => A, "/components/schemas/Either/anyOf/1" => B, };
+    "/components/schemas/Figure" => Figure { "/components/schemas/Figure/oneOf/0" => Filled, "/components/schemas/Figure/oneOf/1" => Open, };
+    "/components/schemas/Filled" => Filled { "/components/schemas/Filled/oneOf/0" => Circle, "/components/schemas/Filled/oneOf/1" => Square, };
+    "/components/schemas/Free" => Free { "/components/schemas/Free/anyOf/0" => A, "/components/schemas/Free/anyOf/1" => Object, };
+    "/components/schemas/Input" => Input { "/components/schemas/Input/oneOf/0" => Item, "/components/schemas/Input/oneOf/1" => Trigger, };
+    "/components/schemas/Item" => Item { "/components/schemas/Item/oneOf/0" => Call, "/components/schemas/Item/oneOf/1" => Text, };
+    "/components/schemas/Known" => Known { "/components/schemas/Known/anyOf/0" => A, "/components/schemas/Known/anyOf/1" => Map, };
+    "/components/schemas/Lists" => Lists { "/components/schemas/Lists/anyOf/0" => PurrList, "/components/schemas/Lists/anyOf/1" => BarkList, };
+    "/components/schemas/Maps" => Maps { "/components/schemas/Maps/anyOf/0" => PurrMap, "/components/schemas/Maps/anyOf/1" => ListMap, };
+    "/components/schemas/Open" => Open { "/components/schemas/Open/oneOf/0" => Line, "/components/schemas/Open/oneOf/1" => Text, };
+    "/components/schemas/Part" => Part { "/components/schemas/Part/oneOf/0" => InMsg, "/components/schemas/Part/oneOf/1" => OutMsg, "/components/schemas/Part/oneOf/2" => Call, };
+    "/components/schemas/Pet" => Pet { "/components/schemas/Pet/oneOf/0" => Cat, "/components/schemas/Pet/oneOf/1" => Dog, "/components/schemas/Pet/oneOf/2" => Text, };
+    "/components/schemas/Reply" => Reply { "/components/schemas/Reply/oneOf/0" => Fault, "/components/schemas/Reply/oneOf/1" => Page, };
+    "/components/schemas/Tree" => Tree { "/components/schemas/Tree/anyOf/0" => Object, "/components/schemas/Tree/anyOf/1" => Object2, };
+}

@@ -1,0 +1,9 @@
+//! Crates that use what is generated, as cargo builds them: with models that are vendored, made by a build script, or depended on.
+//!
+//! Left out on purpose: what the models read and write.
+
+#[cfg(unix)]
+mod examples;
+mod script;
+mod vendored;
+mod versions;

@@ -1,0 +1,384 @@
+//! No text of a document becomes markup: pages, the book, changelogs and rustdoc of documents whose every text means harm.
+//!
+//! The book is built where mdBook is installed; without it, the pages alone are rendered.
+
+mod book;
+mod html;
+mod links;
+mod list;
+mod made;
+
+use html::Ours;
+use list::payloads;
+use made::{Document, Made, Number, make_text};
+use modelwright::output::FileSet;
+use pulldown_cmark::{Options, Parser};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// What no page may hold.
+const SECRET: &str = "what-only-the-machine-knows";
+
+static DOCUMENT: LazyLock<Document> = LazyLock::new(Document::new);
+
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("payloads")
+        .join(name);
+    std::fs::create_dir_all(&folder).expect("it can be made");
+    folder
+}
+
+/// All payloads, and a file that those which include one name.
+fn all() -> Vec<String> {
+    let secret = folder("secret").join("secret.txt");
+    std::fs::write(&secret, format!("{SECRET}\n")).expect("it can be written");
+    payloads(&secret.to_string_lossy())
+}
+
+/// What comes of the document with each payload on each side, by a name for messages. A document may have an error instead.
+fn each(mut look: impl FnMut(&str, &Made)) {
+    let mut refused = Vec::new();
+    let payloads = all();
+    for (at, payload) in payloads.iter().enumerate() {
+        for number in [Number::Before, Number::After] {
+            match make_text(&DOCUMENT.with(payload, number)) {
+                Ok((made, _)) => look(&format!("payload {at} {number:?}, {payload:?}"), &made),
+                Err(error) => refused.push(format!("{payload:?}: {error}")),
+            }
+        }
+    }
+    assert!(
+        refused.is_empty(),
+        "{} refused:\n{}",
+        refused.len(),
+        refused.join("\n")
+    );
+}
+
+/// The pages as HTML, by their paths.
+fn rendered(pages: &FileSet) -> Vec<(String, String)> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM;
+    let pages = pages.iter().filter(|(path, _)| path.ends_with(".md"));
+    let html = |(path, text): (&str, &str)| {
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, Parser::new_ext(text, options));
+        (path.to_owned(), html)
+    };
+    pages.map(html).collect()
+}
+
+/// The path from the folder of a page, without `..`.
+fn resolved(page: &str, target: &str) -> String {
+    let mut parts: Vec<_> = page.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            ".." => _ = parts.pop(),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[test]
+fn texts_of_every_kind_are_found() {
+    let texts: Vec<_> = DOCUMENT.texts().collect();
+    for text in [
+        "Toy shop",
+        "2026-a",
+        "listToys",
+        "Lists toys",
+        "Hidden corner",
+        "clear all",
+        "text/weird",
+        "colour",
+        "X-Total",
+        "^[a-f]+$",
+        "sad mood",
+        "old-name",
+        "better name",
+        "ToyInGo",
+        "Unnamed toy",
+        "left arm",
+        "odd-format",
+        "Toy",
+        "held_by",
+        "a-box",
+        "https://shop.example/terms",
+        "A count",
+        "Which region",
+        "404",
+        "200",
+    ] {
+        assert!(
+            texts.contains(&text) || text.parse::<u16>().is_ok(),
+            "{text} is not in {texts:#?}"
+        );
+    }
+    assert!(texts.len() > 100, "{} texts: {texts:#?}", texts.len());
+    for text in [
+        "string",
+        "description",
+        "openapi",
+        "query",
+        "#/components/schemas/Toy",
+    ] {
+        assert!(!texts.contains(&text), "{text} means something");
+    }
+}
+
+#[test]
+fn pages_hold_nothing_but_ours() {
+    let mut ours = Ours::default();
+    rendered(&DOCUMENT.harmless().pages)
+        .iter()
+        .for_each(|(_, html)| ours.add(html));
+    let mut errors = Vec::new();
+    let directive = |text: &str| {
+        let braces = text.match_indices("{{");
+        braces
+            .map(|(at, _)| text[at + 2..].trim_start())
+            .any(|rest| rest.starts_with('#'))
+    };
+    each(|name, made| {
+        for (path, text) in made.pages.iter() {
+            if path.ends_with(".md") && directive(text) {
+                errors.push(format!("{name}: {path} has a directive of mdBook"));
+            }
+        }
+        for (path, html) in rendered(&made.pages) {
+            let is_page = |target: &str| made.pages.get(&resolved(&path, target)).is_some();
+            let found = ours.errors(&html, &is_page);
+            errors.extend(
+                found
+                    .into_iter()
+                    .map(|error| format!("{name}: {path} has {error}")),
+            );
+        }
+    });
+    no_errors(&errors);
+}
+
+#[test]
+fn the_list_of_pages_is_the_same_whatever_the_titles_are() {
+    let links = |pages: &FileSet| {
+        let summary = pages.get("SUMMARY.md").expect("there is one");
+        summary.lines().filter(|line| line.contains("](")).count()
+    };
+    let expected = links(&DOCUMENT.harmless().pages);
+    each(|name, made| {
+        assert_eq!(links(&made.pages), expected, "{name}");
+        for line in made.pages.get("SUMMARY.md").unwrap_or_default().lines() {
+            let (_, target) = line.rsplit_once("](").unwrap_or(("", "README.md)"));
+            let target = target.trim_end_matches(')');
+            assert!(made.pages.get(target).is_some(), "{name}: {line}");
+        }
+    });
+}
+
+#[test]
+fn a_changelog_holds_nothing_but_ours() {
+    let harmless = book::changelog(
+        &DOCUMENT.with("word", Number::Before),
+        &DOCUMENT.with("text", Number::After),
+        "a",
+    );
+    let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES;
+    let html = |text: &str| {
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, Parser::new_ext(text, options));
+        html
+    };
+    let mut ours = Ours::default();
+    ours.add(&html(&harmless));
+    let mut errors = Vec::new();
+    for payload in all() {
+        let (before, after) = (
+            DOCUMENT.with("word", Number::Before),
+            DOCUMENT.with(&payload, Number::After),
+        );
+        let found = ours.errors(&html(&book::changelog(&before, &after, &payload)), &|_| {
+            false
+        });
+        errors.extend(
+            found
+                .into_iter()
+                .map(|error| format!("{payload:?}: {error}")),
+        );
+    }
+    no_errors(&errors);
+}
+
+#[test]
+fn the_book_holds_nothing_but_ours() {
+    let Some(mdbook) = book::program() else {
+        println!(
+            "skipped: mdBook is not installed; `pages_hold_nothing_but_ours` has rendered the pages"
+        );
+        return;
+    };
+    let folder = folder("book");
+    let built = book::build_with_directives(&mdbook, &folder, &DOCUMENT.harmless().pages);
+    let mut ours = Ours::default();
+    built.pages.iter().for_each(|(_, html)| ours.add(html));
+    let mut errors = Vec::new();
+    each(|name, made| {
+        let built = book::build_with_directives(&mdbook, &folder, &made.pages);
+        for (path, html) in &built.pages {
+            let is_page = |target: &str| built.files.contains(&resolved(path, target));
+            let found = ours.errors(html, &is_page);
+            errors.extend(
+                found
+                    .into_iter()
+                    .map(|error| format!("{name}: {path} has {error}")),
+            );
+        }
+        for text in built
+            .pages
+            .iter()
+            .map(|(_, html)| html)
+            .chain(&built.scripts)
+        {
+            if text.contains(SECRET) || text.contains("Evil title</title>") {
+                errors.push(format!("{name}: a directive was followed"));
+            }
+        }
+        errors.extend(
+            book::searched(&built.scripts).map(|found| format!("{name}: the search shows {found}")),
+        );
+    });
+    no_errors(&errors);
+}
+
+#[test]
+fn what_is_not_ours_is_found() {
+    let mut ours = Ours::default();
+    ours.add("<h1 id=a><a class=header href=x.html>a</a></h1><script>ours()</script>");
+    let faults = |html: &str| ours.errors(html, &|page| page == "y.html");
+    for harmless in [
+        "<h1 id=b>b</h1>",
+        "<a href=x.html>b</a>",
+        "<a href='y.html#c'>b</a>",
+        "<script>ours()</script>",
+        "&lt;script>",
+    ] {
+        assert!(faults(harmless).is_empty(), "{:?}", faults(harmless));
+    }
+    for harmful in [
+        "<script>alert(1)</script>",
+        "<script src=//evil.example></script>",
+        "<img src=x>",
+        "<h1 onclick=x>b</h1>",
+        "<p id=b>",
+        "<a href=z.html>b</a>",
+        "<a href='javascript:alert(1)'>b</a>",
+        "<a href=' data:text/html,x'>b</a>",
+        "<p class=evil>",
+        "<td style='background: url(x)'>",
+    ] {
+        assert_ne!(faults(harmful), [""; 0], "{harmful}");
+    }
+}
+
+/// The texts of the payloads stand for the ids and tags that people write: they take letters, marks and spaces.
+#[test]
+fn links_of_books_lead_somewhere() {
+    let Some(mdbook) = book::program() else {
+        println!("skipped: mdBook is not installed");
+        return;
+    };
+    let source = tests::case::root().join("generated/docs");
+    let built = book::build(&mdbook, &folder("book-of-docker"), &source, &[]);
+    assert!(built.pages.len() > 400, "{} pages", built.pages.len());
+    no_errors(&links::faults(&built));
+    let folder = folder("book-with-links");
+    let mut errors = Vec::new();
+    each(|name, made| {
+        let source = folder.join("pages");
+        book::write(&made.pages, &source);
+        let built = book::build(&mdbook, &folder, &source, &[]);
+        let faults = links::faults(&built).into_iter();
+        errors.extend(faults.map(|fault| format!("{name}: {fault}")));
+    });
+    no_errors(&errors);
+}
+
+#[test]
+fn rustdoc_holds_nothing_but_ours() {
+    // Documents with different payloads side by side: each payload comes into texts of several kinds, in few crates.
+    let payloads = all();
+    let documents = (0..MIXED).map(|turn| {
+        let payload = |at: usize| payloads[(at * MIXED + turn) % payloads.len()].as_str();
+        DOCUMENT.with_each(payload, Number::After)
+    });
+    no_errors(&faults_in_rustdoc("rustdoc", documents));
+}
+
+/// How many documents with mixed payloads are given to rustdoc.
+const MIXED: usize = 5;
+
+#[test]
+#[ignore = "documents a tree for each payload, which takes a minute; `.ci/run` does it"]
+fn rustdoc_of_each_payload_in_every_text_holds_nothing_but_ours() {
+    let payloads = all();
+    let documents = payloads
+        .iter()
+        .map(|payload| DOCUMENT.with(payload, Number::After));
+    no_errors(&faults_in_rustdoc("rustdoc-of-each", documents));
+}
+
+/// What rustdoc makes of the documents that is not ours. The number in each text comes after its payload, which may then be the
+/// beginning of a line.
+fn faults_in_rustdoc(name: &str, documents: impl Iterator<Item = String>) -> Vec<String> {
+    let mut trees = vec![("harmless".to_owned(), DOCUMENT.harmless().models)];
+    for document in documents {
+        let (made, _) = make_text(&document).unwrap_or_else(|error| panic!("{document}: {error}"));
+        trees.push((format!("p{}", trees.len()), made.models));
+    }
+    // Pages of the crate as a whole have no text of a document, and those of private modules only lead elsewhere.
+    let is_of_tree = |path: &str| path.matches('/').count() == 2;
+    let mut pages = book::rustdoc(&folder(name), &trees);
+    pages.retain(|(path, _)| is_of_tree(path));
+    let paths: BTreeSet<_> = pages.iter().map(|(path, _)| path.as_str()).collect();
+    let of_tree = |tree: &str| {
+        let pages = pages.iter();
+        let pages = pages.filter(|(path, _)| path.split('/').nth(1) == Some(tree));
+        pages.collect::<Vec<_>>()
+    };
+    let mut ours = Ours::default();
+    of_tree("harmless")
+        .iter()
+        .for_each(|(_, html)| ours.add(html));
+    let mut errors = Vec::new();
+    for (tree, _) in &trees {
+        let found = of_tree(tree);
+        assert!(found.len() > 10, "{tree} has {} pages", found.len());
+        for (path, html) in found {
+            let is_page = |target: &str| {
+                paths.contains(resolved(path, target).as_str()) || target.starts_with("../")
+            };
+            let faults = ours.errors(html, &is_page).into_iter();
+            errors.extend(faults.map(|fault| format!("{path} has {fault}")));
+        }
+    }
+    errors
+}
+
+#[track_caller]
+fn no_errors(errors: &[String]) {
+    let shown: Vec<_> = errors.iter().take(40).map(String::as_str).collect();
+    assert!(
+        errors.is_empty(),
+        "{} faults:\n{}",
+        errors.len(),
+        shown.join("\n")
+    );
+}

@@ -1,0 +1,252 @@
+//! What is said of changes between the contracts: nothing where there is none, the same read backwards, and exactly the
+//! edit where somebody made one.
+//!
+//! Edits are drawn by numbers from a fixed seed, so that every run tries the same.
+
+mod edits;
+mod schema;
+
+use docker_spec::docker::DockerSources;
+use docker_spec::patch::Change as Fact;
+use docker_spec::workspace::Workspace;
+use modelwright::load::Loaded;
+use modelwright::plan::{Layout, plan};
+use modelwright_cli::diff_input::{self, Document, open_both, report_of};
+use openapi::diagnostic::{Diagnostics, Format, render};
+use openapi::source::Source;
+use openapi::version::Version;
+use openapi::version_set::VersionIndex;
+use openapi_diff::diff::{Change, ChangeKind, Side, diff};
+use openapi_diff::report::ReportFormat;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use tests::case::root;
+
+/// What the documents begin to call deprecated is told at that step, however our words date it.
+#[test]
+fn deprecations_of_the_documents_are_told_between_versions() {
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
+    let sources = Rc::new(sources.expect("they can be read"));
+    let mut told = |old: &str, new: &str| -> Vec<String> {
+        let documents = [old, new].map(|label| {
+            let version = label.parse().expect("a version");
+            let sources = Rc::clone(&sources);
+            let found = diff_input::docker(label.to_owned(), version, sources, &mut diagnostics);
+            found.expect("it is one")
+        });
+        let opened = open_both(&documents, &mut diagnostics).expect("they have a meaning");
+        let [before, after] = opened.each_ref().map(|opened| opened.side());
+        let changes = diff(&before, &after).into_iter();
+        let changes = changes.filter(|change| change.kind == ChangeKind::DeprecationChanged);
+        changes.map(|change| change.path.to_string()).collect()
+    };
+    for (old, new, path) in [
+        ("1.43", "1.44", "NetworkSettings.HairpinMode"),
+        ("1.43", "1.44", "ImageSearch/query/filters=is-automated"),
+        ("1.47", "1.48", "BuildInfo.error"),
+        ("1.40", "1.41", "Resources.KernelMemory"),
+        ("1.25", "1.51", "BuildInfo.error"),
+    ] {
+        let told = told(old, new);
+        assert!(told.iter().any(|it| it == path), "{old} to {new}: {told:?}");
+    }
+    assert!(
+        !told("1.44", "1.45")
+            .iter()
+            .any(|it| it == "NetworkSettings.HairpinMode")
+    );
+}
+
+/// A fact holds whether or not the document says it, so the version in which the document begins or ceases to say it changes nothing.
+#[test]
+fn what_a_fact_says_of_two_versions_is_no_change_between_them() {
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
+    let sources = sources.expect("they can be read");
+    let loaded = sources.apis(&mut diagnostics).expect("they can be read");
+    let inputs: Vec<_> = loaded.iter().map(Loaded::crate_input).collect();
+    let planned = plan(&inputs, Layout::Crate);
+    let versions = sources.versions();
+    let sides = VersionIndex::of_each(&inputs)
+        .map(|(index, input)| Side::of(input.api, &planned, index, input.version, None));
+    let sides: Vec<_> = sides.collect();
+    let mut looked_at = 0;
+    let mut told = Vec::new();
+    for (pair, sides) in versions.windows(2).zip(sides.windows(2)) {
+        let changes = diff(&sides[0], &sides[1]);
+        for fact in sources.facts.iter() {
+            if !pair.iter().all(|version| fact.versions.holds(*version)) {
+                continue;
+            }
+            looked_at += 1;
+            let settled = settled_by(&fact.change);
+            let here = changes.iter().filter(|change| change.path == fact.path);
+            for change in here.filter(|change| settled.contains(&change.kind)) {
+                told.push(format!(
+                    "{} {} {}",
+                    pair[1],
+                    change.kind.as_str(),
+                    change.path
+                ));
+            }
+        }
+    }
+    assert!(looked_at > 5_000, "{looked_at}");
+    // The document of 1.27 does not require it, so that null needs no saying there.
+    assert_eq!(told, ["1.28 nullability-changed GraphDriverData.Data"]);
+}
+
+/// The kinds of changes that there are none of where a fact holds.
+fn settled_by(fact: &Fact) -> &'static [ChangeKind] {
+    match fact {
+        Fact::Nullable(_) => &[ChangeKind::NullabilityChanged],
+        Fact::Schema(_) => &[ChangeKind::TypeChanged, ChangeKind::NullabilityChanged],
+        Fact::Format(_) => &[ChangeKind::FormatChanged],
+        Fact::Key(_) => &[ChangeKind::PropertyRenamed],
+        Fact::Property(..) => &[
+            ChangeKind::PropertyAdded,
+            ChangeKind::PropertyRemoved,
+            ChangeKind::TypeChanged,
+            ChangeKind::NullabilityChanged,
+        ],
+        Fact::Required(_) => &[ChangeKind::RequirednessChanged],
+        // Of a parameter they say what its text holds, and not since when it exists.
+        Fact::Additional(_) | Fact::EnumValue(_) | Fact::Content(..) | Fact::Filters(_) => {
+            &[ChangeKind::TypeChanged, ChangeKind::NullabilityChanged]
+        }
+        Fact::Stream(_) => &[ChangeKind::StreamChanged, ChangeKind::TypeChanged],
+        // The schema of the values is the document's own.
+        Fact::StreamOfOwn => &[ChangeKind::StreamChanged],
+        Fact::MediaTypes(_) => &[ChangeKind::MediaTypeAdded, ChangeKind::MediaTypeRemoved],
+    }
+}
+
+/// How many edits of each contract that is edited.
+const EDITS: u64 = 40;
+
+#[test]
+fn a_version_differs_from_itself_in_nothing_and_each_step_reads_backwards() {
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
+    let sources = Rc::new(sources.expect("they can be read"));
+    let versions = sources.versions();
+    assert!(versions.len() > 30, "{versions:?}");
+    let mut pairs: Vec<_> = versions.windows(2).map(|pair| (pair[0], pair[1])).collect();
+    pairs.push((versions[0], versions[versions.len() - 1]));
+    for (old, new) in pairs {
+        let mut document = |version: Version| {
+            let found = diff_input::docker(
+                version.to_string(),
+                version,
+                Rc::clone(&sources),
+                &mut diagnostics,
+            );
+            found.expect("it is one")
+        };
+        let documents = [document(old), document(new)];
+        let opened = open_both(&documents, &mut diagnostics).expect("they have a meaning");
+        let [before, after] = opened.each_ref().map(|opened| opened.side());
+        assert_eq!(diff(&before, &before), [], "{old} differs from itself");
+        assert_eq!(diff(&after, &after), [], "{new} differs from itself");
+        let forward = signatures(&diff(&before, &after), false);
+        let backward = signatures(&diff(&after, &before), true);
+        assert!(
+            !forward.is_empty(),
+            "{old} to {new}: no version is like the one before"
+        );
+        assert_eq!(forward, backward, "{old} to {new}");
+    }
+}
+
+#[test]
+fn an_edit_is_told_and_nothing_else() {
+    for minor in [25, 44, 55] {
+        let file = format!("spec/docker/contract/v1.{minor}.yaml");
+        let text = std::fs::read_to_string(root().join(&file)).expect("it is there");
+        let tree: serde_json::Value = serde_yaml::from_str(&text).expect("it is YAML");
+        let mut tried = BTreeMap::new();
+        for seed in 0..EDITS {
+            let Some(edit) = edits::draw(&tree, seed) else {
+                continue;
+            };
+            let changes = of_texts(&tree.to_string(), &edit.document.to_string());
+            let told: Vec<_> = changes
+                .iter()
+                .map(|c| (c.kind.as_str(), c.path.as_str()))
+                .collect();
+            assert_eq!(
+                told,
+                [(edit.kind, edit.path.as_str())],
+                "{file}, edit {seed}"
+            );
+            *tried.entry(edit.kind).or_insert(0) += 1;
+        }
+        assert!(tried.len() >= 12, "{file}: only {tried:?} were tried");
+    }
+}
+
+#[test]
+fn the_report_for_programs_is_of_the_form_that_its_schema_says() {
+    let file = root().join("generated/docs/changes/report.schema.json");
+    let text = std::fs::read_to_string(file).expect("it is generated");
+    let schema: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&Workspace::at(root()), &mut diagnostics);
+    let sources = Rc::new(sources.expect("they can be read"));
+    for (old, new) in [(25, 55), (51, 52), (55, 55)] {
+        let document = |minor| {
+            let version = Version { major: 1, minor };
+            let found = diff_input::docker(
+                version.to_string(),
+                version,
+                Rc::clone(&sources),
+                &mut Diagnostics::new(),
+            );
+            found.expect("it is one")
+        };
+        let documents = [document(old), document(new)];
+        let opened = open_both(&documents, &mut diagnostics).expect("they have a meaning");
+        let mut report = report_of(&opened);
+        report.with_texts = true;
+        let json: serde_json::Value =
+            serde_json::from_str(&report.print(ReportFormat::Json)).expect("it is JSON");
+        assert_eq!(schema::misfit(&schema, &schema, &json, "report"), None);
+        let broken = serde_json::json!({ "schema": 1 });
+        assert_ne!(schema::misfit(&schema, &schema, &broken, "report"), None);
+    }
+}
+
+fn of_texts(old: &str, new: &str) -> Vec<Change> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = [("old", old), ("new", new)].map(|(name, text)| {
+        let source = Source::read(name, text.into(), &mut diagnostics);
+        Document::of(name, source.expect("it is JSON"))
+    });
+    compared(&documents)
+}
+
+fn compared(documents: &[Document; 2]) -> Vec<Change> {
+    let mut diagnostics = Diagnostics::new();
+    let opened = open_both(documents, &mut diagnostics);
+    let said = render(&diagnostics, Format::Human, false);
+    let [old, new] = opened.unwrap_or_else(|_| panic!("they cannot be compared:\n{said}"));
+    diff(&old.side(), &new.side())
+}
+
+/// Each change by kind and values, with how often; backwards where that is asked. Paths may differ, since what was renamed
+/// goes by its name after.
+fn signatures(changes: &[Change], backwards: bool) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    for change in changes {
+        let (mut kind, mut values) = (change.kind, (&change.before, &change.after));
+        if backwards {
+            kind = kind.mirror();
+            values = (values.1, values.0);
+        }
+        *found
+            .entry(format!("{} {values:?}", kind.as_str()))
+            .or_insert(0) += 1;
+    }
+    found
+}
