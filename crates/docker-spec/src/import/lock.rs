@@ -1,7 +1,8 @@
 //! The lock: from where each contract comes, and what it must hold.
 
-use super::{sha256, toml_text};
+use super::toml_text;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::hash::sha256;
 use crate::version::Version;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
