@@ -17,12 +17,12 @@ pub(super) struct Index<'a> {
     pub(super) keys: &'a [keys::Letter],
     pub(super) topics: &'a [facts::Topic],
     #[serde(flatten)]
-    pub(super) of: About,
+    pub(super) of: Summary,
 }
 
 /// What is said of all pages.
 #[derive(Serialize)]
-pub(super) struct About {
+pub(super) struct Summary {
     title: Printable,
     /// The title as a text in TOML.
     title_toml: Printable,
@@ -39,7 +39,7 @@ pub(super) struct About {
     build_dir: &'static str,
 }
 
-impl About {
+impl Summary {
     pub(super) fn of(known: &PageSources<'_>, groups: &Groups) -> Self {
         let planned = known.planned;
         let title = title(planned);

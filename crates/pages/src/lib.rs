@@ -124,7 +124,7 @@ pub fn print(
         versions: &versions,
         keys: &keys,
         topics: &topics,
-        of: index::About::of(known, &groups),
+        of: index::Summary::of(known, &groups),
     };
     let mut printed = Printed::by(templates, diagnostics);
     printed.index(&index, known.tags.is_some());
