@@ -113,14 +113,15 @@ impl<'a> Comparing<'_, 'a> {
         let (then, now) = (serialization(old), serialization(new));
         // What lists say is told above.
         let is_list = old.list_format.is_some() || new.list_format.is_some();
-        let is_one_value = |parameter: &Parameter| {
-            let is_composed = matches!(
+        let is_composed = |parameter: &Parameter| {
+            matches!(
                 parameter.type_ref.ty,
                 Type::Model(_) | Type::Map(_) | Type::Any | Type::FreeObject | Type::KeySet
-            );
-            !is_composed && parameter.content.is_none()
+            )
         };
-        let is_told = !is_list && !(is_one_value(old) && is_one_value(new));
+        // That a text is JSON may be said later than it is so.
+        let is_content = old.content.is_some() && new.content.is_some();
+        let is_told = !is_list && (is_composed(old) || is_composed(new) || is_content);
         if then != now && is_told {
             let (then, now) = (Some(json!(then)), Some(json!(now)));
             let kind = ChangeKind::SerializationChanged;
