@@ -49,7 +49,7 @@ fn a_run_with_nothing_to_do_says_so_and_only_then() {
         "Nothing: a\n",
     )
     .unwrap();
-    checkout.run(&["gen"]).says(1, &["Nothing"]);
+    checkout.run(&["gen"]).says(2, &["Nothing"]);
     fs::remove_file(checkout.path("spec/docker/prose/definitions/More.yaml")).unwrap();
     checkout.run(&["gen"]).says(0, &[nothing]);
     checkout
@@ -65,7 +65,7 @@ fn a_broken_contract_is_an_error_with_its_location_and_changes_nothing() {
     let before = fs::read(checkout.path(MODEL)).unwrap();
     let run = checkout.run(&["gen"]);
     run.says(
-        1,
+        2,
         &[
             "error[syntax]",
             "spec/docker/contract/v1.51.yaml:",
@@ -84,8 +84,8 @@ fn a_contract_edited_by_hand_is_refused() {
         "spec/docker/contract/v1.51.yaml",
         "cargo xtask import",
     ];
-    checkout.run(&["gen", "--check"]).says(1, &parts);
-    checkout.run(&["gen"]).says(1, &parts);
+    checkout.run(&["gen", "--check"]).says(2, &parts);
+    checkout.run(&["gen"]).says(2, &parts);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn prose_and_names_for_nothing_are_refused_together() {
         "spec/docker/overrides/names.toml:",
         "Port.Typo",
     ];
-    checkout.run(&["gen", "--check"]).says(1, &parts);
+    checkout.run(&["gen", "--check"]).says(2, &parts);
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn a_broken_template_is_an_error_with_its_location() {
     checkout.edit("templates/docs/model.md.j2", "{{ name }}", "{{ nane }}");
     checkout
         .run(&["gen"])
-        .says(1, &["error[bad-template]", "templates/docs/model.md.j2:1"]);
+        .says(2, &["error[bad-template]", "templates/docs/model.md.j2:1"]);
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn any_document_becomes_a_module_tree_beside_files_of_others() {
     )
     .unwrap();
     let run = checkout.run(&arguments);
-    run.says(1, &["error[foreign-file]", "app/models/mine.rs"]);
+    run.says(2, &["error[foreign-file]", "app/models/mine.rs"]);
     assert_eq!(
         fs::read_to_string(checkout.path("app/models/mine.rs")).unwrap(),
         "// mine\n"
@@ -201,11 +201,11 @@ components:
     fs::write(checkout.path("mine/model.md.j2"), "one\n{{ nothing }}\n").unwrap();
     checkout
         .run(&mine)
-        .says(1, &["bad-template", "mine/model.md.j2:2"]);
+        .says(2, &["bad-template", "mine/model.md.j2:2"]);
     fs::write(checkout.path("mine/modle.md.j2"), "").unwrap();
     checkout
         .run(&mine)
-        .says(1, &["unknown-template", "model.md.j2"]);
+        .says(2, &["unknown-template", "model.md.j2"]);
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn explain_shows_the_document_the_fact_and_the_rust() {
         .says(0, &parts);
     checkout
         .run(&["explain", "ImageSummary.Nothing"])
-        .says(1, &["error[unknown-path]"]);
+        .says(2, &["error[unknown-path]"]);
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn a_fact_without_evidence_is_refused() {
         "spec/docker/overrides/facts/images.toml:",
         "the value at this location is string",
     ];
-    checkout.run(&["gen", "--check"]).says(1, &parts);
+    checkout.run(&["gen", "--check"]).says(2, &parts);
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn errors_can_be_printed_for_machines() {
         &["::error file=a.yaml,line=2,col=19,title=dangling-reference::"],
     );
     let json = checkout.run(&[&arguments[..], &["json"]].concat());
-    json.says(1, &["\"code\":\"dangling-reference\"", "\"line\":2"]);
+    json.says(2, &["\"code\":\"dangling-reference\"", "\"line\":2"]);
     assert!(!checkout.path("out").exists());
 }
 
@@ -293,7 +293,7 @@ fn import_verifies_and_refuses() {
     .unwrap();
     checkout
         .run(&["import", "other.yaml"])
-        .says(1, &["error[not-docker]", "other.yaml"]);
+        .says(2, &["error[not-docker]", "other.yaml"]);
 }
 
 #[test]

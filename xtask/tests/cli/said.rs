@@ -148,7 +148,7 @@ fn a_text_that_is_not_utf8_is_a_error_with_the_name_of_its_file() {
             "settings.toml:2",
         ),
     ] {
-        folder.run(&arguments).says(1, &["error[not-utf8]", file]);
+        folder.run(&arguments).says(2, &["error[not-utf8]", file]);
     }
     folder
         .run(&["diff", "a.yaml", "a.yaml", "--allow", "allow.toml"])

@@ -31,7 +31,7 @@ fn noted() -> Checkout {
 fn both_say(checkout: &Checkout, parts: &[&str], not: &str) {
     for arguments in [&["gen"][..], &["gen", "--check"]] {
         let run = checkout.run(arguments);
-        run.says(1, parts);
+        run.says(2, parts);
         assert!(!run.text().contains(not), "{}", run.text());
     }
 }
@@ -238,7 +238,7 @@ fn an_edited_model_of_any_document_is_kept() {
     ] {
         checkout.edit(path, from, to);
         let edited = fs::read_to_string(checkout.path(path)).unwrap();
-        run(&[]).says(1, &["error[edited-file]", path, "--force"]);
+        run(&[]).says(2, &["error[edited-file]", path, "--force"]);
         assert_eq!(fs::read_to_string(checkout.path(path)).unwrap(), edited);
         run(&["--check"]).says(1, &[&format!("1 file was edited by hand: {path}")]);
         run(&["--force"]).says(0, &["1 files written"]);

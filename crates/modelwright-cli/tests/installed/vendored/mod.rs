@@ -92,8 +92,8 @@ fn an_edit_is_named_shown_and_kept() {
     folder.run(&github).says(1, &[annotation]);
     for run in [&update[..], &into] {
         let run = folder.run(run);
-        run.says(1, &diff);
-        run.says(1, &["error[edited-file]", "--force"]);
+        run.says(2, &diff);
+        run.says(2, &["error[edited-file]", "--force"]);
         assert_eq!(folder.tree(), edited, "nothing is written");
     }
     let forced = [&update[..], &["--force"]].concat();
@@ -125,7 +125,7 @@ fn what_is_not_there_is_an_error_with_near_names() {
     );
     folder
         .run(&["vendor", "--api", "1.99", "--into", "d", "--all"])
-        .says(1, &["API version 1.99 is not available", "1.25 to 1.55"]);
+        .says(2, &["API version 1.99 is not available", "1.25 to 1.55"]);
     // In some versions only is no error.
     let both = [
         "vendor",
@@ -142,7 +142,7 @@ fn what_is_not_there_is_an_error_with_near_names() {
     folder.run(&["vendor", "--check", "e"]).says(0, &["clean"]);
     folder
         .run(&["vendor", "--check", "d", "e"])
-        .says(1, &["error[no-recipe]", "e: clean"]);
+        .says(2, &["error[no-recipe]", "e: clean"]);
     assert!(!folder.path("d").exists());
     for wrong in [
         &["vendor", "--into", "d", "Port"][..],
@@ -202,7 +202,7 @@ fn models_of_any_document_go_stale_with_it() {
         .says(0, &["2 files written"]);
     folder.run(&check).says(0, &["clean"]);
     folder.put("api.yaml", "openapi: [");
-    folder.run(&check).says(1, &["api.yaml:1", "error["]);
+    folder.run(&check).says(2, &["api.yaml:1", "error["]);
 }
 
 #[test]
@@ -227,11 +227,11 @@ fn names_and_maps_for_unknown_keys_are_part_of_what_is_asked_for() {
     folder.put("n/names.toml", "[rename]\n\"Pet\" = \"Beast\"\n");
     folder
         .run(&["vendor", "--check", "src/pets"])
-        .says(1, &["no model `Animal`"]);
+        .says(2, &["no model `Animal`"]);
     folder.put("n/names.toml", "[rename]\n\"Pets\" = \"Animal\"\n");
     folder
         .run(&["vendor", "--check", "src/pets"])
-        .says(1, &["error[unused-name]", "n/names.toml:2"]);
+        .says(2, &["error[unused-name]", "n/names.toml:2"]);
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn files_of_others_are_never_touched() {
     ];
     for run in [&into[..6], &into] {
         let run = folder.run(run);
-        run.says(1, &["error[foreign-file]", "pets/shop.rs"]);
+        run.says(2, &["error[foreign-file]", "pets/shop.rs"]);
         assert_eq!(folder.tree(), before);
     }
 }
@@ -276,7 +276,7 @@ fn the_installed_program_needs_no_checkout() {
         .says(0, &["models: ", "docs: "]);
     folder
         .run(&["gen"])
-        .says(1, &["error[no-workspace]", "--root"]);
+        .says(2, &["error[no-workspace]", "--root"]);
     folder.run(&["--version"]).says(0, &["modelwright "]);
     folder
         .run(&["vendor", "--help"])

@@ -78,7 +78,7 @@ fn a_run_that_the_system_kills_in_a_write_leaves_whole_files_and_the_next_one_en
         assert!(run.0.status.signal().is_some(), "{}", run.text());
         assert_whole(&folder.tree(), before.0, after.0);
         let check = folder.run(CHECK);
-        check.says(1, &["error[interrupted-run]", "before it updated"]);
+        check.says(2, &["error[interrupted-run]", "before it updated"]);
         folder.run(UPDATE).says(0, &[]);
         assert_eq!(folder.tree(), *after.0, "{limit}");
         std::mem::swap(&mut before, &mut after);
@@ -156,7 +156,7 @@ fn runs_at_once_do_not_mix() {
             if run.0.status.success() {
                 run.says(0, &["models: 150 types"]);
             } else {
-                run.says(1, &["error[output-busy]"]);
+                run.says(2, &["error[output-busy]"]);
             }
         }
         assert_whole(&folder.tree(), &before, &after);

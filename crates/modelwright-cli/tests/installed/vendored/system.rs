@@ -68,7 +68,7 @@ fn a_full_disk_changes_nothing() {
     let update = ["vendor", "--update", "disk/models"];
     folder
         .run(&update)
-        .says(1, &["error[output-io]", "No space left"]);
+        .says(2, &["error[output-io]", "No space left"]);
     folder.put("api.yaml", PETS);
     assert_eq!(folder.tree(), before);
     folder.put("api.yaml", &changed);
@@ -101,7 +101,7 @@ fn a_read_only_folder_is_checked_but_not_written() {
     let update = ["vendor", "--update", "disk/models"];
     folder
         .run(&update)
-        .says(1, &["error[output-io]", "Read-only file system"]);
+        .says(2, &["error[output-io]", "Read-only file system"]);
     folder
         .run(&["vendor", "--check", "disk/models"])
         .says(1, &["stale-file"]);
@@ -134,7 +134,7 @@ fn nothing_is_written_through_a_link() {
         for force in [&[][..], &["--force"]] {
             folder
                 .run(&[INTO, force].concat())
-                .says(1, &["error[output-in-the-way]", link, "symbolic link"]);
+                .says(2, &["error[output-in-the-way]", link, "symbolic link"]);
             assert_eq!(folder.tree(), before, "{link}");
         }
     }

@@ -53,7 +53,7 @@ fn an_error_in_the_settings_is_said_once_and_nothing_is_written() {
         folder.put("pets.toml", text);
         let into = [&PETS_INTO[..], &["--settings", "pets.toml"]].concat();
         let run = folder.run(&into);
-        run.says(1, &[&format!("error[{code}]"), "pets.toml:"]);
+        run.says(2, &[&format!("error[{code}]"), "pets.toml:"]);
         assert_eq!(run.text().matches("error[").count(), 1, "{}", run.text());
         assert!(!folder.path("src/pets").exists(), "{code}");
     }
@@ -82,6 +82,6 @@ fn a_settings_file_reaches_the_models_of_docker_but_not_their_names() {
     );
     folder
         .run(&into)
-        .says(1, &["error[bad-setting]", "`rename`"]);
+        .says(2, &["error[bad-setting]", "`rename`"]);
     assert_eq!(folder.read("src/docker/port.rs"), port);
 }
