@@ -10,6 +10,7 @@ use crate::plan::{Crate, Layout, plan};
 use crate::template_sources::template_sources;
 use crate::workspace::Workspace;
 use crate::{doctests, exchanges, package, replay};
+use docker_spec::conventions::Conventions;
 use docker_spec::coverage::{Coverage, coverage};
 use docker_spec::docker::DockerSources;
 use docker_spec::guide::Guide;
@@ -78,12 +79,14 @@ pub fn docker(
     };
     let template_sources = template_sources(&templates);
     let guide = Guide::read(&mut reader, diagnostics)?;
+    let conventions = Conventions::read(&mut reader, diagnostics)?;
     let known = pages::PageSources {
         planned: &planned,
         inputs: &inputs,
         facts: &sources.facts,
         examples: &examples,
         guide: Some(&guide),
+        conventions: Some(&conventions),
     };
     let mut errors = Diagnostics::new();
     let (pages, models) = rayon::join(

@@ -31,6 +31,7 @@ pub fn document_and_pages(
             facts: &Facts::default(),
             examples: &Examples::default(),
             guide: None,
+            conventions: None,
         };
         pages::print(&known, templates, diagnostics)
     });

@@ -7,7 +7,7 @@
 
 #![forbid(unsafe_code)]
 
-use docker_spec::{examples, guide, patch};
+use docker_spec::{conventions, examples, guide, patch};
 use modelwright::{emit, output, plan};
 use openapi::{diagnostic, ir, schema_path, version, version_set, visible};
 use openapi_diff::{diff, report};
@@ -29,6 +29,7 @@ mod page;
 mod page_sources;
 mod parts;
 pub mod printable;
+mod requests;
 mod routes;
 mod rows;
 mod sample;

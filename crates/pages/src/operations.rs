@@ -10,6 +10,7 @@ use super::groups::Groups;
 use super::links::Links;
 use super::page_sources::PageSources;
 use super::parts::{self, body_type, media_types};
+use super::requests::{RequestView, Requests};
 use super::routes;
 use super::rows::Tables;
 use super::sample::{self, engine};
@@ -68,6 +69,9 @@ pub(super) struct OperationView {
     trees: Vec<Printable>,
     #[serde(rename = "replies")]
     responses: Tables,
+    /// The same request as a command and in Rust.
+    #[serde(rename = "sample")]
+    request_sample: RequestView,
     exchange: Option<ExchangeView>,
     /// Where no exchange was recorded, a request made from the types.
     made: Option<MadeView>,
@@ -112,13 +116,16 @@ pub(super) fn pages(
         planned, inputs, ..
     } = *known;
     let mut tags: BTreeMap<String, Vec<OperationView>> = BTreeMap::new();
+    let requests = Requests::of(planned, inputs, known.conventions);
     for forms in routes::operations(inputs) {
-        if let Some((_, newest)) = forms.last() {
+        if let Some((index, newest)) = forms.last() {
             let tag = links.addresses.tag(&newest.id).unwrap_or_default();
             let operations = tags.entry(tag.to_owned()).or_default();
             let mut view = view(planned, inputs, links, &forms);
             let exchange = known.examples.exchanges.get(&newest.id);
             view.exchange = exchange.map(exchange_view);
+            let shortest = known.examples.shortest.get(&newest.id);
+            view.request_sample = requests.view(*index, &newest.id, shortest.or(exchange));
             if view.exchange.is_none() {
                 view.made = forms.last().map(|form| made_view(planned, inputs, *form));
             }
@@ -184,6 +191,7 @@ fn view(
         }),
         responses: parts::responses(planned, inputs, links, forms),
         trees: trees(planned, index, input, newest),
+        request_sample: RequestView::default(),
         exchange: None,
         made: None,
     }

@@ -1,5 +1,6 @@
 //! What the pages are made of.
 
+use crate::conventions::Conventions;
 use crate::examples::Examples;
 use crate::guide::Guide;
 use crate::patch::Facts;
@@ -18,4 +19,6 @@ pub struct PageSources<'a> {
     pub examples: &'a Examples,
     /// What is said of tags; the pages of a document of somebody else's have none, and no overview.
     pub guide: Option<&'a Guide>,
+    /// What commands name; those of a document of somebody else's name no socket.
+    pub conventions: Option<&'a Conventions>,
 }

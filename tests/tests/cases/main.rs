@@ -306,6 +306,7 @@ fn docs() {
             facts: &Facts::default(),
             examples: &Examples::default(),
             guide: None,
+            conventions: None,
         };
         if let Ok(files) = print(&known, templates, &mut out.diagnostics) {
             out.files = files;
