@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod replay;
+pub mod shell;
 
 // The Rust on the pages is compiled and run as that of any documentation is.
 #[cfg(doctest)]

@@ -7,4 +7,5 @@ mod borders;
 mod drift;
 mod links;
 mod pages;
+mod requests;
 mod tidy;

@@ -40,6 +40,8 @@ pub(super) struct RequestView {
 pub(super) struct Requests<'a> {
     planned: &'a Crate,
     operations: Cow<'a, Operations>,
+    /// Whether there are types of them.
+    has_types: bool,
     conventions: Option<&'a Conventions>,
 }
 
@@ -71,6 +73,7 @@ impl<'a> Requests<'a> {
         Self {
             planned,
             operations,
+            has_types: !planned.operations.is_empty(),
             conventions,
         }
     }
@@ -89,8 +92,9 @@ impl<'a> Requests<'a> {
         let recorded = Recorded::of(exchange, &unit.template);
         let values = Values::of(self.planned, index);
         let sample = Sample::of(file, base_path, &values, &recorded);
-        let module = self.planned.modules[index].version;
-        let module = module.map(|version| version.module());
+        let version = self.planned.modules[index].version;
+        let version = version.filter(|_| self.has_types);
+        let module = version.map(|version| version.module());
         RequestView {
             ty: module.as_ref().map(|module| self.linked(file, module)),
             rust: module

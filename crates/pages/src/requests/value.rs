@@ -56,7 +56,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// A value of a type: what was sent, or the least that it can be. `None` where no expression of a few words is known.
+    /// A value of a type: what was sent, or one that is made up. `None` where no expression of a few words is known.
     pub(super) fn value(&self, ty: &RustType, sent: Option<&Value>) -> Option<Written> {
         self.at_depth(ty, sent.filter(|sent| !sent.is_null()), 0)
     }
@@ -68,15 +68,15 @@ impl<'a> Values<'a> {
         let inner = |ty: &RustType| self.at_depth(ty, sent, depth + 1);
         match ty {
             RustType::Bool => {
-                let flag = sent.map_or(Some(false), Value::as_bool)?;
+                let flag = sent.map_or(Some(true), Value::as_bool)?;
                 Some(Written::plain(flag, flag.to_string()))
             }
             RustType::Integer(_) => {
-                let number = sent.map_or(Some(0), Value::as_i64)?;
+                let number = sent.map_or(Some(1), Value::as_i64)?;
                 Some(Written::plain(number, number.to_string()))
             }
             RustType::String => {
-                let text = sent.map_or(Some(""), Value::as_str)?;
+                let text = sent.map_or(Some("text"), Value::as_str)?;
                 // A page would take it for a directive.
                 let is_shown = !text.contains("{{");
                 is_shown.then(|| Written::plain(text, format!("{}.into()", literal(text))))
@@ -185,7 +185,7 @@ impl<'a> Values<'a> {
         for field in fields {
             let value = sent.and_then(|sent| sent.get(&field.key));
             let value = value.filter(|value| !value.is_null());
-            let is_required = field.presence == Presence::Required;
+            let is_required = matches!(field.presence, Presence::Required | Presence::Nullable);
             let is_left = self.members_left.get() > 0;
             if !is_required && (value.is_none() || field.deprecated.is_some() || !is_left) {
                 continue;
@@ -204,6 +204,9 @@ impl<'a> Values<'a> {
                     lines.push(format!("{}: {}", field.name, written.rust));
                     json.insert(field.key.clone(), written.json);
                     models.extend(written.models);
+                }
+                None if field.presence == Presence::Nullable => {
+                    json.insert(field.key.clone(), Value::Null);
                 }
                 None if is_required => return None,
                 None => {}
