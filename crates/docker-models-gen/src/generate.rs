@@ -68,10 +68,12 @@ pub fn docker(
         .for_each(|version| reads.extend(&version.reads));
     let versions: Vec<_> = loaded.into_iter().map(|version| version.loaded).collect();
     let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
+    let conventions = Conventions::read(&mut reader, diagnostics)?;
     let (planned, examples) = rayon::join(
         || plan(&inputs, Layout::Crate).with_operations(&inputs),
         || examples(&mut reader, &versions, diagnostics),
     );
+    let planned = planned.with_example_version(conventions.example_version);
     let examples = examples?;
     let templates = match templates {
         Some(templates) => templates,
@@ -79,7 +81,6 @@ pub fn docker(
     };
     let template_sources = template_sources(&templates);
     let guide = Guide::read(&mut reader, diagnostics)?;
-    let conventions = Conventions::read(&mut reader, diagnostics)?;
     let known = pages::PageSources {
         planned: &planned,
         inputs: &inputs,

@@ -157,7 +157,12 @@ impl support::Operation for ContainerAttach {
         match from.status() {
             101 => Ok(ContainerAttachReply::SwitchingProtocols),
             200 => {
-                from.items(support::Frames::of(from.headers()))
+                from.items(
+                        support::Frames::of(
+                            from.headers(),
+                            &["application/vnd.docker.raw-stream"],
+                        ),
+                    )
                     .map(ContainerAttachReply::Ok)
             }
             _ => Err(from.failure()),
@@ -169,7 +174,7 @@ impl support::StreamOperation for ContainerAttach {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }
 

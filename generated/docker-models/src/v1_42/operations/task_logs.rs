@@ -155,7 +155,14 @@ impl support::Operation for TaskLogs {
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
         match from.status() {
-            200 => from.items(support::Frames::of(from.headers())),
+            200 => {
+                from.items(
+                    support::Frames::of(
+                        from.headers(),
+                        &["application/vnd.docker.raw-stream"],
+                    ),
+                )
+            }
             _ => Err(from.failure()),
         }
     }
@@ -165,6 +172,6 @@ impl support::StreamOperation for TaskLogs {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }
