@@ -8,3 +8,8 @@ pub mod shell;
 #[cfg(doctest)]
 #[path = "../../generated/doctests.rs"]
 mod pages;
+
+// So is the page that compares what a program looks like.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/from-bollard-stubs.md")]
+mod from_bollard_stubs {}

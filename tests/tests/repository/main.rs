@@ -2,6 +2,7 @@
 //!
 //! In: the checkout. Out: every file that breaks a rule, and every generated one that is not what its sources give.
 
+mod bollard;
 mod book;
 mod borders;
 mod drift;
