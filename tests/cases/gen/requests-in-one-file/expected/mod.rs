@@ -69,6 +69,7 @@ impl support::Operation for Logs {
     const PATH: &'static str = "/logs/{name}";
     const TAGS: &'static [&'static str] = &[];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/logs/");
         to.segment("name", &self.name);
@@ -93,6 +94,7 @@ impl support::Operation for Logs {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
@@ -149,6 +151,7 @@ impl support::Operation for Error {
     const PATH: &'static str = "/files";
     const TAGS: &'static [&'static str] = &[];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/files");
         to.accept("application/json");
@@ -159,6 +162,7 @@ impl support::Operation for Error {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -1,7 +1,7 @@
 //! The replies of an operation: their types, and how they are read.
 
 use super::super::{syntax, types};
-use super::{Printing, code, string};
+use super::{Printing, code, request, string};
 use crate::plan::operations::{Answer, AnswerKind, Errors, Failure, Status, Stream};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -90,12 +90,14 @@ pub(super) fn read(printing: &Printing<'_>) -> TokenStream {
         Errors::Several(name, failures) => self::failures(name, failures),
     };
     let (gap, gap2) = (printing.gap(), printing.gap());
+    let inline = request::inline();
     quote! {
         #gap
         fn is_success(#status: http::StatusCode) -> bool {
             #is_success
         }
         #gap2
+        #inline
         fn read_reply(from: &support::Received<'_>) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
             match from.status() {
                 #(#arms)*
