@@ -3,7 +3,6 @@
 use super::Sample;
 use super::body::BodySample;
 use super::shell::Command;
-use crate::conventions::Conventions;
 use crate::ir::Method;
 use crate::printable::Printable;
 
@@ -11,11 +10,11 @@ use crate::printable::Printable;
 const HOST: &str = "http://localhost";
 
 /// The command that sends a request; `None` where curl would send another one.
-pub(super) fn print(sample: &Sample<'_>, conventions: Option<&Conventions>) -> Option<Printable> {
+pub(super) fn print(sample: &Sample<'_>, socket: Option<&str>) -> Option<Printable> {
     let mut command = Command::new("curl");
-    if let Some(conventions) = conventions {
+    if let Some(socket) = socket {
         command.option("--unix-socket");
-        command.word(&conventions.socket)?;
+        command.word(socket)?;
     }
     method(&mut command, sample.method());
     for (name, value) in &sample.headers {

@@ -13,8 +13,7 @@ mod shell;
 mod url;
 mod value;
 
-use crate::conventions::Conventions;
-use crate::examples::Exchange;
+use super::page_sources::Exchange;
 use crate::ir::{Method, ParameterLocation};
 use crate::plan::operations::{OperationFile, PathPart, Unit, Writing};
 use crate::plan::{Crate, Input, Operations};
@@ -42,7 +41,7 @@ pub(super) struct Requests<'a> {
     operations: Cow<'a, Operations>,
     /// Whether there are types of them.
     has_types: bool,
-    conventions: Option<&'a Conventions>,
+    socket: Option<&'a str>,
 }
 
 /// One request, with values in all places.
@@ -60,11 +59,7 @@ struct Sample<'u> {
 
 impl<'a> Requests<'a> {
     /// Plans the operations where the models are made without them.
-    pub(super) fn of(
-        planned: &'a Crate,
-        inputs: &[Input<'_>],
-        conventions: Option<&'a Conventions>,
-    ) -> Self {
+    pub(super) fn of(planned: &'a Crate, inputs: &[Input<'_>], socket: Option<&'a str>) -> Self {
         let operations = if planned.operations.is_empty() {
             Cow::Owned(crate::plan::operations(inputs, planned))
         } else {
@@ -74,7 +69,7 @@ impl<'a> Requests<'a> {
             planned,
             operations,
             has_types: !planned.operations.is_empty(),
-            conventions,
+            socket,
         }
     }
 
@@ -102,7 +97,7 @@ impl<'a> Requests<'a> {
                 .and_then(|module| rust::print(sample.as_ref()?, module)),
             curl: sample
                 .as_ref()
-                .and_then(|sample| curl::print(sample, self.conventions)),
+                .and_then(|sample| curl::print(sample, self.socket)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The parts of a recorded request.
 
-use crate::examples::Exchange;
+use crate::page_sources::Exchange;
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -1,0 +1,80 @@
+//! What the index and the book show.
+
+use super::groups::Groups;
+use super::page_sources::PageSources;
+use super::{facts, keys, operations, page, versions};
+use crate::emit::text;
+use crate::plan::{Crate, Layout};
+use crate::printable::Printable;
+use serde::Serialize;
+
+/// What the index and the book show.
+#[derive(Serialize)]
+pub(super) struct Index<'a> {
+    pub(super) pages: &'a [page::Page],
+    pub(super) tags: &'a [operations::TagPage],
+    pub(super) versions: &'a [versions::VersionPage],
+    pub(super) keys: &'a [keys::Letter],
+    pub(super) topics: &'a [facts::Topic],
+    #[serde(flatten)]
+    pub(super) of: Summary,
+}
+
+/// What is said of all pages.
+#[derive(Serialize)]
+pub(super) struct Summary {
+    title: Printable,
+    /// The title as a text in TOML.
+    title_toml: Printable,
+    /// The models of the operations of several tags, or of none.
+    shared: Vec<Printable>,
+    /// The first and the last version.
+    range: String,
+    /// The last version.
+    newest: String,
+    has_overview: bool,
+    /// What wrote the pages.
+    command: &'static str,
+    /// Where the book goes, from where its settings are.
+    build_dir: &'static str,
+}
+
+impl Summary {
+    pub(super) fn of(known: &PageSources<'_>, groups: &Groups) -> Self {
+        let planned = known.planned;
+        let title = title(planned);
+        let (command, build_dir) = match planned.layout {
+            Layout::Crate => ("cargo xtask gen", "../../target/book"),
+            _ => ("cargo xtask gen --spec", "book"),
+        };
+        let shared = groups.shared.iter();
+        let newest = planned.versions.last();
+        Self {
+            title: Printable::heading(&title),
+            title_toml: Printable::toml(&title),
+            shared: shared.map(|name| Printable::name(name)).collect(),
+            range: range(planned),
+            newest: newest.map_or_else(String::new, ToString::to_string),
+            has_overview: known.tags.is_some(),
+            command,
+            build_dir,
+        }
+    }
+}
+
+fn title(planned: &Crate) -> String {
+    let newest = planned.modules.last();
+    let title = newest.map(|module| text::plain(&module.title));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| "API".to_owned())
+}
+
+/// The first and the last version.
+fn range(planned: &Crate) -> String {
+    match planned.versions.as_slice() {
+        [] => String::new(),
+        [one] => one.to_string(),
+        [first, .., last] => format!("{first} to {last}"),
+    }
+}
