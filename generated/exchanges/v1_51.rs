@@ -223,11 +223,13 @@ pub fn exchange_of(operation: &str, from: &mut Recorded<'_>) -> Result<Option<Ex
             if let Some(value) = from.query::<String>("cpusetcpus")? { operation = operation.cpusetcpus(value); }
             if let Some(value) = from.query::<i64>("cpuperiod")? { operation = operation.cpuperiod(value); }
             if let Some(value) = from.query::<i64>("cpuquota")? { operation = operation.cpuquota(value); }
-            if let Some(value) = from.query_json("buildargs")? { operation = operation.buildargs(value); }
+            if let Some(value) = from.query_json::<std::collections::BTreeMap<String, String>>("buildargs")? { operation = operation.buildargs(value); }
             if let Some(value) = from.query::<i64>("shmsize")? { operation = operation.shmsize(value); }
             if let Some(value) = from.query::<bool>("squash")? { operation = operation.squash(value); }
-            if let Some(value) = from.query_json("labels")? { operation = operation.labels(value); }
+            if let Some(value) = from.query_json::<std::collections::BTreeMap<String, String>>("labels")? { operation = operation.labels(value); }
             if let Some(value) = from.query::<String>("networkmode")? { operation = operation.networkmode(value); }
+            if let Some(value) = from.header::<String>("Content-type")? { operation = operation.content_type(value); }
+            if let Some(value) = from.header_json::<std::collections::BTreeMap<String, models::AuthConfig>>("X-Registry-Config")? { operation = operation.x_registry_config(value); }
             if let Some(value) = from.query::<String>("platform")? { operation = operation.platform(value); }
             if let Some(value) = from.query::<String>("target")? { operation = operation.target(value); }
             if let Some(value) = from.query::<String>("outputs")? { operation = operation.outputs(value); }
@@ -254,6 +256,7 @@ pub fn exchange_of(operation: &str, from: &mut Recorded<'_>) -> Result<Option<Ex
             if let Some(value) = from.query::<String>("repo")? { operation = operation.repo(value); }
             if let Some(value) = from.query::<String>("tag")? { operation = operation.tag(value); }
             if let Some(value) = from.query::<String>("message")? { operation = operation.message(value); }
+            if let Some(value) = from.header_json::<models::AuthConfig>("X-Registry-Auth")? { operation = operation.x_registry_auth(value); }
             if let Some(value) = from.list("changes")? { operation = operation.changes(value); }
             if let Some(value) = from.query::<String>("platform")? { operation = operation.platform(value); }
             if let Some(value) = from.bytes() { operation = operation.body(value); }
@@ -310,7 +313,7 @@ pub fn exchange_of(operation: &str, from: &mut Recorded<'_>) -> Result<Option<Ex
             exchange::<api::ImagePrune>(api::IntoRequest::into_request(operation), from)?
         }
         "ImagePush" => {
-            let mut operation = api::ImagePush::new(required("name", from.path::<String>("name")?)?, <models::AuthConfig>::default());
+            let mut operation = api::ImagePush::new(required("name", from.path::<String>("name")?)?, from.header_json::<models::AuthConfig>("X-Registry-Auth")?.unwrap_or_default());
             if let Some(value) = from.query::<String>("tag")? { operation = operation.tag(value); }
             if let Some(value) = from.query::<String>("platform")? { operation = operation.platform(value); }
             exchange::<api::ImagePush>(api::IntoRequest::into_request(operation), from)?
@@ -410,6 +413,7 @@ pub fn exchange_of(operation: &str, from: &mut Recorded<'_>) -> Result<Option<Ex
         "PluginPull" => {
             let mut operation = api::PluginPull::new(required("remote", from.query::<String>("remote")?)?);
             if let Some(value) = from.query::<String>("name")? { operation = operation.name(value); }
+            if let Some(value) = from.header_json::<models::AuthConfig>("X-Registry-Auth")? { operation = operation.x_registry_auth(value); }
             if let Some(value) = from.body::<models::PluginPullBody>()? { operation = operation.body(value); }
             exchange::<api::PluginPull>(api::IntoRequest::into_request(operation), from)?
         }
@@ -424,6 +428,7 @@ pub fn exchange_of(operation: &str, from: &mut Recorded<'_>) -> Result<Option<Ex
         }
         "PluginUpgrade" => {
             let mut operation = api::PluginUpgrade::new(required("name", from.path::<String>("name")?)?, required("remote", from.query::<String>("remote")?)?);
+            if let Some(value) = from.header_json::<models::AuthConfig>("X-Registry-Auth")? { operation = operation.x_registry_auth(value); }
             if let Some(value) = from.body::<models::PluginUpgradeBody>()? { operation = operation.body(value); }
             exchange::<api::PluginUpgrade>(api::IntoRequest::into_request(operation), from)?
         }
@@ -457,7 +462,8 @@ pub fn exchange_of(operation: &str, from: &mut Recorded<'_>) -> Result<Option<Ex
             exchange::<api::SecretUpdate>(api::IntoRequest::into_request(operation), from)?
         }
         "ServiceCreate" => {
-            let operation = api::ServiceCreate::new(from.body::<models::ServiceSpec>()?.unwrap_or_default());
+            let mut operation = api::ServiceCreate::new(from.body::<models::ServiceSpec>()?.unwrap_or_default());
+            if let Some(value) = from.header_json::<models::AuthConfig>("X-Registry-Auth")? { operation = operation.x_registry_auth(value); }
             exchange::<api::ServiceCreate>(api::IntoRequest::into_request(operation), from)?
         }
         "ServiceDelete" => {
@@ -490,6 +496,7 @@ pub fn exchange_of(operation: &str, from: &mut Recorded<'_>) -> Result<Option<Ex
             let mut operation = api::ServiceUpdate::new(required("id", from.path::<String>("id")?)?, required("version", from.query::<i64>("version")?)?, from.body::<models::ServiceSpec>()?.unwrap_or_default());
             if let Some(value) = from.query::<String>("registryAuthFrom")? { operation = operation.registry_auth_from(value); }
             if let Some(value) = from.query::<String>("rollback")? { operation = operation.rollback(value); }
+            if let Some(value) = from.header_json::<models::AuthConfig>("X-Registry-Auth")? { operation = operation.x_registry_auth(value); }
             exchange::<api::ServiceUpdate>(api::IntoRequest::into_request(operation), from)?
         }
         "Session" => {

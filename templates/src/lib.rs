@@ -5,6 +5,12 @@
 
 #![forbid(unsafe_code)]
 
+/// What pages show is written as the models write it.
+#[path = "../support/base64.rs"]
+mod base64;
+
+pub use base64::base64url;
+
 /// The runtime of the models, file by file.
 pub mod support {
     /// `wire.rs`

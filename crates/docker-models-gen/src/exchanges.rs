@@ -7,7 +7,7 @@
 use crate::diagnostic::{Diagnostics, Reported};
 use crate::ir::ParameterLocation;
 use crate::output::FileSet;
-use crate::plan::operations::{KeysType, OperationFile, ParameterField, Unit, Writing};
+use crate::plan::operations::{KeysType, OperationFile, ParameterField, Writing};
 use crate::plan::{Crate, RustType};
 use modelwright::emit::rust::type_text;
 use openapi::version::Version;
@@ -99,19 +99,11 @@ fn arm(file: &OperationFile) -> String {
     let mut arguments = Vec::new();
     let mut setters = String::new();
     for field in &unit.parameters {
+        let (call, is_filters) = getter(file, field);
         // Headers are not recorded.
-        let is_recorded = matches!(
-            field.location,
-            ParameterLocation::Path | ParameterLocation::Query
-        );
-        if !is_recorded {
-            if field.required {
-                arguments.push(format!("<{}>::default()", qualified(file, &field.ty)));
-            }
-            continue;
-        }
-        let (call, is_filters) = getter(unit, field);
-        if field.required {
+        if field.required && field.location == ParameterLocation::Header {
+            arguments.push(format!("from.{call}?.unwrap_or_default()"));
+        } else if field.required {
             arguments.push(format!("required(\"{}\", from.{call}?)?", field.wire));
         } else if let Some(own) = is_filters {
             setters.push_str(&filters(own, field, &call));
@@ -148,9 +140,11 @@ fn arm(file: &OperationFile) -> String {
 }
 
 /// What hands out a parameter, and its type where that has keys.
-fn getter<'u>(unit: &'u Unit, field: &ParameterField) -> (String, Option<&'u KeysType>) {
+fn getter<'u>(file: &'u OperationFile, field: &ParameterField) -> (String, Option<&'u KeysType>) {
+    let unit = &file.unit;
     let place = match field.location {
         ParameterLocation::Path => "path",
+        ParameterLocation::Header => "header",
         _ => "query",
     };
     let wire = &field.wire;
@@ -165,7 +159,8 @@ fn getter<'u>(unit: &'u Unit, field: &ParameterField) -> (String, Option<&'u Key
     let ty = match &field.ty {
         RustType::Vec(_) => return (format!("list(\"{wire}\")"), None),
         _ if matches!(field.writing, Writing::Json | Writing::Base64) => {
-            return (format!("{place}_json(\"{wire}\")"), None);
+            let ty = qualified(file, &field.ty);
+            return (format!("{place}_json::<{ty}>(\"{wire}\")"), None);
         }
         // An enum of its own takes any text.
         RustType::Model(_) => "String".to_owned(),
@@ -183,11 +178,16 @@ fn filters(own: &KeysType, field: &ParameterField, call: &str) -> String {
 
 /// A type as the table names it.
 fn qualified(file: &OperationFile, ty: &RustType) -> String {
-    let mut text = type_text(ty);
-    for (here, (_, name)) in &file.imports {
-        if text == *here {
-            text = format!("models::{name}");
+    match ty {
+        RustType::Model(here) => match file.imports.get(here) {
+            Some((_, name)) => format!("models::{name}"),
+            None => format!("api::{here}"),
+        },
+        RustType::Vec(items) => format!("Vec<{}>", qualified(file, items)),
+        RustType::Map(_, values) => {
+            let values = qualified(file, values);
+            format!("std::collections::BTreeMap<String, {values}>")
         }
+        ty => type_text(ty),
     }
-    text
 }

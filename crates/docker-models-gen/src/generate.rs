@@ -10,6 +10,7 @@ use crate::plan::{Crate, Layout, plan};
 use crate::template_sources::template_sources;
 use crate::workspace::Workspace;
 use crate::{doctests, exchanges, package, page_sources, replay};
+use docker_spec::conventions::Conventions;
 use docker_spec::coverage::{Coverage, coverage};
 use docker_spec::docker::DockerSources;
 use docker_spec::guide::Guide;
@@ -72,10 +73,12 @@ pub fn docker(
         .for_each(|version| reads.extend(&version.reads));
     let versions: Vec<_> = loaded.into_iter().map(|version| version.loaded).collect();
     let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
+    let conventions = Conventions::read(&mut reader, diagnostics)?;
     let (planned, examples) = rayon::join(
         || plan(&inputs, Layout::Crate).with_operations(&inputs),
         || examples(&mut reader, &versions, diagnostics),
     );
+    let planned = planned.with_example_version(conventions.example_version);
     let examples = examples?;
     let templates = match templates {
         Some(templates) => templates,
@@ -91,6 +94,7 @@ pub fn docker(
         facts: &page_sources::facts(&sources.facts),
         examples: &page_sources::examples(examples),
         tags: Some(guide.texts()),
+        socket: Some(&conventions.socket),
     };
     let mut errors = Diagnostics::new();
     let (pages, models) = rayon::join(

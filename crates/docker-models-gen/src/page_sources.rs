@@ -1,7 +1,8 @@
 //! Facts and recordings in the form that pages show.
 
-use docker_spec::examples::Examples;
+use docker_spec::examples::{Examples, Exchange};
 use docker_spec::patch::{Evidence, Fact, Facts};
+use std::collections::BTreeMap;
 
 /// The facts, each under the name of its file.
 pub(crate) fn facts(facts: &Facts) -> Vec<pages::Fact> {
@@ -44,7 +45,15 @@ pub(crate) fn examples(examples: Examples) -> pages::Examples {
         };
         (name, shown)
     });
-    let exchanges = examples.exchanges.into_iter().map(|(id, exchange)| {
+    pages::Examples {
+        values: values.collect(),
+        exchanges: exchanges(examples.exchanges),
+        shortest: exchanges(examples.shortest),
+    }
+}
+
+fn exchanges(recorded: BTreeMap<String, Exchange>) -> BTreeMap<String, pages::Exchange> {
+    let exchanges = recorded.into_iter().map(|(id, exchange)| {
         let shown = pages::Exchange {
             request: exchange.request,
             sent: exchange.sent,
@@ -54,10 +63,7 @@ pub(crate) fn examples(examples: Examples) -> pages::Examples {
         };
         (id, shown)
     });
-    pages::Examples {
-        values: values.collect(),
-        exchanges: exchanges.collect(),
-    }
+    exchanges.collect()
 }
 
 /// The engine that a directory of recordings is called after.

@@ -87,6 +87,8 @@ pub struct Examples {
     pub values: BTreeMap<String, Example>,
     /// The richest exchange of each operation that succeeded, by its id.
     pub exchanges: BTreeMap<String, Exchange>,
+    /// The exchange with the shortest request of each operation that sends JSON and succeeded, likewise.
+    pub shortest: BTreeMap<String, Exchange>,
 }
 
 /// The longest exchange that is shown, in characters of compact JSON.
@@ -195,7 +197,23 @@ fn exchange(
         engine: engine.to_owned(),
         wealth: Wealth::of(size, LONGEST_EXCHANGE, version, is_any_running),
     };
+    keep_shortest(&mut found.shortest, &operation.id, &exchange);
     keep(&mut found.exchanges, &operation.id, exchange);
+}
+
+/// Keeps an exchange that succeeded if less was sent than in the one that is known, but not nothing.
+fn keep_shortest(exchanges: &mut BTreeMap<String, Exchange>, operation: &str, exchange: &Exchange) {
+    let length = |exchange: &Exchange| {
+        let sent = exchange.sent.as_ref().map(measure);
+        let sent = sent.filter(|(members, _)| *members > 0);
+        sent.map(|(_, length)| length + exchange.request.len())
+    };
+    let is_success = exchange.status.starts_with(['1', '2']);
+    let known = exchanges.get(operation).and_then(length);
+    let is_shorter = length(exchange).is_some_and(|new| known.is_none_or(|known| new < known));
+    if is_success && is_shorter {
+        exchanges.insert(operation.to_owned(), exchange.clone());
+    }
 }
 
 /// Keeps an exchange that succeeded if it shows more than the one that is known.

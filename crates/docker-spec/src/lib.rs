@@ -10,6 +10,7 @@ use openapi::{
     diagnostic, hash, ir, lift, pointer, schema_path, source, version, version_set, visible,
 };
 
+pub mod conventions;
 pub mod coverage;
 pub mod docker;
 pub mod examples;

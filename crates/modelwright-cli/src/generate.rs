@@ -29,6 +29,7 @@ pub fn document_and_pages(
             facts: &[],
             examples: &pages::Examples::default(),
             tags: None,
+            socket: None,
         };
         pages::print(&known, templates, diagnostics)
     });

@@ -1,7 +1,7 @@
 //! Turns OpenAPI documents into Rust models.
 //!
 //! In: what is known of an API ([`openapi::ir::Api`]), and what is wanted of it. Out: Rust files, or one text for a build script
-//! to write; see [`Vendor`]. Left out on purpose: any one API, Docker's included.
+//! to write; see [`Vendor`]. Left out on purpose: any one API.
 
 #![forbid(unsafe_code)]
 

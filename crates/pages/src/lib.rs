@@ -30,6 +30,7 @@ mod page_sources;
 mod parts;
 pub mod printable;
 mod printed;
+mod requests;
 mod routes;
 mod rows;
 mod sample;

@@ -11,6 +11,7 @@ use super::links::Links;
 use super::page_sources::Exchange;
 use super::page_sources::PageSources;
 use super::parts::{self, body_type, media_types};
+use super::requests::{RequestView, Requests};
 use super::routes;
 use super::rows::Tables;
 use super::sample;
@@ -67,6 +68,9 @@ pub(super) struct OperationView {
     trees: Vec<Printable>,
     #[serde(rename = "replies")]
     responses: Tables,
+    /// The same request as a command and in Rust.
+    #[serde(rename = "sample")]
+    request_sample: RequestView,
     exchange: Option<ExchangeView>,
     /// Where no exchange was recorded, a request made from the types.
     made: Option<MadeView>,
@@ -106,13 +110,16 @@ pub(super) fn pages(known: &PageSources<'_>, links: &Links, groups: &Groups) -> 
         planned, inputs, ..
     } = *known;
     let mut tags: BTreeMap<String, Vec<OperationView>> = BTreeMap::new();
+    let requests = Requests::of(planned, inputs, known.socket);
     for forms in routes::operations(inputs) {
-        if let Some((_, newest)) = forms.last() {
+        if let Some((index, newest)) = forms.last() {
             let tag = links.addresses.tag(&newest.id).unwrap_or_default();
             let operations = tags.entry(tag.to_owned()).or_default();
             let mut view = view(planned, inputs, links, &forms);
             let exchange = known.examples.exchanges.get(&newest.id);
             view.exchange = exchange.map(exchange_view);
+            let shortest = known.examples.shortest.get(&newest.id);
+            view.request_sample = requests.view(*index, &newest.id, shortest.or(exchange));
             if view.exchange.is_none() {
                 view.made = forms.last().map(|form| made_view(planned, inputs, *form));
             }
@@ -175,6 +182,7 @@ fn view(
         }),
         responses: parts::responses(planned, inputs, links, forms),
         trees: trees(planned, index, input, newest),
+        request_sample: RequestView::default(),
         exchange: None,
         made: None,
     }

@@ -17,6 +17,8 @@ pub struct PageSources<'a> {
     pub examples: &'a Examples,
     /// A paragraph or more for each tag, as Markdown; the pages of a document of somebody else's have none, and no overview.
     pub tags: Option<&'a BTreeMap<String, String>>,
+    /// Where the server listens that commands are for, as a path; the pages of a document of somebody else's know none.
+    pub socket: Option<&'a str>,
 }
 
 /// One place where engines contradict the document.
@@ -64,6 +66,8 @@ pub struct Examples {
     pub values: BTreeMap<String, Example>,
     /// An exchange of each operation, by its id.
     pub exchanges: BTreeMap<String, Exchange>,
+    /// The exchange with the shortest request of each operation that sends JSON, likewise.
+    pub shortest: BTreeMap<String, Exchange>,
 }
 
 /// A value as an engine sent it.

@@ -305,6 +305,7 @@ fn docs() {
             facts: &[],
             examples: &pages::Examples::default(),
             tags: None,
+            socket: None,
         };
         if let Ok(files) = print(&known, templates, &mut out.diagnostics) {
             out.files = files;

@@ -58,25 +58,31 @@ const NOT_BUILT: [(&str, &str, Option<&str>, &str); 6] = [
 ];
 
 /// What makes the exchange of an operation.
-type Table = fn(&str, &mut Recorded<'_>) -> Result<Option<Exchange>, String>;
+pub(super) type Table = fn(&str, &mut Recorded<'_>) -> Result<Option<Exchange>, String>;
 
 /// What came of an operation.
 #[derive(Debug)]
-struct Exchange {
-    method: String,
-    url: String,
+pub(super) struct Exchange {
+    pub(super) method: String,
+    pub(super) url: String,
+    pub(super) headers: HeaderMap,
+    pub(super) sent: Vec<u8>,
     /// The status of a failure, where the reply is one.
-    failure: Option<u16>,
+    pub(super) failure: Option<u16>,
 }
 
 /// The parts of a recorded exchange.
-struct Recorded<'a> {
-    entry: &'a Recording,
+#[derive(Clone)]
+pub(super) struct Recorded<'a> {
+    pub(super) status: u16,
+    pub(super) content_type: Option<&'a str>,
     /// The values of path parameters, by name.
-    path: BTreeMap<String, String>,
-    query: Vec<(String, String)>,
-    request: Option<Vec<u8>>,
-    reply: Vec<u8>,
+    pub(super) path: BTreeMap<String, String>,
+    pub(super) query: Vec<(String, String)>,
+    /// Headers of the request, by name, without what is around their JSON.
+    pub(super) headers: BTreeMap<String, String>,
+    pub(super) request: Option<Vec<u8>>,
+    pub(super) reply: Vec<u8>,
 }
 
 impl Recorded<'_> {
@@ -95,6 +101,19 @@ impl Recorded<'_> {
 
     fn query<T: FromText>(&mut self, name: &str) -> Result<Option<T>, String> {
         self.take(name).map(|text| T::from_text(&text)).transpose()
+    }
+
+    fn header<T: FromText>(&mut self, name: &str) -> Result<Option<T>, String> {
+        self.headers
+            .remove(name)
+            .map(|text| T::from_text(&text))
+            .transpose()
+    }
+
+    fn header_json<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, String> {
+        let text = self.headers.remove(name);
+        let read = |text: String| serde_json::from_str(&text).map_err(|error| error.to_string());
+        text.map(read).transpose()
     }
 
     fn query_json<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, String> {
@@ -177,11 +196,11 @@ where
     }
     let request = request.map_err(|error| error.to_string())?;
     let mut headers = HeaderMap::new();
-    if let Some(media) = &from.entry.content_type {
+    if let Some(media) = from.content_type {
         let media = HeaderValue::from_str(media).map_err(|error| error.to_string())?;
         headers.insert(header::CONTENT_TYPE, media);
     }
-    let status = StatusCode::from_u16(from.entry.status).map_err(|error| error.to_string())?;
+    let status = StatusCode::from_u16(from.status).map_err(|error| error.to_string())?;
     let failure = match O::read(status, &headers, &from.reply) {
         Ok(_) => None,
         Err(ReplyError::Api { status, .. }) => Some(status.as_u16()),
@@ -190,6 +209,8 @@ where
     Ok(Exchange {
         method: request.method().to_string(),
         url: request.uri().to_string(),
+        headers: request.headers().clone(),
+        sent: request.into_body(),
         failure,
     })
 }
@@ -247,7 +268,7 @@ fn parts(url: &str) -> (String, Vec<(String, String)>) {
 }
 
 /// A URL in the form in which it is compared.
-fn normal(url: &str) -> (String, Vec<(String, String)>) {
+pub(super) fn normal(url: &str) -> (String, Vec<(String, String)>) {
     let (path, mut query) = parts(url);
     for (_, value) in &mut query {
         match serde_json::from_str::<Value>(value) {
@@ -280,10 +301,15 @@ fn folder(engine: &str) -> PathBuf {
         .join(engine)
 }
 
+/// What makes the exchanges of a version.
+pub(super) fn table_of(api: &str) -> Table {
+    let table = tables::TABLES.iter().find(|(version, _)| *version == api);
+    table.expect("the version was recorded").1
+}
+
 /// What differs in a recorded exchange; nothing where the types build and read it.
 fn differs(folder: &Path, api: &str, entry: &Recording) -> Option<String> {
-    let table = tables::TABLES.iter().find(|(version, _)| *version == api);
-    let (_, table) = table.expect("the version was recorded");
+    let table = table_of(api);
     let read = |file: &String| std::fs::read(folder.join(file)).expect("the file can be read");
     let (path, query) = parts(&entry.url);
     let path = path
@@ -292,7 +318,9 @@ fn differs(folder: &Path, api: &str, entry: &Recording) -> Option<String> {
     // The body of a reply to HEAD is what a header said.
     let file = entry.file.as_ref().filter(|_| entry.method != "HEAD");
     let mut recorded = Recorded {
-        entry,
+        status: entry.status,
+        content_type: entry.content_type.as_deref(),
+        headers: BTreeMap::new(),
         path: path_values(&entry.path, path),
         query,
         request: entry.request_file.as_ref().map(read),

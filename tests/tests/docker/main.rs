@@ -9,6 +9,7 @@ mod engine_types;
 mod exchanges;
 mod keep_unknown;
 mod models;
+mod operations;
 mod replies;
 mod reports;
 mod valid_values;

@@ -153,6 +153,55 @@ fn every_version_alone_is_the_files_that_it_offers_and_no_other() {
     }
 }
 
+/// What a user of the models alone builds has nothing of operations: no file, and no crate.
+#[test]
+fn without_operations_nothing_of_them_is_built() {
+    let lib = root().join("generated/docker-models/src/lib.rs");
+    let taken = taken_in(&lib, "v1_51", &libraries());
+    let taken = taken.unwrap_or_else(|said| panic!("{said}"));
+    let support: Vec<_> = taken
+        .iter()
+        .filter(|path| path.starts_with("support/"))
+        .collect();
+    assert!(support.len() > 8, "{support:?}");
+    for path in taken.iter().filter(|path| path.ends_with(".rs")) {
+        let text = fs::read_to_string(lib.with_file_name(path)).expect("it is there");
+        let is_of_operations = path.contains("/operations/") || text.contains("http::");
+        assert!(!is_of_operations, "{path}");
+    }
+    assert_eq!(crates("v1_51"), crates(""));
+    assert!(!crates("v1_51").contains("http") && crates("v1_51,operations").contains("http"));
+}
+
+/// The crates that the package needs with these features.
+fn crates(features: &str) -> BTreeSet<String> {
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "tree",
+            "--package",
+            "docker-models",
+            "--locked",
+            "--offline",
+        ])
+        .args(["--no-default-features", "--features", features])
+        .args([
+            "--edges",
+            "normal,build",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
+        .current_dir(root())
+        .output();
+    let output = output.expect("cargo can be run");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    let listed = String::from_utf8(output.stdout).expect("it is text");
+    let names = listed.lines().filter_map(|line| line.split(' ').next());
+    names.map(str::to_owned).collect()
+}
+
 /// So a file is the same in every set that has it.
 #[test]
 fn no_file_of_a_model_goes_by_features() {

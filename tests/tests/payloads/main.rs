@@ -3,6 +3,7 @@
 //! The book is built where mdBook is installed; without it, the pages alone are rendered.
 
 mod book;
+mod commands;
 mod html;
 mod links;
 mod list;

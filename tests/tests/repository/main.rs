@@ -2,9 +2,11 @@
 //!
 //! In: the checkout. Out: every file that breaks a rule, and every generated one that is not what its sources give.
 
+mod bollard;
 mod book;
 mod borders;
 mod drift;
 mod links;
 mod pages;
+mod requests;
 mod tidy;

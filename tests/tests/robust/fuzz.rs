@@ -1,5 +1,7 @@
 //! The checks of the fuzz targets, on stable: on their seeds, and on variants that a seeded generator makes of the bytes.
 
+#[path = "../../../fuzz/decoders.rs"]
+mod decoders;
 #[path = "../../../fuzz/targets.rs"]
 mod targets;
 
@@ -48,12 +50,63 @@ fn no_target_panics_on_a_seed_or_a_variant_of_one() {
     }
 }
 
+/// Each recorded stream, cut in many ways, and with changes.
+#[test]
+fn streams_are_the_same_items_however_they_are_cut() {
+    let seeds = streams();
+    assert!(seeds.len() > 40, "{} seeds", seeds.len());
+    for (number, path) in seeds.iter().enumerate() {
+        let seed = fs::read(path).expect("a seed can be read");
+        for variant in 0..CUTS {
+            let mut random = Random((number as u64 * CUTS + variant + 1).wrapping_mul(0x9E37_79B9));
+            // Half of them with the longest limit, and half as they are.
+            let limit = if variant % 2 == 0 {
+                255
+            } else {
+                random.below(256)
+            };
+            let mut bytes = vec![limit as u8, random.below(256) as u8];
+            match variant % 4 {
+                0 | 1 => bytes.extend(&seed),
+                _ => bytes.extend(changed(&seed, &mut random)),
+            }
+            checked(path, &bytes, decoders::decode);
+        }
+    }
+}
+
+/// How often each stream is cut.
+const CUTS: u64 = 40;
+
+/// The recorded streams that `fuzz/seeds` copies, sorted.
+fn streams() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let folder = root().join("spec/docker/replies");
+    for engine in fs::read_dir(folder).expect("it can be listed").flatten() {
+        if engine.path().is_dir() {
+            let files = fs::read_dir(engine.path()).expect("it can be listed");
+            found.extend(files.flatten().map(|file| file.path()));
+        }
+    }
+    let is_stream = |path: &PathBuf| {
+        let ending = path.extension().unwrap_or_default();
+        ending == "ndjson" || ending == "bin"
+    };
+    found.retain(is_stream);
+    found.sort();
+    found
+}
+
 fn run(path: &Path, bytes: &[u8]) {
     for target in [targets::source, targets::lift, targets::pipeline] {
-        let result = catch_unwind(|| target(bytes));
-        let shown = String::from_utf8_lossy(bytes);
-        assert!(result.is_ok(), "of {}:\n{shown}", path.display());
+        checked(path, bytes, target);
     }
+}
+
+fn checked(path: &Path, bytes: &[u8], target: fn(&[u8])) {
+    let result = catch_unwind(|| target(bytes));
+    let shown = String::from_utf8_lossy(bytes);
+    assert!(result.is_ok(), "of {}:\n{shown}", path.display());
 }
 
 /// The files that `fuzz/seeds` copies, sorted.

@@ -15,6 +15,7 @@
 //! | `stream = "Model"` | a reply | it holds JSON values of this definition, one after the other |
 //! | `stream = true` | a reply | it holds JSON values of its own schema, one after the other |
 //! | `media-types = […]` | a reply | it is sent in these media types |
+//! | `frames = […]` | a reply | in these of its media types it is split into frames, each with a header of eight bytes |
 //! | `content = {…}`, `encoding = "base64url"` | a parameter | its text is JSON with this schema, encoded where that is said |
 //! | `filters = { key = "string" }` | a parameter | its text is JSON: lists of texts by these keys |
 
@@ -38,6 +39,8 @@ pub enum Change {
     /// A stream of the schema that the reply has.
     StreamOfOwn,
     MediaTypes(Vec<String>),
+    /// The media types that have frames.
+    Frames(Vec<String>),
     /// JSON in a parameter: its schema, and how it is encoded.
     Content(Value, Option<String>),
     /// Keys of filters, each with the type of its values.
@@ -97,6 +100,7 @@ impl std::fmt::Display for Change {
             Self::Stream(model) => write!(f, "is a stream of {model}"),
             Self::StreamOfOwn => f.write_str("is a stream"),
             Self::MediaTypes(types) => write!(f, "is sent as {}", types.join(" or ")),
+            Self::Frames(types) => write!(f, "has frames as {}", types.join(" or ")),
             Self::Content(schema, encoding) => {
                 write!(f, "is JSON with the schema {schema}")?;
                 encoding
@@ -165,14 +169,15 @@ impl Change {
             ("required", Value::Bool(flag)) => Self::Required(*flag),
             ("stream", Value::String(model)) => Self::Stream(model.clone()),
             ("stream", Value::Bool(true)) => Self::StreamOfOwn,
-            ("media-types", Value::Array(types)) => Self::MediaTypes(texts(types)?),
+            ("media-types", Value::Array(types)) => Self::MediaTypes(texts(key, types)?),
+            ("frames", Value::Array(types)) => Self::Frames(texts(key, types)?),
             ("content", Value::Object(_)) => {
                 Self::Content(canonical(value), encoding.map(str::to_owned))
             }
             ("filters", Value::Object(keys)) => Self::Filters(filters(keys)?),
             _ => {
                 return Err(format!(
-                    "`{key}` is not a change: use one of nullable, schema, format, key, value, property, properties, additional, required, stream, media-types, content and filters"
+                    "`{key}` is not a change: use one of nullable, schema, format, key, value, property, properties, additional, required, stream, media-types, frames, content and filters"
                 ));
             }
         };
@@ -197,7 +202,7 @@ impl Change {
     pub(super) fn site<'p>(&self, path: &'p str) -> &'p str {
         match (self, property::split(path)) {
             // The operation: the document may lack the status.
-            (Self::Stream(_) | Self::StreamOfOwn | Self::MediaTypes(_), _) => {
+            (Self::Stream(_) | Self::StreamOfOwn | Self::MediaTypes(_) | Self::Frames(_), _) => {
                 path.rfind('/').map_or(path, |at| &path[..=at])
             }
             (_, Some((owner, _))) if self.is_of_property() => owner,
@@ -213,7 +218,7 @@ impl Change {
     ) -> Applied {
         let before = node.clone();
         let found = match self {
-            Self::StreamOfOwn | Self::MediaTypes(_) => {
+            Self::StreamOfOwn | Self::MediaTypes(_) | Self::Frames(_) => {
                 let status = path.rsplit('/').next().unwrap_or_default();
                 let Some(response) = node["responses"].get_mut(status) else {
                     *node = before;
@@ -221,6 +226,12 @@ impl Change {
                 };
                 match self {
                     Self::MediaTypes(types) => change_media_types(response, types),
+                    Self::Frames(types) => {
+                        if let Some(media) = mark_frames(response, types) {
+                            *node = before;
+                            return Applied::Unexpected(format!("it is not sent as {media}"));
+                        }
+                    }
                     _ => mark_streams(response),
                 }
                 before.clone()
@@ -328,10 +339,10 @@ impl Change {
     }
 }
 
-fn texts(values: &[Value]) -> Result<Vec<String>, String> {
+fn texts(key: &str, values: &[Value]) -> Result<Vec<String>, String> {
     let texts: Option<Vec<_>> = values.iter().map(Value::as_str).collect();
     let texts = texts.filter(|texts| !texts.is_empty());
-    let texts = texts.ok_or("`media-types` must be a list of media types")?;
+    let texts = texts.ok_or_else(|| format!("`{key}` must be a list of media types"))?;
     Ok(texts.into_iter().map(str::to_owned).collect())
 }
 
@@ -370,6 +381,17 @@ fn mark_streams(response: &mut Value) {
     for media in content.into_iter().flat_map(Map::values_mut) {
         media["x-stream"] = true.into();
     }
+}
+
+/// Says of these media types of a reply that they have frames; gives one in which the reply is not sent.
+fn mark_frames<'t>(response: &mut Value, types: &'t [String]) -> Option<&'t String> {
+    let mut content = response.get_mut("content").and_then(Value::as_object_mut);
+    types.iter().find(|name| {
+        let media = content
+            .as_mut()
+            .and_then(|content| content.get_mut(name.as_str()));
+        media.map(|media| media["x-frames"] = true.into()).is_none()
+    })
 }
 
 /// A schema as facts write it, in the form that documents have once they are read: `ref` names a definition, and nullability needs

@@ -51,7 +51,7 @@ impl EngineType {
         // A reply with several values is not one type.
         if matches!(
             change,
-            Change::Stream(_) | Change::StreamOfOwn | Change::MediaTypes(_)
+            Change::Stream(_) | Change::StreamOfOwn | Change::MediaTypes(_) | Change::Frames(_)
         ) {
             return Some("only a recorded response can show that it is a stream".to_owned());
         }
@@ -94,6 +94,7 @@ impl EngineType {
             Change::Stream(_)
             | Change::StreamOfOwn
             | Change::MediaTypes(_)
+            | Change::Frames(_)
             | Change::Content(..)
             | Change::Filters(_) => false,
         };

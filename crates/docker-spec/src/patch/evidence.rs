@@ -83,7 +83,9 @@ pub fn check(
             let error = match evidence {
                 Evidence::Document(published) => published.error(),
                 Evidence::EngineType(declared) => declared.error(&fact.path, &fact.change),
-                Evidence::Recording(file) if matches!(fact.change, Change::MediaTypes(_)) => {
+                Evidence::Recording(file)
+                    if matches!(fact.change, Change::MediaTypes(_) | Change::Frames(_)) =>
+                {
                     match read(file) {
                         None => Some("there is no such response".to_owned()),
                         Some(bytes) => (!is_framed(&bytes))
@@ -164,7 +166,9 @@ fn shows(change: &Change, document: &Value, pointer: &str) -> Result<(), String>
             value.is_none() && parent.is_some_and(Value::is_object)
         }
         Change::Stream(_) | Change::StreamOfOwn => value.is_some_and(Value::is_object),
-        Change::MediaTypes(_) | Change::Content(..) | Change::Filters(_) => false,
+        Change::MediaTypes(_) | Change::Frames(_) | Change::Content(..) | Change::Filters(_) => {
+            false
+        }
     };
     if ok {
         Ok(())

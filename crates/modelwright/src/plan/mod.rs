@@ -113,12 +113,14 @@ pub struct Crate {
     pub style: Style,
     /// The operations, where they are wanted.
     pub operations: Operations,
+    /// The version that examples name, where somebody chose one.
+    pub example_version: Option<Version>,
 }
 
 /// Where the output stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// `docker-models`: a crate with a feature for each version.
+    /// A crate with a feature for each version.
     Crate,
     /// A module tree.
     Tree,
@@ -264,6 +266,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         recursion_limit,
         style: Style::default(),
         operations: Operations::default(),
+        example_version: None,
         foreign,
     }
 }
@@ -274,6 +277,13 @@ impl Crate {
     pub fn with_operations(mut self, inputs: &[Input<'_>]) -> Self {
         self.operations = operations(inputs, &self);
         self.support.extend(self.operations.support());
+        self
+    }
+
+    /// Chooses the version that examples name, so that a new version leaves them as they are.
+    #[must_use]
+    pub fn with_example_version(mut self, version: Version) -> Self {
+        self.example_version = Some(version);
         self
     }
 }

@@ -148,6 +148,7 @@ fn cut(
         recursion_limit: recursion_limit(&files),
         style: planned.style.clone(),
         operations: Operations::default(),
+        example_version: planned.example_version,
         modules,
         files,
     }

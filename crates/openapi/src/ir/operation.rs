@@ -248,6 +248,9 @@ pub struct Body {
     /// Whether it holds values one after the other, and not one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_stream: bool,
+    /// The media types in which it is split into frames, each with a header of eight bytes; in the others it has none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub framed: Vec<String>,
     /// What is said about it.
     #[serde(skip_serializing_if = "Annotations::is_empty")]
     pub annotations: Annotations,

@@ -69,6 +69,7 @@ impl<'s> Canonical<'s> {
     /// | `x-inferred-type` | the document gives no type; this one follows from the other keys |
     /// | `x-same-as` | a media type has the schema of another one |
     /// | `x-stream` | a body is a sequence of JSON values |
+    /// | `x-frames` | a body in this media type is split into frames, each with a header of eight bytes |
     ///
     /// All other extensions of schemas are those of the document. Servers, security schemes, callbacks and examples of
     /// whole bodies are left out, since no model depends on them.

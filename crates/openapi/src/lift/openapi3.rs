@@ -213,10 +213,12 @@ impl<'s> Lifter<'s> {
                 }
             },
         );
-        // No dialect has a word for a body that holds values one after the other.
+        // No dialect has a word for a body that holds values one after the other, or frames.
         for (name, media) in content.as_object().into_iter().flatten() {
-            if media.get("x-stream") == Some(&Value::Bool(true)) {
-                lifted[name]["x-stream"] = true.into();
+            for key in ["x-stream", "x-frames"] {
+                if media.get(key) == Some(&Value::Bool(true)) {
+                    lifted[name][key] = true.into();
+                }
             }
         }
         lifted

@@ -85,6 +85,7 @@ impl<'s> Lifter<'s> {
                 let content = produces.iter().map(|media| (media.clone(), json!({})));
                 response["content"] = Value::Object(content.collect());
             }
+            mark_frames(value, &mut response);
             response
         });
         out
@@ -228,6 +229,17 @@ impl<'s> Lifter<'s> {
             content.insert(media.clone(), json!({ "x-same-as": first }));
         }
         Value::Object(content)
+    }
+}
+
+/// Marks the media types of a response that it lists as those that have frames: 2.0 has no place of their own for them.
+fn mark_frames(value: &Value, response: &mut Value) {
+    let listed = value.get("x-frames").and_then(Value::as_array);
+    let content = response.get_mut("content").and_then(Value::as_object_mut);
+    for (name, media) in content.into_iter().flatten() {
+        if listed.is_some_and(|listed| listed.iter().any(|framed| framed == name)) {
+            media["x-frames"] = true.into();
+        }
     }
 }
 

@@ -208,12 +208,16 @@ impl<'a> Lowering<'a, '_> {
         let streams =
             |media: &oas::MediaType| media.extensions.get("x-stream") == Some(&Value::Bool(true));
         let is_stream = content.values().any(streams);
+        let framed = content
+            .iter()
+            .filter(|(_, media)| media.extensions.get("x-frames") == Some(&Value::Bool(true)));
         Body {
             path: at.path.clone(),
             required: None,
             media_types,
             type_ref,
             is_stream,
+            framed: framed.map(|(name, _)| name.clone()).collect(),
             annotations: Annotations::default(),
             alternatives,
         }

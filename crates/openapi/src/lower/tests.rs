@@ -102,3 +102,21 @@ fn a_range_of_statuses_counts_once() {
     );
     assert_eq!(said, ["`2XX` is given twice: the first response is used"]);
 }
+
+#[test]
+fn a_media_type_says_what_it_holds() {
+    let bodies = |content: &str| {
+        let response = format!("{{'200': {{description: a, content: {content}}}}}");
+        let (api, said) = lowered(&format!(
+            "paths: {{/a: {{get: {{responses: {response}}}}}}}"
+        ));
+        assert_eq!(said, [""; 0]);
+        api.operations[0].responses[0].body.clone()
+    };
+    let framed = bodies("{a/raw: {}, a/frames: {x-frames: true}, a/not: {x-frames: false}}");
+    assert_eq!(framed.framed, ["a/frames"]);
+    assert_eq!(framed.media_types, ["a/raw", "a/frames", "a/not"]);
+    assert!(!framed.is_stream);
+    let stream = bodies("{a/json: {x-stream: true}}");
+    assert!(stream.is_stream && stream.framed.is_empty());
+}

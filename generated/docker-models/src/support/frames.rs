@@ -82,15 +82,19 @@ impl Frames {
         }
     }
 
-    /// Returns what decodes a body with these headers: raw where the media type says that there are no frames.
-    pub fn of(headers: &http::HeaderMap) -> Self {
-        const RAW: &str = "application/vnd.docker.raw-stream";
+    /// Returns what decodes a body with these headers: raw where the media type is one of those that have no frames.
+    pub fn of(headers: &http::HeaderMap, raw: &[&str]) -> Self {
         let media = headers.get(http::header::CONTENT_TYPE);
         let media = media.and_then(|value| value.to_str().ok());
         let essence = media.and_then(|text| text.split(';').next());
-        match essence {
-            Some(essence) if essence.trim().eq_ignore_ascii_case(RAW) => Self::raw(),
-            _ => Self::multiplexed(),
+        let is_raw = essence.is_some_and(|essence| {
+            let mut types = raw.iter();
+            types.any(|media| essence.trim().eq_ignore_ascii_case(media))
+        });
+        if is_raw {
+            Self::raw()
+        } else {
+            Self::multiplexed()
         }
     }
 

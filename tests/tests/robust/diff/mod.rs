@@ -120,7 +120,7 @@ fn settled_by(fact: &Fact) -> &'static [ChangeKind] {
         }
         Fact::Stream(_) => &[ChangeKind::StreamChanged, ChangeKind::TypeChanged],
         // The schema of the values is the document's own.
-        Fact::StreamOfOwn => &[ChangeKind::StreamChanged],
+        Fact::StreamOfOwn | Fact::Frames(_) => &[ChangeKind::StreamChanged],
         Fact::MediaTypes(_) => &[ChangeKind::MediaTypeAdded, ChangeKind::MediaTypeRemoved],
     }
 }

@@ -15,20 +15,12 @@ use quote::quote;
 use std::collections::BTreeSet;
 use syn::{Attribute, Item, Visibility, parse_quote};
 
-/// The version that examples name: that of the engine which most distributions ship. A moved `latest` leaves them true.
-const IN_EXAMPLES: Version = Version {
-    major: 1,
-    minor: 51,
-};
-
-/// The version that examples name, if there is one.
+/// The version that examples name, if there is one: the chosen one, or the newest.
 pub fn in_examples(planned: &Crate) -> Option<Version> {
-    let has_it = planned.versions.contains(&IN_EXAMPLES);
-    if has_it {
-        Some(IN_EXAMPLES)
-    } else {
-        planned.versions.last().copied()
-    }
+    let versions = &planned.versions;
+    let chosen = planned.example_version;
+    let chosen = chosen.filter(|version| versions.contains(version));
+    chosen.or(versions.last().copied())
 }
 
 /// Returns the text of `lib.rs`.

@@ -278,7 +278,7 @@ fn a_title_is_plain_text() {
             .collect::<Vec<_>>()
             .join("\n")
     };
-    assert_eq!(title("Docker Engine API 1.51."), "Docker Engine API 1.51.");
+    assert_eq!(title("Toy Shop API 1.51."), "Toy Shop API 1.51.");
     assert_eq!(
         title("# <script>x</script> [a](b)."),
         "\\# \\<script>x\\</script> \\[a\\](b)."

@@ -67,8 +67,8 @@ pub enum AnswerKind {
 pub enum Stream {
     /// JSON values, one a line.
     Lines(RustType),
-    /// Frames with a header each; whether the media type of the reply says that there are none.
-    Frames(bool),
+    /// Frames with a header each, and the media types of the reply that have none.
+    Frames(Vec<String>),
 }
 
 /// What failures hold.
@@ -281,9 +281,6 @@ fn errors(
     }
 }
 
-const FRAMES: &str = "application/vnd.docker.multiplexed-stream";
-const NO_FRAMES: &str = "application/vnd.docker.raw-stream";
-
 fn kind(input: &Input<'_>, method: Method, status: Status, response: &Response) -> AnswerKind {
     let body = &response.body;
     match status {
@@ -293,9 +290,10 @@ fn kind(input: &Input<'_>, method: Method, status: Status, response: &Response) 
         _ if method == Method::Head => return AnswerKind::Empty,
         _ => {}
     }
-    let media = |wanted: &str| body.has_media_type(wanted);
-    if media(FRAMES) || media(NO_FRAMES) {
-        return AnswerKind::Stream(Stream::Frames(media(FRAMES)));
+    if !body.framed.is_empty() {
+        let others = body.media_types.iter();
+        let others = others.filter(|media| !body.framed.contains(media));
+        return AnswerKind::Stream(Stream::Frames(others.cloned().collect()));
     }
     let held = body.type_ref.as_ref();
     if let (Some(held), true) = (held, body.holds_lines()) {

@@ -40,6 +40,7 @@ impl support::Operation for ContainerArchiveHead {
     const PATH: &'static str = "/containers/{id}/archive";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -52,6 +53,7 @@ impl support::Operation for ContainerArchiveHead {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

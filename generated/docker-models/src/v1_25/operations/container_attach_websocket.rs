@@ -76,6 +76,7 @@ impl support::Operation for ContainerAttachWebsocket {
     const PATH: &'static str = "/containers/{id}/attach/ws";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -90,6 +91,7 @@ impl support::Operation for ContainerAttachWebsocket {
         matches!(status.as_u16(), 101 | 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -64,6 +64,7 @@ impl support::Operation for ContainerDelete {
     const PATH: &'static str = "/containers/{id}";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -76,6 +77,7 @@ impl support::Operation for ContainerDelete {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -43,6 +43,7 @@ impl support::Operation for ContainerGetArchive {
     const PATH: &'static str = "/containers/{id}/archive";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -55,6 +56,7 @@ impl support::Operation for ContainerGetArchive {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -65,6 +65,7 @@ impl support::Operation for ContainerPutArchive {
     const PATH: &'static str = "/containers/{id}/archive";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -79,6 +80,7 @@ impl support::Operation for ContainerPutArchive {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

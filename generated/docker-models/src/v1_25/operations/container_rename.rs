@@ -37,6 +37,7 @@ impl support::Operation for ContainerRename {
     const PATH: &'static str = "/containers/{id}/rename";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -49,6 +50,7 @@ impl support::Operation for ContainerRename {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -39,6 +39,7 @@ impl support::Operation for ContainerResize {
     const PATH: &'static str = "/containers/{id}/resize";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -52,6 +53,7 @@ impl support::Operation for ContainerResize {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

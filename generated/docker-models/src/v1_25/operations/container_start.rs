@@ -44,6 +44,7 @@ impl support::Operation for ContainerStart {
     const PATH: &'static str = "/containers/{id}/start";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -56,6 +57,7 @@ impl support::Operation for ContainerStart {
         matches!(status.as_u16(), 204 | 304)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

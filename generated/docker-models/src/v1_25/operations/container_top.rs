@@ -52,6 +52,7 @@ impl support::Operation for ContainerTop {
     const PATH: &'static str = "/containers/{id}/top";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -64,6 +65,7 @@ impl support::Operation for ContainerTop {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

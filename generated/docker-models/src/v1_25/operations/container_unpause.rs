@@ -31,6 +31,7 @@ impl support::Operation for ContainerUnpause {
     const PATH: &'static str = "/containers/{id}/unpause";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -42,6 +43,7 @@ impl support::Operation for ContainerUnpause {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

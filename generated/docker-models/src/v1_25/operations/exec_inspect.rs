@@ -32,6 +32,7 @@ impl support::Operation for ExecInspect {
     const PATH: &'static str = "/exec/{id}/json";
     const TAGS: &'static [&'static str] = &["Exec"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/exec/");
         to.segment("id", &self.id);
@@ -43,6 +44,7 @@ impl support::Operation for ExecInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -39,6 +39,7 @@ impl support::Operation for ExecResize {
     const PATH: &'static str = "/exec/{id}/resize";
     const TAGS: &'static [&'static str] = &["Exec"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/exec/");
         to.segment("id", &self.id);
@@ -52,6 +53,7 @@ impl support::Operation for ExecResize {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -45,6 +45,7 @@ impl support::Operation for ExecStart {
     const PATH: &'static str = "/exec/{id}/start";
     const TAGS: &'static [&'static str] = &["Exec"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/exec/");
         to.segment("id", &self.id);
@@ -57,6 +58,7 @@ impl support::Operation for ExecStart {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

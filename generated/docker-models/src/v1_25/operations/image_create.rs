@@ -109,6 +109,7 @@ impl support::Operation for ImageCreate {
     const PATH: &'static str = "/images/create";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/create");
         to.query("fromImage", self.from_image.as_ref());
@@ -124,6 +125,7 @@ impl support::Operation for ImageCreate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

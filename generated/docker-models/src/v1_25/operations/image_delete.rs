@@ -64,6 +64,7 @@ impl support::Operation for ImageDelete {
     const PATH: &'static str = "/images/{name}";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/");
         to.segment("name", &self.name);
@@ -76,6 +77,7 @@ impl support::Operation for ImageDelete {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

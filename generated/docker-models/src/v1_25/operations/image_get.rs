@@ -35,6 +35,7 @@ impl support::Operation for ImageGet {
     const PATH: &'static str = "/images/{name}/get";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/");
         to.segment("name", &self.name);
@@ -46,6 +47,7 @@ impl support::Operation for ImageGet {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

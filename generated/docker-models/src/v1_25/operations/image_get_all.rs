@@ -40,6 +40,7 @@ impl support::Operation for ImageGetAll {
     const PATH: &'static str = "/images/get";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/get");
         to.styled_query(
@@ -55,6 +56,7 @@ impl support::Operation for ImageGetAll {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -57,6 +57,7 @@ impl support::Operation for ImageTag {
     const PATH: &'static str = "/images/{name}/tag";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/");
         to.segment("name", &self.name);
@@ -70,6 +71,7 @@ impl support::Operation for ImageTag {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -36,6 +36,7 @@ impl support::Operation for NetworkCreate {
     const PATH: &'static str = "/networks/create";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks/create");
         to.accept("application/json");
@@ -46,6 +47,7 @@ impl support::Operation for NetworkCreate {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -31,6 +31,7 @@ impl support::Operation for NetworkDelete {
     const PATH: &'static str = "/networks/{id}";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks/");
         to.segment("id", &self.id);
@@ -41,6 +42,7 @@ impl support::Operation for NetworkDelete {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -47,6 +47,7 @@ impl support::Operation for NodeList {
     const PATH: &'static str = "/nodes";
     const TAGS: &'static [&'static str] = &["Node"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/nodes");
         to.query_json("filters", self.filters.as_ref());
@@ -57,6 +58,7 @@ impl support::Operation for NodeList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

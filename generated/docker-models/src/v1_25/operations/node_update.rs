@@ -54,6 +54,7 @@ impl support::Operation for NodeUpdate {
     const PATH: &'static str = "/nodes/{id}/update";
     const TAGS: &'static [&'static str] = &["Node"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/nodes/");
         to.segment("id", &self.id);
@@ -67,6 +68,7 @@ impl support::Operation for NodeUpdate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -46,6 +46,7 @@ impl support::Operation for PluginCreate {
     const PATH: &'static str = "/plugins/create";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/create");
         to.query("name", Some(&self.name));
@@ -57,6 +58,7 @@ impl support::Operation for PluginCreate {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -33,6 +33,7 @@ impl support::Operation for PluginDisable {
     const PATH: &'static str = "/plugins/{name}/disable";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/");
         to.segment("name", &self.name);
@@ -44,6 +45,7 @@ impl support::Operation for PluginDisable {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -48,6 +48,7 @@ impl support::Operation for PluginSet {
     const PATH: &'static str = "/plugins/{name}/set";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/");
         to.segment("name", &self.name);
@@ -60,6 +61,7 @@ impl support::Operation for PluginSet {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -31,6 +31,7 @@ impl support::Operation for SecretDelete {
     const PATH: &'static str = "/secrets/{id}";
     const TAGS: &'static [&'static str] = &["Secret"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/secrets/");
         to.segment("id", &self.id);
@@ -41,6 +42,7 @@ impl support::Operation for SecretDelete {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -32,6 +32,7 @@ impl support::Operation for ServiceInspect {
     const PATH: &'static str = "/services/{id}";
     const TAGS: &'static [&'static str] = &["Service"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/services/");
         to.segment("id", &self.id);
@@ -42,6 +43,7 @@ impl support::Operation for ServiceInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

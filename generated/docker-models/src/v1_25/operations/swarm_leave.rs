@@ -45,6 +45,7 @@ impl support::Operation for SwarmLeave {
     const PATH: &'static str = "/swarm/leave";
     const TAGS: &'static [&'static str] = &["Swarm"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/swarm/leave");
         to.query("force", self.force.as_ref());
@@ -55,6 +56,7 @@ impl support::Operation for SwarmLeave {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -31,6 +31,7 @@ impl support::Operation for SwarmUnlockkey {
     const PATH: &'static str = "/swarm/unlockkey";
     const TAGS: &'static [&'static str] = &["Swarm"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/swarm/unlockkey");
         to.accept("application/json");
@@ -40,6 +41,7 @@ impl support::Operation for SwarmUnlockkey {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -30,6 +30,7 @@ impl support::Operation for SystemPing {
     const PATH: &'static str = "/_ping";
     const TAGS: &'static [&'static str] = &["System"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/_ping");
         to.accept("text/plain");
@@ -39,6 +40,7 @@ impl support::Operation for SystemPing {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

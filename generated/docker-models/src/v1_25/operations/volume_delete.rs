@@ -51,6 +51,7 @@ impl support::Operation for VolumeDelete {
     const PATH: &'static str = "/volumes/{name}";
     const TAGS: &'static [&'static str] = &["Volume"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/volumes/");
         to.segment("name", &self.name);
@@ -62,6 +63,7 @@ impl support::Operation for VolumeDelete {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

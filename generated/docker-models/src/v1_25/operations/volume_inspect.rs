@@ -32,6 +32,7 @@ impl support::Operation for VolumeInspect {
     const PATH: &'static str = "/volumes/{name}";
     const TAGS: &'static [&'static str] = &["Volume"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/volumes/");
         to.segment("name", &self.name);
@@ -42,6 +43,7 @@ impl support::Operation for VolumeInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

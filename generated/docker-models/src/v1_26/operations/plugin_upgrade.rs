@@ -67,6 +67,7 @@ impl support::Operation for PluginUpgrade {
     const PATH: &'static str = "/plugins/{name}/upgrade";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/");
         to.segment("name", &self.name);
@@ -81,6 +82,7 @@ impl support::Operation for PluginUpgrade {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

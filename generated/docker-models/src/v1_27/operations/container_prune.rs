@@ -31,6 +31,7 @@ impl support::Operation for ContainerPrune {
     const PATH: &'static str = "/containers/prune";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/prune");
         to.accept("application/json");
@@ -40,6 +41,7 @@ impl support::Operation for ContainerPrune {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

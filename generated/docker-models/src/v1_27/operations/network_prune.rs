@@ -29,6 +29,7 @@ impl support::Operation for NetworkPrune {
     const PATH: &'static str = "/networks/prune";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks/prune");
         to.accept("application/json");
@@ -38,6 +39,7 @@ impl support::Operation for NetworkPrune {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -48,6 +48,7 @@ impl support::Operation for TaskList {
     const PATH: &'static str = "/tasks";
     const TAGS: &'static [&'static str] = &["Task"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/tasks");
         to.query_json("filters", self.filters.as_ref());
@@ -58,6 +59,7 @@ impl support::Operation for TaskList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

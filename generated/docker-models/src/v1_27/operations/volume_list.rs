@@ -47,6 +47,7 @@ impl support::Operation for VolumeList {
     const PATH: &'static str = "/volumes";
     const TAGS: &'static [&'static str] = &["Volume"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/volumes");
         to.query_json("filters", self.filters.as_ref());
@@ -57,6 +58,7 @@ impl support::Operation for VolumeList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

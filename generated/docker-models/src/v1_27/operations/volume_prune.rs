@@ -31,6 +31,7 @@ impl support::Operation for VolumePrune {
     const PATH: &'static str = "/volumes/prune";
     const TAGS: &'static [&'static str] = &["Volume"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/volumes/prune");
         to.accept("application/json");
@@ -40,6 +41,7 @@ impl support::Operation for VolumePrune {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

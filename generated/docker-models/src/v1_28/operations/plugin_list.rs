@@ -45,6 +45,7 @@ impl support::Operation for PluginList {
     const PATH: &'static str = "/plugins";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins");
         to.query_json("filters", self.filters.as_ref());
@@ -55,6 +56,7 @@ impl support::Operation for PluginList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -95,6 +95,7 @@ impl support::Operation for ServiceUpdate {
     const PATH: &'static str = "/services/{id}/update";
     const TAGS: &'static [&'static str] = &["Service"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/services/");
         to.segment("id", &self.id);
@@ -111,6 +112,7 @@ impl support::Operation for ServiceUpdate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -35,6 +35,7 @@ impl support::Operation for SwarmInit {
     const PATH: &'static str = "/swarm/init";
     const TAGS: &'static [&'static str] = &["Swarm"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/swarm/init");
         to.accept("application/json");
@@ -45,6 +46,7 @@ impl support::Operation for SwarmInit {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -32,6 +32,7 @@ impl support::Operation for SwarmJoin {
     const PATH: &'static str = "/swarm/join";
     const TAGS: &'static [&'static str] = &["Swarm"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/swarm/join");
         to.accept("application/json");
@@ -42,6 +43,7 @@ impl support::Operation for SwarmJoin {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -128,6 +128,7 @@ impl support::Operation for ImageCommit {
     const PATH: &'static str = "/commit";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/commit");
         to.query("container", self.container.as_ref());
@@ -145,6 +146,7 @@ impl support::Operation for ImageCommit {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -32,6 +32,7 @@ impl support::Operation for TaskInspect {
     const PATH: &'static str = "/tasks/{id}";
     const TAGS: &'static [&'static str] = &["Task"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/tasks/");
         to.segment("id", &self.id);
@@ -42,6 +43,7 @@ impl support::Operation for TaskInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

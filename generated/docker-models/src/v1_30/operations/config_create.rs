@@ -42,6 +42,7 @@ impl support::Operation for ConfigCreate {
     const PATH: &'static str = "/configs/create";
     const TAGS: &'static [&'static str] = &["Config"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/configs/create");
         to.accept("application/json");
@@ -52,6 +53,7 @@ impl support::Operation for ConfigCreate {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -31,6 +31,7 @@ impl support::Operation for ConfigDelete {
     const PATH: &'static str = "/configs/{id}";
     const TAGS: &'static [&'static str] = &["Config"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/configs/");
         to.segment("id", &self.id);
@@ -41,6 +42,7 @@ impl support::Operation for ConfigDelete {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

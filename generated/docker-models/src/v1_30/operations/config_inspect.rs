@@ -32,6 +32,7 @@ impl support::Operation for ConfigInspect {
     const PATH: &'static str = "/configs/{id}";
     const TAGS: &'static [&'static str] = &["Config"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/configs/");
         to.segment("id", &self.id);
@@ -42,6 +43,7 @@ impl support::Operation for ConfigInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -53,6 +53,7 @@ impl support::Operation for ConfigUpdate {
     const PATH: &'static str = "/configs/{id}/update";
     const TAGS: &'static [&'static str] = &["Config"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/configs/");
         to.segment("id", &self.id);
@@ -66,6 +67,7 @@ impl support::Operation for ConfigUpdate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

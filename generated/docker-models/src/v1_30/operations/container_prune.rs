@@ -47,6 +47,7 @@ impl support::Operation for ContainerPrune {
     const PATH: &'static str = "/containers/prune";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/prune");
         to.query_json("filters", self.filters.as_ref());
@@ -57,6 +58,7 @@ impl support::Operation for ContainerPrune {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -41,6 +41,7 @@ impl support::Operation for ContainerUpdate {
     const PATH: &'static str = "/containers/{id}/update";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -53,6 +54,7 @@ impl support::Operation for ContainerUpdate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -83,6 +83,7 @@ impl support::Operation for SwarmUpdate {
     const PATH: &'static str = "/swarm/update";
     const TAGS: &'static [&'static str] = &["Swarm"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/swarm/update");
         to.query("version", Some(&self.version));
@@ -97,6 +98,7 @@ impl support::Operation for SwarmUpdate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -31,6 +31,7 @@ impl support::Operation for SystemDataUsage {
     const PATH: &'static str = "/system/df";
     const TAGS: &'static [&'static str] = &["System"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/system/df");
         to.accept("application/json");
@@ -40,6 +41,7 @@ impl support::Operation for SystemDataUsage {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -29,6 +29,7 @@ impl support::Operation for SystemInfo {
     const PATH: &'static str = "/info";
     const TAGS: &'static [&'static str] = &["System"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/info");
         to.accept("application/json");
@@ -38,6 +39,7 @@ impl support::Operation for SystemInfo {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

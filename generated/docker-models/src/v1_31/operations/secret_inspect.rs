@@ -34,6 +34,7 @@ impl support::Operation for SecretInspect {
     const PATH: &'static str = "/secrets/{id}";
     const TAGS: &'static [&'static str] = &["Secret"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/secrets/");
         to.segment("id", &self.id);
@@ -44,6 +45,7 @@ impl support::Operation for SecretInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -45,6 +45,7 @@ impl support::Operation for SecretList {
     const PATH: &'static str = "/secrets";
     const TAGS: &'static [&'static str] = &["Secret"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/secrets");
         to.query_json("filters", self.filters.as_ref());
@@ -55,6 +56,7 @@ impl support::Operation for SecretList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -53,6 +53,7 @@ impl support::Operation for SecretUpdate {
     const PATH: &'static str = "/secrets/{id}/update";
     const TAGS: &'static [&'static str] = &["Secret"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/secrets/");
         to.segment("id", &self.id);
@@ -66,6 +67,7 @@ impl support::Operation for SecretUpdate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

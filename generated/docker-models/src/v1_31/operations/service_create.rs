@@ -51,6 +51,7 @@ impl support::Operation for ServiceCreate {
     const PATH: &'static str = "/services/create";
     const TAGS: &'static [&'static str] = &["Service"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/services/create");
         to.header_base64("X-Registry-Auth", self.x_registry_auth.as_ref());
@@ -62,6 +63,7 @@ impl support::Operation for ServiceCreate {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

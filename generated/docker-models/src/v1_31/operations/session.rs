@@ -34,6 +34,7 @@ impl support::Operation for Session {
     const PATH: &'static str = "/session";
     const TAGS: &'static [&'static str] = &["Session (experimental)"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/session");
         to.accept("application/vnd.docker.raw-stream");
@@ -43,6 +44,7 @@ impl support::Operation for Session {
         matches!(status.as_u16(), 101)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

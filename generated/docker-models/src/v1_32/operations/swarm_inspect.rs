@@ -29,6 +29,7 @@ impl support::Operation for SwarmInspect {
     const PATH: &'static str = "/swarm";
     const TAGS: &'static [&'static str] = &["Swarm"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/swarm");
         to.accept("application/json");
@@ -38,6 +39,7 @@ impl support::Operation for SwarmInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -368,6 +368,7 @@ impl support::Operation for ImageBuild {
     const PATH: &'static str = "/build";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/build");
         to.query("dockerfile", self.dockerfile.as_ref());
@@ -402,6 +403,7 @@ impl support::Operation for ImageBuild {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -132,6 +132,7 @@ impl support::Operation for ContainerLogs {
     const PATH: &'static str = "/containers/{id}/logs";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -150,6 +151,7 @@ impl support::Operation for ContainerLogs {
         matches!(status.as_u16(), 101 | 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -54,6 +54,7 @@ impl support::Operation for ImageLoad {
     const PATH: &'static str = "/images/load";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/load");
         to.query("quiet", self.quiet.as_ref());
@@ -65,6 +66,7 @@ impl support::Operation for ImageLoad {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

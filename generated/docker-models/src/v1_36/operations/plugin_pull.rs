@@ -78,6 +78,7 @@ impl support::Operation for PluginPull {
     const PATH: &'static str = "/plugins/pull";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/pull");
         to.query("remote", Some(&self.remote));
@@ -91,6 +92,7 @@ impl support::Operation for PluginPull {
         matches!(status.as_u16(), 200 | 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

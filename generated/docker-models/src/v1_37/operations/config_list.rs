@@ -46,6 +46,7 @@ impl support::Operation for ConfigList {
     const PATH: &'static str = "/configs";
     const TAGS: &'static [&'static str] = &["Config"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/configs");
         to.query_json("filters", self.filters.as_ref());
@@ -56,6 +57,7 @@ impl support::Operation for ConfigList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -40,6 +40,7 @@ impl support::Operation for SecretCreate {
     const PATH: &'static str = "/secrets/create";
     const TAGS: &'static [&'static str] = &["Secret"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/secrets/create");
         to.accept("application/json");
@@ -50,6 +51,7 @@ impl support::Operation for SecretCreate {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -399,6 +399,7 @@ impl support::Operation for ImageBuild {
     const PATH: &'static str = "/build";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/build");
         to.query("dockerfile", self.dockerfile.as_ref());
@@ -435,6 +436,7 @@ impl support::Operation for ImageBuild {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

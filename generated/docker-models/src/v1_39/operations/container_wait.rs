@@ -55,6 +55,7 @@ impl support::Operation for ContainerWait {
     const PATH: &'static str = "/containers/{id}/wait";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -67,6 +68,7 @@ impl support::Operation for ContainerWait {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -131,6 +131,7 @@ impl support::Operation for TaskLogs {
     const PATH: &'static str = "/tasks/{id}/logs";
     const TAGS: &'static [&'static str] = &["Task"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/tasks/");
         to.segment("id", &self.id);
@@ -149,6 +150,7 @@ impl support::Operation for TaskLogs {
         matches!(status.as_u16(), 101 | 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -35,6 +35,7 @@ impl support::Operation for VolumeCreate {
     const PATH: &'static str = "/volumes/create";
     const TAGS: &'static [&'static str] = &["Volume"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/volumes/create");
         to.accept("application/json");
@@ -45,6 +46,7 @@ impl support::Operation for VolumeCreate {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -59,6 +59,7 @@ impl support::Operation for ContainerCreate {
     const PATH: &'static str = "/containers/create";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/create");
         to.query("name", self.name.as_ref());
@@ -70,6 +71,7 @@ impl support::Operation for ContainerCreate {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -34,6 +34,7 @@ impl support::Operation for GetPluginPrivileges {
     const PATH: &'static str = "/plugins/privileges";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/privileges");
         to.query("remote", Some(&self.remote));
@@ -44,6 +45,7 @@ impl support::Operation for GetPluginPrivileges {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

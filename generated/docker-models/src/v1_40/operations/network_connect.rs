@@ -45,6 +45,7 @@ impl support::Operation for NetworkConnect {
     const PATH: &'static str = "/networks/{id}/connect";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks/");
         to.segment("id", &self.id);
@@ -57,6 +58,7 @@ impl support::Operation for NetworkConnect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

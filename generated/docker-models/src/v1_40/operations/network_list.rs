@@ -50,6 +50,7 @@ impl support::Operation for NetworkList {
     const PATH: &'static str = "/networks";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks");
         to.query_json("filters", self.filters.as_ref());
@@ -60,6 +61,7 @@ impl support::Operation for NetworkList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -32,6 +32,7 @@ impl support::Operation for PluginPush {
     const PATH: &'static str = "/plugins/{name}/push";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/");
         to.segment("name", &self.name);
@@ -43,6 +44,7 @@ impl support::Operation for PluginPush {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -130,6 +130,7 @@ impl support::Operation for ServiceLogs {
     const PATH: &'static str = "/services/{id}/logs";
     const TAGS: &'static [&'static str] = &["Service"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/services/");
         to.segment("id", &self.id);
@@ -148,6 +149,7 @@ impl support::Operation for ServiceLogs {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -35,6 +35,7 @@ impl support::Operation for Session {
     const PATH: &'static str = "/session";
     const TAGS: &'static [&'static str] = &["Session"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/session");
         to.accept("application/vnd.docker.raw-stream");
@@ -44,6 +45,7 @@ impl support::Operation for Session {
         matches!(status.as_u16(), 101)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

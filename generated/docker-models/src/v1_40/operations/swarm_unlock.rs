@@ -34,6 +34,7 @@ impl support::Operation for SwarmUnlock {
     const PATH: &'static str = "/swarm/unlock";
     const TAGS: &'static [&'static str] = &["Swarm"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/swarm/unlock");
         to.accept("application/json");
@@ -44,6 +45,7 @@ impl support::Operation for SwarmUnlock {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -74,6 +74,7 @@ impl support::Operation for ContainerStats {
     const PATH: &'static str = "/containers/{id}/stats";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -87,6 +88,7 @@ impl support::Operation for ContainerStats {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

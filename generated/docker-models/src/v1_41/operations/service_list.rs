@@ -58,6 +58,7 @@ impl support::Operation for ServiceList {
     const PATH: &'static str = "/services";
     const TAGS: &'static [&'static str] = &["Service"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/services");
         to.query_json("filters", self.filters.as_ref());
@@ -69,6 +70,7 @@ impl support::Operation for ServiceList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

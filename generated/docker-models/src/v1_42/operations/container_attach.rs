@@ -132,6 +132,7 @@ impl support::Operation for ContainerAttach {
     const PATH: &'static str = "/containers/{id}/attach";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -151,13 +152,19 @@ impl support::Operation for ContainerAttach {
         matches!(status.as_u16(), 101 | 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
         match from.status() {
             101 => Ok(ContainerAttachReply::SwitchingProtocols),
             200 => {
-                from.items(support::Frames::of(from.headers()))
+                from.items(
+                        support::Frames::of(
+                            from.headers(),
+                            &["application/vnd.docker.raw-stream"],
+                        ),
+                    )
                     .map(ContainerAttachReply::Ok)
             }
             _ => Err(from.failure()),
@@ -169,7 +176,7 @@ impl support::StreamOperation for ContainerAttach {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }
 

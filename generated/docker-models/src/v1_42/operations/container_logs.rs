@@ -132,6 +132,7 @@ impl support::Operation for ContainerLogs {
     const PATH: &'static str = "/containers/{id}/logs";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -152,11 +153,19 @@ impl support::Operation for ContainerLogs {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
         match from.status() {
-            200 => from.items(support::Frames::of(from.headers())),
+            200 => {
+                from.items(
+                    support::Frames::of(
+                        from.headers(),
+                        &["application/vnd.docker.raw-stream"],
+                    ),
+                )
+            }
             _ => Err(from.failure()),
         }
     }
@@ -166,6 +175,6 @@ impl support::StreamOperation for ContainerLogs {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }

@@ -59,6 +59,7 @@ impl support::Operation for ContainerRestart {
     const PATH: &'static str = "/containers/{id}/restart";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -72,6 +73,7 @@ impl support::Operation for ContainerRestart {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

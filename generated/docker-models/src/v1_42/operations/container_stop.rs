@@ -62,6 +62,7 @@ impl support::Operation for ContainerStop {
     const PATH: &'static str = "/containers/{id}/stop";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -75,6 +76,7 @@ impl support::Operation for ContainerStop {
         matches!(status.as_u16(), 204 | 304)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -45,6 +45,7 @@ impl support::Operation for ExecStart {
     const PATH: &'static str = "/exec/{id}/start";
     const TAGS: &'static [&'static str] = &["Exec"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/exec/");
         to.segment("id", &self.id);
@@ -59,11 +60,19 @@ impl support::Operation for ExecStart {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
         match from.status() {
-            200 => from.items(support::Frames::of(from.headers())),
+            200 => {
+                from.items(
+                    support::Frames::of(
+                        from.headers(),
+                        &["application/vnd.docker.raw-stream"],
+                    ),
+                )
+            }
             _ => Err(from.failure()),
         }
     }
@@ -73,6 +82,6 @@ impl support::StreamOperation for ExecStart {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }

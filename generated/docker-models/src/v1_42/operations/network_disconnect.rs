@@ -41,6 +41,7 @@ impl support::Operation for NetworkDisconnect {
     const PATH: &'static str = "/networks/{id}/disconnect";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks/");
         to.segment("id", &self.id);
@@ -53,6 +54,7 @@ impl support::Operation for NetworkDisconnect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

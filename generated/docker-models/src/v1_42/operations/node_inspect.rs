@@ -32,6 +32,7 @@ impl support::Operation for NodeInspect {
     const PATH: &'static str = "/nodes/{id}";
     const TAGS: &'static [&'static str] = &["Node"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/nodes/");
         to.segment("id", &self.id);
@@ -42,6 +43,7 @@ impl support::Operation for NodeInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

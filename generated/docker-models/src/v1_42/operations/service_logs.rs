@@ -130,6 +130,7 @@ impl support::Operation for ServiceLogs {
     const PATH: &'static str = "/services/{id}/logs";
     const TAGS: &'static [&'static str] = &["Service"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/services/");
         to.segment("id", &self.id);
@@ -150,11 +151,19 @@ impl support::Operation for ServiceLogs {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
         match from.status() {
-            200 => from.items(support::Frames::of(from.headers())),
+            200 => {
+                from.items(
+                    support::Frames::of(
+                        from.headers(),
+                        &["application/vnd.docker.raw-stream"],
+                    ),
+                )
+            }
             _ => Err(from.failure()),
         }
     }
@@ -164,6 +173,6 @@ impl support::StreamOperation for ServiceLogs {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }

@@ -131,6 +131,7 @@ impl support::Operation for TaskLogs {
     const PATH: &'static str = "/tasks/{id}/logs";
     const TAGS: &'static [&'static str] = &["Task"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/tasks/");
         to.segment("id", &self.id);
@@ -151,11 +152,19 @@ impl support::Operation for TaskLogs {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
         match from.status() {
-            200 => from.items(support::Frames::of(from.headers())),
+            200 => {
+                from.items(
+                    support::Frames::of(
+                        from.headers(),
+                        &["application/vnd.docker.raw-stream"],
+                    ),
+                )
+            }
             _ => Err(from.failure()),
         }
     }
@@ -165,6 +174,6 @@ impl support::StreamOperation for TaskLogs {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }

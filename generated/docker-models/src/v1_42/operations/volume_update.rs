@@ -54,6 +54,7 @@ impl support::Operation for VolumeUpdate {
     const PATH: &'static str = "/volumes/{name}";
     const TAGS: &'static [&'static str] = &["Volume"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/volumes/");
         to.segment("name", &self.name);
@@ -66,6 +67,7 @@ impl support::Operation for VolumeUpdate {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -35,6 +35,7 @@ impl support::Operation for ContainerChanges {
     const PATH: &'static str = "/containers/{id}/changes";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -46,6 +47,7 @@ impl support::Operation for ContainerChanges {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

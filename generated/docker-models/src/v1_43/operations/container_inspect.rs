@@ -45,6 +45,7 @@ impl support::Operation for ContainerInspect {
     const PATH: &'static str = "/containers/{id}/json";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -57,6 +58,7 @@ impl support::Operation for ContainerInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

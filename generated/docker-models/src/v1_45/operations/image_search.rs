@@ -64,6 +64,7 @@ impl support::Operation for ImageSearch {
     const PATH: &'static str = "/images/search";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/search");
         to.query("term", Some(&self.term));
@@ -76,6 +77,7 @@ impl support::Operation for ImageSearch {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

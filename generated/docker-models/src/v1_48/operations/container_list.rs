@@ -100,6 +100,7 @@ impl support::Operation for ContainerList {
     const PATH: &'static str = "/containers/json";
     const TAGS: &'static [&'static str] = &["Container"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/json");
         to.query("all", self.all.as_ref());
@@ -113,6 +114,7 @@ impl support::Operation for ContainerList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -34,6 +34,7 @@ impl support::Operation for DistributionInspect {
     const PATH: &'static str = "/distribution/{name}/json";
     const TAGS: &'static [&'static str] = &["Distribution"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/distribution/");
         to.segment("name", &self.name);
@@ -45,6 +46,7 @@ impl support::Operation for DistributionInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

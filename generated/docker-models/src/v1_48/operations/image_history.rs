@@ -48,6 +48,7 @@ impl support::Operation for ImageHistory {
     const PATH: &'static str = "/images/{name}/history";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/");
         to.segment("name", &self.name);
@@ -60,6 +61,7 @@ impl support::Operation for ImageHistory {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -50,6 +50,7 @@ impl support::Operation for ImageInspect {
     const PATH: &'static str = "/images/{name}/json";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/");
         to.segment("name", &self.name);
@@ -62,6 +63,7 @@ impl support::Operation for ImageInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -42,6 +42,7 @@ impl support::Operation for NetworkConnect {
     const PATH: &'static str = "/networks/{id}/connect";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks/");
         to.segment("id", &self.id);
@@ -54,6 +55,7 @@ impl support::Operation for NetworkConnect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -99,6 +99,7 @@ impl support::Operation for BuildPrune {
     const PATH: &'static str = "/build/prune";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/build/prune");
         to.query("reserved-space", self.reserved_space.as_ref());
@@ -113,6 +114,7 @@ impl support::Operation for BuildPrune {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -42,6 +42,7 @@ impl support::Operation for ContainerExec {
     const PATH: &'static str = "/containers/{id}/exec";
     const TAGS: &'static [&'static str] = &["Exec"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/containers/");
         to.segment("id", &self.id);
@@ -54,6 +55,7 @@ impl support::Operation for ContainerExec {
         matches!(status.as_u16(), 201)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -109,6 +109,7 @@ impl support::Operation for ImageList {
     const PATH: &'static str = "/images/json";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/json");
         to.query("all", self.all.as_ref());
@@ -123,6 +124,7 @@ impl support::Operation for ImageList {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -73,6 +73,7 @@ impl support::Operation for ImageLoad {
     const PATH: &'static str = "/images/load";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/load");
         to.query("quiet", self.quiet.as_ref());
@@ -85,6 +86,7 @@ impl support::Operation for ImageLoad {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

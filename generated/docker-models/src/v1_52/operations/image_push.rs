@@ -69,6 +69,7 @@ impl support::Operation for ImagePush {
     const PATH: &'static str = "/images/{name}/push";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/");
         to.segment("name", &self.name);
@@ -83,6 +84,7 @@ impl support::Operation for ImagePush {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -62,6 +62,7 @@ impl support::Operation for NetworkInspect {
     const PATH: &'static str = "/networks/{id}";
     const TAGS: &'static [&'static str] = &["Network"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/networks/");
         to.segment("id", &self.id);
@@ -74,6 +75,7 @@ impl support::Operation for NetworkInspect {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

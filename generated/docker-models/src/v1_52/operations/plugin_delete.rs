@@ -51,6 +51,7 @@ impl support::Operation for PluginDelete {
     const PATH: &'static str = "/plugins/{name}";
     const TAGS: &'static [&'static str] = &["Plugin"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/plugins/");
         to.segment("name", &self.name);
@@ -62,6 +63,7 @@ impl support::Operation for PluginDelete {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

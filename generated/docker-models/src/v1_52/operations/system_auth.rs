@@ -42,6 +42,7 @@ impl support::Operation for SystemAuth {
     const PATH: &'static str = "/auth";
     const TAGS: &'static [&'static str] = &["System"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/auth");
         to.accept("application/json");
@@ -52,6 +53,7 @@ impl support::Operation for SystemAuth {
         matches!(status.as_u16(), 200 | 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -90,6 +90,7 @@ impl support::Operation for SystemEvents {
     const PATH: &'static str = "/events";
     const TAGS: &'static [&'static str] = &["System"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/events");
         to.query("since", self.since.as_ref());
@@ -102,6 +103,7 @@ impl support::Operation for SystemEvents {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

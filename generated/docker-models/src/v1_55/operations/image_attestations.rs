@@ -82,6 +82,7 @@ impl support::Operation for ImageAttestations {
     const PATH: &'static str = "/images/{name}/attestations";
     const TAGS: &'static [&'static str] = &["Image"];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/images/");
         to.segment("name", &self.name);
@@ -96,6 +97,7 @@ impl support::Operation for ImageAttestations {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -69,6 +69,7 @@ impl support::Operation for Logs {
     const PATH: &'static str = "/logs/{name}";
     const TAGS: &'static [&'static str] = &[];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/logs/");
         to.segment("name", &self.name);
@@ -93,11 +94,19 @@ impl support::Operation for Logs {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
         match from.status() {
-            200 => from.items(support::Frames::of(from.headers())),
+            200 => {
+                from.items(
+                    support::Frames::of(
+                        from.headers(),
+                        &["application/vnd.docker.raw-stream"],
+                    ),
+                )
+            }
             _ => Err(from.failure()),
         }
     }
@@ -107,7 +116,7 @@ impl support::StreamOperation for Logs {
     type Decoder = support::Frames;
 
     fn decoder(headers: &http::HeaderMap) -> Self::Decoder {
-        support::Frames::of(headers)
+        support::Frames::of(headers, &["application/vnd.docker.raw-stream"])
     }
 }
 }
@@ -142,6 +151,7 @@ impl support::Operation for Error {
     const PATH: &'static str = "/files";
     const TAGS: &'static [&'static str] = &[];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/files");
         to.accept("application/json");
@@ -152,6 +162,7 @@ impl support::Operation for Error {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
@@ -2630,15 +2641,19 @@ impl Frames {
         }
     }
 
-    /// Returns what decodes a body with these headers: raw where the media type says that there are no frames.
-    pub fn of(headers: &http::HeaderMap) -> Self {
-        const RAW: &str = "application/vnd.docker.raw-stream";
+    /// Returns what decodes a body with these headers: raw where the media type is one of those that have no frames.
+    pub fn of(headers: &http::HeaderMap, raw: &[&str]) -> Self {
         let media = headers.get(http::header::CONTENT_TYPE);
         let media = media.and_then(|value| value.to_str().ok());
         let essence = media.and_then(|text| text.split(';').next());
-        match essence {
-            Some(essence) if essence.trim().eq_ignore_ascii_case(RAW) => Self::raw(),
-            _ => Self::multiplexed(),
+        let is_raw = essence.is_some_and(|essence| {
+            let mut types = raw.iter();
+            types.any(|media| essence.trim().eq_ignore_ascii_case(media))
+        });
+        if is_raw {
+            Self::raw()
+        } else {
+            Self::multiplexed()
         }
     }
 

@@ -1,7 +1,7 @@
 //! The replies of an operation: their types, and how they are read.
 
 use super::super::{syntax, types};
-use super::{Printing, code};
+use super::{Printing, code, request, string};
 use crate::plan::operations::{Answer, AnswerKind, Errors, Failure, Status, Stream};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -90,12 +90,14 @@ pub(super) fn read(printing: &Printing<'_>) -> TokenStream {
         Errors::Several(name, failures) => self::failures(name, failures),
     };
     let (gap, gap2) = (printing.gap(), printing.gap());
+    let inline = request::inline();
     quote! {
         #gap
         fn is_success(#status: http::StatusCode) -> bool {
             #is_success
         }
         #gap2
+        #inline
         fn read_reply(from: &support::Received<'_>) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
             match from.status() {
                 #(#arms)*
@@ -161,8 +163,11 @@ fn value(answer: &Answer, name: Option<&Ident>) -> TokenStream {
 fn decoder(stream: &Stream, headers: &TokenStream) -> TokenStream {
     match stream {
         Stream::Lines(_) => quote!(support::Lines::new()),
-        Stream::Frames(true) => quote!(support::Frames::of(#headers)),
-        Stream::Frames(false) => quote!(support::Frames::multiplexed()),
+        Stream::Frames(raw) if raw.is_empty() => quote!(support::Frames::multiplexed()),
+        Stream::Frames(raw) => {
+            let raw = raw.iter().map(|media| string(media));
+            quote!(support::Frames::of(#headers, &[#(#raw),*]))
+        }
     }
 }
 
@@ -178,7 +183,7 @@ pub(super) fn stream(printing: &Printing<'_>) -> Option<TokenStream> {
         Stream::Frames(_) => quote!(support::Frames),
     };
     let headers = match stream {
-        Stream::Frames(true) => quote!(headers),
+        Stream::Frames(raw) if !raw.is_empty() => quote!(headers),
         _ => quote!(_headers),
     };
     let decoder = decoder(stream, &headers);

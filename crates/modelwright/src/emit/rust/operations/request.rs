@@ -180,6 +180,7 @@ pub(super) fn operation(printing: &Printing<'_>) -> TokenStream {
     let gap = printing.gap();
     let (gap2, gap3) = (printing.gap(), printing.gap());
     let stream = reply::stream(printing);
+    let inline = inline();
     quote! {
         #gap
         impl support::Operation for #name {
@@ -192,6 +193,7 @@ pub(super) fn operation(printing: &Printing<'_>) -> TokenStream {
             const TAGS: &'static [&'static str] = &[#(#tags),*];
             #security
             #gap3
+            #inline
             fn write(self, to: &mut support::RequestWriter) {
                 #write
             }
@@ -199,6 +201,12 @@ pub(super) fn operation(printing: &Printing<'_>) -> TokenStream {
         }
         #stream
     }
+}
+
+/// The attribute of methods that name many others: they are compiled where they are called, so that a crate pays for the operations
+/// that it uses and not for all that there are.
+pub(super) fn inline() -> Attribute {
+    syntax::word("inline")
 }
 
 fn method(method: Method) -> &'static str {

@@ -82,6 +82,7 @@ impl support::Operation for A {
     const PATH: &'static str = "/a";
     const TAGS: &'static [&'static str] = &[];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/a");
         to.query("raw", self.raw.as_ref());
@@ -95,6 +96,7 @@ impl support::Operation for A {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -143,6 +143,7 @@ impl support::Operation for ItemGet {
         &[("key", &[])],
     ];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/items/");
         to.segment("id", &self.id);
@@ -178,6 +179,7 @@ impl support::Operation for ItemGet {
         matches!(status.as_u16(), 200 | 202)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

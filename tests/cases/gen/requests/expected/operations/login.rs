@@ -38,6 +38,7 @@ impl support::Operation for Login {
         &[("key", &[])],
     ];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/login");
         if let Some(form) = &self.body {
@@ -49,6 +50,7 @@ impl support::Operation for Login {
         matches!(status.as_u16(), 204)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

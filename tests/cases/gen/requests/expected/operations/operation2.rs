@@ -29,6 +29,7 @@ impl support::Operation for Operation2 {
         &[("key", &[])],
     ];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/events");
         to.accept("application/x-ndjson");
@@ -38,6 +39,7 @@ impl support::Operation for Operation2 {
         matches!(status.as_u16(), 200)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -28,6 +28,7 @@ impl support::Operation for Ping {
         &[("key", &[])],
     ];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/ping");
         to.accept("text/plain");
@@ -37,6 +38,7 @@ impl support::Operation for Ping {
         matches!(status.as_u16(), 0..= 399)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {

@@ -29,6 +29,7 @@ impl support::Operation for PostUpload {
     const PATH: &'static str = "/upload";
     const TAGS: &'static [&'static str] = &[];
 
+    #[inline]
     fn write(self, to: &mut support::RequestWriter) {
         to.literal("/upload");
         to.accept("text/csv");
@@ -39,6 +40,7 @@ impl support::Operation for PostUpload {
         matches!(status.as_u16(), 200..= 299)
     }
 
+    #[inline]
     fn read_reply(
         from: &support::Received<'_>,
     ) -> Result<Self::Reply, support::ReplyError<Self::Error>> {
