@@ -4,9 +4,10 @@ use crate::diagnostic::Format;
 use crate::vendored::{PROGRAM, Visibility};
 use crate::version::Version;
 use crate::workspace::Workspace;
-use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap::builder::{PathBufValueParser, TypedValueParser};
+use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use modelwright::Config;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What the exit status of every command means.
 const EXIT_STATUS: &str = "Exit status: 0 on success; 1 if a check or a comparison found something, such as a file that is out of date; \
@@ -18,7 +19,6 @@ const EXIT_STATUS: &str = "Exit status: 0 on success; 1 if a check or a comparis
     name = "xtask",
     bin_name = "cargo xtask",
     version,
-    disable_help_subcommand = true,
     after_help = EXIT_STATUS
 )]
 pub struct Cli {
@@ -56,11 +56,49 @@ impl From<Messages> for Format {
     }
 }
 
+/// What stands for the standard streams where one file goes in or out.
+pub const DASH: &str = "-";
+
+/// Whether a path stands for a standard stream.
+pub fn is_dash(path: &Path) -> bool {
+    path == Path::new(DASH)
+}
+
+/// Reads the name of a file or directory; nothing is read from a network, so a URL is refused.
+fn local() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(|path| match path.to_str().and_then(url_hint) {
+        None => Ok(path),
+        Some(hint) => Err(hint),
+    })
+}
+
+/// The same for an argument that is a version, a revision or a file.
+fn local_text(text: &str) -> Result<String, String> {
+    url_hint(text).map_or_else(|| Ok(text.to_owned()), Err)
+}
+
+/// What to do in place of naming a URL, if the text is one.
+fn url_hint(text: &str) -> Option<String> {
+    let (scheme, rest) = text.split_once("://")?;
+    let is_scheme = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
+    if scheme.is_empty() || !scheme.chars().all(is_scheme) {
+        return None;
+    }
+    Some(match scheme.eq_ignore_ascii_case("file") {
+        true => format!("this is a URL; pass the path alone: {rest}"),
+        false => {
+            "this is a URL, and nothing is read from a network; download it first and pass the file"
+                .to_owned()
+        }
+    })
+}
+
 /// The options of every command.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// The output format of errors, warnings and reports
     #[arg(
+        short,
         long,
         global = true,
         value_enum,
@@ -69,8 +107,14 @@ pub struct Common {
     )]
     pub format: Messages,
     /// The checkout to work in; defaults to the one that cargo runs in, or that the program was built with
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_parser = local())]
     pub root: Option<PathBuf>,
+    /// When to use colors
+    #[arg(long, global = true, default_value_t, value_name = "WHEN")]
+    pub color: ColorChoice,
+    /// Do not print what was written or is up to date; errors, warnings and what was asked for are still printed
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
     /// Print each stage as it ends, with how long it took, on stderr
     #[arg(short, long, global = true)]
     pub verbose: bool,
@@ -118,6 +162,26 @@ pub enum Command {
     Diff(Diff),
     /// Import an upstream document of the Docker Engine API
     Import(Import),
+    /// Print the completions of the installed program for a shell
+    Completions(Completions),
+    /// Print the manual page of the installed program, or write the pages of all its commands to a directory
+    Man(Man),
+}
+
+/// `completions`
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+/// `man`
+#[derive(Debug, Args)]
+pub struct Man {
+    /// Write a page for each command into this directory, such as `modelwright-gen.1`; other files in it are left alone
+    #[arg(value_name = "DIR", value_parser = local())]
+    pub folder: Option<PathBuf>,
 }
 
 /// `gen`
@@ -129,28 +193,29 @@ pub struct Gen {
     /// Write nothing; show the files that are out of date and why, and exit with 1 if there are any
     #[arg(long)]
     pub check: bool,
-    /// Read this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of spec/docker
-    #[arg(long, value_name = "FILE", requires = "output")]
+    /// Read this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of spec/docker; `-` is standard input
+    #[arg(short, long, value_name = "FILE", requires = "output", value_parser = local())]
     pub spec: Option<PathBuf>,
-    /// Write a module tree into this directory; files that the tool did not write are left alone
-    #[arg(long, value_name = "DIR", requires = "spec", group = "output")]
+    /// Write a module tree into this directory; files that the tool did not write are left alone. With `--single-file`, `-` is standard output
+    #[arg(short, long, value_name = "DIR", requires = "spec", group = "output", value_parser = local())]
     pub out: Option<PathBuf>,
     /// Write pages about the document into this directory, with the document's own descriptions
-    #[arg(long, value_name = "DIR", requires = "spec", group = "output")]
+    #[arg(long, value_name = "DIR", requires = "spec", group = "output", value_parser = local())]
     pub docs: Option<PathBuf>,
     /// Render the pages with the templates in this directory, which are named like those in templates/docs
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = local())]
     pub templates: Option<PathBuf>,
     /// Read names from this file, in the format of spec/docker/overrides/names.toml
     #[arg(
         long,
         value_name = "FILE",
         requires = "spec",
-        conflicts_with = "settings"
+        conflicts_with = "settings",
+        value_parser = local()
     )]
     pub names: Option<PathBuf>,
     /// A model to write, by its name in Rust or in the document, with those that it refers to; may be repeated
-    #[arg(long = "model", value_name = "MODEL", requires = "spec")]
+    #[arg(short, long = "model", value_name = "MODEL", requires = "spec")]
     pub models: Vec<String>,
     /// Overwrite files in the directories of `--out` and `--docs` that were edited by hand
     #[arg(long, requires = "spec", conflicts_with = "check")]
@@ -165,10 +230,10 @@ pub struct Gen {
 #[group(id = "wanted", multiple = true)]
 pub struct Wanted {
     /// Read names, types, derives, a selection of models and other settings from this file; docs/settings.md shows the format; the flags here add to it
-    #[arg(long, value_name = "FILE", group = "asked")]
+    #[arg(long, value_name = "FILE", group = "asked", value_parser = local())]
     pub settings: Option<PathBuf>,
     /// Read the files in this directory that the document refers to; nothing outside of it, and nothing from a network
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = local())]
     pub allow_files: Option<PathBuf>,
     /// The request body and the responses of an operation; may be repeated
     #[arg(long, value_name = "ID", group = "asked")]
@@ -224,44 +289,57 @@ impl Wanted {
 #[command(group = ArgGroup::new("asked").multiple(true))]
 #[command(mut_group("wanted", |wanted| wanted.requires("into").conflicts_with_all(["check", "update"])))]
 pub struct Vendor {
-    /// Models, by their names in Rust or in the document; the models that they refer to are included
-    #[arg(value_name = "MODEL", group = "asked", requires = "into", conflicts_with_all = ["check", "update"])]
+    /// Models, by their names in Rust or in the document; the models that they refer to are included. With `--check` or `--update`: directories
+    #[arg(value_name = "MODEL", group = "asked")]
     pub models: Vec<String>,
     /// Versions of the Docker Engine API; with several, each gets a module of its own, such as `v1_51`
-    #[arg(long, value_name = "VERSION", value_delimiter = ',', group = "origin", conflicts_with_all = ["check", "update"])]
+    #[arg(short, long, value_name = "VERSION", value_delimiter = ',', group = "origin", conflicts_with_all = ["check", "update"])]
     pub api: Vec<Version>,
     /// Take the models from this document instead (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1)
-    #[arg(long, value_name = "FILE", group = "origin", conflicts_with_all = ["check", "update"])]
+    #[arg(short, long, value_name = "FILE", group = "origin", conflicts_with_all = ["check", "update"], value_parser = local())]
     pub spec: Option<PathBuf>,
     /// Read names from this file, in the format of spec/docker/overrides/names.toml
     #[arg(
         long,
         value_name = "FILE",
         requires = "spec",
-        conflicts_with = "settings"
+        conflicts_with = "settings",
+        value_parser = local()
     )]
     pub names: Option<PathBuf>,
     /// The directory to write to, which becomes the module; files that the tool did not write are left alone
     #[arg(
+        short = 'o',
         long,
         value_name = "DIR",
         group = "folder",
         requires = "origin",
-        requires = "asked"
+        requires = "asked",
+        value_parser = local()
     )]
     pub into: Option<PathBuf>,
     /// What else is wanted.
     #[command(flatten)]
     pub wanted: Wanted,
     /// Write nothing; report if these directories were edited by hand, are out of date or are clean, and exit with 1 if not clean
-    #[arg(long, value_name = "DIR", num_args = 1.., group = "folder")]
-    pub check: Vec<PathBuf>,
+    #[arg(long, value_name = "DIR", num_args = 0.., group = "folder", value_parser = local())]
+    pub check: Option<Vec<PathBuf>>,
     /// Update these directories as their vendor.toml specifies
-    #[arg(long, value_name = "DIR", num_args = 1.., group = "folder")]
-    pub update: Vec<PathBuf>,
+    #[arg(long, value_name = "DIR", num_args = 0.., group = "folder", value_parser = local())]
+    pub update: Option<Vec<PathBuf>>,
     /// Overwrite files that were edited by hand
     #[arg(long, conflicts_with = "check")]
     pub force: bool,
+}
+
+impl Vendor {
+    /// The directories to check or update: those behind the flag, and those that other flags part from it.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        let flagged = [&self.check, &self.update].into_iter().flatten().flatten();
+        let others = self.models.iter().filter(|_| self.into.is_none());
+        let others = others.map(PathBuf::from);
+        flagged.cloned().chain(others).collect()
+    }
 }
 
 /// `docs`
@@ -278,11 +356,11 @@ pub struct Explain {
     /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`; if omitted, all facts are listed
     #[arg(value_name = "PATH")]
     pub path: Option<String>,
-    /// Explain a path of this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of Docker's API
-    #[arg(long, value_name = "FILE", requires = "path")]
+    /// Explain a path of this document (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1) instead of Docker's API; `-` is standard input
+    #[arg(short, long, value_name = "FILE", requires = "path", value_parser = local())]
     pub spec: Option<PathBuf>,
     /// Read the files in this directory that the document refers to; nothing outside of it, and nothing from a network
-    #[arg(long, value_name = "DIR", requires = "spec")]
+    #[arg(long, value_name = "DIR", requires = "spec", value_parser = local())]
     pub allow_files: Option<PathBuf>,
 }
 
@@ -293,14 +371,14 @@ pub struct Explain {
 2 if the comparison failed. generated/docs/changes/KINDS.md describes each kind of change."
 )]
 pub struct Diff {
-    /// A version such as 1.51, a file of any supported dialect, or git:REV for the contract at that revision
-    #[arg(value_name = "OLD", required_unless_present = "explain")]
+    /// A version such as 1.51, a file of any supported dialect, `-` for standard input, or git:REV for the contract at that revision
+    #[arg(value_name = "OLD", required_unless_present = "explain", value_parser = local_text)]
     pub old: Option<String>,
     /// The same; if omitted, all versions whose contract changed since git:REV
-    #[arg(value_name = "NEW")]
+    #[arg(value_name = "NEW", value_parser = local_text)]
     pub new: Option<String>,
     /// Read the files in this directory that a document refers to; given twice, the first is for OLD and the second for NEW
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = local())]
     pub allow_files: Vec<PathBuf>,
     /// Compare only these models or operations and what they refer to
     #[arg(long, value_name = "MODEL", num_args = 1..)]
@@ -312,10 +390,10 @@ pub struct Diff {
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub fail_on: Option<Threshold>,
     /// A file of accepted changes: lines of `"KIND PATH" = "the reason"`; a line that matches no change is an error
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = local())]
     pub allow: Option<PathBuf>,
     /// A file with `fail-on`, `[levels]` of kinds of change and `[allow]`, the accepted changes
-    #[arg(long, value_name = "FILE", conflicts_with = "allow")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "allow", value_parser = local())]
     pub config: Option<PathBuf>,
     /// Describe a kind of change and compare nothing; without KIND, list all kinds
     #[arg(long, value_name = "KIND", num_args = 0..=1, conflicts_with_all = ["old", "new"])]
@@ -337,10 +415,10 @@ pub enum Threshold {
 #[derive(Debug, Args)]
 pub struct Import {
     /// The upstream documents
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_parser = local())]
     pub files: Vec<PathBuf>,
     /// Write nothing; report what would be omitted from the contracts
-    #[arg(long, conflicts_with = "verify")]
+    #[arg(short = 'n', long, conflicts_with = "verify")]
     pub dry_run: bool,
     /// Write nothing; check that the contracts are what an import would write, and exit with 1 if not
     #[arg(long)]

@@ -6,11 +6,33 @@
 
 use crate::diagnostic::Format;
 use crate::visible::{is_hidden, visible_json, visible_lines, without_commands};
+use clap::ColorChoice;
 use std::borrow::Cow;
 use std::io::{IsTerminal, Write};
+use std::sync::OnceLock;
 
 /// The workflow commands of GitHub that this tool gives: with properties, or without any.
 const COMMANDS: [&str; 3] = ["error", "warning", "notice"];
+
+/// What `--color` and `--quiet` ask for. It holds for the whole process, as its streams do.
+static SET_UP: OnceLock<(ColorChoice, bool)> = OnceLock::new();
+
+/// Says once how to print, before anything is printed.
+pub(crate) fn set_up(colour: ColorChoice, is_quiet: bool) {
+    // Who sets it first decides: nothing that is printed changes its form halfway.
+    let _ = SET_UP.set((colour, is_quiet));
+}
+
+fn colour() -> ColorChoice {
+    SET_UP
+        .get()
+        .map_or(ColorChoice::Auto, |(colour, _)| *colour)
+}
+
+/// Whether what was done is not to be told.
+pub(crate) fn is_quiet() -> bool {
+    SET_UP.get().is_some_and(|(_, is_quiet)| *is_quiet)
+}
 
 /// One of the two streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +50,11 @@ impl Stream {
             Self::Out => std::io::stdout().is_terminal(),
             Self::Error => std::io::stderr().is_terminal(),
         };
-        is_terminal && std::env::var_os("NO_COLOR").is_none()
+        match colour() {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none(),
+        }
     }
 
     /// Prints text that is in one of the formats.
@@ -39,6 +65,21 @@ impl Stream {
             Self::Out => std::io::stdout().write_all(text.as_bytes()),
             Self::Error => std::io::stderr().write_all(text.as_bytes()),
         };
+    }
+
+    /// Writes a whole file: as it is into a pipe or file, and as other text on a terminal.
+    ///
+    /// # Errors
+    ///
+    /// The stream does not take it.
+    pub fn write_file(self, text: &str) -> std::io::Result<()> {
+        match self {
+            Self::Out if std::io::stdout().is_terminal() => self.print(text, Format::Human),
+            Self::Error if std::io::stderr().is_terminal() => self.print(text, Format::Human),
+            Self::Out => std::io::stdout().write_all(text.as_bytes())?,
+            Self::Error => std::io::stderr().write_all(text.as_bytes())?,
+        }
+        Ok(())
     }
 }
 

@@ -17,4 +17,6 @@ mod console;
 pub mod diff_input;
 pub mod explain;
 pub mod generate;
+mod input;
 mod timings;
+mod usage;

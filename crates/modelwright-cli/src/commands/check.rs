@@ -1,6 +1,6 @@
 //! What `gen --check` does with the files: compares, explains and says.
 
-use super::say;
+use super::{say, show};
 use crate::arguments::Common;
 use crate::console::Stream;
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Reported, render};
@@ -30,7 +30,7 @@ pub(super) fn check(
     let subject = subject(target, folder);
     let text = drift::render(&differences, &causes, &subject);
     let annotations = drift::annotations(&differences, &causes, &subject);
-    say(&text);
+    show(&text);
     match Format::from(common.format) {
         Format::Human => {}
         Format::Json => print(annotations, Format::Json),

@@ -1,10 +1,9 @@
 //! `explain`: why a place looks as it does.
 
-use super::{display_path, finish, say, workspace};
+use super::{finish, read_document, show, workspace};
 use crate::arguments::{Common, Explain};
 use crate::diagnostic::{Diagnostics, Reported};
 use crate::explain;
-use crate::paths::read;
 use crate::source::{Beside, Source};
 use std::path::Path;
 use std::process::ExitCode;
@@ -19,7 +18,7 @@ pub fn explain(arguments: &Explain, common: &Common) -> ExitCode {
             None => explain::all_facts(&workspace, &mut diagnostics),
         }),
     };
-    finish(text.map(|text| say(&text)), &diagnostics, common)
+    finish(text.map(|text| show(&text)), &diagnostics, common)
 }
 
 /// The text for a path of a document of the user's.
@@ -29,8 +28,7 @@ fn of_document(
     arguments: &Explain,
     diagnostics: &mut Diagnostics,
 ) -> Result<String, Reported> {
-    let file = display_path(spec);
-    let bytes = read(spec, &file, diagnostics)?;
+    let (file, bytes) = read_document(spec, diagnostics)?;
     let folder = arguments.allow_files.as_ref();
     let beside = folder.map(|folder| Beside::new(spec, folder));
     let source = Source::read_beside(&file, bytes, beside.as_ref(), diagnostics)?;

@@ -1,13 +1,13 @@
 //! `gen`: writes what the sources give, or says where the output is not that.
 
-use super::{display_path, finish, read_wanted, say, workspace};
-use crate::arguments::{Common, Gen};
+use super::{display_path, finish, read_document, read_wanted, say, to_stdout, workspace};
+use crate::arguments::{Common, Gen, is_dash};
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::freshness;
 use crate::generate::document_and_pages;
 use crate::name::NameOverrides;
 use crate::output::{self, FileSet, Ownership, Report, Target};
-use crate::paths::{read, read_text};
+use crate::paths::read_text;
 use crate::settings::Settings;
 use crate::source::Beside;
 use docker_models_gen::generate::{self, DOCKER_COMMAND};
@@ -77,7 +77,11 @@ fn document(
     common: &Common,
     diagnostics: &mut Diagnostics,
 ) -> Result<bool, Reported> {
-    let bytes = read(spec, &display_path(spec), diagnostics)?;
+    let is_printed = arguments.out.as_deref().is_some_and(is_dash);
+    if is_printed && (arguments.check || arguments.docs.is_some()) {
+        return Err(diagnostics.error(not_one_file("omit `--check` and `--docs`")));
+    }
+    let (file, bytes) = read_document(spec, diagnostics)?;
     let (settings, allowed) = settings(arguments, diagnostics)?;
     let beside = allowed.map(|folder| Beside::new(spec, folder));
     let templates = match (&arguments.docs, &arguments.templates) {
@@ -86,13 +90,16 @@ fn document(
         (Some(_), Some(folder)) => Some(templates(folder, diagnostics)?),
     };
     let (models, pages) = document_and_pages(
-        &display_path(spec),
+        &file,
         bytes,
         beside.as_ref(),
         &settings,
         templates,
         diagnostics,
     )?;
+    if is_printed {
+        return print_file(&models, diagnostics).map(|()| true);
+    }
     let mut clean = true;
     for (folder, files, flag) in [
         (&arguments.out, models, "--out"),
@@ -120,6 +127,20 @@ fn document(
         }
     }
     Ok(clean)
+}
+
+/// Writes the one file of a set to standard output.
+fn print_file(files: &FileSet, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    let mut texts = files.iter().map(|(_, text)| text);
+    match (texts.next(), texts.next()) {
+        (Some(text), None) => to_stdout(text, diagnostics),
+        _ => Err(diagnostics.error(not_one_file("add `--single-file`"))),
+    }
+}
+
+fn not_one_file(help: &str) -> Diagnostic {
+    let message = "only one file can be written to standard output";
+    Diagnostic::error("not-one-file", message).help(help)
 }
 
 /// What the arguments and the file that they name ask for, and the directory whose files may be read.

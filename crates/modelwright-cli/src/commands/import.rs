@@ -1,7 +1,7 @@
 //! `import`: takes upstream documents in, and says what they change and what is left to do.
 
 use super::diff::printed;
-use super::{finish, say, waiting, workspace};
+use super::{finish, show, waiting, workspace};
 use crate::arguments::{Common, Import, Messages};
 use crate::console::Stream;
 use crate::coverage::coverage;
@@ -57,12 +57,12 @@ pub fn import(arguments: &Import, common: &Common) -> ExitCode {
     );
     if request.mode != Mode::Write || is_for_people {
         for line in &imported.lines {
-            say(&format!("{line}\n"));
+            show(&format!("{line}\n"));
         }
     }
     let outcome = ended.and(outcome);
     if request.mode == Mode::Write && is_for_people && outcome.is_ok() {
-        say(&left_to_do(&workspace, &reports));
+        show(&left_to_do(&workspace, &reports));
     }
     let code = finish(outcome, &diagnostics, common);
     if imported.differs {

@@ -3,6 +3,7 @@
 //! In: arguments. Out: an exit code, text on stdout, and the gathered errors on stderr. Left out on purpose: any
 //! decision about documents or models.
 
+mod about;
 mod check;
 mod diff;
 mod docs;
@@ -11,6 +12,7 @@ mod generate;
 mod import;
 mod vendored;
 
+pub use about::{completions, man};
 pub use diff::diff;
 pub use docs::docs;
 pub use explain::explain;
@@ -19,14 +21,14 @@ pub use import::import;
 pub use vendored::vendor;
 
 use crate::arguments::{Common, Messages, Wanted};
-use crate::console::Stream;
+use crate::console::{self, Stream};
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Reported, render};
+use crate::input::{display_path, read_document};
 use crate::output::Waiting;
 use crate::paths::read_text;
 use crate::settings::{ConfigSource, read_config};
 use crate::workspace::Workspace;
 use modelwright::Config;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// The exit code of a command that could not do what it was asked for.
@@ -64,14 +66,24 @@ fn say_waiting(text: &str, format: Format) {
     Stream::Error.print(&render(&diagnostics, format, false), format);
 }
 
-/// Says something to people.
+/// Tells people what was done, unless they asked for quiet.
 fn say(text: &str) {
+    if !console::is_quiet() {
+        show(text);
+    }
+}
+
+/// Shows people what they asked for.
+fn show(text: &str) {
     Stream::Out.print(text, Format::Human);
 }
 
-/// A path as messages show it.
-fn display_path(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
+/// Writes a whole file to standard output, as it is.
+fn to_stdout(text: &str, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    Stream::Out.write_file(text).map_err(|error| {
+        let message = format!("standard output cannot be written to: {error}");
+        diagnostics.error(Diagnostic::error("cannot-write", message))
+    })
 }
 
 /// The config of the settings file that the flags name, and where its entries stand.

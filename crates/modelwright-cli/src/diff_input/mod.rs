@@ -13,11 +13,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::diff::{Side, Site, Texts, diff, locate::Locator};
 use crate::docker::DockerSources;
 use crate::import::{self, document_version};
+use crate::input::read_document as read_bytes;
 use crate::ir::Api;
 use crate::lift::Canonical;
 use crate::load::{AsItIs, Read, read as read_document};
 use crate::name::NameOverrides;
-use crate::paths::read;
 use crate::plan::{Crate, Input, Layout, UnknownKeys, plan};
 use crate::report::{Report, ReportEntry};
 use crate::source::{Beside, Source};
@@ -246,9 +246,9 @@ fn file(
     workspace: Option<&Workspace>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Document, Reported> {
-    let bytes = read(Path::new(path), path, diagnostics)?;
+    let (name, bytes) = read_bytes(Path::new(path), diagnostics)?;
     let beside = folder.map(|folder| Beside::new(path, folder));
-    let source = Source::read_beside(path, bytes, beside.as_ref(), diagnostics)?;
+    let source = Source::read_beside(&name, bytes, beside.as_ref(), diagnostics)?;
     // Docker's own document has the types that the crate has, and they are called what the crate calls them.
     let names = match workspace {
         Some(workspace) if document_version(&source).is_some() => {
@@ -256,7 +256,7 @@ fn file(
         }
         _ => NameOverrides::default(),
     };
-    let label = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let label = name.rsplit(['/', '\\']).next().unwrap_or(&name);
     Ok(Document {
         names,
         ..Document::of(label, source)

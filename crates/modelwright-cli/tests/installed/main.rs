@@ -1,4 +1,5 @@
 //! The installed program, as people run it outside of this repository.
 
+mod arguments;
 mod documents;
 mod vendored;

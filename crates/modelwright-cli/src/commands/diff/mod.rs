@@ -4,7 +4,7 @@ mod config;
 mod explain;
 
 use super::finish;
-use crate::arguments::{Common, Diff, Messages, Program, Threshold};
+use crate::arguments::{Common, DASH, Diff, Messages, Program, Threshold};
 use crate::console::Stream;
 use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::diff::{Level, Side};
@@ -78,6 +78,11 @@ fn reports(
             Program::Installed(sources) => Some(sources()),
         }),
     };
+    if [&arguments.old, &arguments.new].map(|side| side.as_deref() == Some(DASH)) == [true; 2] {
+        let message = "standard input can be one side only";
+        let help = "name a file for the other side";
+        return Err(diagnostics.error(Diagnostic::error("no-other-side", message).help(help)));
+    }
     let old = Named::parse(arguments.old.as_deref().unwrap_or_default());
     let pairs = match (&old, &arguments.new) {
         (_, Some(new)) => vec![(old, Named::parse(new))],

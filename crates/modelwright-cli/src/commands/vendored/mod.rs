@@ -31,11 +31,11 @@ pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
         let recipe = recipe(arguments, folder, &mut diagnostics);
         outcome = recipe.and_then(|recipe| run.write(&recipe, folder, &command, &mut diagnostics));
     }
-    for folder in &arguments.check {
-        outcome = outcome.and(run.check(folder, &mut findings, &mut diagnostics));
-    }
-    for folder in &arguments.update {
-        outcome = outcome.and(run.update(folder, &mut diagnostics));
+    for folder in &arguments.folders() {
+        outcome = outcome.and(match arguments.check {
+            Some(_) => run.check(folder, &mut findings, &mut diagnostics),
+            None => run.update(folder, &mut diagnostics),
+        });
     }
     let is_clean = findings.outcome().is_ok();
     print(&findings, common);

@@ -1,6 +1,6 @@
 //! What `vendor` says of a folder.
 
-use super::super::{display_path, say};
+use super::super::{display_path, say, show};
 use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 use crate::output::{Difference, DifferenceKind, Report, VENDORED, render};
 use crate::vendored::{State, Vendored};
@@ -27,7 +27,7 @@ pub(super) fn written(vendored: &Vendored, report: &Report, folder: &Path) {
 
 /// The edits that a run keeps: as `-` what it would overwrite.
 pub(super) fn edits(state: &State, folder: &Path, command: &str) {
-    say(&render(
+    show(&render(
         &state.edited,
         &display_path(folder),
         &format!("{command} --force"),
@@ -56,9 +56,9 @@ pub(super) fn state(
         (&state.stale, "stale", ""),
     ] {
         if !differences.is_empty() {
-            say(&format!("{name}: {title}\n\n"));
-            say(&render(differences, &name, &format!("{command}{force}")));
-            say("\n");
+            show(&format!("{name}: {title}\n\n"));
+            show(&render(differences, &name, &format!("{command}{force}")));
+            show("\n");
         }
         // Whoever has just read what differs in each of many files need not read their names again.
         if is_for_people && title == "stale" && differences.len() > 1 {
@@ -72,7 +72,7 @@ pub(super) fn state(
     }
     let changes = state.changes_for_the_user();
     if !changes.is_empty() {
-        say(&format!(
+        show(&format!(
             "changes from an update:\n  {}\n",
             changes.join("\n  ")
         ));
