@@ -10,7 +10,7 @@ use crate::ir::Api;
 use crate::lift::Canonical;
 use crate::load::{Corrections, Loaded, Read, load_version, read};
 use crate::name::{NameOverrides, UsedNames};
-use crate::patch::{Described, EntryId, FactId, Facts, Prose, describe, evidence, find, patch};
+use crate::patch::{Described, EntryId, FactId, Facts, Prose, describe, evidence, patch};
 use crate::reads::{Reader, Reads};
 use crate::schema_path::SchemaPath;
 use crate::source::Source;
@@ -201,20 +201,15 @@ impl DockerSources {
         self.load_with(version, None, diagnostics)
     }
 
-    /// Loads one version, and finds what its contract says at a schema path before it is corrected.
-    pub fn load_and_find(
+    /// Loads one version, and shows its document before it is corrected.
+    pub fn load_and_look(
         &self,
         version: Version,
-        schema_path: &str,
+        look: &mut dyn FnMut(&mut serde_json::Value),
         diagnostics: &mut Diagnostics,
-    ) -> (Result<LoadedVersion, Reported>, Option<String>) {
-        let mut said = None;
-        let mut look = |canonical: &mut Canonical<'_>| {
-            let node = find(canonical.document_mut(), schema_path);
-            said = node.and_then(|node| serde_json::to_string_pretty(&node).ok());
-        };
-        let loaded = self.load_with(version, Some(&mut look), diagnostics);
-        (loaded, said)
+    ) -> Result<LoadedVersion, Reported> {
+        let mut look = |canonical: &mut Canonical<'_>| look(canonical.document_mut());
+        self.load_with(version, Some(&mut look), diagnostics)
     }
 
     fn load_with<'a>(

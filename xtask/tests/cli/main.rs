@@ -3,6 +3,7 @@
 mod causes;
 mod checkout;
 mod diff;
+mod explain;
 mod said;
 mod tampered;
 
@@ -225,23 +226,6 @@ fn unknown_keys_get_a_map_on_request() {
         "--spec",
     ];
     checkout.run(&["gen", "--keep-unknown"]).says(2, &message);
-}
-
-#[test]
-fn explain_shows_the_document_the_fact_and_the_rust() {
-    let checkout = Checkout::of(&["spec"]);
-    let parts = [
-        "\"x-nullable\": false",
-        "spec/docker/overrides/facts/images.toml:",
-        "shown by spec/docker/replies/docker-20.10-api-1.41/ImageList.plain.json#/2/Labels",
-        "ImageSummary.labels: Option<BTreeMap<String, String>>, nullable, \"Labels\" in JSON",
-    ];
-    checkout
-        .run(&["explain", "ImageSummary.Labels"])
-        .says(0, &parts);
-    checkout
-        .run(&["explain", "ImageSummary.Nothing"])
-        .says(2, &["error[unknown-path]"]);
 }
 
 #[test]

@@ -75,6 +75,13 @@ pub fn find(document: &mut Value, schema_path: &str) -> Option<Value> {
     found
 }
 
+/// All schema paths of a canonical document.
+pub fn paths(document: &mut Value) -> Vec<String> {
+    let mut paths = Vec::new();
+    walk::each_node(document, &mut |path, _, _| paths.push(path.to_string()));
+    paths
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
