@@ -280,6 +280,23 @@ fn import_verifies_and_refuses() {
         .says(2, &["error[not-docker]", "other.yaml"]);
 }
 
+/// In a fresh clone, cargo builds for a minute before the tool can say anything.
+#[test]
+fn cargo_shows_what_it_builds_for_the_tool() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["xtask", "--version"])
+        .env("CARGO_TERM_QUIET", "false")
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("Finished `tool` profile"), "{said}");
+    assert!(said.contains("Running `"), "{said}");
+    assert!(output.stdout.starts_with(b"xtask "));
+}
+
 #[test]
 fn wrong_arguments_are_told_apart_from_errors() {
     let checkout = Checkout::of(&[]);
