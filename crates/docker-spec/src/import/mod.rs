@@ -20,13 +20,13 @@ pub use contract::to_yaml;
 pub use deprecated::{Deprecated, deprecated};
 pub use keep::{Dropped, Kept, document_version, keep};
 pub use lock::{Contract, Entry, Lock, REPOSITORY, Unedited};
-pub use store::{check_state, end_stopped_import};
+pub use store::check_state;
 pub use texts::{Hashes, Texts, hashes};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::source::Source;
 use crate::version::Version;
-use modelwright::output::Waiting;
+use modelwright::output::{Claimed, Waiting};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use store::{Store, display_path, failure};
@@ -77,9 +77,12 @@ struct Taken {
 
 /// Does what is asked. After an error nothing has been written, unless a message says otherwise, and what is said is of the
 /// other documents; an import that was stopped before is finished or undone first. `spec_dir` is `spec/docker`.
+///
+/// `before_writing` is called by [`Mode::Write`] when no other import can change the directory any more and this one has not yet.
 pub fn run(
     request: &Request,
     spec_dir: &Path,
+    before_writing: &mut dyn FnMut(),
     diagnostics: &mut Diagnostics,
 ) -> (Imported, Result<(), Reported>) {
     let mut taken = Vec::with_capacity(request.files.len());
@@ -99,7 +102,13 @@ pub fn run(
         return (imported, outcome);
     }
     let done = match request.mode {
-        Mode::Write => write(request, &taken, outcome, spec_dir, diagnostics),
+        Mode::Write => {
+            let claimed = store::claim(spec_dir, request.waiting, diagnostics);
+            claimed.and_then(|claimed| {
+                before_writing();
+                write(request, &taken, outcome, spec_dir, claimed, diagnostics)
+            })
+        }
         _ => verify(request, &taken, spec_dir, diagnostics),
     };
     match done {
@@ -171,16 +180,12 @@ fn write(
     taken: &[Taken],
     outcome: Result<(), Reported>,
     spec_dir: &Path,
+    claimed: Claimed,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Imported, Result<(), Reported>), Reported> {
-    if outcome.is_err() {
-        // What else is wrong is said as well; nothing is written.
-        add(request, taken, spec_dir, diagnostics)?;
-        outcome?;
-    }
-    // What is read has to hold until it is written: another import adds to the same lists.
-    let claimed = store::claim(spec_dir, request.waiting, diagnostics)?;
-    let store = match add(request, taken, spec_dir, diagnostics) {
+    // Even if nothing is written, what else is wrong is said as well.
+    let added = add(request, taken, spec_dir, diagnostics);
+    let store = match outcome.and(added) {
         Ok(store) => store,
         Err(reported) => {
             claimed.release(diagnostics)?;
