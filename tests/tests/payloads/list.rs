@@ -87,6 +87,7 @@ const TEXTS: &[&str] = &[
     "\u{202e}<tpircs>\u{2066}x",
     "x\u{0}\u{1}\u{7f}\u{1b}[31m<b>",
     "\u{feff}<b>\u{200b}</b>",
+    "a\u{3164}b\u{115f}\u{1160}\u{ffa0}\u{e0041}",
     "[`std`] [`Vec`](std::vec::Vec) [toy]",
     "\\",
     "<",

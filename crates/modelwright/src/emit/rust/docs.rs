@@ -93,7 +93,7 @@ fn add_paragraph(lines: &mut Vec<DocLine>, text: &str) {
 }
 
 fn searched_as(alias: &str) -> Attribute {
-    let alias = proc_macro2::Literal::string(alias);
+    let alias = syntax::literal(alias);
     syntax::list("doc", quote::quote!(alias = #alias))
 }
 

@@ -13,7 +13,7 @@ use crate::emit::text;
 use crate::plan::operations::{OperationFile, Unit};
 use crate::plan::{Crate, Docs};
 use crate::version_set::VersionIndex;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Item};
 
 /// Returns the files below the folders of the modules.
@@ -128,8 +128,4 @@ fn code(text: &str) -> String {
     } else {
         format!("{fence} {text} {fence}")
     }
-}
-
-fn string(text: &str) -> Literal {
-    Literal::string(text)
 }
