@@ -68,7 +68,7 @@ impl<'a> Comments<'a> {
             return Vec::new();
         }
         let mut lines = Vec::new();
-        for part in std::iter::once(&docs.text).chain(&docs.facts) {
+        for part in std::iter::once(&docs.text).chain(docs.sentences()) {
             add_paragraph(&mut lines, part);
         }
         let said = lines.len();

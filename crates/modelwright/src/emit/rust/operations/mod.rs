@@ -84,7 +84,7 @@ impl Printing<'_> {
         if !self.has_docs {
             return Vec::new();
         }
-        let parts = std::iter::once(&docs.text).chain(&docs.facts);
+        let parts = std::iter::once(&docs.text).chain(docs.sentences());
         self.lines(parts)
     }
 
