@@ -110,7 +110,7 @@ pub fn print(
     let (changes, (pages, ((tags, mut outcome), versions))) = rayon::join(
         || changes::pages(known, &links),
         || {
-            let of_versions = || versions::pages(known, &links);
+            let of_versions = || versions::pages(known, &links, &groups);
             let of_operations = || operations::pages(known, &links, &groups, diagnostics);
             rayon::join(
                 || page::pages(known, &links),
@@ -128,6 +128,8 @@ pub fn print(
     let title = newest
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| "API".to_owned());
+    let title_toml = Printable::toml(&title);
+    let title = Printable::heading(&title);
     let index = Index {
         pages: &pages,
         tags: &tags,
@@ -145,8 +147,8 @@ pub fn print(
             .last()
             .map_or_else(String::new, ToString::to_string),
         has_overview: known.guide.is_some(),
-        title_toml: Printable::toml(&title),
-        title: Printable::heading(&title),
+        title_toml,
+        title: title.clone(),
         command: if is_crate {
             "cargo xtask gen"
         } else {
@@ -190,28 +192,34 @@ pub fn print(
     texts.push(("versions.js".to_owned(), Ok(versions_known)));
     for page in &versions {
         let path = format!("versions/{}.md", page.version);
-        let text = templates.render("version.md.j2", page, diagnostics);
+        let text = templates.render("version.md.j2", Placed::top(&title, page), diagnostics);
         texts.push((path, text));
     }
     if !changes.is_empty() {
         for (version, page) in &changes {
             let path = format!("changes/{version}.md");
-            texts.push((path, templates.render("changes.md.j2", page, diagnostics)));
+            let placed = Placed::top(&title, page);
+            texts.push((path, templates.render("changes.md.j2", placed, diagnostics)));
         }
-        let kinds = templates.render("kinds.md.j2", changes::kinds(), diagnostics);
+        let kinds = changes::kinds();
+        let kinds = templates.render("kinds.md.j2", Placed::top(&title, &kinds), diagnostics);
         texts.push(("changes/KINDS.md".to_owned(), kinds));
         let schema = Ok(CHANGES_SCHEMA.to_owned());
         texts.push(("changes/report.schema.json".to_owned(), schema));
     }
     for page in &pages {
         let path = format!("models/{}.md", file_stem(&page.name.to_string()));
-        texts.push((path, templates.render("model.md.j2", page, diagnostics)));
+        let placed = Placed {
+            owner: groups.tag(&page.entry.title).map(Printable::heading),
+            ..Placed::top(&title, page)
+        };
+        texts.push((path, templates.render("model.md.j2", placed, diagnostics)));
     }
     for page in &tags {
         let path = format!("operations/{}.md", file_stem(&page.tag.to_string()));
         texts.push((
             path,
-            templates.render("operations.md.j2", page, diagnostics),
+            templates.render("operations.md.j2", Placed::top(&title, page), diagnostics),
         ));
     }
     let mut files = FileSet::new();
@@ -247,6 +255,28 @@ struct Index<'a> {
     command: &'static str,
     /// Where the book goes, from where its settings are.
     build_dir: &'static str,
+}
+
+/// A page, and what leads to it.
+#[derive(Serialize)]
+struct Placed<'a, T> {
+    /// The title of the index.
+    title: &'a Printable,
+    /// The tag that a model belongs to.
+    owner: Option<Printable>,
+    #[serde(flatten)]
+    page: &'a T,
+}
+
+impl<'a, T> Placed<'a, T> {
+    /// A page that the index leads to.
+    fn top(title: &'a Printable, page: &'a T) -> Self {
+        Self {
+            title,
+            owner: None,
+            page,
+        }
+    }
 }
 
 /// The first and the last version.
