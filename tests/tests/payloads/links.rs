@@ -49,6 +49,16 @@ pub fn faults(built: &Built) -> Vec<String> {
     faults
 }
 
+/// The relative links of all pages, each with its page.
+pub fn relative(built: &Built) -> Vec<(String, String)> {
+    let links = built.pages.iter().flat_map(|(path, html)| {
+        let attributes = attributes(html).into_iter();
+        let links = attributes.filter(|(key, to)| key == "href" && !is_outside(to));
+        links.map(move |(_, to)| (path.clone(), to))
+    });
+    links.collect()
+}
+
 /// Whether a link leads out of the book.
 fn is_outside(to: &str) -> bool {
     let scheme = to.split_once(':').map_or("", |(scheme, _)| scheme);

@@ -369,6 +369,34 @@ fn links_of_books_lead_somewhere() {
     no_errors(&errors);
 }
 
+/// Of the models, with their operations and without: texts name both.
+#[test]
+#[ignore = "documents docker-models twice, which takes a minute; `.ci/run` does it"]
+fn rustdoc_of_docker_links_models_and_operations() {
+    for (features, has_operations) in [("v1_51,operations", true), ("v1_51", false)] {
+        let built = book::rustdoc_of_docker(&folder("rustdoc-of-docker"), features);
+        let mut errors = Vec::new();
+        let (mut models, mut operations) = (0, 0);
+        for (page, to) in links::relative(&built) {
+            let file = to.split('#').next().unwrap_or_default();
+            if !file.is_empty() && !built.files.contains(&resolved(&page, file)) {
+                errors.push(format!("{page}: {to} leads to no file"));
+            }
+            if page.starts_with("docker_models/v1_51/struct.") {
+                operations += usize::from(file.starts_with("operations/struct."));
+                models += usize::from(file.starts_with("struct."));
+            }
+        }
+        no_errors(&errors);
+        assert!(models > 100, "{models} links to models");
+        assert_eq!(
+            operations > 100,
+            has_operations,
+            "{operations} links to operations"
+        );
+    }
+}
+
 #[test]
 fn rustdoc_holds_nothing_but_ours() {
     // Documents with different payloads side by side: each payload comes into texts of several kinds, in few crates.

@@ -62,7 +62,7 @@ pub(super) fn with_arguments(mut path: Path, types: impl IntoIterator<Item = Typ
 }
 
 /// Returns `#[name]`, `#[name(…)]` or `#[name = …]`.
-fn attribute(meta: Meta) -> Attribute {
+pub(super) fn attribute(meta: Meta) -> Attribute {
     Attribute {
         pound_token: Default::default(),
         style: AttrStyle::Outer,

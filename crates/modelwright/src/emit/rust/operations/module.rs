@@ -1,6 +1,7 @@
 //! `operations/mod.rs` of a version, or of the root of a tree: what the version is, and the operations that it has.
 
 use super::super::library::condition;
+use super::super::mentions::Mentions;
 use super::super::syntax::{self, literal};
 use super::super::{layout, notice};
 use super::items;
@@ -39,7 +40,10 @@ pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
     let mut body = String::from("\n");
     for (_, file) in own(planned, index) {
         let module = syntax::module(Vec::new(), Visibility::Inherited, &file.stem);
-        let text = format!("\n{}", layout::print(Vec::new(), items(planned, file)));
+        let text = format!(
+            "\n{}",
+            layout::print(Vec::new(), items(planned, file, &Mentions::default()))
+        );
         body.push_str(&layout::print_around(module, &text));
     }
     body.push_str(&layout::print(
