@@ -49,11 +49,12 @@ pub fn faults(built: &Built) -> Vec<String> {
     faults
 }
 
-/// The relative links of all pages, each with its page.
+/// The relative links of all pages, each with its page, without what the texts of scripts have.
 pub fn relative(built: &Built) -> Vec<(String, String)> {
     let links = built.pages.iter().flat_map(|(path, html)| {
         let attributes = attributes(html).into_iter();
-        let links = attributes.filter(|(key, to)| key == "href" && !is_outside(to));
+        let links = attributes
+            .filter(|(key, to)| key == "href" && !is_outside(to) && !to.contains(['"', '\\', '$']));
         links.map(move |(_, to)| (path.clone(), to))
     });
     links.collect()
