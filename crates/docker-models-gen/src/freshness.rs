@@ -1,94 +1,70 @@
-//! A note of what the last run read and left, so that a run with nothing to do need not find that out the long way.
+//! A note of what the last run left, so that a run with nothing to do need not find that out the long way.
 //!
-//! It holds if the tool is the same, if everything that was read then reads the same now, folders included, and if
-//! `generated/` is, file by file, what was left there. Contents are compared by hash, never times.
+//! It holds the hashes of the tool and of `generated/sources.lock`. A run has nothing to do if both are the same, if all that
+//! the list names still has the hash there, patterns of names included, and if nothing else lies in `generated/`. Contents are
+//! compared, never times.
 
-use crate::hash::hash;
-use crate::output::FileSet;
+use crate::drift::{LOCK, OUTPUT, parse_lock};
+use crate::hash::sha256;
 use crate::workspace::Workspace;
-use docker_spec::reads::{Read, Reads};
+use docker_spec::reads::Read;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::collections::BTreeSet;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-const FILE: &str = "target/last-gen.txt";
+const NOTE: &str = "target/last-gen.txt";
 
 /// Writes the note, if there is a `target/` to put it in. An error is none: then the next run takes the long way.
-pub fn write(workspace: &Workspace, reads: &Reads, files: &FileSet) {
-    let Some(tool) = tool() else { return };
-    let mut text = format!("{tool}\n");
-    let head = text.len();
-    for (read, hash) in reads.iter() {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{hash:016x} {read}");
+pub fn write(workspace: &Workspace, lock: &str) {
+    if let Some(tool) = tool() {
+        let _ = fs::write(workspace.root().join(NOTE), note(&tool, lock.as_bytes()));
     }
-    let files = files
-        .iter()
-        .map(|(path, text)| (path.to_owned(), hash(text.as_bytes())));
-    let left = left(&text[head..], &files.collect());
-    let _ = writeln!(text, "{left}");
-    let _ = fs::write(workspace.root().join(FILE), text);
 }
 
 /// How many files there are below `generated/`, if nothing has changed since the note was written.
 pub fn files_if_current(workspace: &Workspace) -> Option<usize> {
-    let note = fs::read_to_string(workspace.root().join(FILE)).ok()?;
-    let (tool_then, rest) = note.split_once('\n')?;
-    let (reads, left_then) = rest.trim_end_matches('\n').rsplit_once('\n')?;
     let generated = workspace.generated();
     // What lies behind a link is not what was left there.
     if !fs::symlink_metadata(&generated).ok()?.is_dir() {
         return None;
     }
-    let (is_same, files) = rayon::join(
-        || tool().is_some_and(|tool| tool == tool_then) && reads_the_same(workspace, reads),
-        || hashes(&generated),
+    let then = fs::read_to_string(workspace.root().join(NOTE)).ok()?;
+    let lock = fs::read(generated.join(LOCK)).ok()?;
+    let (is_noted, files) = rayon::join(
+        || tool().is_some_and(|tool| note(&tool, &lock) == then),
+        || files_if_listed(workspace, std::str::from_utf8(&lock).ok()?),
     );
-    let files = files?;
-    let is_current = is_same && left(&format!("{reads}\n"), &files) == left_then;
-    is_current.then_some(files.len())
+    files.filter(|_| is_noted)
 }
 
-/// Whether all that a note says was read reads the same now.
-fn reads_the_same(workspace: &Workspace, reads: &str) -> bool {
-    let reads: Vec<_> = reads.lines().collect();
-    reads.par_iter().all(|line| {
-        let read = line
-            .split_once(' ')
-            .and_then(|(hash, read)| Some((hash, Read::parse(read)?)));
-        read.is_some_and(|(hash, read)| format!("{:016x}", read.again(workspace)) == hash)
-    })
+fn note(tool: &str, lock: &[u8]) -> String {
+    format!("{tool}  tool\n{}  {OUTPUT}{LOCK}\n", sha256(lock))
 }
 
 /// The program that runs, by what it holds.
 fn tool() -> Option<String> {
     let program = fs::read(std::env::current_exe().ok()?).ok()?;
-    Some(format!("tool {} {:016x}", program.len(), hash(&program)))
+    Some(sha256(&program))
 }
 
-/// The lines of all that was read, and what is left below `generated/`, in one line. So a note that has lost lines does not
-/// hold.
-fn left(reads: &str, files: &BTreeMap<String, u64>) -> String {
-    let mut all = DefaultHasher::new();
-    (reads, files).hash(&mut all);
-    format!("left {} {:016x}", files.len(), all.finish())
+/// How many files there are below `generated/`, if they and all sources are what the list says.
+fn files_if_listed(workspace: &Workspace, lock: &str) -> Option<usize> {
+    let hashes = parse_lock(lock).ok()?;
+    let mut files = BTreeSet::new();
+    collect(&workspace.generated(), OUTPUT, &mut files)?;
+    files.remove(&format!("{OUTPUT}{LOCK}"));
+    let listed = hashes.keys().filter(|path| path.starts_with(OUTPUT));
+    let is_listed = listed.eq(files.iter());
+    let is_same = is_listed
+        && hashes
+            .par_iter()
+            .all(|(path, hash)| Read::parse(path).again(workspace) == *hash);
+    is_same.then_some(files.len() + 1)
 }
 
-/// Every file below a folder by its path from there, with its hash. `None` where something is neither a file nor a folder.
-fn hashes(folder: &Path) -> Option<BTreeMap<String, u64>> {
-    let mut paths = Vec::new();
-    collect(folder, "", &mut paths)?;
-    let hashes = paths.into_par_iter().map(|path| {
-        let hash = hash(&fs::read(folder.join(&path)).ok()?);
-        Some((path, hash))
-    });
-    hashes.collect()
-}
-
-fn collect(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> Option<()> {
+/// The paths of the files below a folder. `None` where something is neither a file nor a folder.
+fn collect(folder: &Path, prefix: &str, paths: &mut BTreeSet<String>) -> Option<()> {
     for entry in fs::read_dir(folder).ok()? {
         let entry = entry.ok()?;
         let name = entry.file_name().into_string().ok()?;
@@ -97,7 +73,7 @@ fn collect(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> Option<()> {
         if kind.is_dir() {
             collect(&entry.path(), &format!("{path}/"), paths)?;
         } else if kind.is_file() {
-            paths.push(path);
+            paths.insert(path);
         } else {
             return None;
         }

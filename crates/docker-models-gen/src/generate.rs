@@ -9,11 +9,11 @@ use crate::output::FileSet;
 use crate::plan::{Crate, Layout, plan};
 use crate::template_sources::template_sources;
 use crate::workspace::Workspace;
-use crate::{doctests, exchanges, package, replay};
+use crate::{doctests, exchanges, package, page_sources, replay};
 use docker_spec::coverage::{Coverage, coverage};
 use docker_spec::docker::DockerSources;
 use docker_spec::guide::Guide;
-use docker_spec::reads::{Reader, Reads};
+use docker_spec::reads::Reader;
 use modelwright::emit;
 use modelwright::load::Loaded;
 use openapi::version::Version;
@@ -26,14 +26,19 @@ pub const DOCKER_COMMAND: &str = "cargo xtask gen";
 pub struct Generated {
     /// Everything below `generated/`.
     pub files: FileSet,
-    /// All that was read of the checkout.
-    pub reads: Reads,
     /// The versions that it was made of.
     pub versions: Vec<Loaded>,
     /// What was decided about Rust.
     pub planned: Crate,
     /// How much is said.
     pub coverage: Coverage,
+}
+
+impl Generated {
+    /// The text of `generated/sources.lock`.
+    pub fn lock(&self) -> &str {
+        self.files.get(drift::LOCK).unwrap_or_default()
+    }
 }
 
 /// Makes everything below `generated/`.
@@ -78,12 +83,14 @@ pub fn docker(
     };
     let template_sources = template_sources(&templates);
     let guide = Guide::read(&mut reader, diagnostics)?;
+    let tags = pages::tags(&inputs);
+    let described = guide.check(tags.iter().map(String::as_str), diagnostics);
     let known = pages::PageSources {
         planned: &planned,
         inputs: &inputs,
-        facts: &sources.facts,
-        examples: &examples,
-        guide: Some(&guide),
+        facts: &page_sources::facts(&sources.facts),
+        examples: &page_sources::examples(examples),
+        tags: Some(guide.texts()),
     };
     let mut errors = Diagnostics::new();
     let (pages, models) = rayon::join(
@@ -95,7 +102,7 @@ pub fn docker(
     let replay = replay::print(&planned, &inputs, DOCKER_COMMAND, diagnostics);
     let recorded = recorded_versions(&mut reader, &planned);
     let exchanges = exchanges::print(&planned, &recorded, DOCKER_COMMAND, diagnostics);
-    covered?;
+    covered.and(described)?;
     let pages = pages?;
     let doctests = doctests::print(&pages, DOCKER_COMMAND, diagnostics)?;
     let mut files = FileSet::new();
@@ -115,7 +122,6 @@ pub fn docker(
     inserted.map_err(|error| diagnostics.error(*error))?;
     Ok(Generated {
         files,
-        reads,
         versions,
         planned,
         coverage,

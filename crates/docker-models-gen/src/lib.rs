@@ -15,6 +15,7 @@ mod exchanges;
 pub mod freshness;
 pub mod generate;
 mod package;
+mod page_sources;
 pub mod program;
 mod replay;
 mod template_sources;

@@ -243,10 +243,9 @@ impl DockerSources {
             bytes: &bytes,
         };
         let lock = (LOCK, self.lock_text.as_str());
-        let unedited = self.unedited(&path);
-        let checked = self
-            .lock
-            .check_contract(&contract, lock, unedited, diagnostics);
+        let checked =
+            self.lock
+                .check_contract(&contract, lock, || self.unedited(&path), diagnostics);
         let mut known = self.known(version, look);
         let mut loaded = load_version(&path, bytes, version, &mut known, &self.names, diagnostics)?;
         loaded.outcome = loaded.outcome.and(checked).and(self.outcome);

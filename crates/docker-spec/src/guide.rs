@@ -12,7 +12,8 @@ const TAGS: &str = "spec/docker/prose/tags.yaml";
 /// A paragraph or more for each tag, as Markdown.
 #[derive(Debug, Default)]
 pub struct Guide {
-    texts: BTreeMap<String, (String, Location)>,
+    texts: BTreeMap<String, String>,
+    locations: BTreeMap<String, Location>,
 }
 
 impl Guide {
@@ -29,7 +30,10 @@ impl Guide {
         for (tag, text) in source.tree.as_object().into_iter().flatten() {
             let location = source.location(&Pointer::of([tag]));
             match text.as_str() {
-                Some(text) => _ = guide.texts.insert(tag.clone(), (text.to_owned(), location)),
+                Some(text) => {
+                    guide.texts.insert(tag.clone(), text.to_owned());
+                    guide.locations.insert(tag.clone(), location);
+                }
                 None => {
                     let message = "the description of a tag must be a text";
                     let error = Diagnostic::error("bad-prose", message).at(location);
@@ -40,9 +44,9 @@ impl Guide {
         outcome.map(|()| guide)
     }
 
-    /// What is said of a tag.
-    pub fn of(&self, tag: &str) -> Option<&str> {
-        self.texts.get(tag).map(|(text, _)| text.as_str())
+    /// The descriptions, by tag.
+    pub fn texts(&self) -> &BTreeMap<String, String> {
+        &self.texts
     }
 
     /// Compares the descriptions with the tags that there are.
@@ -56,12 +60,12 @@ impl Guide {
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Reported> {
         let mut outcome = Ok(());
-        for tag in tags.clone().filter(|tag| self.of(tag).is_none()) {
+        for tag in tags.clone().filter(|tag| !self.texts.contains_key(*tag)) {
             let message = format!("the tag `{tag}` has no description");
             let error = Diagnostic::error("missing-prose", message).at(Location::file(TAGS));
             outcome = Err(diagnostics.error(error));
         }
-        for (tag, (_, location)) in &self.texts {
+        for (tag, location) in &self.locations {
             if tags.clone().all(|known| known != tag) {
                 let message = format!("no operation has the tag `{tag}`");
                 let error = Diagnostic::error("unused-prose", message).at(location.clone());

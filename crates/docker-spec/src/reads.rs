@@ -1,7 +1,7 @@
 //! What was read of a checkout, and the reader that takes it down.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
-use crate::hash::hash;
+use crate::hash::{Hashes, sha256};
 use crate::paths::reported;
 use crate::workspace::Workspace;
 use std::collections::BTreeMap;
@@ -17,58 +17,68 @@ pub enum Read {
     Folder(String, String),
 }
 
+/// The hash of a file that is missing, and of a folder without such names.
+const NOTHING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// As lists of hashes have it: a file is its path, and the names in a folder are a pattern.
 impl fmt::Display for Read {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::File(path) => write!(f, "file {path}"),
-            Self::Folder(path, ending) => write!(f, "folder {ending} {path}"),
+            Self::File(path) => f.write_str(path),
+            Self::Folder(path, ending) => write!(f, "{path}/*{ending}"),
         }
     }
 }
 
 impl Read {
-    /// The text of its `Display` again.
-    pub fn parse(text: &str) -> Option<Self> {
-        match text.split_once(' ')? {
-            ("file", path) => Some(Self::File(path.to_owned())),
-            ("folder", rest) => {
-                let (ending, path) = rest.split_once(' ')?;
-                Some(Self::Folder(path.to_owned(), ending.to_owned()))
-            }
-            _ => None,
+    /// What its `Display` writes.
+    pub fn parse(text: &str) -> Self {
+        match text.rsplit_once("/*") {
+            Some((folder, ending)) => Self::Folder(folder.to_owned(), ending.to_owned()),
+            None => Self::File(text.to_owned()),
         }
     }
 
-    /// The hash of what is found now; 0 where there is nothing.
-    pub fn again(&self, workspace: &Workspace) -> u64 {
+    /// The hash of what is found now.
+    pub fn again(&self, workspace: &Workspace) -> String {
         match self {
-            Self::File(path) => workspace.bytes(path).map_or(0, |bytes| hash(&bytes)),
-            Self::Folder(folder, ending) => {
-                let names = workspace.names(folder, ending);
-                hash(names.join("\n").as_bytes())
-            }
+            Self::File(path) => hash(workspace.bytes(path).ok().as_deref()),
+            Self::Folder(folder, ending) => hash_of_names(&workspace.names(folder, ending)),
         }
     }
 }
 
-/// All that was read, with the hash of what was found; 0 where there was nothing.
+fn hash(found: Option<&[u8]>) -> String {
+    found.map_or_else(|| NOTHING.to_owned(), sha256)
+}
+
+fn hash_of_names(names: &[String]) -> String {
+    let found = (!names.is_empty()).then(|| names.join("\n"));
+    hash(found.as_ref().map(String::as_bytes))
+}
+
+/// All that was read, with the hash of what was found; zeros where there was nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reads(BTreeMap<Read, u64>);
+pub struct Reads(BTreeMap<Read, String>);
 
 impl Reads {
-    /// Sorted by what was read.
-    pub fn iter(&self) -> impl Iterator<Item = (&Read, u64)> {
-        self.0.iter().map(|(read, hash)| (read, *hash))
+    /// The hashes by the text of what was read.
+    pub fn hashes(&self) -> Hashes {
+        let reads = self.0.iter();
+        reads
+            .map(|(read, hash)| (read.to_string(), hash.clone()))
+            .collect()
     }
 
     /// Adds what was read elsewhere.
     pub fn extend(&mut self, others: &Self) {
+        let others = others.0.iter();
         self.0
-            .extend(others.0.iter().map(|(read, hash)| (read.clone(), *hash)));
+            .extend(others.map(|(read, hash)| (read.clone(), hash.clone())));
     }
 
-    fn record(&mut self, read: Read, found: Option<&[u8]>) {
-        self.0.insert(read, found.map_or(0, hash));
+    fn record(&mut self, read: Read, hash: String) {
+        self.0.insert(read, hash);
     }
 }
 
@@ -100,8 +110,8 @@ impl<'w> Reader<'w> {
     /// It cannot be read.
     pub fn read(&mut self, path: &str, diagnostics: &mut Diagnostics) -> Result<Vec<u8>, Reported> {
         let found = reported(self.workspace.bytes(path), path, diagnostics);
-        self.reads
-            .record(Read::File(path.to_owned()), found.as_deref().ok());
+        let hash = hash(found.as_deref().ok());
+        self.reads.record(Read::File(path.to_owned()), hash);
         found
     }
 
@@ -152,7 +162,7 @@ impl<'w> Reader<'w> {
         }
         let path = format!("spec/docker/replies/{file}");
         let found = self.workspace.bytes(&path).ok();
-        self.reads.record(Read::File(path), found.as_deref());
+        self.reads.record(Read::File(path), hash(found.as_deref()));
         found
     }
 
@@ -160,7 +170,7 @@ impl<'w> Reader<'w> {
     pub fn list(&mut self, folder: &str, ending: &str) -> Vec<String> {
         let names = self.workspace.names(folder, ending);
         let read = Read::Folder(folder.to_owned(), ending.to_owned());
-        self.reads.record(read, Some(names.join("\n").as_bytes()));
+        self.reads.record(read, hash_of_names(&names));
         names
     }
 }

@@ -1,6 +1,6 @@
 //! Where the sources and the outputs of this repository are, and how messages name them.
 
-use crate::hash::digits;
+use crate::hash::{self, sha256};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
@@ -61,9 +61,8 @@ impl Workspace {
     /// Whether a source is what `generated/sources.lock` says that it was; `None` where that list does not say.
     pub fn is_as_generated(&self, path: &str) -> Option<bool> {
         let list = String::from_utf8(self.bytes("generated/sources.lock").ok()?).ok()?;
-        let mut entries = list.lines().filter_map(|line| line.split_once(' '));
-        let (then, _) = entries.find(|(_, entry)| *entry == path)?;
-        Some(digits(&self.bytes(path).ok()?) == then)
+        let then = hash::parse(&list, |_| Ok(())).ok()?.remove(path)?;
+        Some(sha256(&self.bytes(path).ok()?) == then)
     }
 
     /// The checkout that the tool was started in: where cargo says that the package lies, or above the current folder.

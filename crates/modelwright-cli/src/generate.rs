@@ -2,8 +2,6 @@
 
 use crate::diagnostic::{Diagnostics, Reported};
 use crate::output::FileSet;
-use docker_spec::examples::Examples;
-use docker_spec::patch::Facts;
 use modelwright::generate::plan_document;
 use modelwright::settings::Settings;
 use openapi::source::Beside;
@@ -28,9 +26,9 @@ pub fn document_and_pages(
         let known = pages::PageSources {
             planned: &document.planned,
             inputs: &[document.input()],
-            facts: &Facts::default(),
-            examples: &Examples::default(),
-            guide: None,
+            facts: &[],
+            examples: &pages::Examples::default(),
+            tags: None,
         };
         pages::print(&known, templates, diagnostics)
     });

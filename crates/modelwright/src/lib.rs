@@ -9,7 +9,7 @@ pub use config::Config;
 pub use vendored::{Error, Vendor};
 
 use openapi::{
-    diagnostic, ir, lift, lower, pointer, schema_path, source, suggest, version, version_set,
+    diagnostic, hash, ir, lift, lower, pointer, schema_path, source, suggest, version, version_set,
     visible,
 };
 

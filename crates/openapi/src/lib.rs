@@ -2,8 +2,7 @@
 //!
 //! In: the bytes of a document. Out: an [`ir::Api`], or diagnostics with file, line and excerpt. These are the stages that
 //! know nothing of Rust or of Docker: `source`, `lift` and `lower`. They are a crate of their own because nearly all of the
-//! time of a run goes into them, so that they alone are optimised more; `hash` stands here for the same reason. Left out
-//! on purpose: names, types and files.
+//! time of a run goes into them, so that they alone are optimised more. Left out on purpose: names, types and files.
 
 #![forbid(unsafe_code)]
 

@@ -16,6 +16,12 @@ pub(super) struct Addresses {
     operations: BTreeMap<String, Address>,
 }
 
+/// The tags that have a page.
+pub fn tags(inputs: &[Input<'_>]) -> BTreeSet<String> {
+    let addresses = Addresses::of(inputs).operations.into_values();
+    addresses.map(|address| address.tag).collect()
+}
+
 /// The place of one operation.
 struct Address {
     tag: String,

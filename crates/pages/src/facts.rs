@@ -1,7 +1,6 @@
 //! Where engines differ from the document: on the page of each model, and all of it on a page of its own.
 
-use super::page_sources::PageSources;
-use crate::patch::{Evidence, Fact, Facts};
+use super::page_sources::{Evidence, Fact, PageSources};
 use crate::printable::Printable;
 use serde::Serialize;
 
@@ -15,7 +14,7 @@ pub(super) struct FactView {
     versions: String,
 }
 
-/// The facts of one file.
+/// The facts of one topic.
 #[derive(Debug, Serialize)]
 pub(super) struct Topic {
     name: String,
@@ -38,49 +37,36 @@ pub(super) fn of_model(known: &PageSources<'_>, schema_path: &str) -> Vec<FactVi
     facts.map(view).collect()
 }
 
-/// All facts, by the files that they are in.
-pub(super) fn topics(facts: &Facts) -> Vec<Topic> {
-    let mut topics: Vec<Topic> = Vec::new();
-    for fact in facts.iter() {
-        let name = facts.topic(fact);
-        match topics.last_mut().filter(|topic| topic.name == name) {
-            Some(topic) => topic.facts.push(view(fact)),
-            None => topics.push(Topic {
-                name: name.to_owned(),
-                facts: vec![view(fact)],
-            }),
-        }
-    }
-    topics
+/// All facts, by their topics.
+pub(super) fn topics(facts: &[Fact]) -> Vec<Topic> {
+    let topics = facts.chunk_by(|one, other| one.topic == other.topic);
+    let topics = topics.map(|facts| Topic {
+        name: facts[0].topic.clone(),
+        facts: facts.iter().map(view).collect(),
+    });
+    topics.collect()
 }
 
 fn view(fact: &Fact) -> FactView {
     FactView {
         path: Printable::code(&fact.path),
-        change: Printable::line(&fact.change.summary()),
+        change: Printable::line(&fact.change),
         reason: Printable::cell(&fact.reason, &|_| None),
         evidence: fact.evidence.iter().map(evidence).collect(),
-        versions: fact.versions.to_string(),
+        versions: fact.versions.clone(),
     }
 }
 
-/// The evidence of a fact; a recorded response by its path below `spec/docker/replies`.
 fn evidence(evidence: &Evidence) -> Printable {
     match evidence {
         Evidence::Recording(recording) => Printable::code(recording),
-        Evidence::Document(published) => Printable::of(
+        Evidence::Document { path, release } => Printable::of(
             "{} as released with {}",
-            &[
-                &Printable::code(&published.document),
-                &Printable::code(&published.revision),
-            ],
+            &[&Printable::code(path), &Printable::code(release)],
         ),
-        Evidence::EngineType(declared) => Printable::of(
-            "{} of Docker {}",
-            &[
-                &Printable::code(&declared.name),
-                &Printable::literal(&declared.engine.to_string()),
-            ],
+        Evidence::Type { name, program } => Printable::of(
+            "{} of {}",
+            &[&Printable::code(name), &Printable::line(program)],
         ),
     }
 }

@@ -8,14 +8,13 @@ use super::entry::Entry;
 use super::form::OperationForms;
 use super::groups::Groups;
 use super::links::Links;
+use super::page_sources::Exchange;
 use super::page_sources::PageSources;
 use super::parts::{self, body_type, media_types};
 use super::routes;
 use super::rows::Tables;
-use super::sample::{self, engine};
+use super::sample;
 use super::tree::tree;
-use crate::diagnostic::{Diagnostics, Reported};
-use crate::examples::Exchange;
 use crate::ir::{Method, Operation, Parameter, ParameterLocation};
 use crate::plan::{Crate, Input, value_type};
 use crate::printable::{Marked, Printable};
@@ -89,7 +88,7 @@ struct ExchangeView {
     sent: Option<Printable>,
     status: String,
     received: Vec<Printable>,
-    engine: String,
+    engine: Printable,
 }
 
 #[derive(Debug, Serialize)]
@@ -101,13 +100,8 @@ struct BodyView {
     is_required: bool,
 }
 
-/// All pages, sorted by tag, and whether something is said of each tag where that has to be.
-pub(super) fn pages(
-    known: &PageSources<'_>,
-    links: &Links,
-    groups: &Groups,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<TagPage>, Result<(), Reported>) {
+/// All pages, sorted by tag.
+pub(super) fn pages(known: &PageSources<'_>, links: &Links, groups: &Groups) -> Vec<TagPage> {
     let PageSources {
         planned, inputs, ..
     } = *known;
@@ -125,18 +119,15 @@ pub(super) fn pages(
             operations.push(view);
         }
     }
-    let checked = known.guide.map_or(Ok(()), |guide| {
-        guide.check(tags.keys().map(String::as_str), diagnostics)
-    });
-    let said = |tag: &str| known.guide.and_then(|guide| guide.of(tag));
+    let said = |tag: &str| known.tags?.get(tag);
     let pages = tags.into_iter().map(|(tag, operations)| TagPage {
         text: said(&tag).map(|text| links.part(text)).unwrap_or_default(),
-        has_overview: known.guide.is_some(),
+        has_overview: known.tags.is_some(),
         models: groups.of(&tag),
         tag: Printable::name(&tag),
         operations,
     });
-    (pages.collect(), checked)
+    pages.collect()
 }
 
 fn view(
@@ -268,6 +259,6 @@ fn exchange_view(exchange: &Exchange) -> ExchangeView {
         sent: exchange.sent.as_ref().map(Printable::json),
         status: exchange.status.clone(),
         received: exchange.received.iter().map(Printable::json).collect(),
-        engine: engine(&exchange.engine),
+        engine: Printable::line(&exchange.engine),
     }
 }

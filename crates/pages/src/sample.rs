@@ -2,8 +2,8 @@
 //!
 //! Where no engine sent a value, one is made from the types, and the page says so.
 
+use super::page_sources::Example;
 use super::types::name_of;
-use crate::examples::Example;
 use crate::plan::{Crate, Field, Item, ItemKind, Presence, RustType};
 use crate::printable::{Printable, json_line};
 use crate::version_set::VersionIndex;
@@ -26,7 +26,7 @@ pub(super) struct Sample {
     json: Printable,
     /// The operation and the engine that it is from; `None` where it is made from the types.
     operation: Option<Printable>,
-    engine: Option<String>,
+    engine: Option<Printable>,
 }
 
 /// The value for a page.
@@ -40,7 +40,7 @@ pub(super) fn sample(
         Some(example) => Sample {
             json: Printable::json(&example.value),
             operation: Some(Printable::code(&example.operation)),
-            engine: Some(engine(&example.engine)),
+            engine: Some(Printable::line(&example.engine)),
         },
         None => Sample {
             json: Printable::json(&Made::of(planned, index).item(item, 0)),
@@ -63,14 +63,6 @@ pub(super) fn in_url(ty: &RustType) -> &'static str {
         RustType::Integer(_) => "1",
         RustType::F64 => "1.5",
         _ => "text",
-    }
-}
-
-/// `docker-28.5.2-api-1.51` in words.
-pub(super) fn engine(folder: &str) -> String {
-    match folder.split('-').collect::<Vec<_>>().as_slice() {
-        ["docker", engine, "api", api] => format!("Docker {engine}, API {api}"),
-        _ => folder.to_owned(),
     }
 }
 

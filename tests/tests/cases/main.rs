@@ -7,7 +7,6 @@
 mod dump;
 
 use docker_spec::docker;
-use docker_spec::examples::Examples;
 use docker_spec::import::{Texts, hashes, keep, to_yaml};
 use docker_spec::patch::{Facts, Prose, describe, patch};
 use docker_spec::reads::Reader;
@@ -303,9 +302,9 @@ fn docs() {
         let known = pages::PageSources {
             planned: &planned,
             inputs: &inputs,
-            facts: &Facts::default(),
-            examples: &Examples::default(),
-            guide: None,
+            facts: &[],
+            examples: &pages::Examples::default(),
+            tags: None,
         };
         if let Ok(files) = print(&known, templates, &mut out.diagnostics) {
             out.files = files;

@@ -2,10 +2,10 @@
 
 use super::{MISSING, assert_silent};
 use docker_spec::docker::DockerSources;
-use docker_spec::import::sha256;
 use docker_spec::patch::{Change, Evidence, find};
 use docker_spec::workspace::Workspace;
 use openapi::diagnostic::Diagnostics;
+use openapi::hash::sha256;
 use openapi::lift::lift;
 use openapi::source::Source;
 use serde_json::Value;

@@ -148,7 +148,7 @@ fn which_source_changed_or_that_the_generator_did() {
     assert_eq!(text.matches("\n::error ").count(), 10, "{text}");
 
     // A file and its line, as another generator would have written them.
-    let line = |text: &str| format!("{} {MODEL}\n", openapi::hash::digits(text.as_bytes()));
+    let line = |text: &str| format!("{}  {MODEL}\n", openapi::hash::sha256(text.as_bytes()));
     let text = fs::read_to_string(checkout.path(MODEL)).unwrap();
     let other = text.replace("pub id: String", "pub the_id: String");
     checkout.edit(LOCK, &line(&text), &line(&other));

@@ -9,11 +9,12 @@ mod provenance;
 mod tests;
 mod words;
 
-pub use lock::{FILE as LOCK, text as lock_text};
+pub use lock::{FILE as LOCK, OUTPUT, parse as parse_lock, text as lock_text};
 pub use words::{Subject, annotations, cut, render};
 
+use crate::hash::{Hashes, sha256};
 use crate::output::{Difference, DifferenceKind, FileSet};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What a run has left in writing about the files in a folder.
 #[derive(Clone, Debug)]
@@ -21,9 +22,7 @@ pub struct LastRun {
     /// The path of the list itself, below the folder.
     pub list: &'static str,
     /// The hash of each file, by its path below the folder.
-    pub files: BTreeMap<String, String>,
-    /// Makes such a hash.
-    pub hash: fn(&[u8]) -> String,
+    pub files: Hashes,
     /// The paths of the sources that are not what they were, sorted; `None` if the list does not keep any.
     pub changed_sources: Option<Vec<String>>,
 }
@@ -77,8 +76,10 @@ impl LastRun {
             Some(DifferenceKind::Changed { before, .. }) => String::from_utf8_lossy(before),
             Some(_) => return Err("is missing".to_owned()),
         };
-        let then = lock::parse(&then).map_err(|line| format!("cannot be read: see line {line}"))?;
-        let now = lock::parse(now).map_err(|line| format!("is not made well: see line {line}"))?;
+        let then =
+            lock::parse(&then).map_err(|bad| format!("cannot be read: see line {}", bad.number))?;
+        let now =
+            lock::parse(now).map_err(|bad| format!("is not made well: see line {}", bad.number))?;
         let paths: BTreeSet<_> = then.keys().chain(now.keys()).collect();
         let sources = paths
             .into_iter()
@@ -92,7 +93,6 @@ impl LastRun {
         Ok(Self {
             list: LOCK,
             files: outputs.collect(),
-            hash: crate::hash::digits,
             changed_sources,
         })
     }
@@ -122,7 +122,7 @@ impl LastRun {
     fn cause(&self, difference: &Difference) -> Cause {
         let path = &difference.path;
         let then = self.files.get(path);
-        let is = |text: &[u8]| then.is_some_and(|then| *then == (self.hash)(text));
+        let is = |text: &[u8]| then.is_some_and(|then| *then == sha256(text));
         match (&difference.kind, then) {
             (DifferenceKind::Changed { before, .. }, Some(_)) if is(before) => {
                 Cause::Outdated(self.why(difference))

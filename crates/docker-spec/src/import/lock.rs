@@ -1,7 +1,8 @@
 //! The lock: from where each contract comes, and what it must hold.
 
-use super::{sha256, toml_text};
+use super::toml_text;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::hash::sha256;
 use crate::version::Version;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,8 +75,8 @@ impl Lock {
         self.entries.keys().copied().collect()
     }
 
-    /// Compares a contract with its sum here. `text` is that of the lock, and `unedited` is which of the two is known to be as
-    /// it was, if one is.
+    /// Compares a contract with its sum here. `text` is that of the lock, and `unedited` says which of the two is known to be
+    /// as it was, if one is; only an error asks.
     ///
     /// # Errors
     ///
@@ -84,7 +85,7 @@ impl Lock {
         &self,
         contract: &Contract<'_>,
         (lock_file, text): (&str, &str),
-        unedited: Option<Unedited>,
+        unedited: impl FnOnce() -> Option<Unedited>,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Reported> {
         let version = contract.version;
@@ -100,7 +101,7 @@ impl Lock {
             }
             None => Location::file(lock_file),
         };
-        Err(diagnostics.error(match unedited {
+        Err(diagnostics.error(match unedited() {
             Some(Unedited::Contract) => Diagnostic::error(
                 "lock-edited",
                 format!("the sum of the contract of version {version} was edited by hand"),
@@ -219,7 +220,7 @@ mod tests {
                 bytes,
             };
             let file = ("lock.toml", text.as_str());
-            let checked = lock.check_contract(&contract, file, unedited, &mut diagnostics);
+            let checked = lock.check_contract(&contract, file, || unedited, &mut diagnostics);
             assert_eq!(checked, diagnostics.outcome());
             let error = diagnostics.iter().next().cloned();
             error.map(|error| (error.code, error.primary.unwrap()))

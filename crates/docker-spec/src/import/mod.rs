@@ -24,10 +24,10 @@ pub use store::check_state;
 pub use texts::{Hashes, Texts, hashes};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::hash::sha256;
 use crate::source::Source;
 use crate::version::Version;
 use modelwright::output::{Claimed, Waiting};
-use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use store::{Store, display_path, failure};
 
@@ -351,12 +351,6 @@ fn differences(
         errors.push("what it calls deprecated");
     }
     errors
-}
-
-/// The sha256 of these bytes in hex digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    let hash = Sha256::digest(bytes);
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A text as TOML writes it, on one line.

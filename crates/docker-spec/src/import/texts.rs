@@ -57,7 +57,7 @@ fn one_line(text: &str) -> String {
 }
 
 fn short_hash(text: &str) -> String {
-    let mut hash = super::sha256(text.as_bytes());
+    let mut hash = crate::hash::sha256(text.as_bytes());
     hash.truncate(DIGITS);
     hash
 }

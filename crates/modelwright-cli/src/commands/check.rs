@@ -71,7 +71,6 @@ fn causes(
                 _ => MANIFEST,
             },
             files: output::listed(target, diagnostics)?,
-            hash: output::sha256,
             changed_sources: None,
         }),
     };

@@ -64,7 +64,7 @@ fn docker(
         said.with_words, said.locations
     ));
     if clean == Ok(true) && takes_the_short_way && diagnostics.is_empty() {
-        freshness::write(&workspace, &generated.reads, &generated.files);
+        freshness::write(&workspace, generated.lock());
     }
     // The process ends here, and takes less time for it if it need not free a million small things first.
     std::mem::forget(generated);

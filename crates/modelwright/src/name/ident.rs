@@ -1,6 +1,6 @@
 //! Words to Rust identifiers and file names.
 
-use super::scope::hash;
+use crate::hash::sha256;
 use crate::visible::is_hidden;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
@@ -140,7 +140,7 @@ pub fn file_stem(type_words: &[String]) -> String {
         stem.push('_');
     }
     if stem.len() > MAX_STEM {
-        let hash = hash(&stem);
+        let hash = sha256(stem.as_bytes());
         stem.truncate(MAX_STEM - 9);
         stem.truncate(stem.trim_end_matches('_').len());
         stem.push_str(&format!("_{}", &hash[..8]));
@@ -192,7 +192,7 @@ fn guarded(text: &str, if_empty: &str, before_digit: &str) -> String {
     }
     if kept.len() > MAX_NAME {
         let separator = if before_digit == "_" { "_x" } else { "X" };
-        let hash = hash(&kept);
+        let hash = sha256(kept.as_bytes());
         let end = (0..=MAX_NAME - 12)
             .rev()
             .find(|at| kept.is_char_boundary(*at));

@@ -20,6 +20,7 @@ pub use overrides::{NameOverrides, UsedNames};
 pub use prefix::StripPrefix;
 
 use crate::diagnostic::{Diagnostics, Reported};
+use crate::hash::sha256;
 use crate::ir::{Api, ModelId};
 use crate::lift::Canonical;
 use crate::schema_path::SchemaPath;
@@ -113,7 +114,7 @@ fn stems(types: &[Option<Settled>]) -> Vec<String> {
     let clashing: Vec<_> = stems.iter().map(|stem| taken[stem.as_str()] > 1).collect();
     for ((stem, clashes), named) in stems.iter_mut().zip(clashing).zip(named) {
         if clashes {
-            stem.push_str(&format!("_x{}", &scope::hash(&named.name)[..8]));
+            stem.push_str(&format!("_x{}", &sha256(named.name.as_bytes())[..8]));
         }
     }
     stems

@@ -11,7 +11,6 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::visible::is_hidden;
-use sha2::Digest;
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Scope<'a> {
@@ -323,12 +322,6 @@ fn spelt_out(entry: &Entry<'_>) -> Option<String> {
 
 fn is_snake(name: &str) -> bool {
     name.chars().all(|c| !c.is_uppercase())
-}
-
-/// The digits of a hash, which say nothing and stay the same.
-pub(super) fn hash(text: &str) -> String {
-    let digest = sha2::Sha256::digest(text.as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

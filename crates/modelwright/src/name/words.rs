@@ -137,8 +137,8 @@ fn acronym_length(text: &str, upper: usize) -> usize {
         .map_or(text.len(), |(at, _)| at)
 }
 
-/// The words of a text that is letters and digits only.
-pub(super) fn plain_words(text: &str) -> Vec<String> {
+/// The words of a name, where no table of the user's counts.
+pub fn plain_words(text: &str) -> Vec<String> {
     static TABLE: LazyLock<WordTable> = LazyLock::new(WordTable::default);
     words(text, &TABLE)
 }

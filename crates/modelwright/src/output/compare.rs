@@ -5,6 +5,7 @@ use super::file_set::{FileSet, fold_case};
 use super::manifest::{self, Manifest};
 use super::{Ownership, Target};
 use crate::diagnostic::{Diagnostics, Reported};
+use crate::hash::sha256;
 use std::collections::{HashMap, HashSet};
 
 /// One file that is not as it should be.
@@ -251,7 +252,7 @@ impl<'a> Listed<'a> {
             if plain == text.as_bytes() {
                 return Ok(Some(plain.into_owned()));
             }
-            let is_lost = manifest::hash(&plain) != *hash;
+            let is_lost = sha256(&plain) != *hash;
             if is_lost && !self.ownership.may_overwrite_edits() {
                 let what = "was edited by hand since it was generated";
                 let help = "move the edit elsewhere, or overwrite it with `--force`";
@@ -283,7 +284,7 @@ impl<'a> Listed<'a> {
             None => Ok(false),
             Some(_) if self.ownership.may_overwrite_edits() => Ok(true),
             Some(bytes) => {
-                if manifest::hash(&manifest::plain(&bytes, self.ownership)) == hash {
+                if sha256(&manifest::plain(&bytes, self.ownership)) == hash {
                     return Ok(true);
                 }
                 Err(self.root.refusal(

@@ -4,6 +4,7 @@ use super::Target;
 use super::disk::{Error, Root};
 use super::manifest::{self, Manifest};
 use crate::diagnostic::{Diagnostics, Reported};
+use crate::hash::sha256;
 use std::collections::HashSet;
 
 /// A file that somebody has changed or removed.
@@ -31,7 +32,7 @@ fn find(target: &Target) -> Result<Vec<Edit>, Error> {
     let mut edits = Vec::new();
     for (path, hash) in &manifest.files {
         let bytes = root.read(path, &mut known)?;
-        let now = bytes.map(|bytes| manifest::hash(&manifest::plain(&bytes, target.ownership)));
+        let now = bytes.map(|bytes| sha256(&manifest::plain(&bytes, target.ownership)));
         if now.as_ref() != Some(hash) {
             edits.push(Edit {
                 path: path.clone(),

@@ -4,6 +4,7 @@
 
 use super::{MANIFEST, STAGING, VENDORED};
 use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
+use crate::hash::{Hashes, sha256};
 use std::collections::{BTreeMap, HashMap};
 
 /// Relative paths and the text that belongs there.
@@ -107,6 +108,14 @@ impl FileSet {
     /// The text at a path.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
+    }
+
+    /// The hash of each file.
+    pub fn hashes(&self) -> Hashes {
+        let files = self.files.iter();
+        files
+            .map(|(path, text)| (path.clone(), sha256(text.as_bytes())))
+            .collect()
     }
 
     /// How many files there are.

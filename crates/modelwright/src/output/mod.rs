@@ -23,7 +23,6 @@ pub use claimed::{Claimed, claim};
 pub use compare::{Difference, DifferenceKind};
 pub use edits::{Edit, edits};
 pub use file_set::FileSet;
-pub use manifest::hash as sha256;
 pub use report::{diffs, render, summary, visible};
 pub use waiting::Waiting;
 

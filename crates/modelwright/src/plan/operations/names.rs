@@ -1,7 +1,7 @@
 //! The names of operations and of the types that belong to one of them.
 
 use crate::name::ident;
-use crate::name::words::{WordTable, symbol, words};
+use crate::name::words::{plain_words, symbol};
 use std::collections::BTreeSet;
 
 /// The names of one scope that are taken. Names of types differ in more than case, since each operation has a file.
@@ -31,7 +31,7 @@ impl Taken {
 
 /// The words of a name of the document.
 pub(super) fn words_of(name: &str) -> Vec<String> {
-    words(name, &WordTable::default())
+    plain_words(name)
 }
 
 /// The name of a field, and of the method that sets it. What stands behind the words is spelt out: `label!` is not `label`.
