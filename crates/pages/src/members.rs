@@ -98,10 +98,7 @@ fn alike(field: &Field, versions: VersionSet) -> Vec<VersionSet> {
 }
 
 /// What is true of a field in all of some versions.
-fn facts_in<'f>(
-    field: &'f Field,
-    versions: VersionSet,
-) -> impl Iterator<Item = (&'f Fact, &'f String)> {
+fn facts_in(field: &Field, versions: VersionSet) -> impl Iterator<Item = (&Fact, &String)> {
     let facts = field.docs.facts.iter();
     facts.filter_map(move |fact| match &fact.in_versions {
         None => Some((fact, &fact.sentence)),
