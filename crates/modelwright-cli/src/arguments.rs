@@ -8,13 +8,18 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use modelwright::Config;
 use std::path::PathBuf;
 
+/// What the exit status of every command means.
+const EXIT_STATUS: &str = "Exit status: 0 on success; 1 if a check or a comparison found something, such as a file that is out of date; \
+2 if the command could not run.";
+
 /// Generates Rust models and docs from OpenAPI documents, and checks that both are up to date.
 #[derive(Debug, Parser)]
 #[command(
     name = "xtask",
     bin_name = "cargo xtask",
     version,
-    disable_help_subcommand = true
+    disable_help_subcommand = true,
+    after_help = EXIT_STATUS
 )]
 pub struct Cli {
     /// The command to run.
@@ -31,7 +36,7 @@ pub enum Messages {
     /// Human-readable: message, source excerpt, help
     #[default]
     Human,
-    /// One JSON object per line: severity, code, message, file, line, column, path, help
+    /// JSON: an object per line for each error and warning, with severity, code, message, file, line, column, path and help; a report of `diff` and `import` is one object
     Json,
     /// Workflow commands, which GitHub shows as annotations of the changed lines
     Github,

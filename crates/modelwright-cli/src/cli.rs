@@ -10,8 +10,8 @@ use crate::timings;
 use clap::{CommandFactory, FromArgMatches};
 use std::process::ExitCode;
 
-/// Runs the command that the arguments name. 0: done, 1: there is something to mend, 2: the arguments are wrong; `diff`
-/// has 2 for all that keeps it from an answer.
+/// Runs the command that the arguments name. 0: done, and nothing was found; 1: a check found something; 2: the command
+/// could not run, for its arguments or for what it read.
 pub fn run(program: Program) -> ExitCode {
     let command = Cli::command().bin_name(program.name());
     let command = match program {

@@ -5,5 +5,6 @@
 #[cfg(unix)]
 mod examples;
 mod script;
+mod source_breaks;
 mod vendored;
 mod versions;

@@ -29,15 +29,22 @@ use modelwright::Config;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Prints what was gathered; 1 if any of it is an error, be it that the command could go on after it.
+/// The exit code of a command that could not do what it was asked for.
+const COULD_NOT_RUN: u8 = 2;
+
+/// Prints what was gathered. Any error among it means that the command could not run, be it that it went on after it.
 fn finish(outcome: Result<(), Reported>, diagnostics: &Diagnostics, common: &Common) -> ExitCode {
+    print(diagnostics, common);
+    match outcome.and(diagnostics.outcome()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(COULD_NOT_RUN),
+    }
+}
+
+fn print(diagnostics: &Diagnostics, common: &Common) {
     let format = common.format.into();
     let text = render(diagnostics, format, Stream::Error.has_colour());
     Stream::Error.print(&text, format);
-    match outcome.and(diagnostics.outcome()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
 }
 
 /// How a command waits for another one that writes to the same folder.

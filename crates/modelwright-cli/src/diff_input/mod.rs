@@ -115,6 +115,7 @@ impl Opened<'_> {
             self.version,
             self.texts.as_ref(),
         )
+        .with_document(&self.canonical.source().tree)
     }
 }
 

@@ -95,4 +95,8 @@ pub enum Site {
     Response(usize, usize),
     /// A header of a response, by its place.
     Header(usize, usize, usize),
+    /// A security scheme, by its name.
+    SecurityScheme(String),
+    /// The document as a whole.
+    Document,
 }

@@ -116,12 +116,21 @@ kinds! {
     ExtraKeysRemoved "extra-keys-removed", mirror ExtraKeysAdded, source Always(Breaks), wire(Reading::Lacks, Writing::Ignored),
         "An object can no longer have keys in addition to its properties.",
         "the reverse";
+    ClosednessChanged "closedness-changed", mirror ClosednessChanged, source Always(Same), NOTHING,
+        "An object now refuses keys other than its properties, or no longer does: `additionalProperties: false`.",
+        "other keys are now refused: breaking in a request";
     EnumValueAdded "enum-value-added", mirror EnumValueRemoved, source Always(Exhaustive), wire(Reading::Unlisted, Writing::Unused),
         "A value was added to an enum.",
         "`Port.Type` can be `sctp`";
     EnumValueRemoved "enum-value-removed", mirror EnumValueAdded, source Always(Breaks), wire(Reading::Same, Writing::Refused),
         "A value was removed from an enum.",
         "`Port.Type` can no longer be `sctp`";
+    KnownValueAdded "known-value-added", mirror KnownValueRemoved, source Always(Same), wire(Reading::Same, Writing::Unused),
+        "A value was added to an enum that may grow at any time: x-extensible-enum.",
+        "`kind` can also be `box`";
+    KnownValueRemoved "known-value-removed", mirror KnownValueAdded, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "A value was removed from an enum that may grow at any time: x-extensible-enum.",
+        "the reverse";
     VariantAdded "variant-added", mirror VariantRemoved, source Always(Exhaustive), wire(Reading::Unlisted, Writing::Unused),
         "An alternative was added to a oneOf or anyOf.",
         "a string or a number can also be an object";
@@ -188,6 +197,27 @@ kinds! {
     ListFormatChanged "list-format-changed", mirror ListFormatChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
         "The serialization of several values of a parameter changed.",
         "`a=1&a=2` is now `a=1,2`";
+    SerializationChanged "serialization-changed", mirror SerializationChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "The serialization of a parameter changed: its style, explode, media type, allowReserved or allowEmptyValue.",
+        "`filter[a]=1` is now `a=1`";
+    SecurityChanged "security-changed", mirror SecurityChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "The credentials that an operation requires changed.",
+        "a scope is required in addition; compatible if every earlier way still works";
+    SecuritySchemeAdded "security-scheme-added", mirror SecuritySchemeRemoved, source Always(Same), NOTHING,
+        "A security scheme was added.",
+        "`key` was added";
+    SecuritySchemeRemoved "security-scheme-removed", mirror SecuritySchemeAdded, source Always(Same), NOTHING,
+        "A security scheme was removed.",
+        "the reverse";
+    SecuritySchemeChanged "security-scheme-changed", mirror SecuritySchemeChanged, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "A security scheme works in another way.",
+        "the key is sent in another header; breaking if an operation requires it";
+    ServerAdded "server-added", mirror ServerRemoved, source Always(Same), wire(Reading::Same, Writing::Unused),
+        "A server, or a base path, was added. The version of the document itself does not count in it.",
+        "`https://eu.example.com/v1` was added";
+    ServerRemoved "server-removed", mirror ServerAdded, source Always(Same), wire(Reading::Same, Writing::Refused),
+        "A server, or a base path, was removed.",
+        "the reverse";
     BodyAdded "body-added", mirror BodyRemoved, source Always(Same), wire(Reading::Misses, Writing::Unused),
         "A body was added to a request or response.",
         "a request can have a body; breaking if it is required";
@@ -215,6 +245,9 @@ kinds! {
     HeaderRemoved "header-removed", mirror HeaderAdded, source Always(Same), wire(Reading::Lacks, Writing::Same),
         "A header was removed from a response.",
         "the reverse";
+    NotCompared "not-compared", mirror NotCompared, source Always(Same), BEHAVES,
+        "A part that is not compared in detail differs: callbacks, webhooks, links, or the servers of a single operation.",
+        "the callbacks of `BoxPack` differ";
     DeprecationChanged "deprecation-changed", mirror DeprecationChanged, source Always(Deprecation), NOTHING,
         "Something was deprecated or is no longer deprecated, or its replacement changed.",
         "`SystemDataUsage/200.Images` was deprecated";

@@ -41,12 +41,23 @@ impl<'d> Locator<'d> {
             Site::Parameter(at_operation, index) => self.parameter(*at_operation, *index),
             Site::Body(at_operation) => operation(api, *at_operation).child("requestBody"),
             Site::Response(at_operation, index) => response(api, *at_operation, *index),
+            Site::Document => Pointer::default(),
+            Site::SecurityScheme(name) => self.security_scheme(name),
             Site::Header(at_operation, index, header) => {
                 let (name, _) = &api.operations[*at_operation].responses[*index].headers[*header];
                 response(api, *at_operation, *index)
                     .child("headers")
                     .child(name)
             }
+        }
+    }
+
+    fn security_scheme(&self, name: &str) -> Pointer {
+        let components = ["components", "securitySchemes", name];
+        let tree = &self.canonical.source().tree;
+        match tree.get("securityDefinitions") {
+            Some(_) => Pointer::of(["securityDefinitions", name]),
+            None => Pointer::of(components),
         }
     }
 

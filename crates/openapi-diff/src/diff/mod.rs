@@ -8,16 +8,19 @@
 
 mod change;
 mod discriminators;
+mod document;
 mod effects;
 mod kind;
 pub mod locate;
 mod models;
 mod operations;
 mod pairs;
+mod parameters;
 mod recorder;
 mod renamed;
 mod rust;
 mod same;
+mod security;
 mod surface;
 mod texts;
 mod type_refs;
@@ -34,6 +37,7 @@ use crate::version::Version;
 use openapi::version_set::VersionIndex;
 use pairs::Pairs;
 use recorder::Recorder;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use usage::Usage;
 
@@ -51,6 +55,8 @@ pub struct Side<'a> {
     items: Vec<&'a Item>,
     /// The hashes of its texts. Without them on both sides, no text is compared.
     texts: Option<&'a Texts>,
+    /// The document as it was written. Without it on both sides, servers and what the API leaves out are not compared.
+    document: Option<&'a Value>,
     usage: Usage,
 }
 
@@ -73,7 +79,16 @@ impl<'a> Side<'a> {
             api,
             items: items.collect(),
             texts,
+            document: None,
             usage: Usage::of(api),
+        }
+    }
+
+    /// Adds the document as it was written.
+    pub fn with_document(self, document: &'a Value) -> Self {
+        Self {
+            document: Some(document),
+            ..self
         }
     }
 
@@ -153,6 +168,7 @@ pub fn diff<'a>(before: &Side<'a>, after: &Side<'a>) -> Vec<Change> {
         recorder: Recorder::new(before, after),
     };
     comparing.definitions();
+    comparing.document();
     comparing.operations();
     comparing.texts();
     comparing.traits();

@@ -1,6 +1,7 @@
 //! Definitions, and what stands inline, compared member by member.
 
 use super::change::Site;
+use super::effects::{Reading, Writing};
 use super::kind::{ChangeKind, Wire};
 use super::recorder::Spot;
 use super::renamed;
@@ -188,6 +189,9 @@ impl<'a> Comparing<'_, 'a> {
                 .record(ChangeKind::PropertyRemoved, &spot, Some(what), None);
         }
         self.extra_keys(spot, old.additional.as_deref(), new.additional.as_deref());
+        if old.closed != new.closed && old.additional.is_none() && new.additional.is_none() {
+            self.closedness(spot, old.closed, new.closed);
+        }
     }
 
     /// Whether the field came with an allOf, and has gone from the model that it came from.
@@ -330,8 +334,29 @@ impl<'a> Comparing<'_, 'a> {
         self.discriminators(spot, (old, new), &pairs);
     }
 
+    /// Whether keys other than the properties are refused.
+    fn closedness(&mut self, spot: &Spot, then: bool, now: bool) {
+        let wire = Wire {
+            reading: if now { Reading::Same } else { Reading::Misses },
+            writing: if now {
+                Writing::Refused
+            } else {
+                Writing::Unused
+            },
+            behaviour: false,
+        };
+        let (then, now) = (Some(json!(then)), Some(json!(now)));
+        self.recorder
+            .record_with(ChangeKind::ClosednessChanged, spot, then, now, wire);
+    }
+
     /// The values of keys that are no properties.
-    fn extra_keys(&mut self, spot: &Spot, old: Option<&'a TypeRef>, new: Option<&'a TypeRef>) {
+    pub(super) fn extra_keys(
+        &mut self,
+        spot: &Spot,
+        old: Option<&'a TypeRef>,
+        new: Option<&'a TypeRef>,
+    ) {
         let at = |path: &SchemaPath| spot.at(path.values());
         match (old, new) {
             (Some(old), Some(new)) => {

@@ -1,15 +1,12 @@
-//! Operations: path, parameters, bodies, responses, headers, media types.
+//! Operations: path, bodies, responses, headers, media types.
 
 use super::change::Site;
 use super::effects::{Reading, Source, Writing};
 use super::kind::{ChangeKind, NOTHING, Wire};
 use super::pairs::plain_path;
 use super::recorder::Spot;
-use super::renamed::{self, Gone};
 use super::{Comparing, words};
-use crate::ir::{
-    Body, ModelLocation, Operation, Parameter, ParameterLocation, Response, Type, TypeRef,
-};
+use crate::ir::{Body, ModelLocation, Operation, Response, TypeRef};
 use crate::schema_path::{SchemaPath, Step};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,6 +68,8 @@ impl<'a> Comparing<'_, 'a> {
         }
         self.annotations(&spot, &old.annotations, &new.annotations);
         self.parameters((then, old), (now, new));
+        self.security(&spot, old, new);
+        self.not_compared(&spot, old, new);
         self.request_body((then, old), (now, new));
         self.responses((then, old), (now, new));
     }
@@ -90,92 +89,6 @@ impl<'a> Comparing<'_, 'a> {
         renamed
             .map(|(old, new)| format!("{old} is {new}"))
             .collect()
-    }
-
-    fn parameters(
-        &mut self,
-        (then, old): (usize, &'a Operation),
-        (now, new): (usize, &'a Operation),
-    ) {
-        let by_name = renamed::by_name(old);
-        let mut gone = Gone::of(old, new);
-        for (index, parameter) in new.parameters.iter().enumerate() {
-            let site = Site::Parameter(now, index);
-            let path = parameter_path(new, parameter);
-            if let Some(was) = by_name.get(&renamed::name(parameter)).copied() {
-                let spot = Spot::both(&path, Site::Parameter(then, was), site);
-                self.parameter(&spot, &old.parameters[was], parameter);
-            } else if let Some(was) = gone.take(old, parameter) {
-                let spot = Spot::both(&path, Site::Parameter(then, was), site);
-                let was = &old.parameters[was];
-                let (before, after) = (Some(json!(was.name)), Some(json!(parameter.name)));
-                let mut wire = ChangeKind::ParameterRenamed.wire();
-                // In a path only the place of a value counts, not what it is called.
-                if parameter.location == ParameterLocation::Path {
-                    wire = NOTHING;
-                } else if parameter.required {
-                    wire.writing = Writing::Refused;
-                }
-                let kind = ChangeKind::ParameterRenamed;
-                self.recorder.record_with(kind, &spot, before, after, wire);
-                self.parameter(&spot, was, parameter);
-            } else {
-                let spot = Spot::added(&path, site);
-                let mut wire = ChangeKind::ParameterAdded.wire();
-                if parameter.required {
-                    wire.writing = Writing::Refused;
-                }
-                let after = words_of(self.after.api, parameter);
-                let kind = ChangeKind::ParameterAdded;
-                self.recorder
-                    .record_with(kind, &spot, None, Some(after), wire);
-            }
-        }
-        for index in gone.left {
-            let parameter = &old.parameters[index];
-            let path = parameter_path(old, parameter);
-            let spot = Spot::removed(&path, Site::Parameter(then, index));
-            let before = words_of(self.before.api, parameter);
-            self.recorder
-                .record(ChangeKind::ParameterRemoved, &spot, Some(before), None);
-        }
-    }
-
-    fn parameter(&mut self, spot: &Spot, old: &'a Parameter, new: &'a Parameter) {
-        self.recorder.saw(spot);
-        if old.required != new.required {
-            self.requiredness(spot, old.required, new.required);
-        }
-        if old.list_format != new.list_format
-            && let (Some(then), Some(now)) = (old.list_format, new.list_format)
-        {
-            let (then, now) = (Some(json!(then)), Some(json!(now)));
-            self.recorder
-                .record(ChangeKind::ListFormatChanged, spot, then, now);
-        }
-        self.beside_type(spot, &old.type_ref, &new.type_ref);
-        if !self.is_repeatable_now(old, new) {
-            return self.types(spot, ChangeKind::TypeChanged, &old.type_ref, &new.type_ref);
-        }
-        let what = |api, type_ref| Some(json!(words::of_type_ref(api, type_ref)));
-        let before = what(self.before.api, &old.type_ref);
-        let after = what(self.after.api, &new.type_ref);
-        let wire = Wire {
-            writing: Writing::Unused,
-            ..NOTHING
-        };
-        let kind = ChangeKind::TypeChanged;
-        self.recorder.record_with(kind, spot, before, after, wire);
-    }
-
-    /// Whether a parameter may be given several times that was given once: what was sent before is a list of one now.
-    fn is_repeatable_now(&self, old: &Parameter, new: &Parameter) -> bool {
-        let Type::Array(item) = &new.type_ref.ty else {
-            return false;
-        };
-        old.list_format.is_none()
-            && new.list_format == Some("multi")
-            && self.wire_of_types(&old.type_ref, item).writing == Writing::Same
     }
 
     fn request_body(
@@ -394,22 +307,5 @@ fn of_status(kind: ChangeKind, status: &str) -> Wire {
             ..kind.wire()
         },
         (_, false) => kind.wire(),
-    }
-}
-
-/// The path of a parameter as one of this operation, also where several share it.
-fn parameter_path(operation: &Operation, parameter: &Parameter) -> SchemaPath {
-    let index = parameter.location.as_str().to_owned();
-    operation
-        .schema_path
-        .join(Step::Parameter(index, parameter.name.clone()))
-}
-
-fn words_of(api: &crate::ir::Api, parameter: &Parameter) -> serde_json::Value {
-    let what = words::of_type_ref(api, &parameter.type_ref);
-    if parameter.required && parameter.location != ParameterLocation::Path {
-        json!(format!("required {what}"))
-    } else {
-        json!(what)
     }
 }

@@ -85,6 +85,7 @@ impl<'c, 'a> Recorder<'c, 'a> {
         let root = |side: &Side<'_>, site: &Option<Site>| {
             let path = match site.as_ref()? {
                 Site::Model(id) => &side.api.model(*id).path,
+                Site::SecurityScheme(_) | Site::Document => return None,
                 Site::Member(id, key) => return Some(side.api.model(*id).path.property(key)),
                 Site::Operation(index)
                 | Site::Parameter(index, _)

@@ -341,6 +341,22 @@ impl<'a> Comparing<'_, 'a> {
         }
     }
 
+    /// The values of an enum that may grow.
+    fn known_values(&mut self, spot: &Spot, old: &[String], new: &[String]) {
+        for value in new.iter().filter(|value| !old.contains(value)) {
+            let at = spot.at(spot.path.value(value));
+            let value = Some(json!(value));
+            self.recorder
+                .record(ChangeKind::KnownValueAdded, &at, None, value);
+        }
+        for value in old.iter().filter(|value| !new.contains(value)) {
+            let at = spot.at(spot.path.value(value));
+            let value = Some(json!(value));
+            self.recorder
+                .record(ChangeKind::KnownValueRemoved, &at, value, None);
+        }
+    }
+
     /// What counts of that which the documents say of a deprecation, before and after. A document says no more of what it
     /// leaves out, which a fact may keep; so between versions, only that it begins to say it is told.
     fn said(&self, marks: (bool, bool)) -> (bool, bool) {
@@ -377,6 +393,7 @@ impl<'a> Comparing<'_, 'a> {
                 .record(ChangeKind::DeprecationChanged, spot, then, now);
         }
         self.deprecated_values(spot, &old.deprecated_values, &new.deprecated_values);
+        self.known_values(spot, &old.known_values, &new.known_values);
         if old.go_name != new.go_name {
             let value = |name: &Option<String>| name.clone().map(Value::from);
             let (then, now) = (value(&old.go_name), value(&new.go_name));

@@ -2,7 +2,7 @@
 
 use super::change::{Site, Used};
 use crate::ir::visit::{TypeRefPath, Visit, walk_field};
-use crate::ir::{Api, Body, Constraints, Field, Model, ModelId, Operation, Shape};
+use crate::ir::{Api, Body, Constraints, Field, Model, ModelId, Operation, Parameter, Shape};
 
 /// The operations of each model of one API.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,9 @@ impl Usage {
             response: vec![Vec::new(); api.models.len()],
         };
         for (index, operation) in api.operations.iter().enumerate() {
-            mark(sent(operation), &sent_by, index, &mut usage.request);
+            let parameters = operation.parameters.iter().flat_map(Parameter::references);
+            let sent = sent(operation).into_iter().chain(parameters).collect();
+            mark(sent, &sent_by, index, &mut usage.request);
             let received = received(operation);
             mark(received, &received_by, index, &mut usage.response);
         }
@@ -46,6 +48,20 @@ impl Usage {
                 request: vec![id(index)],
                 response: Vec::new(),
             },
+            Site::Document => Used {
+                request: sorted(api.operations.iter()),
+                response: Vec::new(),
+            },
+            Site::SecurityScheme(name) => {
+                let requires = |operation: &&Operation| {
+                    let mut schemes = operation.security.iter().flatten();
+                    schemes.any(|(required, _)| required == name)
+                };
+                Used {
+                    request: sorted(api.operations.iter().filter(requires)),
+                    response: Vec::new(),
+                }
+            }
             Site::Response(index, _) | Site::Header(index, ..) => Used {
                 request: Vec::new(),
                 response: vec![id(index)],
@@ -75,6 +91,12 @@ impl Usage {
         }
         used
     }
+}
+
+fn sorted<'o>(operations: impl Iterator<Item = &'o Operation>) -> Vec<String> {
+    let mut ids: Vec<_> = operations.map(|operation| operation.id.clone()).collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// The property of a model with this key.

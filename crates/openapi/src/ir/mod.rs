@@ -11,8 +11,9 @@ pub mod visit_mut;
 
 pub use availability::{Availability, Available, Rename, availability, parameter_key};
 pub use operation::{
-    Body, Method, OAuthFlow, Operation, Parameter, ParameterContent, ParameterKey,
-    ParameterLocation, ParameterStyle, Response, SecurityKind, SecurityRequirement, SecurityScheme,
+    Body, Inside, Method, Nameless, OAuthFlow, Operation, Parameter, ParameterContent,
+    ParameterKey, ParameterLocation, ParameterStyle, Response, SecurityKind, SecurityRequirement,
+    SecurityScheme,
 };
 
 use crate::pointer::Pointer;
@@ -305,6 +306,9 @@ pub struct Annotations {
     /// Those of its values that should no longer be used, as the document says.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub deprecated_values: Vec<String>,
+    /// The values of an enum that may grow at any time: `x-extensible-enum`.
+    #[serde(skip)]
+    pub known_values: Vec<String>,
     /// Its name in the server's own code: `x-go-name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub go_name: Option<String>,

@@ -73,6 +73,9 @@ pub struct OAuthFlow {
     pub authorization_url: String,
     /// Where the token is given; empty where it comes with the agreement.
     pub token_url: String,
+    /// The scopes that there are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
 }
 
 /// An HTTP method.
@@ -118,21 +121,60 @@ pub struct Parameter {
     pub explode: bool,
     /// What it holds.
     pub type_ref: TypeRef,
-    /// The keys of an object that stands inline.
+    /// What stands inside of it inline.
     #[serde(skip)]
-    pub keys: Vec<ParameterKey>,
+    pub inside: Inside,
+    /// Whether it may be sent without a value.
+    #[serde(skip)]
+    pub allow_empty: bool,
+    /// Whether reserved characters are sent as they are.
+    #[serde(skip)]
+    pub allow_reserved: bool,
     /// The form of its text, where that is said by a media type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ParameterContent>,
 }
 
+/// What stands inside of a schema of a parameter, inline and to any depth: no type gives it a name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Inside {
+    /// The keys of an object.
+    pub keys: Vec<ParameterKey>,
+    /// The alternatives of a oneOf or anyOf.
+    pub variants: Vec<Nameless>,
+    /// The parts of an allOf.
+    pub parts: Vec<Nameless>,
+    /// The items of an array.
+    pub items: Option<Box<Nameless>>,
+    /// The values of other keys of an object.
+    pub values: Option<Box<Nameless>>,
+}
+
+impl Inside {
+    /// Whether nothing stands inside.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A schema inside of a parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nameless {
+    /// What it holds; an inline object or union is a free object here.
+    pub type_ref: TypeRef,
+    /// What stands inside of it.
+    pub inside: Inside,
+}
+
 /// A key of an object that is a parameter.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ParameterKey {
     /// The key on the wire.
     pub name: String,
+    /// Whether an object has to have it.
+    pub required: bool,
     /// What it holds.
-    pub type_ref: TypeRef,
+    pub value: Nameless,
 }
 
 /// A parameter whose text is written in a media type.
@@ -145,9 +187,9 @@ pub struct ParameterContent {
     pub encoding: Option<String>,
     /// What it holds.
     pub type_ref: TypeRef,
-    /// The keys of an object that stands inline.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub keys: Vec<ParameterKey>,
+    /// What stands inside of it inline.
+    #[serde(skip)]
+    pub inside: Inside,
 }
 
 /// How a list or an object is written as a parameter.

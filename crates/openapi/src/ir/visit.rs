@@ -6,8 +6,8 @@
 //! model is visited once, by itself. A place that has no path of its own in the [`Api`] is given one, see [`TypeRefPath`].
 
 use super::{
-    Api, Body, EnumValue, Field, Model, ModelId, Object, Operation, Parameter, Response, Shape,
-    Type, TypeRef, Union,
+    Api, Body, EnumValue, Field, Inside, Model, ModelId, Object, Operation, Parameter, Response,
+    Shape, Type, TypeRef, Union,
 };
 use crate::schema_path::{SchemaPath, Step};
 use std::fmt;
@@ -273,6 +273,34 @@ impl Model {
         let mut found = References::default();
         found.visit_shape(TypeRefPath::of(&self.path), &self.shape);
         found.0
+    }
+}
+
+impl Parameter {
+    /// Returns the models that it names, at any depth and in the media type of its text.
+    pub fn references(&self) -> Vec<ModelId> {
+        let mut found = References::default();
+        let path = TypeRefPath::of(&self.path);
+        found.visit_type_ref(path, &self.type_ref);
+        found.inside(path, &self.inside);
+        if let Some(content) = &self.content {
+            found.visit_type_ref(path, &content.type_ref);
+            found.inside(path, &content.inside);
+        }
+        found.0
+    }
+}
+
+impl References {
+    /// Nothing here asks for the path, so that of the parameter stands for all.
+    fn inside(&mut self, path: TypeRefPath<'_>, inside: &Inside) {
+        let keys = inside.keys.iter().map(|key| &key.value);
+        let lists = inside.variants.iter().chain(&inside.parts);
+        let others = inside.items.iter().chain(&inside.values);
+        for nameless in keys.chain(lists).chain(others.map(|nameless| &**nameless)) {
+            self.visit_type_ref(path, &nameless.type_ref);
+            self.inside(path, &nameless.inside);
+        }
     }
 }
 

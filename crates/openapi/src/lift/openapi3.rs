@@ -105,7 +105,13 @@ impl<'s> Lifter<'s> {
             Followed::Nothing => return json!({ "name": "", "in": "query", "schema": {} }),
         };
         let mut out = self.parameter_facts(value, from);
-        for key in ["style", "explode", "allowEmptyValue", "deprecated"] {
+        for key in [
+            "style",
+            "explode",
+            "allowEmptyValue",
+            "allowReserved",
+            "deprecated",
+        ] {
             if let Some(value) = value.get(key).filter(|v| v.is_boolean() || v.is_string()) {
                 out[key] = value.clone();
             }

@@ -82,8 +82,19 @@ fn annotations_itself(schema: &Schema) -> Annotations {
         deprecated: deprecated.then_some(Deprecation { since, replacement }),
         is_deprecated_in_document: deprecated,
         deprecated_values: Vec::new(),
+        known_values: known_values(schema),
         go_name: text("x-go-name"),
     }
+}
+
+fn known_values(schema: &Schema) -> Vec<String> {
+    let values = extension(schema, "x-extensible-enum").and_then(Value::as_array);
+    let values = values.into_iter().flatten();
+    let text = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    values.map(text).collect()
 }
 
 pub(super) fn constraints(schema: &Schema) -> Constraints {

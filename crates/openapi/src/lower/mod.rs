@@ -10,6 +10,7 @@ mod annotation;
 mod bases;
 #[cfg(test)]
 mod effects;
+mod nameless;
 mod narrow;
 mod operation;
 mod or_null;

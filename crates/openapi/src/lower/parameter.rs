@@ -3,14 +3,14 @@
 //! Everything that OpenAPI 3 says of it is kept: styles, `explode`, media types of a parameter, and the keys of an object. The
 //! text of a parameter may be a media type in disguise as well (`contentMediaType`); that is the extension `x-content`.
 
-use super::{At, Lowering, Node};
+use super::{At, Lowering};
 use crate::ir::{
-    Deprecation, Parameter, ParameterContent, ParameterKey, ParameterLocation, ParameterStyle,
+    Deprecation, Inside, Nameless, Parameter, ParameterContent, ParameterLocation, ParameterStyle,
     Type, TypeRef,
 };
 use crate::schema_path::Step;
 use openapiv3 as oas;
-use openapiv3::{Components, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{Components, ReferenceOr, Schema};
 use serde_json::Value;
 
 impl<'a> Lowering<'a, '_> {
@@ -58,7 +58,15 @@ impl<'a> Lowering<'a, '_> {
         let explode = data.explode.unwrap_or(by_default);
         Some(Parameter {
             list_format: is_list.then(|| list_format(location, style, explode)),
-            keys: self.keys_of(&data.format, &at),
+            inside: self.inside_of(&data.format, &at),
+            allow_empty: allows_empty(parameter),
+            allow_reserved: matches!(
+                parameter,
+                oas::Parameter::Query {
+                    allow_reserved: true,
+                    ..
+                }
+            ),
             content: self.parameter_content(data, &at),
             path: at.path,
             name: data.name.clone(),
@@ -78,35 +86,6 @@ impl<'a> Lowering<'a, '_> {
             }
             oas::ParameterSchemaOrContent::Content(_) => TypeRef::of(Type::Any),
         }
-    }
-
-    fn keys_of(&mut self, format: &oas::ParameterSchemaOrContent, at: &At) -> Vec<ParameterKey> {
-        match format {
-            oas::ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => {
-                self.keys(schema, &at.step(at.path.clone(), "schema"))
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// The keys of an object that stands here.
-    fn keys(&mut self, schema: &Schema, at: &At) -> Vec<ParameterKey> {
-        let SchemaKind::Type(oas::Type::Object(object)) = &schema.schema_kind else {
-            return Vec::new();
-        };
-        let properties = object.properties.iter();
-        properties
-            .map(|(name, node)| {
-                let node = match node {
-                    ReferenceOr::Reference { reference } => Node::Reference(reference),
-                    ReferenceOr::Item(schema) => Node::Schema(schema),
-                };
-                ParameterKey {
-                    name: name.clone(),
-                    type_ref: self.nameless_type_ref(node, &at.property(name)),
-                }
-            })
-            .collect()
     }
 
     /// The media type of a parameter: its only one, or the one of its text.
@@ -138,17 +117,26 @@ impl<'a> Lowering<'a, '_> {
         schema: Option<&ReferenceOr<Schema>>,
         at: &At,
     ) -> ParameterContent {
-        let type_ref = schema.map(|schema| self.nameless_type_ref(schema.into(), at));
-        let keys = match schema {
-            Some(ReferenceOr::Item(schema)) => self.keys(schema, at),
-            _ => Vec::new(),
-        };
+        let schema = schema.map(|schema| self.nameless(schema.into(), at));
+        let Nameless { type_ref, inside } = schema.unwrap_or_else(|| Nameless {
+            type_ref: TypeRef::of(Type::Any),
+            inside: Inside::default(),
+        });
         ParameterContent {
             media_type: media_type.to_owned(),
             encoding,
-            type_ref: type_ref.unwrap_or_else(|| TypeRef::of(Type::Any)),
-            keys,
+            type_ref,
+            inside,
         }
+    }
+}
+
+fn allows_empty(parameter: &oas::Parameter) -> bool {
+    match parameter {
+        oas::Parameter::Query {
+            allow_empty_value, ..
+        } => allow_empty_value.unwrap_or(false),
+        _ => false,
     }
 }
 

@@ -51,11 +51,21 @@ fn flows(scheme: &Value) -> Vec<OAuthFlow> {
         },
         authorization_url: text(said, "authorizationUrl").to_owned(),
         token_url: text(said, "tokenUrl").to_owned(),
+        scopes: scopes(said),
     };
     match scheme.get("flows").and_then(Value::as_object) {
         Some(flows) => flows.iter().map(|(name, said)| flow(name, said)).collect(),
         None => vec![flow(text(scheme, "flow"), scheme)],
     }
+}
+
+fn scopes(flow: &Value) -> Vec<String> {
+    let scopes = flow.get("scopes").and_then(Value::as_object);
+    scopes
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 /// What an operation requires, which is what the document requires where the operation says nothing.

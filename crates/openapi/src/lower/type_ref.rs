@@ -126,6 +126,7 @@ impl Lowering<'_, '_> {
                 is_deprecated_in_document: outer.annotations.is_deprecated_in_document
                     || inner.annotations.is_deprecated_in_document,
                 deprecated_values: Vec::new(),
+                known_values: Vec::new(),
                 go_name: outer.annotations.go_name.or(inner.annotations.go_name),
             },
             default: outer.default.or(inner.default),

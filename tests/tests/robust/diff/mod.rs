@@ -4,8 +4,10 @@
 //! Edits are drawn by numbers from a fixed seed, so that every run tries the same.
 
 mod edits;
+mod random_edits;
 mod schema;
 
+use crate::random::Random;
 use docker_spec::docker::DockerSources;
 use docker_spec::patch::Change as Fact;
 use docker_spec::workspace::Workspace;
@@ -18,6 +20,7 @@ use openapi::version::Version;
 use openapi::version_set::VersionIndex;
 use openapi_diff::diff::{Change, ChangeKind, Side, diff};
 use openapi_diff::report::ReportFormat;
+use random_edits::Made;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use tests::case::root;
@@ -184,6 +187,46 @@ fn an_edit_is_told_and_nothing_else() {
         }
         assert!(tried.len() >= 12, "{file}: only {tried:?} were tried");
     }
+}
+
+/// How many random documents are edited.
+const DOCUMENTS: u64 = 300;
+
+#[test]
+fn an_edit_of_a_random_document_is_told_at_its_level_both_ways() {
+    let mut tried = BTreeMap::new();
+    for seed in 1..=DOCUMENTS {
+        let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let made = Made::of(&mut random);
+        let (edited, expected) = made.edited(&mut random);
+        let (old, new) = (made.document.to_string(), edited.to_string());
+        assert_eq!(of_texts(&old, &old).len(), 0, "{seed}: {old}");
+        let forward = of_texts(&old, &new);
+        let backward = of_texts(&new, &old);
+        let is_it = |change: &Change, kind: ChangeKind| {
+            change.kind == kind && change.path.starts_with(&expected.path)
+        };
+        let kind = ChangeKind::parse(expected.kind).expect("it is a kind");
+        for (changes, kind, level) in [
+            (forward, kind, expected.level),
+            (backward, kind.mirror(), expected.backwards),
+        ] {
+            let found = changes.iter().find(|change| is_it(change, kind));
+            let levels: Vec<_> = changes
+                .iter()
+                .map(|change| (change.kind.as_str(), &change.path, change.level()))
+                .collect();
+            let found = found.map(Change::level);
+            let wanted = format!("{} {}", kind.as_str(), expected.path);
+            assert_eq!(
+                found,
+                Some(level),
+                "{seed}: {wanted} in {levels:?} of {new}"
+            );
+        }
+        *tried.entry(expected.kind).or_insert(0) += 1;
+    }
+    assert_eq!(tried.len(), 5, "only {tried:?} were tried");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod report;
 mod sources;
 
-use super::{display_path, finish, read_wanted};
+use super::{display_path, finish, print, read_wanted};
 use crate::arguments::{Common, Vendor};
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Location, Reported};
 use crate::output::{self, Ownership, Target, VENDORED, Waiting};
@@ -13,7 +13,7 @@ use sources::Sources;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Runs `vendor`. Fails on any error, and with `--check` on any folder that is not clean.
+/// Runs `vendor`. With `--check`, any folder that is not clean is a finding.
 pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
     let mut run = Run {
         waiting: super::waiting(common),
@@ -25,18 +25,24 @@ pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
     let mut diagnostics = Diagnostics::new();
     // What is wrong with one folder says nothing of the others.
     let mut outcome = Ok(());
+    let mut findings = Diagnostics::new();
     if let Some(folder) = &arguments.into {
         let command = format!("{} vendor --into {} …", run.program, display_path(folder));
         let recipe = recipe(arguments, folder, &mut diagnostics);
         outcome = recipe.and_then(|recipe| run.write(&recipe, folder, &command, &mut diagnostics));
     }
     for folder in &arguments.check {
-        outcome = outcome.and(run.check(folder, &mut diagnostics));
+        outcome = outcome.and(run.check(folder, &mut findings, &mut diagnostics));
     }
     for folder in &arguments.update {
         outcome = outcome.and(run.update(folder, &mut diagnostics));
     }
-    let code = finish(outcome, &diagnostics, common);
+    let is_clean = findings.outcome().is_ok();
+    print(&findings, common);
+    let code = match (outcome, finish(outcome, &diagnostics, common)) {
+        (Ok(()), _) if !is_clean => ExitCode::FAILURE,
+        (_, code) => code,
+    };
     // As in `gen`: the process ends here.
     std::mem::forget(run);
     code
@@ -117,21 +123,22 @@ impl Run<'_> {
         self.write(&recipe, folder, &command, diagnostics)
     }
 
-    fn check(&mut self, folder: &Path, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    /// Reports what is not clean among the findings.
+    fn check(
+        &mut self,
+        folder: &Path,
+        findings: &mut Diagnostics,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
         let command = self.update_command(folder);
         let target = target(folder, "", true, &command, self.waiting);
         output::check_state(&target, diagnostics)?;
         let recipe = self.recipe_in(folder, diagnostics)?;
         let vendored = self.sources.files(&recipe, folder, diagnostics)?;
         let state = state(&vendored.files, &target, diagnostics)?;
-        report::state(
-            &state,
-            &vendored,
-            folder,
-            &command,
-            self.is_for_people,
-            diagnostics,
-        )
+        let people = self.is_for_people;
+        report::state(&state, &vendored, folder, &command, people, findings);
+        Ok(())
     }
 
     /// What the `vendor.toml` in a folder asks for.

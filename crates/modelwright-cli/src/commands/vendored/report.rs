@@ -1,7 +1,7 @@
 //! What `vendor` says of a folder.
 
 use super::super::{display_path, say};
-use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 use crate::output::{Difference, DifferenceKind, Report, VENDORED, render};
 use crate::vendored::{State, Vendored};
 use std::path::Path;
@@ -34,27 +34,22 @@ pub(super) fn edits(state: &State, folder: &Path, command: &str) {
     ));
 }
 
-/// Says what a check has found.
-///
-/// # Errors
-///
-/// A file is not what it should be.
+/// Says what a check has found; each file that is not what it should be is a finding.
 pub(super) fn state(
     state: &State,
     vendored: &Vendored,
     folder: &Path,
     command: &str,
     is_for_people: bool,
-    diagnostics: &mut Diagnostics,
-) -> Result<(), Reported> {
-    let mut outcome = Ok(());
+    findings: &mut Diagnostics,
+) {
     let name = display_path(folder);
     if state.is_clean() {
         let count = vendored.files.len();
         say(&format!(
             "{name}: clean, all {count} files match {VENDORED}\n"
         ));
-        return outcome;
+        return;
     }
     for (differences, title, force) in [
         (&state.edited, "edited by hand", " --force"),
@@ -67,12 +62,12 @@ pub(super) fn state(
         }
         // Whoever has just read what differs in each of many files need not read their names again.
         if is_for_people && title == "stale" && differences.len() > 1 {
-            outcome = Err(diagnostics.error(stale(differences.len(), &name, command)));
+            let _ = findings.error(stale(differences.len(), &name, command));
             continue;
         }
         for difference in differences {
             let error = error(difference, title, &name, &format!("{command}{force}"));
-            outcome = Err(diagnostics.error(error));
+            let _ = findings.error(error);
         }
     }
     let changes = state.changes_for_the_user();
@@ -82,7 +77,6 @@ pub(super) fn state(
             changes.join("\n  ")
         ));
     }
-    outcome
 }
 
 fn stale(count: usize, folder: &str, command: &str) -> Diagnostic {

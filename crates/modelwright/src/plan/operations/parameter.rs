@@ -179,8 +179,8 @@ impl OwnTypes<'_, '_> {
         }
         let styled = Writing::Styled(parameter.style, parameter.explode);
         let can_repeat = parameter.location == ParameterLocation::Query;
-        if !parameter.keys.is_empty() {
-            return (self.keys(&parameter.keys), styled);
+        if !parameter.inside.keys.is_empty() {
+            return (self.keys(&parameter.inside.keys), styled);
         }
         match &parameter.type_ref.ty {
             Type::Array(items) => {
@@ -209,10 +209,10 @@ impl OwnTypes<'_, '_> {
             // Nothing is known of how a value of it is written.
             return (RustType::String, Writing::Text);
         }
-        let ty = if content.keys.is_empty() {
+        let ty = if content.inside.keys.is_empty() {
             value_type(self.input, &content.type_ref)
         } else {
-            self.keys(&content.keys)
+            self.keys(&content.inside.keys)
         };
         match content.encoding.as_deref() {
             Some("base64url" | "base64") => (ty, Writing::Base64),
@@ -250,12 +250,12 @@ impl OwnTypes<'_, '_> {
 
     fn keys(&mut self, keys: &[ParameterKey]) -> RustType {
         let mut names = Taken::with(&["new", "other", "default", "clone"]);
-        let is_of_texts = keys.iter().all(|key| is_list_of_texts(&key.type_ref));
+        let is_of_texts = keys.iter().all(|key| is_list_of_texts(&key.value.type_ref));
         let methods = keys.iter().map(|key| {
             let name = names.take(field_name(&key.name), "_");
             let (action, ty) = match is_of_texts {
-                true => of_texts(&key.type_ref),
-                false => (KeyAction::Put, value_type(self.input, &key.type_ref)),
+                true => of_texts(&key.value.type_ref),
+                false => (KeyAction::Put, value_type(self.input, &key.value.type_ref)),
             };
             KeyMethod {
                 name,

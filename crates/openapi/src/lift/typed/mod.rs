@@ -178,7 +178,7 @@ fn parameter(map: &Map<String, Value>) -> Parameter {
         },
         _ => Parameter::Query {
             parameter_data,
-            allow_reserved: false,
+            allow_reserved: flag(map, "allowReserved").unwrap_or(false),
             style: match style {
                 Some("spaceDelimited") => QueryStyle::SpaceDelimited,
                 Some("pipeDelimited") => QueryStyle::PipeDelimited,
