@@ -102,11 +102,16 @@ pub fn run(
         return (imported, outcome);
     }
     let done = match request.mode {
+        // Nothing is written, so the directory is left alone; what else is wrong is said as well.
+        Mode::Write if outcome.is_err() => {
+            let added = add(request, &taken, spec_dir, diagnostics);
+            added.map(|_| (Imported::default(), Ok(())))
+        }
         Mode::Write => {
             let claimed = store::claim(spec_dir, request.waiting, diagnostics);
             claimed.and_then(|claimed| {
                 before_writing();
-                write(request, &taken, outcome, spec_dir, claimed, diagnostics)
+                write(request, &taken, spec_dir, claimed, diagnostics)
             })
         }
         _ => verify(request, &taken, spec_dir, diagnostics),
@@ -174,18 +179,15 @@ fn refuse_repeated_versions(
     outcome
 }
 
-/// Writes all documents, or none where `outcome` says that one of them cannot be taken in.
+/// Writes all documents, or none where one of them is of unknown origin.
 fn write(
     request: &Request,
     taken: &[Taken],
-    outcome: Result<(), Reported>,
     spec_dir: &Path,
     claimed: Claimed,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Imported, Result<(), Reported>), Reported> {
-    // Even if nothing is written, what else is wrong is said as well.
-    let added = add(request, taken, spec_dir, diagnostics);
-    let store = match outcome.and(added) {
+    let store = match add(request, taken, spec_dir, diagnostics) {
         Ok(store) => store,
         Err(reported) => {
             claimed.release(diagnostics)?;
