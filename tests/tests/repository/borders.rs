@@ -37,7 +37,6 @@ const ALLOWED: [(&str, &[&str]); 10] = [
         &[
             "modelwright",
             "modelwright-diff",
-            "modelwright-docker-spec",
             "modelwright-openapi",
             "modelwright-templates",
         ],
