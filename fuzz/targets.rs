@@ -1,5 +1,6 @@
 //! What each fuzz target does with its bytes. The tests do the same with the seeds, on stable.
 
+use docker_models::Timestamp;
 use modelwright::generate::document;
 use modelwright::settings::Settings;
 use openapi::diagnostic::{Diagnostics, Format, render};
@@ -44,4 +45,21 @@ pub fn pipeline(bytes: &[u8]) {
             syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
         }
     }
+}
+
+/// Bytes to a date.
+pub fn dates(bytes: &[u8]) {
+    date(&String::from_utf8_lossy(bytes));
+}
+
+/// A text as a date: kept as it is, and whole seconds are those of the nanoseconds.
+fn date(text: &str) {
+    let date = Timestamp::new(text);
+    let written = serde_json::to_string(&date).expect("it is text");
+    let read: Timestamp = serde_json::from_str(&written).expect("it was written as text");
+    assert_eq!(read.as_str(), text);
+    let seconds = date
+        .unix_nanos()
+        .map(|nanos| nanos.div_euclid(1_000_000_000));
+    assert_eq!(date.unix_seconds().map(i128::from), seconds);
 }

@@ -52,6 +52,18 @@ impl DockerSources {
         if let Some(folder) = workspace.spec_on_disk() {
             import::check_state(&folder, diagnostics)?;
         }
+        Self::read_claimed(workspace, diagnostics)
+    }
+
+    /// As [`Self::read`], for the import that keeps others from the directory.
+    ///
+    /// # Errors
+    ///
+    /// One of the files cannot be read at all.
+    pub fn read_claimed(
+        workspace: &Workspace,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Reported> {
         let mut reader = Reader::of(workspace);
         let lock_text = reader.read_text(LOCK, diagnostics)?;
         let lock = Lock::read(&lock_text, LOCK, diagnostics)?;

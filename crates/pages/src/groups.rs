@@ -14,6 +14,13 @@ pub(super) struct Groups {
 }
 
 impl Groups {
+    /// The tag that a model belongs to; `None` for one that is apart.
+    pub(super) fn tag(&self, model: &str) -> Option<&str> {
+        let mut tags = self.of_tags.iter();
+        let found = tags.find(|(_, models)| models.iter().any(|name| name == model));
+        found.map(|(tag, _)| tag.as_str())
+    }
+
     /// The models of a tag, as names.
     pub(super) fn of(&self, tag: &str) -> Vec<Printable> {
         let models = self.of_tags.get(tag).into_iter().flatten();

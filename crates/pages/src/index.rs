@@ -23,7 +23,7 @@ pub(super) struct Index<'a> {
 /// What is said of all pages.
 #[derive(Serialize)]
 pub(super) struct Summary {
-    title: Printable,
+    pub(super) title: Printable,
     /// The title as a text in TOML.
     title_toml: Printable,
     /// The models of the operations of several tags, or of none.
@@ -58,6 +58,36 @@ impl Summary {
             has_overview: known.tags.is_some(),
             command,
             build_dir,
+        }
+    }
+}
+
+/// A page, and what leads to it.
+#[derive(Serialize)]
+pub(super) struct Placed<'a, T> {
+    /// The title of the index.
+    title: &'a Printable,
+    /// The tag that a model belongs to.
+    owner: Option<Printable>,
+    #[serde(flatten)]
+    page: &'a T,
+}
+
+impl<'a, T> Placed<'a, T> {
+    /// A page that the index leads to.
+    pub(super) fn top(title: &'a Printable, page: &'a T) -> Self {
+        Self {
+            title,
+            owner: None,
+            page,
+        }
+    }
+
+    /// A page that the page of a tag leads to, if there is one.
+    pub(super) fn below(title: &'a Printable, owner: Option<&str>, page: &'a T) -> Self {
+        Self {
+            owner: owner.map(Printable::heading),
+            ..Self::top(title, page)
         }
     }
 }

@@ -49,7 +49,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::output::FileSet;
 use crate::template::Templates;
 use address::file_stem;
-use index::Index;
+use index::{Index, Placed};
 use links::Links;
 use printed::Printed;
 use templates::docs::{CHANGES_SCHEMA, OF_THE_BOOK, TEMPLATES};
@@ -109,7 +109,7 @@ pub fn print(
     let (changes, (models, (tags, versions))) = rayon::join(
         || changes::pages(known, &links),
         || {
-            let of_versions = || versions::pages(known, &links);
+            let of_versions = || versions::pages(known, &links, &groups);
             let of_operations = || operations::pages(known, &links, &groups);
             rayon::join(
                 || page::pages(known, &links),
@@ -127,21 +127,23 @@ pub fn print(
         topics: &topics,
         of: index::Summary::of(known, &groups),
     };
+    let title = &index.of.title;
     let mut printed = Printed::by(templates, diagnostics);
     printed.index(&index, known.tags.is_some());
     printed.of_the_book(&index, &known.planned.versions);
     for page in &versions {
         let path = format!("versions/{}.md", page.version);
-        printed.render(&path, "version.md.j2", page);
+        printed.render(&path, "version.md.j2", Placed::top(title, page));
     }
-    printed.changes(&changes);
+    printed.changes(title, &changes);
     for page in &models {
         let path = format!("models/{}.md", file_stem(&page.name.to_string()));
-        printed.render(&path, "model.md.j2", page);
+        let owner = groups.tag(&page.entry.title);
+        printed.render(&path, "model.md.j2", Placed::below(title, owner, page));
     }
     for page in &tags {
         let path = format!("operations/{}.md", file_stem(&page.tag.to_string()));
-        printed.render(&path, "operations.md.j2", page);
+        printed.render(&path, "operations.md.j2", Placed::top(title, page));
     }
     printed.finish()
 }

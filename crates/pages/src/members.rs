@@ -5,7 +5,7 @@ use super::form::ModelForm;
 use super::links::Links;
 use super::rows::{Form, Place, Rows, Tables};
 use super::types::linked;
-use crate::plan::{Field, ItemKind, Presence, RustType, UnionVariant, Variant};
+use crate::plan::{Fact, Field, ItemKind, Presence, RustType, UnionVariant, Variant};
 use crate::printable::Printable;
 use crate::version::Version;
 use crate::version_set::VersionSet;
@@ -29,7 +29,9 @@ pub(super) fn table(
                 }
                 // Of a field that every model has, the pages say nothing.
                 let rest = rest.iter().filter(|field| field.ty != RustType::Unknown);
-                rest.for_each(|field| _ = rows.add(of_rest(field, links), form.versions));
+                rest.for_each(|field| {
+                    _ = rows.add(of_rest(field, form.versions, links), form.versions)
+                });
                 FIELD
             }
             kind => {
@@ -45,7 +47,8 @@ pub(super) fn table(
     rows.finish(prefix)
 }
 
-/// Adds a field. Most are the same in the form after, and then nothing has to be made.
+/// Adds a field. Most are the same in the form after, and then nothing has to be made. Where something is true of some of its
+/// versions, each of their kinds is a form.
 fn add_field<'a>(
     rows: &mut Rows<'_>,
     places: &mut HashMap<&'a str, (&'a Field, Place)>,
@@ -55,13 +58,52 @@ fn add_field<'a>(
 ) {
     let known = places.get(field.key.as_str());
     let place = match known.filter(|(after, _)| is_shown_alike(after, field)) {
-        Some((_, place)) => {
+        Some((_, place)) if !is_of_some_versions(field) => {
             rows.add_again(*place, versions);
             *place
         }
-        None => rows.add(of_field(field, links), versions),
+        _ => {
+            let mut places = alike(field, versions).into_iter();
+            let mut add = |versions| rows.add(of_field(field, versions, links), versions);
+            let newest = add(places.next().unwrap_or(versions));
+            places.for_each(|versions| _ = add(versions));
+            newest
+        }
     };
     places.insert(&field.key, (field, place));
+}
+
+/// Whether something is true of the field in some of its versions alone.
+fn is_of_some_versions(field: &Field) -> bool {
+    field
+        .docs
+        .facts
+        .iter()
+        .any(|fact| fact.in_versions.is_some())
+}
+
+/// The versions in sets of which the same is true, the newest first.
+fn alike(field: &Field, versions: VersionSet) -> Vec<VersionSet> {
+    let mut sets = vec![versions];
+    let facts = field.docs.facts.iter();
+    for (of, _) in facts.filter_map(|fact| fact.in_versions.as_ref()) {
+        let parts = sets.iter().flat_map(|set| {
+            let others = set.without(*of);
+            [set.without(others), others]
+        });
+        sets = parts.filter(|set| !set.is_empty()).collect();
+    }
+    sets.sort_by_key(|set| std::cmp::Reverse(set.newest()));
+    sets
+}
+
+/// What is true of a field in all of some versions.
+fn facts_in(field: &Field, versions: VersionSet) -> impl Iterator<Item = (&Fact, &String)> {
+    let facts = field.docs.facts.iter();
+    facts.filter_map(move |fact| match &fact.in_versions {
+        None => Some((fact, &fact.sentence)),
+        Some((of, sentence)) => versions.without(*of).is_empty().then_some((fact, sentence)),
+    })
 }
 
 /// Whether two fields with one key have one form.
@@ -105,7 +147,7 @@ pub(super) const FIELD: &str = "field-";
 /// What the anchors of values begin with.
 const VALUE: &str = "value-";
 
-fn of_field(field: &Field, links: &Links) -> Form {
+fn of_field(field: &Field, versions: VersionSet, links: &Links) -> Form {
     Form {
         id: field.key.clone(),
         key: Printable::code(&field.key),
@@ -119,12 +161,10 @@ fn of_field(field: &Field, links: &Links) -> Form {
             (_, true) => "required, nullable",
         },
         texts: texts(field, links),
-        facts: field
-            .docs
-            .facts
-            .iter()
-            .map(|fact| links.cell(fact))
+        facts: facts_in(field, versions)
+            .map(|(_, sentence)| links.cell(sentence))
             .collect(),
+        has_limits: facts_in(field, versions).any(|(fact, _)| fact.is_limit),
     }
 }
 
@@ -153,13 +193,13 @@ pub(super) fn note(note: &str) -> Printable {
     Printable::cell(note, &|_| None)
 }
 
-fn of_rest(field: &Field, links: &Links) -> Form {
+fn of_rest(field: &Field, versions: VersionSet, links: &Links) -> Form {
     Form {
         // A key with a space has an anchor with its number, so no field has this one.
         id: "any other".to_owned(),
         key: Printable::own("*any other*"),
         presence: "",
-        ..of_field(field, links)
+        ..of_field(field, versions, links)
     }
 }
 

@@ -195,7 +195,7 @@ fn renamed(planned: &Crate, name: &str) -> Vec<Printable> {
 }
 
 fn full_text(docs: &Docs, links: &Links) -> Printable {
-    let parts = std::iter::once(&docs.text).chain(&docs.facts);
+    let parts = std::iter::once(&docs.text).chain(docs.sentences());
     Printable::join(parts.map(|part| links.part(part)), "\n\n")
 }
 

@@ -107,7 +107,8 @@ fn of_parameter(input: &Input<'_>, links: &Links, parameter: &Parameter) -> Form
             "optional"
         },
         texts: said.into_iter().collect(),
-        facts: docs.facts.iter().map(|said| links.cell(said)).collect(),
+        facts: docs.sentences().map(|said| links.cell(said)).collect(),
+        has_limits: docs.facts.iter().any(|fact| fact.is_limit),
     }
 }
 

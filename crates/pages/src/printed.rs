@@ -2,10 +2,11 @@
 
 use super::changelog::Changelog;
 use super::changes;
-use super::index::Index;
+use super::index::{Index, Placed};
 use super::search;
 use crate::diagnostic::{Diagnostics, Reported};
 use crate::output::FileSet;
+use crate::printable::Printable;
 use crate::template::Templates;
 use crate::version::Version;
 use crate::version_set::VersionSet;
@@ -76,14 +77,20 @@ impl<'d> Printed<'d> {
     }
 
     /// The pages of changes, and what they need.
-    pub(super) fn changes(&mut self, pages: &[(Version, Changelog)]) {
+    pub(super) fn changes(&mut self, title: &Printable, pages: &[(Version, Changelog)]) {
         if pages.is_empty() {
             return;
         }
         for (version, page) in pages {
-            self.render(&format!("changes/{version}.md"), "changes.md.j2", page);
+            let path = format!("changes/{version}.md");
+            self.render(&path, "changes.md.j2", Placed::top(title, page));
         }
-        self.render("changes/KINDS.md", "kinds.md.j2", changes::kinds());
+        let kinds = changes::kinds();
+        self.render(
+            "changes/KINDS.md",
+            "kinds.md.j2",
+            Placed::top(title, &kinds),
+        );
         self.copy("changes/report.schema.json", CHANGES_SCHEMA);
     }
 

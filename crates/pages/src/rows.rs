@@ -25,6 +25,8 @@ pub(super) struct Form {
     pub(super) texts: Vec<Printable>,
     /// Its default and limits, and what else is known of it.
     pub(super) facts: Vec<Printable>,
+    /// Whether a default or a limit is among them.
+    pub(super) has_limits: bool,
 }
 
 /// One row.
@@ -142,17 +144,20 @@ impl<'a> Rows<'a> {
 fn row(thing: Thing, versions: VersionSet, known: &[Version], prefix: &str) -> Row {
     let mut forms = thing.forms.into_iter();
     let (newest, _) = forms.next().expect("a thing has a form");
-    let older: Vec<_> = forms
-        .filter_map(|(form, versions)| {
+    let mut older: Vec<(Printable, VersionSet)> = Vec::new();
+    for (form, versions) in forms {
+        let said = differences(&form, &newest);
+        match older.iter_mut().find(|(known, _)| *known == said) {
             // Only a deprecation sets it apart, of which the row says since when.
-            let differences = differences(&form, &newest);
-            if differences.is_empty() {
-                return None;
-            }
-            let shown = Printable::within_versions(&api(versions, known), &versions.ranges(known));
-            Some(Printable::of("*{}*: {}", &[&shown, &differences]))
-        })
-        .collect();
+            _ if said.is_empty() => {}
+            Some((_, known)) => *known = known.union(versions),
+            None => older.push((said, versions)),
+        }
+    }
+    let older = older.into_iter().map(|(said, versions)| {
+        let shown = Printable::within_versions(&api(versions, known), &versions.ranges(known));
+        Printable::of("*{}*: {}", &[&shown, &said])
+    });
     let id = format!("{prefix}{}", newest.id);
     let ranges = versions.ranges(known);
     Row {
@@ -208,7 +213,7 @@ fn differences(older: &Form, newest: &Form) -> Printable {
         .iter()
         .filter(|fact| !newest.facts.contains(fact));
     texts.extend(facts.cloned());
-    if !newest.facts.is_empty() && older.facts.is_empty() {
+    if newest.has_limits && !older.has_limits {
         short.push(Printable::own("without the limits or default above"));
     }
     let short = Printable::join(short, ", ");

@@ -1,7 +1,8 @@
-//! What the pages of versions show: what each changed.
+//! What the pages of versions show: what each has, and what it changed.
 //!
-//! The first version is compared with nothing, and only counted.
+//! The first version is compared with nothing.
 
+use super::groups::Groups;
 use super::links::Links;
 use super::page_sources::PageSources;
 use crate::ir::{Operation, parameter_key};
@@ -28,6 +29,17 @@ pub(super) struct VersionPage {
     new_operations: Vec<OperationLink>,
     gone_operations: Vec<OperationLink>,
     changed_operations: Vec<OperationLink>,
+    /// All that it has.
+    contents: Vec<Contents>,
+}
+
+/// The operations of a tag and the models that belong to it, or those of no tag alone.
+#[derive(Debug, Default, Serialize)]
+struct Contents {
+    tag: Option<Printable>,
+    /// Operations as links, and the names of models.
+    operations: Vec<Printable>,
+    models: Vec<Printable>,
 }
 
 /// An operation, where it is described, and what of it changed.
@@ -39,13 +51,18 @@ struct OperationLink {
 }
 
 /// All pages, oldest first.
-pub(super) fn pages(known: &PageSources<'_>, links: &Links) -> Vec<VersionPage> {
+pub(super) fn pages(known: &PageSources<'_>, links: &Links, groups: &Groups) -> Vec<VersionPage> {
     VersionIndex::of_each(&known.planned.versions)
-        .map(|(index, _)| page(known, links, index))
+        .map(|(index, _)| page(known, links, groups, index))
         .collect()
 }
 
-fn page(known: &PageSources<'_>, links: &Links, index: VersionIndex) -> VersionPage {
+fn page(
+    known: &PageSources<'_>,
+    links: &Links,
+    groups: &Groups,
+    index: VersionIndex,
+) -> VersionPage {
     let planned = known.planned;
     let files = |index: VersionIndex| -> BTreeMap<&str, FileId> {
         let exports = planned.modules[index].exports.iter();
@@ -72,6 +89,7 @@ fn page(known: &PageSources<'_>, links: &Links, index: VersionIndex) -> VersionP
         new_operations: Vec::new(),
         gone_operations: Vec::new(),
         changed_operations: Vec::new(),
+        contents: contents(links, groups, models.keys(), requests.values()),
     };
     let Some(before) = index.before() else {
         return page;
@@ -108,6 +126,39 @@ fn page(known: &PageSources<'_>, links: &Links, index: VersionIndex) -> VersionP
         .map(|(_, operation)| link(links, operation, Vec::new()))
         .collect();
     page
+}
+
+/// What a version has, by tag; what belongs to none comes last.
+fn contents<'a>(
+    links: &Links,
+    groups: &Groups,
+    models: impl Iterator<Item = &'a &'a str>,
+    operations: impl Iterator<Item = &'a &'a Operation>,
+) -> Vec<Contents> {
+    let mut of_tags: BTreeMap<&str, Contents> = BTreeMap::new();
+    let mut others = Contents::default();
+    for operation in operations {
+        let tag = links.addresses.tag(&operation.id);
+        let to = links.operation(&operation.id);
+        let linked = Printable::link(&Printable::code(&operation.id), &to);
+        let of_tag = tag.map(|tag| of_tags.entry(tag).or_default());
+        of_tag.unwrap_or(&mut others).operations.push(linked);
+    }
+    for name in models {
+        let tag = groups.tag(name);
+        let of_tag = tag.map(|tag| of_tags.entry(tag).or_default());
+        of_tag
+            .unwrap_or(&mut others)
+            .models
+            .push(Printable::name(name));
+    }
+    let of_tags = of_tags.into_iter().map(|(tag, contents)| Contents {
+        tag: Some(Printable::heading(tag)),
+        ..contents
+    });
+    let all = of_tags.chain([others]);
+    all.filter(|part| !part.operations.is_empty() || !part.models.is_empty())
+        .collect()
 }
 
 /// The operation on its page, which is that of the newest version that has it.

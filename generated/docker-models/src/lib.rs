@@ -13,6 +13,20 @@ macro_rules! shared {
     };
 }
 
+/// Where an operation is that a doc comment links: without the feature, the crate, which says what the feature adds.
+#[cfg(feature = "operations")]
+macro_rules! operation {
+    ($name:literal) => {
+        concat!("[`", $name, "`]: operations/struct.", $name, ".html")
+    };
+}
+#[cfg(not(feature = "operations"))]
+macro_rules! operation {
+    ($name:literal) => {
+        concat!("[`", $name, "`]: crate")
+    };
+}
+
 #[cfg(feature = "v1_25")]
 pub mod v1_25;
 #[cfg(not(feature = "v1_25"))]

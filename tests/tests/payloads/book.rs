@@ -172,6 +172,37 @@ pub fn rustdoc(folder: &Path, trees: &[(String, FileSet)]) -> Vec<(String, Strin
     pages.collect()
 }
 
+/// What rustdoc makes of `docker-models` with these features.
+pub fn rustdoc_of_docker(folder: &Path, features: &str) -> Built {
+    let target = folder.join("target");
+    let docs = target.join("doc");
+    if docs.exists() {
+        fs::remove_dir_all(&docs).expect("it can be removed");
+    }
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(program)
+        .args(["doc", "--no-deps", "--locked", "--package", "docker-models"])
+        .args(["--no-default-features", "--features", features])
+        .current_dir(root())
+        .env("CARGO_TARGET_DIR", &target)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .expect("cargo can be run");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "rustdoc refuses it:\n{said}");
+    let files = read(&docs);
+    let is_page = |path: &str| path.starts_with("docker_models/") && path.ends_with(".html");
+    Built {
+        files: files.iter().map(|(path, _)| path.clone()).collect(),
+        pages: files
+            .into_iter()
+            .filter(|(path, _)| is_page(path))
+            .collect(),
+        scripts: Vec::new(),
+    }
+}
+
 /// The changelog from one document to another.
 pub fn changelog(before: &str, after: &str, label: &str) -> String {
     let mut diagnostics = Diagnostics::new();

@@ -49,6 +49,17 @@ pub fn faults(built: &Built) -> Vec<String> {
     faults
 }
 
+/// The relative links of all pages, each with its page, without what the texts of scripts have.
+pub fn relative(built: &Built) -> Vec<(String, String)> {
+    let links = built.pages.iter().flat_map(|(path, html)| {
+        let attributes = attributes(html).into_iter();
+        let links = attributes
+            .filter(|(key, to)| key == "href" && !is_outside(to) && !to.contains(['"', '\\', '$']));
+        links.map(move |(_, to)| (path.clone(), to))
+    });
+    links.collect()
+}
+
 /// Whether a link leads out of the book: to another place, or to the source of a type in the checkout, which the book shows as text.
 fn is_outside(to: &str) -> bool {
     if to.starts_with("../../docker-models/src/") {

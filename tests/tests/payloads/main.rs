@@ -13,6 +13,7 @@ use html::Ours;
 use list::payloads;
 use made::{Document, Made, Number, make_text};
 use modelwright::output::FileSet;
+use openapi::visible::is_hidden;
 use pulldown_cmark::{Options, Parser};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -185,6 +186,14 @@ fn the_list_of_pages_is_the_same_whatever_the_titles_are() {
     });
 }
 
+/// A changelog as HTML.
+fn html_of(changelog: &str) -> String {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES;
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, Parser::new_ext(changelog, options));
+    html
+}
+
 #[test]
 fn a_changelog_holds_nothing_but_ours() {
     let harmless = book::changelog(
@@ -192,29 +201,78 @@ fn a_changelog_holds_nothing_but_ours() {
         &DOCUMENT.with("text", Number::After),
         "a",
     );
-    let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES;
-    let html = |text: &str| {
-        let mut html = String::new();
-        pulldown_cmark::html::push_html(&mut html, Parser::new_ext(text, options));
-        html
-    };
     let mut ours = Ours::default();
-    ours.add(&html(&harmless));
+    ours.add(&html_of(&harmless));
     let mut errors = Vec::new();
     for payload in all() {
         let (before, after) = (
             DOCUMENT.with("word", Number::Before),
             DOCUMENT.with(&payload, Number::After),
         );
-        let found = ours.errors(&html(&book::changelog(&before, &after, &payload)), &|_| {
-            false
-        });
+        let html = html_of(&book::changelog(&before, &after, &payload));
+        let found = ours.errors(&html, &|_| false);
         errors.extend(
             found
                 .into_iter()
                 .map(|error| format!("{payload:?}: {error}")),
         );
     }
+    no_errors(&errors);
+}
+
+/// Two documents of which a property refers to another schema each: what one schema has and the other lacks is told by name.
+fn renamed_reference(payload: &str) -> [String; 2] {
+    let document = |schema: &str, property: &str| {
+        let names = ["first", "second"].map(|name| (name, format!("{name} {property}")));
+        let [first, second] = names.map(|(_, name)| name);
+        let object = serde_json::json!({"type": "object", "properties": {
+            "same": {"type": "string"}, first: {"type": "string"}, second: {"type": "string"},
+        }});
+        let reference = format!("#/components/schemas/{schema}");
+        let holder =
+            serde_json::json!({"type": "object", "properties": {"held": {"$ref": reference}}});
+        let schemas = serde_json::json!({"Holder": holder, "Old": object, "New": object});
+        let info = serde_json::json!({"title": "Toy shop", "version": "1"});
+        serde_json::json!({"openapi": "3.0.3", "info": info, "paths": {}, "components": {"schemas": schemas}}).to_string()
+    };
+    [document("Old", "word"), document("New", payload)]
+}
+
+#[test]
+fn names_in_remarks_of_a_changelog_are_text() {
+    let changelog = |payload: &str| {
+        let [before, after] = renamed_reference(payload);
+        book::changelog(&before, &after, "a")
+    };
+    let harmless = changelog("text");
+    assert!(
+        harmless.contains("has also first text, second text; lacks first word"),
+        "{harmless}"
+    );
+    let mut ours = Ours::default();
+    ours.add(&html_of(&harmless));
+    let mut errors = Vec::new();
+    for payload in all() {
+        let found = ours.errors(&html_of(&changelog(&payload)), &|_| false);
+        let found = found.into_iter();
+        errors.extend(found.map(|error| format!("{payload:?}: {error}")));
+    }
+    no_errors(&errors);
+}
+
+/// What the text of a document may leave in Rust although nobody sees it: words of some scripts need it in comments.
+const JOINERS: [char; 3] = ['\u{ad}', '\u{200c}', '\u{200d}'];
+
+#[test]
+fn models_hold_nothing_that_is_not_seen() {
+    let mut errors = Vec::new();
+    each(|name, made| {
+        for (path, text) in made.models.iter() {
+            let is_unseen = |c: char| is_hidden(c) && c != '\n' && !JOINERS.contains(&c);
+            let lines = text.lines().filter(|line| line.contains(is_unseen));
+            errors.extend(lines.map(|line| format!("{name}: {path} has {line:?}")));
+        }
+    });
     no_errors(&errors);
 }
 
@@ -310,6 +368,34 @@ fn links_of_books_lead_somewhere() {
         errors.extend(faults.map(|fault| format!("{name}: {fault}")));
     });
     no_errors(&errors);
+}
+
+/// Of the models, with their operations and without: texts name both.
+#[test]
+#[ignore = "documents docker-models twice, which takes a minute; `.ci/run` does it"]
+fn rustdoc_of_docker_links_models_and_operations() {
+    for (features, has_operations) in [("v1_51,operations", true), ("v1_51", false)] {
+        let built = book::rustdoc_of_docker(&folder("rustdoc-of-docker"), features);
+        let mut errors = Vec::new();
+        let (mut models, mut operations) = (0, 0);
+        for (page, to) in links::relative(&built) {
+            let file = to.split('#').next().unwrap_or_default();
+            if !file.is_empty() && !built.files.contains(&resolved(&page, file)) {
+                errors.push(format!("{page}: {to} leads to no file"));
+            }
+            if page.starts_with("docker_models/v1_51/struct.") {
+                operations += usize::from(file.starts_with("operations/struct."));
+                models += usize::from(file.starts_with("struct."));
+            }
+        }
+        no_errors(&errors);
+        assert!(models > 100, "{models} links to models");
+        assert_eq!(
+            operations > 100,
+            has_operations,
+            "{operations} links to operations"
+        );
+    }
 }
 
 #[test]

@@ -21,7 +21,8 @@ fn an_import_of_each_gives_what_is_committed() {
         waiting: modelwright::output::Waiting::default(),
     };
     let mut diagnostics = Diagnostics::new();
-    let (imported, _) = run(&request, &Workspace::at(root()).spec(), &mut diagnostics);
+    let spec = Workspace::at(root()).spec();
+    let (imported, _) = run(&request, &spec, &mut || {}, &mut diagnostics);
     assert_silent("spec/docker", &diagnostics);
     assert!(!imported.differs, "{}", imported.lines.join("\n"));
     assert_eq!(imported.lines.len(), request.files.len());

@@ -256,7 +256,7 @@ fn errors_can_be_printed_for_machines() {
     let arguments = ["gen", "--spec", "a.yaml", "--out", "out", "--format"];
     let github = checkout.run(&[&arguments[..], &["github"]].concat());
     github.says(
-        1,
+        2,
         &["::error file=a.yaml,line=2,col=19,title=dangling-reference::"],
     );
     let json = checkout.run(&[&arguments[..], &["json"]].concat());

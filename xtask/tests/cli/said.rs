@@ -172,7 +172,7 @@ fn a_template_without_an_end_is_a_error_with_its_line() {
         "mine",
     ]);
     run.says(
-        1,
+        2,
         &[
             "error[endless-template]",
             "mine/model.md.j2:2",

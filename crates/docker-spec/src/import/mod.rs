@@ -20,14 +20,14 @@ pub use contract::to_yaml;
 pub use deprecated::{Deprecated, deprecated};
 pub use keep::{Dropped, Kept, document_version, keep};
 pub use lock::{Contract, Entry, Lock, REPOSITORY, Unedited};
-pub use store::{check_state, end_stopped_import};
+pub use store::check_state;
 pub use texts::{Hashes, Texts, hashes};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::hash::sha256;
 use crate::source::Source;
 use crate::version::Version;
-use modelwright::output::Waiting;
+use modelwright::output::{Claimed, Waiting};
 use std::path::{Path, PathBuf};
 use store::{Store, display_path, failure};
 
@@ -77,9 +77,12 @@ struct Taken {
 
 /// Does what is asked. After an error nothing has been written, unless a message says otherwise, and what is said is of the
 /// other documents; an import that was stopped before is finished or undone first. `spec_dir` is `spec/docker`.
+///
+/// `before_writing` is called by [`Mode::Write`] when no other import can change the directory any more and this one has not yet.
 pub fn run(
     request: &Request,
     spec_dir: &Path,
+    before_writing: &mut dyn FnMut(),
     diagnostics: &mut Diagnostics,
 ) -> (Imported, Result<(), Reported>) {
     let mut taken = Vec::with_capacity(request.files.len());
@@ -99,7 +102,18 @@ pub fn run(
         return (imported, outcome);
     }
     let done = match request.mode {
-        Mode::Write => write(request, &taken, outcome, spec_dir, diagnostics),
+        // Nothing is written, so the directory is left alone; what else is wrong is said as well.
+        Mode::Write if outcome.is_err() => {
+            let added = add(request, &taken, spec_dir, diagnostics);
+            added.map(|_| (Imported::default(), Ok(())))
+        }
+        Mode::Write => {
+            let claimed = store::claim(spec_dir, request.waiting, diagnostics);
+            claimed.and_then(|claimed| {
+                before_writing();
+                write(request, &taken, spec_dir, claimed, diagnostics)
+            })
+        }
         _ => verify(request, &taken, spec_dir, diagnostics),
     };
     match done {
@@ -165,21 +179,14 @@ fn refuse_repeated_versions(
     outcome
 }
 
-/// Writes all documents, or none where `outcome` says that one of them cannot be taken in.
+/// Writes all documents, or none where one of them is of unknown origin.
 fn write(
     request: &Request,
     taken: &[Taken],
-    outcome: Result<(), Reported>,
     spec_dir: &Path,
+    claimed: Claimed,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Imported, Result<(), Reported>), Reported> {
-    if outcome.is_err() {
-        // What else is wrong is said as well; nothing is written.
-        add(request, taken, spec_dir, diagnostics)?;
-        outcome?;
-    }
-    // What is read has to hold until it is written: another import adds to the same lists.
-    let claimed = store::claim(spec_dir, request.waiting, diagnostics)?;
     let store = match add(request, taken, spec_dir, diagnostics) {
         Ok(store) => store,
         Err(reported) => {

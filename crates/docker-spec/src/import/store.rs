@@ -140,19 +140,6 @@ pub fn check_state(dir: &Path, diagnostics: &mut Diagnostics) -> Result<(), Repo
     output::check_state(&target(dir, Waiting::default()), diagnostics)
 }
 
-/// Finishes or undoes an import that was stopped.
-///
-/// # Errors
-///
-/// Another one is at work, or the system refuses.
-pub fn end_stopped_import(
-    dir: &Path,
-    waiting: Waiting,
-    diagnostics: &mut Diagnostics,
-) -> Result<(), Reported> {
-    output::end_stopped_run(&target(dir, waiting), diagnostics)
-}
-
 /// Where the contract of a version lies, below the folder.
 fn contract_path(version: Version) -> String {
     format!("contract/{}", version.contract_file())

@@ -52,7 +52,7 @@ fn codes(diagnostics: &Diagnostics) -> Vec<&str> {
 
 /// Runs an import, whose outcome is an error exactly where one is reported.
 fn run(request: &Request, spec: &Path, diagnostics: &mut Diagnostics) -> Imported {
-    let (imported, outcome) = super::run(request, spec, diagnostics);
+    let (imported, outcome) = super::run(request, spec, &mut || {}, diagnostics);
     assert_eq!(outcome, diagnostics.outcome(), "{diagnostics:?}");
     imported
 }
@@ -320,4 +320,27 @@ fn imports_at_once_lose_nothing_of_each_other() {
     assert!(!imported.differs, "{:?}", imported.lines);
     assert_eq!(codes(&diagnostics), [""; 0], "{diagnostics:?}");
     assert!(!spec.join(".staging-xtask").exists());
+}
+
+#[test]
+fn what_is_read_before_writing_is_what_no_other_import_changes() {
+    let folder = Folder::new("before-writing");
+    let spec = folder.0.join("spec");
+    let first = folder.document("a.yaml", "1.25", "first");
+    let second = folder.document("b.yaml", "1.26", "second");
+    let mut diagnostics = Diagnostics::new();
+    let mut refused = Vec::new();
+    let mut before_writing = || {
+        assert!(!spec.join("contract/v1.25.yaml").exists());
+        let mut diagnostics = Diagnostics::new();
+        let other = request(&[&second], Mode::Write, true);
+        run(&other, &spec, &mut diagnostics);
+        refused = diagnostics.iter().map(|d| d.code).collect();
+    };
+    let write = request(&[&first], Mode::Write, true);
+    let (_, outcome) = super::run(&write, &spec, &mut before_writing, &mut diagnostics);
+    assert!(outcome.is_ok(), "{diagnostics:?}");
+    assert_eq!(refused, ["output-busy"]);
+    assert!(spec.join("contract/v1.25.yaml").exists());
+    assert!(!spec.join("contract/v1.26.yaml").exists());
 }

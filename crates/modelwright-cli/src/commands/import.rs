@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::diff::ChangeKind;
 use crate::diff_input::{incoming, open_both, report_of};
 use crate::docker::DockerSources;
-use crate::import::{Mode, Request, end_stopped_import, run};
+use crate::import::{Mode, Request, run};
 use crate::report::Report;
 use crate::visible::visible;
 use crate::workspace::Workspace;
@@ -38,19 +38,16 @@ pub fn import(arguments: &Import, common: &Common) -> ExitCode {
         upstream_path: arguments.upstream_path.clone(),
         waiting: waiting(common),
     };
-    let ended = match request.mode {
-        // What this one changes is told against what the one before it left.
-        Mode::Write => end_stopped_import(&workspace.spec(), request.waiting, &mut diagnostics),
-        _ => Ok(()),
+    let mut changes = Vec::new();
+    // Against what is there once no other import can change it, and before this one does.
+    let mut before_writing = || {
+        changes = reports(&request, &workspace);
+        if !changes.is_empty() {
+            Stream::Out.print(&printed(&changes, common.format), common.format.into());
+        }
     };
-    let reports = match request.mode {
-        Mode::Write => reports(&request, &workspace),
-        _ => Vec::new(),
-    };
-    if !reports.is_empty() {
-        Stream::Out.print(&printed(&reports, common.format), common.format.into());
-    }
-    let (imported, outcome) = run(&request, &workspace.spec(), &mut diagnostics);
+    let spec = workspace.spec();
+    let (imported, outcome) = run(&request, &spec, &mut before_writing, &mut diagnostics);
     let is_for_people = matches!(
         common.format,
         Messages::Human | Messages::Markdown | Messages::Sarif
@@ -60,9 +57,8 @@ pub fn import(arguments: &Import, common: &Common) -> ExitCode {
             show(&format!("{line}\n"));
         }
     }
-    let outcome = ended.and(outcome);
     if request.mode == Mode::Write && is_for_people && outcome.is_ok() {
-        show(&left_to_do(&workspace, &reports));
+        show(&left_to_do(&workspace, &changes));
     }
     let code = finish(outcome, &diagnostics, common);
     if imported.differs {

@@ -21,7 +21,7 @@ pub fn incoming(workspace: &Workspace, file: &Path) -> Option<[Document; 2]> {
     let bytes = read(file, &shown, &mut unseen).ok()?;
     let source = Source::read(&shown, bytes, &mut unseen).ok()?;
     let version = document_version(&source)?;
-    let sources = DockerSources::read(workspace, &mut unseen).ok()?;
+    let sources = DockerSources::read_claimed(workspace, &mut unseen).ok()?;
     let before = predecessor(&sources.versions(), version)?;
     let (path, bytes) = sources.contract(before, &mut unseen).ok()?;
     let contract = Source::read(&path, bytes, &mut unseen).ok()?;

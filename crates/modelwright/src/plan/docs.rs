@@ -7,6 +7,7 @@ use crate::ir::{
     Annotations, Constraints, Field, Model, ModelLocation, Operation, Shape, Type, TypeRef,
 };
 use crate::schema_path::Step;
+use crate::version_set::VersionSet;
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -18,9 +19,40 @@ pub struct Docs {
     /// Whether somebody said it, rather than that sentence standing in.
     pub is_said: bool,
     /// Sentences of ours: default, limits, where a body is sent.
-    pub facts: Vec<String>,
+    pub facts: Vec<Fact>,
     /// Sentences that say which versions have it, where there are several and that is not clear from its holder.
     pub versions: Vec<String>,
+}
+
+/// A sentence of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// With the versions of which it is true, where these are not all that the docs are of.
+    pub sentence: String,
+    /// The same versions, and the sentence without them.
+    pub in_versions: Option<(VersionSet, String)>,
+    /// Whether it is a default, or what a value must be.
+    pub is_limit: bool,
+}
+
+impl Fact {
+    fn limit(sentence: String) -> Self {
+        Self {
+            is_limit: true,
+            ..Self::from(sentence)
+        }
+    }
+}
+
+impl From<String> for Fact {
+    /// A fact of all versions.
+    fn from(sentence: String) -> Self {
+        Self {
+            sentence,
+            in_versions: None,
+            is_limit: false,
+        }
+    }
 }
 
 /// Operations by their ids.
@@ -45,24 +77,24 @@ pub(super) fn of_model(operations: &Operations<'_>, model: &Model) -> Docs {
             versions: Vec::new(),
         };
     };
-    let facts = sentence.into_iter().chain(of_alias(model));
+    let facts = sentence.into_iter().map(Fact::from).chain(of_alias(model));
     let facts = facts.chain(of_default(model)).collect();
     Docs::said_or(Some(text), String::new).with_facts(facts)
 }
 
 /// What is said within the type that a model stands for.
-fn of_alias(model: &Model) -> impl Iterator<Item = String> {
+fn of_alias(model: &Model) -> impl Iterator<Item = Fact> {
     let said = match &model.shape {
         Shape::Alias(type_ref) => of_entries(&type_ref.ty),
         _ => None,
     };
-    said.into_iter()
+    said.into_iter().map(Fact::from)
 }
 
 /// What is meant where a value of the model is left out.
-fn of_default(model: &Model) -> Option<String> {
+fn of_default(model: &Model) -> Option<Fact> {
     let default = model.default.as_ref()?;
-    Some(format!("Default: {}.", code(default)))
+    Some(Fact::limit(format!("Default: {}.", code(default))))
 }
 
 /// For a body, where it is sent, and what is said of it there.
@@ -107,7 +139,7 @@ fn body_of<'a>(operations: &Operations<'a>, model: &Model) -> Option<(String, Op
 /// What is said about a property.
 pub(super) fn of_property(field: &Field) -> Docs {
     let mut docs = of_field(&field.key, &field.type_ref);
-    docs.facts.extend(one_way::sentence(field));
+    docs.facts.extend(one_way::sentence(field).map(Fact::from));
     docs
 }
 
@@ -170,7 +202,12 @@ impl Docs {
         }
     }
 
-    fn with_facts(self, facts: Vec<String>) -> Self {
+    /// The sentences of ours.
+    pub fn sentences(&self) -> impl Iterator<Item = &String> {
+        self.facts.iter().map(|fact| &fact.sentence)
+    }
+
+    fn with_facts(self, facts: Vec<Fact>) -> Self {
         Self { facts, ..self }
     }
 }
@@ -188,17 +225,18 @@ fn of_entries(ty: &Type) -> Option<String> {
         .or_else(|| of_entries(&entry.ty))
 }
 
-fn facts(type_ref: &TypeRef) -> Vec<String> {
-    let mut facts: Vec<_> = of_entries(&type_ref.ty).into_iter().collect();
+fn facts(type_ref: &TypeRef) -> Vec<Fact> {
+    let entries = of_entries(&type_ref.ty).into_iter();
+    let mut facts: Vec<_> = entries.map(Fact::from).collect();
     if let Some(default) = &type_ref.default {
-        facts.push(format!("Default: {}.", code(default)));
+        facts.push(Fact::limit(format!("Default: {}.", code(default))));
     }
     if let Some(constraints) = constraints(&type_ref.constraints) {
-        facts.push(constraints);
+        facts.push(Fact::limit(constraints));
     }
     if !type_ref.listed.is_empty() && !type_ref.listed.iter().all(Value::is_object) {
         let listed: Vec<_> = type_ref.listed.iter().map(code).collect();
-        facts.push(format!("One of {}.", listed.join(", ")));
+        facts.push(Fact::limit(format!("One of {}.", listed.join(", "))));
     }
     if let Some(example) = type_ref
         .annotations
@@ -206,7 +244,7 @@ fn facts(type_ref: &TypeRef) -> Vec<String> {
         .as_ref()
         .filter(|example| is_short(example))
     {
-        facts.push(format!("Example: {}.", code(example)));
+        facts.push(Fact::from(format!("Example: {}.", code(example))));
     }
     facts
 }

@@ -2,7 +2,7 @@
 //!
 //! It is deprecated only if all versions agree; whatever else only some of them say is said with their range.
 
-use super::docs::{of_property, says_the_same_of_property};
+use super::docs::{Fact, of_property, says_the_same_of_property};
 use super::{Docs, Field, Input, Item, ItemKind, Variant};
 use crate::ir::{self, Availability, Available, ModelId, Shape};
 use crate::version::Version;
@@ -176,7 +176,7 @@ impl Context<'_> {
         );
         let older = texts.into_iter().skip(1).filter(|_| merged.is_said);
         let older: Vec<_> = older
-            .map(|(text, versions)| format!("{}: {text}", self.in_versions(versions)))
+            .map(|(text, versions)| self.fact_of(versions, text.clone().into()))
             .collect();
         let facts = docs.iter().rev();
         let facts =
@@ -185,7 +185,7 @@ impl Context<'_> {
             if versions == all {
                 fact.clone()
             } else {
-                format!("{}: {fact}", self.in_versions(versions))
+                self.fact_of(versions, fact.clone())
             }
         });
         merged.facts = older.into_iter().chain(facts).collect();
@@ -213,7 +213,8 @@ impl Context<'_> {
                 format!(": {}", instead.join("; "))
             };
             let range = versions.words(self.known);
-            docs.facts.push(format!("Deprecated in API {range}{note}."));
+            let note = format!("Deprecated in API {range}{note}.");
+            docs.facts.push(Fact::from(note));
         }
         None
     }
@@ -253,6 +254,14 @@ impl Context<'_> {
             format!("; this form: {}", form.words(self.known))
         });
         format!("Available in {versions}{form}.")
+    }
+
+    fn fact_of(&self, versions: VersionSet, fact: Fact) -> Fact {
+        Fact {
+            sentence: format!("{}: {}", self.in_versions(versions), fact.sentence),
+            in_versions: Some((versions, fact.sentence)),
+            ..fact
+        }
     }
 
     fn in_versions(&self, versions: VersionSet) -> String {

@@ -208,5 +208,9 @@ fn words(kind: ChangeKind, count: usize) -> String {
         _ if thing.ends_with('y') => format!("{}ies", &thing[..thing.len() - 1]),
         _ => format!("{thing}s"),
     };
-    format!("{count} {thing} {what}")
+    match thing.as_str() {
+        // Words for all of a kind, of which one is no number.
+        "map values" | "items" | "limits" | "extra keys" => format!("{thing} {what}"),
+        _ => format!("{count} {thing} {what}"),
+    }
 }

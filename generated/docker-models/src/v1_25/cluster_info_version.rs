@@ -3,14 +3,18 @@
 
 use super::support;
 
-/// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
+/// The version of the swarm object. Pass its `Index` to [`SwarmUpdate`], which uses it to reject conflicting updates.
 ///
 /// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
+///
+#[doc = operation!("SwarmUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterInfoVersion {
-    /// The version number, which increases with each change to the swarm object. Pass it as `version` to `SwarmUpdate`.
+    /// The version number, which increases with each change to the swarm object. Pass it as `version` to [`SwarmUpdate`].
     ///
     /// JSON key: `Index`.
+    ///
+    #[doc = operation!("SwarmUpdate")]
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 

@@ -3,13 +3,15 @@
 
 use super::support;
 
-/// The response of `ContainerCreate`.
+/// The response of [`ContainerCreate`].
 ///
 /// API 1.41 and earlier: The container was created.
 ///
-/// API 1.41 and earlier: The body of response 201 to `POST /containers/create` (`ContainerCreate`).
+/// API 1.41 and earlier: The body of response 201 to `POST /containers/create` ([`ContainerCreate`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ContainerCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerCreateResponse {
     /// The ID of the new container: 64 hexadecimal digits.

@@ -5,26 +5,34 @@ use super::support;
 
 /// The command to run and its settings. Only `Cmd` is required.
 ///
-/// The request body of `POST /containers/{id}/exec` (`ContainerExec`).
+/// The request body of `POST /containers/{id}/exec` ([`ContainerExec`]).
 ///
 /// Available in API 1.39 and earlier; this form: 1.34 and earlier. Named `ExecConfig` since API 1.40.
+///
+#[doc = operation!("ContainerExec")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerExecBody {
-    /// If `true`, `ExecStart` passes input to the command.
+    /// If `true`, [`ExecStart`] passes input to the command.
     ///
     /// JSON key: `AttachStdin`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// If `true`, `ExecStart` returns the standard output of the command.
+    /// If `true`, [`ExecStart`] returns the standard output of the command.
     ///
     /// JSON key: `AttachStdout`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// If `true`, `ExecStart` returns the standard error of the command.
+    /// If `true`, [`ExecStart`] returns the standard error of the command.
     ///
     /// JSON key: `AttachStderr`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
@@ -76,9 +84,11 @@ pub struct ContainerExecBody {
     #[doc(alias = "User")]
     pub user: Option<String>,
 
-    /// Ignored: the daemon uses `Detach` of `ExecStart` to decide if the command runs in the background.
+    /// Ignored: the daemon uses `Detach` of [`ExecStart`] to decide if the command runs in the background.
     ///
     /// JSON key: `Detach`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
 

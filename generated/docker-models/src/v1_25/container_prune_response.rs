@@ -5,9 +5,11 @@ use super::support;
 
 /// The containers that were removed and the disk space that was freed.
 ///
-/// The body of response 200 to `POST /containers/prune` (`ContainerPrune`).
+/// The body of response 200 to `POST /containers/prune` ([`ContainerPrune`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ContainerPrune")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerPruneResponse {
     /// The IDs of the removed containers. `null` if no container was removed.

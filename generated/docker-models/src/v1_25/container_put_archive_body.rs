@@ -3,7 +3,9 @@
 
 /// The files to unpack: a tar archive, plain or compressed with gzip, bzip2 or xz.
 ///
-/// The request body of `PUT /containers/{id}/archive` (`ContainerPutArchive`).
+/// The request body of `PUT /containers/{id}/archive` ([`ContainerPutArchive`]).
 ///
 /// Available in API 1.27 and earlier.
+///
+#[doc = operation!("ContainerPutArchive")]
 pub type ContainerPutArchiveBody = String;

@@ -7,9 +7,11 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-/// A container in abbreviated form. `ContainerInspect` returns all details.
+/// A container in abbreviated form. [`ContainerInspect`] returns all details.
 ///
 /// Available in API 1.39 and earlier; this form: 1.29 and earlier.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItem {
     /// The ID of the container: 64 hexadecimal digits.

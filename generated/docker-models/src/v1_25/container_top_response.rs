@@ -7,9 +7,11 @@ use super::support;
 ///
 /// API 1.47 and earlier: The processes as a table of column titles and rows.
 ///
-/// API 1.47 and earlier: The body of response 200 to `GET /containers/{id}/top` (`ContainerTop`).
+/// API 1.47 and earlier: The body of response 200 to `GET /containers/{id}/top` ([`ContainerTop`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ContainerTop")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerTopResponse {
     /// The column titles. On Linux, they depend on `ps_args`, and default to `UID`, `PID`, `PPID`, `C`, `STIME`, `TTY`,

@@ -3,13 +3,15 @@
 
 use super::support;
 
-/// The response of `ContainerUpdate`.
+/// The response of [`ContainerUpdate`].
 ///
 /// API 1.47 and earlier: The container was updated.
 ///
-/// API 1.47 and earlier: The body of response 200 to `POST /containers/{id}/update` (`ContainerUpdate`).
+/// API 1.47 and earlier: The body of response 200 to `POST /containers/{id}/update` ([`ContainerUpdate`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ContainerUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerUpdateResponse {
     /// Human-readable warnings about changes that the daemon ignored or adapted, for example because the host does not

@@ -4,11 +4,14 @@
 use super::support;
 use super::ProcessConfig;
 
-/// The state of an exec instance that `ContainerExec` created.
+/// The state of an exec instance that [`ContainerExec`] created.
 ///
-/// The body of response 200 to `GET /exec/{id}/json` (`ExecInspect`).
+/// The body of response 200 to `GET /exec/{id}/json` ([`ExecInspect`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ContainerExec")]
+#[doc = operation!("ExecInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecInspectResponse {
     /// The ID of the exec instance: 64 hexadecimal digits.

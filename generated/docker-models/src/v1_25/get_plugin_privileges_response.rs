@@ -6,9 +6,11 @@ use super::GetPluginPrivilegesResponseItem;
 
 /// The privileges that the plugin requires. Empty if it requires none.
 ///
-/// The body of response 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
+/// The body of response 200 to `GET /plugins/privileges` ([`GetPluginPrivileges`]).
 ///
 /// Available in all API versions; this form: 1.35 and earlier.
+///
+#[doc = operation!("GetPluginPrivileges")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetPluginPrivilegesResponse(pub Option<Vec<GetPluginPrivilegesResponseItem>>);
 

@@ -5,7 +5,9 @@
 ///
 /// Ignored if `remote` is set.
 ///
-/// The request body of `POST /build` (`ImageBuild`).
+/// The request body of `POST /build` ([`ImageBuild`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ImageBuild")]
 pub type ImageBuildBody = Vec<u8>;

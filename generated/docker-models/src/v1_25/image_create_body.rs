@@ -3,7 +3,9 @@
 
 /// The tar archive to import if `fromSrc` is `-`. Empty otherwise.
 ///
-/// The request body of `POST /images/create` (`ImageCreate`).
+/// The request body of `POST /images/create` ([`ImageCreate`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ImageCreate")]
 pub type ImageCreateBody = String;

@@ -6,9 +6,11 @@ use super::ImageDeleteResponse;
 
 /// The names that were removed and the images that were deleted, one per entry.
 ///
-/// The body of response 200 to `DELETE /images/{name}` (`ImageDelete`).
+/// The body of response 200 to `DELETE /images/{name}` ([`ImageDelete`]).
 ///
 /// Available in API 1.27 and earlier.
+///
+#[doc = operation!("ImageDelete")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageDeleteResponseList(pub Option<Vec<ImageDeleteResponse>>);
 

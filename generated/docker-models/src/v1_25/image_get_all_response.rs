@@ -3,7 +3,9 @@
 
 /// A tar archive of all requested images.
 ///
-/// The body of response 200 to `GET /images/get` (`ImageGetAll`).
+/// The body of response 200 to `GET /images/get` ([`ImageGetAll`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ImageGetAll")]
 pub type ImageGetAllResponse = Vec<u8>;

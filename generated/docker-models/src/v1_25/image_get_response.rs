@@ -3,7 +3,9 @@
 
 /// The tar archive of the image.
 ///
-/// The body of response 200 to `GET /images/{name}/get` (`ImageGet`).
+/// The body of response 200 to `GET /images/{name}/get` ([`ImageGet`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ImageGet")]
 pub type ImageGetResponse = Vec<u8>;

@@ -3,9 +3,11 @@
 
 use super::support;
 
-/// One of the steps that produced an image. `ImageHistory` lists them newest first.
+/// One of the steps that produced an image. [`ImageHistory`] lists them newest first.
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ImageHistory")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageHistoryResponseItem {
     /// The ID of the image that this step produced, or `<missing>`. Only the topmost step, and steps whose intermediate

@@ -6,9 +6,11 @@ use super::ImageDeleteResponse;
 
 /// The images that were removed and the disk space that was freed.
 ///
-/// The body of response 200 to `POST /images/prune` (`ImagePrune`).
+/// The body of response 200 to `POST /images/prune` ([`ImagePrune`]).
 ///
 /// Available in all API versions; this form: 1.27 and earlier.
+///
+#[doc = operation!("ImagePrune")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImagePruneResponse {
     /// The names that were removed and the images that were deleted, one per entry. `null` if there were none.

@@ -6,9 +6,11 @@ use super::ImageSearchResponseItem;
 
 /// The repositories that match.
 ///
-/// The body of response 200 to `GET /images/search` (`ImageSearch`).
+/// The body of response 200 to `GET /images/search` ([`ImageSearch`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ImageSearch")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSearchResponse(pub Option<Vec<ImageSearchResponseItem>>);
 

@@ -4,12 +4,15 @@
 use super::support;
 use std::collections::BTreeMap;
 
-/// An image in the list that `ImageList` returns.
+/// An image in the list that [`ImageList`] returns.
 ///
-/// Values that are expensive to calculate are `-1` unless requested. `ImageInspect` returns further details, such as
+/// Values that are expensive to calculate are `-1` unless requested. [`ImageInspect`] returns further details, such as
 /// the layers, the author and the command.
 ///
 /// Available in all API versions; this form: 1.42 and earlier.
+///
+#[doc = operation!("ImageInspect")]
+#[doc = operation!("ImageList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSummary {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -42,9 +45,11 @@ pub struct ImageSummary {
     ///
     /// With a storage driver, only images that were pulled or pushed have them. With the containerd image store, every
     /// image with a name has one, including built images; Docker Engine 29.7 lists the digest of one name only, whereas
-    /// `ImageInspect` returns those of all names.
+    /// [`ImageInspect`] returns those of all names.
     ///
     /// JSON key: `RepoDigests`.
+    ///
+    #[doc = operation!("ImageInspect")]
     #[doc(alias = "RepoDigests")]
     pub repo_digests: Option<Vec<String>>,
 
@@ -56,11 +61,13 @@ pub struct ImageSummary {
 
     /// The size of the image with all its layers, in bytes, including layers shared with other images.
     ///
-    /// With a storage driver, it is the size of the unpacked layers, as in `ImageInspect`. With the containerd image
-    /// store, it is the size of the stored content and the unpacked layers together; `ImageInspect` counts only the
+    /// With a storage driver, it is the size of the unpacked layers, as in [`ImageInspect`]. With the containerd image
+    /// store, it is the size of the stored content and the unpacked layers together; [`ImageInspect`] counts only the
     /// stored content, and its `Size` is smaller.
     ///
     /// JSON key: `Size`.
+    ///
+    #[doc = operation!("ImageInspect")]
     #[doc(alias = "Size")]
     pub size: i64,
 

@@ -5,7 +5,7 @@ use super::support;
 use super::{MountBindOptions, MountTmpfsOptions, MountType, MountVolumeOptions};
 
 /// A mount to create in a container or a service's task. It supports more options than an entry of
-/// `HostConfig.Binds`. The resulting mount is reported as a `MountPoint`.
+/// `HostConfig.Binds`. The resulting mount is reported as a [`MountPoint`](struct.MountPoint.html).
 ///
 /// Available in all API versions; this form: 1.27 and earlier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -5,10 +5,12 @@ use super::support;
 use super::{Ipam, NetworkContainer, NetworkPeers};
 use std::collections::BTreeMap;
 
-/// A network that containers can be connected to, as returned in a list. `NetworkInspect` adds the connected
+/// A network that containers can be connected to, as returned in a list. [`NetworkInspect`] adds the connected
 /// containers.
 ///
 /// Available in all API versions; this form: 1.28 and earlier.
+///
+#[doc = operation!("NetworkInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Network {
     /// The name of the network. The daemon requires names to be unique; older daemons do not guarantee it.

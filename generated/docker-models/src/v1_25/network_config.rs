@@ -8,10 +8,12 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-/// The network settings in the response of `ContainerInspect`. Docker's API document is inaccurate here: daemons send
+/// The network settings in the response of [`ContainerInspect`]. Docker's API document is inaccurate here: daemons send
 /// more fields than it lists, and send neither `Address` nor `PortMapping`.
 ///
 /// Available in API 1.31 and earlier; this form: 1.29 and earlier. Named `NetworkSettings` since API 1.32.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfig {
     /// The bridge interface of the default network, if the daemon's `--bridge` option selects one. Otherwise empty.

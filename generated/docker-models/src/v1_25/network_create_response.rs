@@ -5,9 +5,11 @@ use super::support;
 
 /// The network was created.
 ///
-/// The body of response 201 to `POST /networks/create` (`NetworkCreate`).
+/// The body of response 201 to `POST /networks/create` ([`NetworkCreate`]).
 ///
 /// Available in all API versions; this form: 1.45 and earlier.
+///
+#[doc = operation!("NetworkCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateResponse {
     /// The ID of the new network: 64 hexadecimal digits, or 25 lowercase letters and digits for a swarm network.

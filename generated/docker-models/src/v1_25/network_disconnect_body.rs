@@ -5,9 +5,11 @@ use super::support;
 
 /// The container to disconnect.
 ///
-/// The request body of `POST /networks/{id}/disconnect` (`NetworkDisconnect`).
+/// The request body of `POST /networks/{id}/disconnect` ([`NetworkDisconnect`]).
 ///
 /// Available in API 1.39 and earlier. Named `NetworkConnectRequest` since API 1.40.
+///
+#[doc = operation!("NetworkDisconnect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkDisconnectBody {
     /// The ID or name of the container. It does not need to be running.

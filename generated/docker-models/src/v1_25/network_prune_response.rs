@@ -5,9 +5,11 @@ use super::support;
 
 /// The networks that were removed.
 ///
-/// The body of response 200 to `POST /networks/prune` (`NetworkPrune`).
+/// The body of response 200 to `POST /networks/prune` ([`NetworkPrune`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("NetworkPrune")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkPruneResponse {
     /// The names of the removed networks. `null` if no network was removed.

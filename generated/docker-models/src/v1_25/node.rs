@@ -15,9 +15,11 @@ pub struct Node {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The version of the node object. Pass its `Index` to `NodeUpdate`, which uses it to reject conflicting updates.
+    /// The version of the node object. Pass its `Index` to [`NodeUpdate`], which uses it to reject conflicting updates.
     ///
     /// JSON key: `Version`.
+    ///
+    #[doc = operation!("NodeUpdate")]
     #[doc(alias = "Version")]
     pub version: Option<NodeVersion>,
 

@@ -3,9 +3,11 @@
 
 use super::support;
 
-/// The version of the node object. Pass its `Index` to `NodeUpdate`, which uses it to reject conflicting updates.
+/// The version of the node object. Pass its `Index` to [`NodeUpdate`], which uses it to reject conflicting updates.
 ///
 /// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
+///
+#[doc = operation!("NodeUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeVersion {
     /// The version number, which increases with each change to the node object. Updates must include it.

@@ -8,9 +8,11 @@ use super::support;
 /// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginConfigArgs {
-    /// The name of the arguments in the plugin's settings. `PluginSet` changes them as `<name>=<words>`.
+    /// The name of the arguments in the plugin's settings. [`PluginSet`] changes them as `<name>=<words>`.
     ///
     /// JSON key: `Name`.
+    ///
+    #[doc = operation!("PluginSet")]
     #[doc(alias = "Name")]
     pub name: String,
 

@@ -3,7 +3,9 @@
 
 /// A tar archive with the plugin's `config.json` and a directory `rootfs` that contains its file system.
 ///
-/// The request body of `POST /plugins/create` (`PluginCreate`).
+/// The request body of `POST /plugins/create` ([`PluginCreate`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("PluginCreate")]
 pub type PluginCreateBody = Vec<u8>;

@@ -8,9 +8,11 @@ use super::support;
 /// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginEnv {
-    /// The name of the variable. `PluginSet` changes it as `<name>=<value>`.
+    /// The name of the variable. [`PluginSet`] changes it as `<name>=<value>`.
     ///
     /// JSON key: `Name`.
+    ///
+    #[doc = operation!("PluginSet")]
     #[doc(alias = "Name")]
     pub name: String,
 

@@ -8,9 +8,11 @@ use super::support;
 /// Available in all API versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginMount {
-    /// The name of the mount in the plugin's settings. `PluginSet` changes it as `<name>.source=<path>`.
+    /// The name of the mount in the plugin's settings. [`PluginSet`] changes it as `<name>.source=<path>`.
     ///
     /// JSON key: `Name`.
+    ///
+    #[doc = operation!("PluginSet")]
     #[doc(alias = "Name")]
     pub name: String,
 

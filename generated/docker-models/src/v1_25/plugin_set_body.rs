@@ -5,9 +5,11 @@ use super::support;
 
 /// The settings to change, each as `<name>=<value>`.
 ///
-/// The request body of `POST /plugins/{name}/set` (`PluginSet`).
+/// The request body of `POST /plugins/{name}/set` ([`PluginSet`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("PluginSet")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginSetBody(pub Option<Vec<String>>);
 

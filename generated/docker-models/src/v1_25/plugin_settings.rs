@@ -4,9 +4,11 @@
 use super::support;
 use super::{PluginDevice, PluginMount};
 
-/// The settings in effect. They are initially the defaults of `Config`; change them with `PluginSet`.
+/// The settings in effect. They are initially the defaults of `Config`; change them with [`PluginSet`].
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("PluginSet")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginSettings {
     /// The mounts in effect.

@@ -3,9 +3,11 @@
 
 use super::support;
 
-/// The command of an exec instance, as returned by `ExecInspect`.
+/// The command of an exec instance, as returned by [`ExecInspect`].
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ExecInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProcessConfig {
     /// `true` if the process has all kernel capabilities, as in a privileged container.

@@ -5,9 +5,11 @@ use super::support;
 use super::{DeviceMapping, ResourcesBlkioWeightDevice, ResourcesUlimits, ThrottleDevice};
 
 /// The CPU, memory, block I/O and other hardware limits of a container. `HostConfig` includes all of these fields,
-/// and `ContainerUpdate` accepts many of them for a running container.
+/// and [`ContainerUpdate`] accepts many of them for a running container.
 ///
 /// Available in all API versions; this form: 1.27 and earlier.
+///
+#[doc = operation!("ContainerUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Resources {
     /// The CPU weight of the container relative to other containers, applied if CPU time is scarce. It sets no upper

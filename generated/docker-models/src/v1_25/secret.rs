@@ -4,9 +4,12 @@
 use super::support;
 use super::{SecretSpec, SecretVersion};
 
-/// A swarm secret without its confidential data, as returned by `SecretInspect` and `SecretList`.
+/// A swarm secret without its confidential data, as returned by [`SecretInspect`] and [`SecretList`].
 ///
 /// Available in all API versions; this form: 1.26 and earlier.
+///
+#[doc = operation!("SecretInspect")]
+#[doc = operation!("SecretList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Secret {
     /// The ID of the secret in the swarm: 25 lowercase letters and digits.

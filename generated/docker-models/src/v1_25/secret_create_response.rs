@@ -5,9 +5,11 @@ use super::support;
 
 /// The secret was created.
 ///
-/// The body of response 201 to `POST /secrets/create` (`SecretCreate`).
+/// The body of response 201 to `POST /secrets/create` ([`SecretCreate`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("SecretCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretCreateResponse {
     /// The ID of the new secret: 25 letters and digits.

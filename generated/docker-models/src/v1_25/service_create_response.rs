@@ -5,9 +5,11 @@ use super::support;
 
 /// The service was created. Its tasks have not started yet.
 ///
-/// The body of response 201 to `POST /services/create` (`ServiceCreate`).
+/// The body of response 201 to `POST /services/create` ([`ServiceCreate`]).
 ///
 /// Available in all API versions; this form: 1.43 and earlier.
+///
+#[doc = operation!("ServiceCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceCreateResponse {
     /// The ID of the new service: 25 lowercase letters and digits.

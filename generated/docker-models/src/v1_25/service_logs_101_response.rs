@@ -3,7 +3,9 @@
 
 /// The log as a stream. No daemon is known to switch protocols here: the log is returned with `200`.
 ///
-/// The body of response 101 to `GET /services/{id}/logs` (`ServiceLogs`).
+/// The body of response 101 to `GET /services/{id}/logs` ([`ServiceLogs`]).
 ///
 /// Available in API 1.39 and earlier.
+///
+#[doc = operation!("ServiceLogs")]
 pub type ServiceLogs101Response = Vec<u8>;

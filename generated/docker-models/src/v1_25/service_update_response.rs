@@ -3,9 +3,11 @@
 
 use super::support;
 
-/// The response of `ServiceUpdate`.
+/// The response of [`ServiceUpdate`].
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("ServiceUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateResponse {
     /// Human-readable warnings about the updated service, for example if the registry did not provide the digest of its

@@ -5,9 +5,11 @@ use super::support;
 
 /// The update was accepted, possibly with warnings. The tasks are replaced later.
 ///
-/// The body of response 200 to `POST /services/{id}/update` (`ServiceUpdate`).
+/// The body of response 200 to `POST /services/{id}/update` ([`ServiceUpdate`]).
 ///
 /// Available in API 1.27 and earlier.
+///
+#[doc = operation!("ServiceUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceUpdateResponseObject {
     /// Human-readable warnings about the updated service, for example if the registry did not provide the digest of its

@@ -3,15 +3,19 @@
 
 use super::support;
 
-/// The version of the service. Pass its `Index` to `ServiceUpdate`, which uses it to reject updates that are not
+/// The version of the service. Pass its `Index` to [`ServiceUpdate`], which uses it to reject updates that are not
 /// based on the latest version.
 ///
 /// Available in API 1.26 and earlier. Named `ObjectVersion` since API 1.27.
+///
+#[doc = operation!("ServiceUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceVersion {
-    /// The version number. Pass it as `version` to `ServiceUpdate`.
+    /// The version number. Pass it as `version` to [`ServiceUpdate`].
     ///
     /// JSON key: `Index`.
+    ///
+    #[doc = operation!("ServiceUpdate")]
     #[doc(alias = "Index")]
     pub index: Option<u64>,
 

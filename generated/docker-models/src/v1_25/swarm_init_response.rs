@@ -3,7 +3,9 @@
 
 /// The ID of this node in the new swarm, as a JSON string.
 ///
-/// The body of response 200 to `POST /swarm/init` (`SwarmInit`).
+/// The body of response 200 to `POST /swarm/init` ([`SwarmInit`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("SwarmInit")]
 pub type SwarmInitResponse = String;

@@ -3,22 +3,28 @@
 
 use super::support;
 
-/// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in `SystemInfo`
+/// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in [`SystemInfo`]
 /// does not. Anyone who has a token can join the swarm.
 ///
 /// Available in API 1.31 and earlier.
+///
+#[doc = operation!("SystemInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInspectResponseJoinTokens {
-    /// The token to join the swarm as a worker, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`.
+    /// The token to join the swarm as a worker, for `JoinToken` of [`SwarmJoin`]. Starts with `SWMTKN-1-`.
     ///
     /// JSON key: `Worker`.
+    ///
+    #[doc = operation!("SwarmJoin")]
     #[doc(alias = "Worker")]
     pub worker: Option<String>,
 
-    /// The token to join the swarm as a manager, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`. Anyone who has
+    /// The token to join the swarm as a manager, for `JoinToken` of [`SwarmJoin`]. Starts with `SWMTKN-1-`. Anyone who has
     /// it can take control of the swarm.
     ///
     /// JSON key: `Manager`.
+    ///
+    #[doc = operation!("SwarmJoin")]
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
 

@@ -9,9 +9,12 @@ use super::support;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpecEncryptionConfig {
     /// If `true`, a manager that restarts stays locked until it receives the swarm's unlock key, which encrypts the
-    /// manager's Raft log and TLS key. `SwarmUnlockkey` returns the key, and `SwarmUnlock` accepts it.
+    /// manager's Raft log and TLS key. [`SwarmUnlockkey`] returns the key, and [`SwarmUnlock`] accepts it.
     ///
     /// JSON key: `AutoLockManagers`.
+    ///
+    #[doc = operation!("SwarmUnlock")]
+    #[doc = operation!("SwarmUnlockkey")]
     #[doc(alias = "AutoLockManagers")]
     pub auto_lock_managers: Option<bool>,
 

@@ -5,9 +5,11 @@ use super::support;
 
 /// The registry accepted the credentials.
 ///
-/// The body of response 200 to `POST /auth` (`SystemAuth`).
+/// The body of response 200 to `POST /auth` ([`SystemAuth`]).
 ///
 /// Available in API 1.51 and earlier. Named `AuthResponse` since API 1.52.
+///
+#[doc = operation!("SystemAuth")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemAuthResponse {
     /// A human-readable message, such as `Login Succeeded`.

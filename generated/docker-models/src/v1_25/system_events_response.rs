@@ -6,9 +6,11 @@ use super::{SystemEventsResponseActor, SystemEventsResponseScope};
 
 /// A stream of events, one JSON object per line. It ends at the time in `until`, or when the connection is closed.
 ///
-/// The body of response 200 to `GET /events` (`SystemEvents`).
+/// The body of response 200 to `GET /events` ([`SystemEvents`]).
 ///
 /// Available in API 1.39 and earlier. Named `EventMessage` since API 1.40.
+///
+#[doc = operation!("SystemEvents")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemEventsResponse {
     /// The type of the object that the event concerns.

@@ -12,17 +12,21 @@ use std::collections::BTreeMap;
 
 /// The daemon, its host and its configuration.
 ///
-/// The body of response 200 to `GET /info` (`SystemInfo`).
+/// The body of response 200 to `GET /info` ([`SystemInfo`]).
 ///
-/// Available in API 1.31 and earlier; this form: 1.26 and earlier. Named `SystemInfo` since API 1.32.
+/// Available in API 1.31 and earlier; this form: 1.26 and earlier. Named [`SystemInfo`] since API 1.32.
+///
+#[doc = operation!("SystemInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfoResponse {
     /// The CPU architecture of the host, by the name that the kernel uses, such as `x86_64` or `aarch64`.
     ///
-    /// It may differ from `Arch` in the response of `SystemVersion`, which is the Go name of the architecture that the
+    /// It may differ from `Arch` in the response of [`SystemVersion`], which is the Go name of the architecture that the
     /// daemon was built for (`amd64`).
     ///
     /// JSON key: `Architecture`.
+    ///
+    #[doc = operation!("SystemVersion")]
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 

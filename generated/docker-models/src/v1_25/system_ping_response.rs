@@ -3,7 +3,9 @@
 
 /// The text `OK`. The headers contain the information.
 ///
-/// The body of response 200 to `GET /_ping` (`SystemPing`).
+/// The body of response 200 to `GET /_ping` ([`SystemPing`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("SystemPing")]
 pub type SystemPingResponse = String;

@@ -5,9 +5,11 @@ use super::support;
 
 /// The versions of the daemon, its API and its components, and the system that it runs on.
 ///
-/// The body of response 200 to `GET /version` (`SystemVersion`).
+/// The body of response 200 to `GET /version` ([`SystemVersion`]).
 ///
-/// Available in API 1.38 and earlier; this form: 1.34 and earlier. Named `SystemVersion` since API 1.39.
+/// Available in API 1.38 and earlier; this form: 1.34 and earlier. Named [`SystemVersion`] since API 1.39.
+///
+#[doc = operation!("SystemVersion")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemVersionResponse {
     /// The version of the daemon, such as `28.5.2`. Distributions may append a suffix, as in `20.10.24+dfsg1`.

@@ -5,10 +5,13 @@ use super::support;
 use super::{NetworkAttachment, TaskSpec, TaskState, TaskStatus, TaskVersion};
 use std::collections::BTreeMap;
 
-/// A unit of work that the swarm assigns to a node, usually a single container of a service. Returned by `TaskList`
-/// and `TaskInspect`. Only the swarm itself creates tasks.
+/// A unit of work that the swarm assigns to a node, usually a single container of a service. Returned by [`TaskList`]
+/// and [`TaskInspect`]. Only the swarm itself creates tasks.
 ///
 /// Available in all API versions; this form: 1.26 and earlier.
+///
+#[doc = operation!("TaskInspect")]
+#[doc = operation!("TaskList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
     /// The ID of the task. A replacement task has another ID.

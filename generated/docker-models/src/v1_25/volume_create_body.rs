@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 /// The configuration of the new volume. All fields are optional.
 ///
-/// The request body of `POST /volumes/create` (`VolumeCreate`).
+/// The request body of `POST /volumes/create` ([`VolumeCreate`]).
 ///
 /// Available in API 1.38 and earlier. Named `VolumeCreateOptions` since API 1.39.
+///
+#[doc = operation!("VolumeCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeCreateBody {
     /// The name of the volume. If empty or omitted, the volume is anonymous, and the daemon generates a name of 64

@@ -6,9 +6,11 @@ use super::Volume;
 
 /// The volumes, and warnings about volumes that could not be listed.
 ///
-/// The body of response 200 to `GET /volumes` (`VolumeList`).
+/// The body of response 200 to `GET /volumes` ([`VolumeList`]).
 ///
 /// Available in all API versions; this form: 1.30 and earlier.
+///
+#[doc = operation!("VolumeList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeListResponse {
     /// The volumes, including cluster volumes if the daemon is a swarm manager. Empty if there are none.

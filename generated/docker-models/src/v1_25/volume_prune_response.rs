@@ -5,9 +5,11 @@ use super::support;
 
 /// The volumes that were removed and the disk space that was freed.
 ///
-/// The body of response 200 to `POST /volumes/prune` (`VolumePrune`).
+/// The body of response 200 to `POST /volumes/prune` ([`VolumePrune`]).
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("VolumePrune")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumePruneResponse {
     /// The names of the removed volumes. Empty if no volume was removed.

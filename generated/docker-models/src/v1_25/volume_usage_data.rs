@@ -4,9 +4,11 @@
 use super::support;
 
 /// The size of the volume and the number of containers that use it. Sent only in the disk usage report
-/// (`SystemDataUsage`); otherwise omitted.
+/// ([`SystemDataUsage`]); otherwise omitted.
 ///
 /// Available in all API versions.
+///
+#[doc = operation!("SystemDataUsage")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeUsageData {
     /// The size of the volume's files, in bytes. `-1` if the daemon cannot determine it, as for all drivers except

@@ -6,9 +6,11 @@ use super::Node;
 
 /// The nodes of the swarm.
 ///
-/// The body of response 200 to `GET /nodes` (`NodeList`).
+/// The body of response 200 to `GET /nodes` ([`NodeList`]).
 ///
 /// Available in all API versions; this form: 1.27 to 1.29.
+///
+#[doc = operation!("NodeList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeListResponse(pub Option<Vec<Node>>);
 

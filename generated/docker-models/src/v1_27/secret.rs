@@ -5,9 +5,12 @@ use super::support;
 use super::ObjectVersion;
 use super::super::v1_25::SecretSpec;
 
-/// A swarm secret without its confidential data, as returned by `SecretInspect` and `SecretList`.
+/// A swarm secret without its confidential data, as returned by [`SecretInspect`] and [`SecretList`].
 ///
 /// Available in all API versions; this form: 1.27 to 1.30.
+///
+#[doc = operation!("SecretInspect")]
+#[doc = operation!("SecretList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Secret {
     /// The ID of the secret in the swarm: 25 lowercase letters and digits.
@@ -16,9 +19,11 @@ pub struct Secret {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The version of the secret. Pass its `Index` to `SecretUpdate`, which uses it to reject conflicting updates.
+    /// The version of the secret. Pass its `Index` to [`SecretUpdate`], which uses it to reject conflicting updates.
     ///
     /// JSON key: `Version`.
+    ///
+    #[doc = operation!("SecretUpdate")]
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 

@@ -7,9 +7,11 @@ use super::super::v1_25::{SwarmInspectResponseJoinTokens, SwarmSpec};
 
 /// The swarm, with its settings and join tokens.
 ///
-/// The body of response 200 to `GET /swarm` (`SwarmInspect`).
+/// The body of response 200 to `GET /swarm` ([`SwarmInspect`]).
 ///
 /// Available in API 1.31 and earlier; this form: 1.27 to 1.29. Named `Swarm` since API 1.32.
+///
+#[doc = operation!("SwarmInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInspectResponse {
     /// The ID of the swarm, identical on all of its managers.
@@ -18,9 +20,11 @@ pub struct SwarmInspectResponse {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
+    /// The version of the swarm object. Pass its `Index` to [`SwarmUpdate`], which uses it to reject conflicting updates.
     ///
     /// JSON key: `Version`.
+    ///
+    #[doc = operation!("SwarmUpdate")]
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
@@ -42,10 +46,12 @@ pub struct SwarmInspectResponse {
     #[doc(alias = "Spec")]
     pub spec: Option<SwarmSpec>,
 
-    /// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in `SystemInfo`
+    /// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in [`SystemInfo`]
     /// does not. Anyone who has a token can join the swarm.
     ///
     /// JSON key: `JoinTokens`.
+    ///
+    #[doc = operation!("SystemInfo")]
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<SwarmInspectResponseJoinTokens>,
 

@@ -6,9 +6,11 @@ use super::ContainerChangesResponseItem;
 
 /// The files and directories in which the container differs from its image. `null` if there are none.
 ///
-/// The body of response 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+/// The body of response 200 to `GET /containers/{id}/changes` ([`ContainerChanges`]).
 ///
 /// Available in all API versions; this form: 1.28 to 1.35.
+///
+#[doc = operation!("ContainerChanges")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangesResponse(pub Option<Vec<ContainerChangesResponseItem>>);
 

@@ -6,9 +6,11 @@ use super::ImageDeleteResponseItem;
 
 /// The names that were removed and the images that were deleted, one per entry.
 ///
-/// The body of response 200 to `DELETE /images/{name}` (`ImageDelete`).
+/// The body of response 200 to `DELETE /images/{name}` ([`ImageDelete`]).
 ///
 /// Available in all API versions; this form: 1.28 and later.
+///
+#[doc = operation!("ImageDelete")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageDeleteResponse(pub Option<Vec<ImageDeleteResponseItem>>);
 

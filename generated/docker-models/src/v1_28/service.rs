@@ -6,9 +6,12 @@ use super::ServiceSpec;
 use super::super::v1_25::{ServiceEndpoint, ServiceUpdateStatus};
 use super::super::v1_27::ObjectVersion;
 
-/// A service of a swarm: its specification and its current state, as returned by `ServiceInspect` and `ServiceList`.
+/// A service of a swarm: its specification and its current state, as returned by [`ServiceInspect`] and [`ServiceList`].
 ///
 /// Available in all API versions; this form: 1.28.
+///
+#[doc = operation!("ServiceInspect")]
+#[doc = operation!("ServiceList")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Service {
     /// The ID of the service in the swarm: 25 lowercase letters and digits. It never changes.
@@ -17,10 +20,12 @@ pub struct Service {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The version of the service. Pass its `Index` to `ServiceUpdate`, which uses it to reject updates that are not
+    /// The version of the service. Pass its `Index` to [`ServiceUpdate`], which uses it to reject updates that are not
     /// based on the latest version.
     ///
     /// JSON key: `Version`.
+    ///
+    #[doc = operation!("ServiceUpdate")]
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 

@@ -15,10 +15,12 @@ pub struct TaskSpecPlacement {
     /// - `node.id`, `node.hostname`: an individual node.
     /// - `node.role`: `manager` or `worker`.
     /// - `node.platform.os`, `node.platform.arch`: such as `linux` and `x86_64`.
-    /// - `node.labels.<key>`: a label that the swarm's operator set on the node with `NodeUpdate`.
+    /// - `node.labels.<key>`: a label that the swarm's operator set on the node with [`NodeUpdate`].
     /// - `engine.labels.<key>`: a label from the configuration of the node's daemon.
     ///
     /// JSON key: `Constraints`.
+    ///
+    #[doc = operation!("NodeUpdate")]
     #[doc(alias = "Constraints")]
     pub constraints: Option<Vec<String>>,
 

@@ -5,9 +5,11 @@ use super::support;
 use super::Config;
 use super::super::v1_28::{GraphDriverData, ImageRootFs};
 
-/// An image in full detail, as returned by `ImageInspect`. Named `ImageInspect` in later API versions.
+/// An image in full detail, as returned by [`ImageInspect`]. Named [`ImageInspect`] in later API versions.
 ///
-/// Available in API 1.38 and earlier; this form: 1.29. Named `ImageInspect` since API 1.39.
+/// Available in API 1.38 and earlier; this form: 1.29. Named [`ImageInspect`] since API 1.39.
+///
+#[doc = operation!("ImageInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Image {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -114,10 +116,12 @@ pub struct Image {
     /// The size of the image with all its layers, in bytes, including layers shared with other images.
     ///
     /// With a storage driver, it is the size of the unpacked layers. With the containerd image store, it is the size of
-    /// the stored content, in which layers are compressed; it is smaller than the `Size` that `ImageList` returns, which
+    /// the stored content, in which layers are compressed; it is smaller than the `Size` that [`ImageList`] returns, which
     /// includes the unpacked layers.
     ///
     /// JSON key: `Size`.
+    ///
+    #[doc = operation!("ImageList")]
     #[doc(alias = "Size")]
     pub size: i64,
 

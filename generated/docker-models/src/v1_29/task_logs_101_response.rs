@@ -3,7 +3,9 @@
 
 /// The log as a stream. No daemon is known to switch protocols here: the log is returned with `200`.
 ///
-/// The body of response 101 to `GET /tasks/{id}/logs` (`TaskLogs`).
+/// The body of response 101 to `GET /tasks/{id}/logs` ([`TaskLogs`]).
 ///
 /// Available in API 1.29 to 1.39.
+///
+#[doc = operation!("TaskLogs")]
 pub type TaskLogs101Response = Vec<u8>;

@@ -5,9 +5,11 @@ use super::support;
 
 /// The config was created.
 ///
-/// The body of response 201 to `POST /configs/create` (`ConfigCreate`).
+/// The body of response 201 to `POST /configs/create` ([`ConfigCreate`]).
 ///
 /// Available in API 1.30 and later.
+///
+#[doc = operation!("ConfigCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigCreateResponse {
     /// The ID of the new config: 25 lowercase letters and digits.

@@ -6,9 +6,11 @@ use super::Config;
 
 /// The configs of the swarm, each with its data.
 ///
-/// The body of response 200 to `GET /configs` (`ConfigList`).
+/// The body of response 200 to `GET /configs` ([`ConfigList`]).
 ///
 /// Available in API 1.30 and later; this form: 1.30 to 1.36.
+///
+#[doc = operation!("ConfigList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigListResponse(pub Option<Vec<Config>>);
 

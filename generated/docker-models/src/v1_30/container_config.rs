@@ -7,9 +7,13 @@ use super::super::v1_29::HealthConfig;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The host-independent configuration of a container: command, environment, user and similar settings. Values from
-/// the image apply to omitted fields. Used by `ContainerCreate`, `ContainerInspect` and `ImageCommit`.
+/// the image apply to omitted fields. Used by [`ContainerCreate`], [`ContainerInspect`] and [`ImageCommit`].
 ///
 /// Available in API 1.30 and later; this form: 1.30 to 1.34.
+///
+#[doc = operation!("ContainerCreate")]
+#[doc = operation!("ContainerInspect")]
+#[doc = operation!("ImageCommit")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerConfig {
     /// The host name of the container, as specified by RFC 1123. Defaults to the first 12 digits of the container's ID,

@@ -6,9 +6,11 @@ use super::ContainerSummaryItemNetworkSettings;
 use super::super::v1_25::{ContainerSummaryItemHostConfig, MountPoint, Port};
 use std::collections::BTreeMap;
 
-/// A container in abbreviated form. `ContainerInspect` returns all details.
+/// A container in abbreviated form. [`ContainerInspect`] returns all details.
 ///
 /// Available in API 1.39 and earlier; this form: 1.30 and 1.31.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummaryItem {
     /// The ID of the container: 64 hexadecimal digits.

@@ -6,9 +6,11 @@ use super::{DistributionInspectResponseDescriptor, DistributionInspectResponsePl
 
 /// The descriptor of the image and the platforms that it supports.
 ///
-/// The body of response 200 to `GET /distribution/{name}/json` (`DistributionInspect`).
+/// The body of response 200 to `GET /distribution/{name}/json` ([`DistributionInspect`]).
 ///
-/// Available in API 1.30 to 1.39. Named `DistributionInspect` since API 1.40.
+/// Available in API 1.30 to 1.39. Named [`DistributionInspect`] since API 1.40.
+///
+#[doc = operation!("DistributionInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DistributionInspectResponse {
     /// The digest, size and media type of the object that the image's name refers to in the registry: a manifest, or an

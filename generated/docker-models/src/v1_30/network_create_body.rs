@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 
 /// The configuration of the new network. Only `Name` is required.
 ///
-/// The request body of `POST /networks/create` (`NetworkCreate`).
+/// The request body of `POST /networks/create` ([`NetworkCreate`]).
 ///
 /// Available in API 1.39 and earlier; this form: 1.30 to 1.39. Named `NetworkCreateRequest` since API 1.40.
+///
+#[doc = operation!("NetworkCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateBody {
     /// The name of the network. The names of predefined networks, such as `bridge` and `host`, are not allowed.

@@ -10,9 +10,11 @@ use super::super::v1_30::{
 
 /// The container.
 ///
-/// The body of response 200 to `GET /containers/{id}/json` (`ContainerInspect`).
+/// The body of response 200 to `GET /containers/{id}/json` ([`ContainerInspect`]).
 ///
 /// Available in all API versions; this form: 1.31.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerInspectResponse {
     /// The ID of the container: 64 hexadecimal digits.
@@ -82,9 +84,11 @@ pub struct ContainerInspectResponse {
 
     /// The path on the host of the container's log file, for logging drivers that write one, such as `json-file`.
     ///
-    /// Empty for other logging drivers and before the first start. Read the log with `ContainerLogs`, not from this file.
+    /// Empty for other logging drivers and before the first start. Read the log with [`ContainerLogs`], not from this file.
     ///
     /// JSON key: `LogPath`.
+    ///
+    #[doc = operation!("ContainerLogs")]
     #[doc(alias = "LogPath")]
     pub log_path: Option<String>,
 
@@ -134,17 +138,22 @@ pub struct ContainerInspectResponse {
     #[doc(alias = "AppArmorProfile")]
     pub apparmor_profile: Option<String>,
 
-    /// The IDs of the exec instances that were created in the container with `ContainerExec` and have not ended. `null`
-    /// if there are none. `ExecInspect` returns the details of each.
+    /// The IDs of the exec instances that were created in the container with [`ContainerExec`] and have not ended. `null`
+    /// if there are none. [`ExecInspect`] returns the details of each.
     ///
     /// JSON key: `ExecIDs`.
+    ///
+    #[doc = operation!("ContainerExec")]
+    #[doc = operation!("ExecInspect")]
     #[doc(alias = "ExecIDs")]
     pub exec_ids: Option<Vec<String>>,
 
     /// The host-dependent configuration of the container, such as limits, mounts, ports and privileges, as given at
-    /// creation or changed since by `ContainerUpdate`.
+    /// creation or changed since by [`ContainerUpdate`].
     ///
     /// JSON key: `HostConfig`.
+    ///
+    #[doc = operation!("ContainerUpdate")]
     #[doc(alias = "HostConfig")]
     pub host_config: Option<HostConfig>,
 

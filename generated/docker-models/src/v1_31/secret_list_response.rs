@@ -6,9 +6,11 @@ use super::Secret;
 
 /// The secrets of the swarm, without their data.
 ///
-/// The body of response 200 to `GET /secrets` (`SecretList`).
+/// The body of response 200 to `GET /secrets` ([`SecretList`]).
 ///
 /// Available in all API versions; this form: 1.31 to 1.36.
+///
+#[doc = operation!("SecretList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretListResponse(pub Option<Vec<Secret>>);
 

@@ -6,9 +6,11 @@ use super::Task;
 
 /// The tasks of the swarm, including those that have ended.
 ///
-/// The body of response 200 to `GET /tasks` (`TaskList`).
+/// The body of response 200 to `GET /tasks` ([`TaskList`]).
 ///
 /// Available in all API versions; this form: 1.31.
+///
+#[doc = operation!("TaskList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskListResponse(pub Option<Vec<Task>>);
 

@@ -11,16 +11,20 @@ use super::support;
 /// Available in API 1.32 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JoinTokens {
-    /// The token to join the swarm as a worker, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`.
+    /// The token to join the swarm as a worker, for `JoinToken` of [`SwarmJoin`]. Starts with `SWMTKN-1-`.
     ///
     /// JSON key: `Worker`.
+    ///
+    #[doc = operation!("SwarmJoin")]
     #[doc(alias = "Worker")]
     pub worker: Option<String>,
 
-    /// The token to join the swarm as a manager, for `JoinToken` of `SwarmJoin`. Starts with `SWMTKN-1-`. Anyone who has
+    /// The token to join the swarm as a manager, for `JoinToken` of [`SwarmJoin`]. Starts with `SWMTKN-1-`. Anyone who has
     /// it can take control of the swarm.
     ///
     /// JSON key: `Manager`.
+    ///
+    #[doc = operation!("SwarmJoin")]
     #[doc(alias = "Manager")]
     pub manager: Option<String>,
 

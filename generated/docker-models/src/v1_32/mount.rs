@@ -6,7 +6,7 @@ use super::MountType;
 use super::super::v1_25::{MountBindOptions, MountTmpfsOptions, MountVolumeOptions};
 
 /// A mount to create in a container or a service's task. It supports more options than an entry of
-/// `HostConfig.Binds`. The resulting mount is reported as a `MountPoint`.
+/// `HostConfig.Binds`. The resulting mount is reported as a [`MountPoint`](struct.MountPoint.html).
 ///
 /// Available in all API versions; this form: 1.32 to 1.39.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

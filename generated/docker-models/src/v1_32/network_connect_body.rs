@@ -6,9 +6,11 @@ use super::EndpointSettings;
 
 /// The container to connect and its settings in the network.
 ///
-/// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
+/// The request body of `POST /networks/{id}/connect` ([`NetworkConnect`]).
 ///
 /// Available in API 1.39 and earlier; this form: 1.32 to 1.39. Named `NetworkDisconnectRequest` since API 1.40.
+///
+#[doc = operation!("NetworkConnect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectBody {
     /// The ID or name of the container. It does not need to be running.

@@ -5,9 +5,11 @@ use super::support;
 
 /// The names of the drivers and plugins available to the daemon, by type.
 ///
-/// Includes built-in drivers, and legacy plugins that are in use. `PluginList` returns managed plugins.
+/// Includes built-in drivers, and legacy plugins that are in use. [`PluginList`] returns managed plugins.
 ///
 /// Available in API 1.32 and later.
+///
+#[doc = operation!("PluginList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginsInfo {
     /// The names of the volume drivers. `local` is built in.

@@ -9,10 +9,15 @@ use super::super::v1_25::{
 };
 use std::collections::BTreeMap;
 
-/// The settings of a swarm, which its managers share. Set with `SwarmInit` and `SwarmUpdate`, and returned by
-/// `SwarmInspect` and `SystemInfo`.
+/// The settings of a swarm, which its managers share. Set with [`SwarmInit`] and [`SwarmUpdate`], and returned by
+/// [`SwarmInspect`] and [`SystemInfo`].
 ///
 /// Available in all API versions; this form: 1.32 and later.
+///
+#[doc = operation!("SwarmInit")]
+#[doc = operation!("SwarmInspect")]
+#[doc = operation!("SwarmUpdate")]
+#[doc = operation!("SystemInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmSpec {
     /// The name of the swarm. Daemons support only `default`: an empty name is replaced by it, and any other name is

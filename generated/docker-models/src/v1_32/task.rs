@@ -7,10 +7,13 @@ use super::super::v1_25::{TaskState, TaskStatus};
 use super::super::v1_27::{NetworkAttachment, ObjectVersion};
 use std::collections::BTreeMap;
 
-/// A unit of work that the swarm assigns to a node, usually a single container of a service. Returned by `TaskList`
-/// and `TaskInspect`. Only the swarm itself creates tasks.
+/// A unit of work that the swarm assigns to a node, usually a single container of a service. Returned by [`TaskList`]
+/// and [`TaskInspect`]. Only the swarm itself creates tasks.
 ///
 /// Available in all API versions; this form: 1.32 to 1.34.
+///
+#[doc = operation!("TaskInspect")]
+#[doc = operation!("TaskList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
     /// The ID of the task. A replacement task has another ID.

@@ -8,9 +8,11 @@ use super::ContainerWaitResponseError;
 ///
 /// The daemon sends the headers immediately and the body when the condition is met.
 ///
-/// The body of response 200 to `POST /containers/{id}/wait` (`ContainerWait`).
+/// The body of response 200 to `POST /containers/{id}/wait` ([`ContainerWait`]).
 ///
 /// Available in all API versions; this form: 1.34 to 1.38.
+///
+#[doc = operation!("ContainerWait")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponse {
     /// The exit code of the container's first process. `0` usually means success.

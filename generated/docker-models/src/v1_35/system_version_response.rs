@@ -6,9 +6,11 @@ use super::{SystemVersionResponseComponents, SystemVersionResponsePlatform};
 
 /// The versions of the daemon, its API and its components, and the system that it runs on.
 ///
-/// The body of response 200 to `GET /version` (`SystemVersion`).
+/// The body of response 200 to `GET /version` ([`SystemVersion`]).
 ///
-/// Available in API 1.38 and earlier; this form: 1.35 to 1.38. Named `SystemVersion` since API 1.39.
+/// Available in API 1.38 and earlier; this form: 1.35 to 1.38. Named [`SystemVersion`] since API 1.39.
+///
+#[doc = operation!("SystemVersion")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemVersionResponse {
     /// The product that the daemon is part of.

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 /// The image that a build produced, as reported in the progress stream of the build.
 ///
-/// The `aux` data of a message of `ImageBuild`.
+/// The `aux` data of a message of [`ImageBuild`].
 ///
 /// Available in API 1.36 and later.
+///
+#[doc = operation!("ImageBuild")]
 #[doc(alias = "ImageID")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImageId {

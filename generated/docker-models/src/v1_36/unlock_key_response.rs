@@ -5,16 +5,20 @@ use super::support;
 
 /// The unlock key of the managers.
 ///
-/// The body of response 200 to `GET /swarm/unlockkey` (`SwarmUnlockkey`).
+/// The body of response 200 to `GET /swarm/unlockkey` ([`SwarmUnlockkey`]).
 ///
 /// Available in API 1.36 and later. Named `SwarmUnlockkeyResponse` before API 1.36.
+///
+#[doc = operation!("SwarmUnlockkey")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UnlockKeyResponse {
-    /// The key that unlocks a manager after a restart, for `SwarmUnlock`. Starts with `SWMKEY-1-`.
+    /// The key that unlocks a manager after a restart, for [`SwarmUnlock`]. Starts with `SWMKEY-1-`.
     ///
     /// Empty (`""`) if the swarm does not lock its managers.
     ///
     /// JSON key: `UnlockKey`.
+    ///
+    #[doc = operation!("SwarmUnlock")]
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
 

@@ -4,9 +4,11 @@
 use super::support;
 use super::ContainerSummaryItem;
 
-/// The containers found by `ContainerList`, newest first, in abbreviated form.
+/// The containers found by [`ContainerList`], newest first, in abbreviated form.
 ///
 /// Available in all API versions; this form: 1.37 to 1.39.
+///
+#[doc = operation!("ContainerList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummary(pub Option<Vec<Option<ContainerSummaryItem>>>);
 

@@ -10,9 +10,11 @@ use super::super::v1_30::RestartPolicy;
 
 /// The resource limits and the restart policy to change. Omitted settings keep their values.
 ///
-/// The request body of `POST /containers/{id}/update` (`ContainerUpdate`).
+/// The request body of `POST /containers/{id}/update` ([`ContainerUpdate`]).
 ///
 /// Available in all API versions; this form: 1.37 to 1.39.
+///
+#[doc = operation!("ContainerUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerUpdateBody {
     /// The CPU weight of the container relative to other containers, applied if CPU time is scarce. It sets no upper

@@ -8,9 +8,11 @@ use super::super::v1_31::Volume;
 
 /// The disk usage by type of object.
 ///
-/// The body of response 200 to `GET /system/df` (`SystemDataUsage`).
+/// The body of response 200 to `GET /system/df` ([`SystemDataUsage`]).
 ///
 /// Available in all API versions; this form: 1.37.
+///
+#[doc = operation!("SystemDataUsage")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemDataUsageResponse {
     /// The disk space of all images, in bytes. A layer that several images share counts once.

@@ -29,9 +29,11 @@ pub struct Plugin {
     #[doc(alias = "Enabled")]
     pub enabled: bool,
 
-    /// The settings in effect. They are initially the defaults of `Config`; change them with `PluginSet`.
+    /// The settings in effect. They are initially the defaults of `Config`; change them with [`PluginSet`].
     ///
     /// JSON key: `Settings`.
+    ///
+    #[doc = operation!("PluginSet")]
     #[doc(alias = "Settings")]
     pub settings: PluginSettings,
 

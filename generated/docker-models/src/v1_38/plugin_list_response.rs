@@ -6,9 +6,11 @@ use super::Plugin;
 
 /// The plugins.
 ///
-/// The body of response 200 to `GET /plugins` (`PluginList`).
+/// The body of response 200 to `GET /plugins` ([`PluginList`]).
 ///
 /// Available in all API versions; this form: 1.38 to 1.51.
+///
+#[doc = operation!("PluginList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PluginListResponse(pub Option<Vec<Option<Plugin>>>);
 

@@ -8,10 +8,13 @@ use super::super::v1_32::GenericResources;
 use super::super::v1_37::{TaskState, TaskStatus};
 use std::collections::BTreeMap;
 
-/// A unit of work that the swarm assigns to a node, usually a single container of a service. Returned by `TaskList`
-/// and `TaskInspect`. Only the swarm itself creates tasks.
+/// A unit of work that the swarm assigns to a node, usually a single container of a service. Returned by [`TaskList`]
+/// and [`TaskInspect`]. Only the swarm itself creates tasks.
 ///
 /// Available in all API versions; this form: 1.38.
+///
+#[doc = operation!("TaskInspect")]
+#[doc = operation!("TaskList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Task {
     /// The ID of the task. A replacement task has another ID.

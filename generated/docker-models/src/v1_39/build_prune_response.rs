@@ -5,9 +5,11 @@ use super::support;
 
 /// The cache entries that were removed and the disk space that was freed.
 ///
-/// The body of response 200 to `POST /build/prune` (`BuildPrune`).
+/// The body of response 200 to `POST /build/prune` ([`BuildPrune`]).
 ///
 /// Available in API 1.31 and later; this form: 1.39 and later.
+///
+#[doc = operation!("BuildPrune")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildPruneResponse {
     /// The IDs of the removed entries. `null` if no entry was removed.

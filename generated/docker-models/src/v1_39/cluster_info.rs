@@ -6,10 +6,13 @@ use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
 use super::super::v1_32::SwarmSpec;
 
-/// A swarm, as reported by one of its managers. `SystemInfo` contains it as `Swarm.Cluster`; `SwarmInspect` returns
+/// A swarm, as reported by one of its managers. [`SystemInfo`] contains it as `Swarm.Cluster`; [`SwarmInspect`] returns
 /// the same together with the join tokens.
 ///
 /// Available in all API versions; this form: 1.39.
+///
+#[doc = operation!("SwarmInspect")]
+#[doc = operation!("SystemInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClusterInfo {
     /// The ID of the swarm, identical on all of its managers.
@@ -18,9 +21,11 @@ pub struct ClusterInfo {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
+    /// The version of the swarm object. Pass its `Index` to [`SwarmUpdate`], which uses it to reject conflicting updates.
     ///
     /// JSON key: `Version`.
+    ///
+    #[doc = operation!("SwarmUpdate")]
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 

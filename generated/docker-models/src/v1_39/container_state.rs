@@ -4,9 +4,11 @@
 use super::support;
 use super::{ContainerStateStatus, Health};
 
-/// The state of a container, as returned by `ContainerInspect`.
+/// The state of a container, as returned by [`ContainerInspect`].
 ///
 /// Available in API 1.39 and later. Named `ContainerInspectResponseState` before API 1.39.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerState {
     /// The state of the container, as a single value.

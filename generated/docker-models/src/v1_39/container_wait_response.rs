@@ -4,9 +4,11 @@
 use super::support;
 use super::ContainerWaitExitError;
 
-/// The response of `ContainerWait`: the result of a container that has ended.
+/// The response of [`ContainerWait`]: the result of a container that has ended.
 ///
 /// Available in all API versions; this form: 1.39 and later.
+///
+#[doc = operation!("ContainerWait")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerWaitResponse {
     /// The exit code of the container's first process. `0` usually means success.

@@ -3,7 +3,9 @@
 
 /// The files to unpack: a tar archive, plain or compressed with gzip, bzip2 or xz.
 ///
-/// The request body of `PUT /containers/{id}/archive` (`PutContainerArchive`).
+/// The request body of `PUT /containers/{id}/archive` ([`PutContainerArchive`]).
 ///
 /// Available in API 1.28 and later; this form: 1.39 and later.
+///
+#[doc = operation!("PutContainerArchive")]
 pub type PutContainerArchiveBody = Vec<u8>;

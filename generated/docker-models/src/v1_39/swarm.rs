@@ -7,9 +7,11 @@ use super::super::v1_27::ObjectVersion;
 use super::super::v1_30::TlsInfo;
 use super::super::v1_32::{JoinTokens, SwarmSpec};
 
-/// A swarm as returned by `SwarmInspect` on a manager: the fields of [`ClusterInfo`], and the join tokens.
+/// A swarm as returned by [`SwarmInspect`] on a manager: the fields of [`ClusterInfo`], and the join tokens.
 ///
 /// Available in API 1.32 and later; this form: 1.39. Named `SwarmInspectResponse` before API 1.32.
+///
+#[doc = operation!("SwarmInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Swarm {
     /// The ID of the swarm, identical on all of its managers.
@@ -18,9 +20,11 @@ pub struct Swarm {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The version of the swarm object. Pass its `Index` to `SwarmUpdate`, which uses it to reject conflicting updates.
+    /// The version of the swarm object. Pass its `Index` to [`SwarmUpdate`], which uses it to reject conflicting updates.
     ///
     /// JSON key: `Version`.
+    ///
+    #[doc = operation!("SwarmUpdate")]
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
@@ -71,10 +75,12 @@ pub struct Swarm {
     #[doc(alias = "SubnetSize")]
     pub subnet_size: Option<u32>,
 
-    /// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in `SystemInfo`
+    /// The tokens that new nodes need to join the swarm. Only this response contains them; the cluster in [`SystemInfo`]
     /// does not. Anyone who has a token can join the swarm.
     ///
     /// JSON key: `JoinTokens`.
+    ///
+    #[doc = operation!("SystemInfo")]
     #[doc(alias = "JoinTokens")]
     pub join_tokens: Option<JoinTokens>,
 

@@ -9,10 +9,12 @@ use super::super::v1_32::{
 };
 use std::collections::BTreeMap;
 
-/// Information about the daemon: its host, settings, features and object counts. Returned by `SystemInfo`, and
+/// Information about the daemon: its host, settings, features and object counts. Returned by [`SystemInfo`], and
 /// displayed by `docker info`.
 ///
 /// Available in API 1.32 and later; this form: 1.39. Named `SystemInfoResponse` before API 1.32.
+///
+#[doc = operation!("SystemInfo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemInfo {
     /// The ID of the daemon, generated when it first starts, and unchanged by restarts.
@@ -224,10 +226,12 @@ pub struct SystemInfo {
 
     /// The CPU architecture of the host, by the name that the kernel uses, such as `x86_64` or `aarch64`.
     ///
-    /// It may differ from `Arch` in the response of `SystemVersion`, which is the Go name of the architecture that the
+    /// It may differ from `Arch` in the response of [`SystemVersion`], which is the Go name of the architecture that the
     /// daemon was built for (`amd64`).
     ///
     /// JSON key: `Architecture`.
+    ///
+    #[doc = operation!("SystemVersion")]
     #[doc(alias = "Architecture")]
     pub architecture: Option<String>,
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// A request for devices, usually GPUs, that a device driver makes available in a container.
 ///
-/// The driver selects the devices, whereas a `DeviceMapping` names device files of the host.
+/// The driver selects the devices, whereas a [`DeviceMapping`](struct.DeviceMapping.html) names device files of the host.
 ///
 /// Available in API 1.40 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -5,26 +5,34 @@ use super::support;
 
 /// The command to run and its settings. Only `Cmd` is required.
 ///
-/// The request body of `POST /containers/{id}/exec` (`ContainerExec`).
+/// The request body of `POST /containers/{id}/exec` ([`ContainerExec`]).
 ///
 /// Available in API 1.40 and later; this form: 1.40 and 1.41. Named `ContainerExecBody` before API 1.40.
+///
+#[doc = operation!("ContainerExec")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecConfig {
-    /// If `true`, `ExecStart` passes input to the command.
+    /// If `true`, [`ExecStart`] passes input to the command.
     ///
     /// JSON key: `AttachStdin`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// If `true`, `ExecStart` returns the standard output of the command.
+    /// If `true`, [`ExecStart`] returns the standard output of the command.
     ///
     /// JSON key: `AttachStdout`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// If `true`, `ExecStart` returns the standard error of the command.
+    /// If `true`, [`ExecStart`] returns the standard error of the command.
     ///
     /// JSON key: `AttachStderr`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
@@ -82,9 +90,11 @@ pub struct ExecConfig {
     #[doc(alias = "WorkingDir")]
     pub working_dir: Option<String>,
 
-    /// Ignored: the daemon uses `Detach` of `ExecStart` to decide if the command runs in the background.
+    /// Ignored: the daemon uses `Detach` of [`ExecStart`] to decide if the command runs in the background.
     ///
     /// JSON key: `Detach`. Available in API 1.40 to 1.51.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
 

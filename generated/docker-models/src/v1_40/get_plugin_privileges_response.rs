@@ -6,7 +6,7 @@ use super::PluginPrivilege;
 
 /// The privileges that the plugin requires. Empty if it requires none.
 ///
-/// The body of response 200 to `GET /plugins/privileges` (`GetPluginPrivileges`).
+/// The body of response 200 to `GET /plugins/privileges` ([`GetPluginPrivileges`]).
 ///
 /// Each entry: A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
@@ -16,6 +16,8 @@ use super::PluginPrivilege;
 /// Grant them only to plugins that you trust.
 ///
 /// Available in all API versions; this form: 1.40 and later.
+///
+#[doc = operation!("GetPluginPrivileges")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetPluginPrivilegesResponse(pub Option<Vec<PluginPrivilege>>);
 

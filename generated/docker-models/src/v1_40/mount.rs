@@ -7,7 +7,7 @@ use super::super::v1_25::{MountTmpfsOptions, MountVolumeOptions};
 use super::super::v1_32::MountType;
 
 /// A mount to create in a container or a service's task. It supports more options than an entry of
-/// `HostConfig.Binds`. The resulting mount is reported as a `MountPoint`.
+/// `HostConfig.Binds`. The resulting mount is reported as a [`MountPoint`](struct.MountPoint.html).
 ///
 /// Available in all API versions; this form: 1.40 and 1.41.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -5,9 +5,11 @@ use super::support;
 
 /// The container to disconnect.
 ///
-/// The request body of `POST /networks/{id}/disconnect` (`NetworkDisconnect`).
+/// The request body of `POST /networks/{id}/disconnect` ([`NetworkDisconnect`]).
 ///
 /// Available in API 1.40 and later; this form: 1.40 and 1.41. Named `NetworkDisconnectBody` before API 1.40.
+///
+#[doc = operation!("NetworkDisconnect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectRequest {
     /// The ID or name of the container. It does not need to be running.

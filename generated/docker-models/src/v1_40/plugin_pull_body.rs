@@ -4,11 +4,11 @@
 use super::support;
 use super::PluginPrivilege;
 
-/// The privileges that the plugin is granted, as returned by `GetPluginPrivileges`.
+/// The privileges that the plugin is granted, as returned by [`GetPluginPrivileges`].
 ///
 /// They must be exactly the privileges that the plugin requires. Otherwise it is not installed.
 ///
-/// The request body of `POST /plugins/pull` (`PluginPull`).
+/// The request body of `POST /plugins/pull` ([`PluginPull`]).
 ///
 /// Each entry: A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
@@ -18,6 +18,9 @@ use super::PluginPrivilege;
 /// Grant them only to plugins that you trust.
 ///
 /// Available in all API versions; this form: 1.40 and later.
+///
+#[doc = operation!("GetPluginPrivileges")]
+#[doc = operation!("PluginPull")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginPullBody(pub Option<Vec<PluginPrivilege>>);
 

@@ -4,11 +4,11 @@
 use super::support;
 use super::PluginPrivilege;
 
-/// The privileges that the new version of the plugin is granted, as returned by `GetPluginPrivileges`.
+/// The privileges that the new version of the plugin is granted, as returned by [`GetPluginPrivileges`].
 ///
 /// They must be exactly the privileges that the new version requires. Otherwise the upgrade fails.
 ///
-/// The request body of `POST /plugins/{name}/upgrade` (`PluginUpgrade`).
+/// The request body of `POST /plugins/{name}/upgrade` ([`PluginUpgrade`]).
 ///
 /// Each entry: A privilege on the host that a plugin requests, and that must be granted to install or upgrade it.
 ///
@@ -18,6 +18,9 @@ use super::PluginPrivilege;
 /// Grant them only to plugins that you trust.
 ///
 /// Available in API 1.26 and later; this form: 1.40 and later.
+///
+#[doc = operation!("GetPluginPrivileges")]
+#[doc = operation!("PluginUpgrade")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginUpgradeBody(pub Option<Vec<PluginPrivilege>>);
 

@@ -3,10 +3,13 @@
 
 /// The log of all tasks as one stream, which stays open if `follow` is set.
 ///
-/// The stream consists of frames that separate standard output from standard error, as described at `ContainerAttach`. If
+/// The stream consists of frames that separate standard output from standard error, as described at [`ContainerAttach`]. If
 /// the service has a terminal, it is the unmodified output. From API 1.42 on, `Content-Type` identifies the format.
 ///
-/// The body of response 200 to `GET /services/{id}/logs` (`ServiceLogs`).
+/// The body of response 200 to `GET /services/{id}/logs` ([`ServiceLogs`]).
 ///
 /// Available in all API versions; this form: 1.40 and later.
+///
+#[doc = operation!("ContainerAttach")]
+#[doc = operation!("ServiceLogs")]
 pub type ServiceLogsResponse = Vec<u8>;

@@ -7,9 +7,11 @@ use super::super::v1_32::SwarmSpec;
 
 /// The addresses of the first manager and the settings of the new swarm.
 ///
-/// The request body of `POST /swarm/init` (`SwarmInit`).
+/// The request body of `POST /swarm/init` ([`SwarmInit`]).
 ///
 /// Available in API 1.40 and later. Named `SwarmInitBody` before API 1.40.
+///
+#[doc = operation!("SwarmInit")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmInitRequest {
     /// The address on which this manager listens for other managers: an IP address or a network interface, with an optional
@@ -79,9 +81,12 @@ pub struct SwarmInitRequest {
     pub spec: Option<SwarmSpec>,
 
     /// If `true`, a manager that restarts stays locked until it receives the swarm's unlock key, which encrypts the
-    /// manager's Raft log and TLS key. `SwarmUnlockkey` returns the key, and `SwarmUnlock` accepts it.
+    /// manager's Raft log and TLS key. [`SwarmUnlockkey`] returns the key, and [`SwarmUnlock`] accepts it.
     ///
     /// JSON key: `AutoLockManagers`.
+    ///
+    #[doc = operation!("SwarmUnlock")]
+    #[doc = operation!("SwarmUnlockkey")]
     #[doc(alias = "AutoLockManagers")]
     pub auto_lock_managers: Option<bool>,
 

@@ -6,9 +6,11 @@ use super::SwarmJoinRequestAvailability;
 
 /// The swarm to join, the join token, and the addresses of this node.
 ///
-/// The request body of `POST /swarm/join` (`SwarmJoin`).
+/// The request body of `POST /swarm/join` ([`SwarmJoin`]).
 ///
 /// Available in API 1.40 and later. Named `SwarmJoinBody` before API 1.40.
+///
+#[doc = operation!("SwarmJoin")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmJoinRequest {
     /// The address on which this node listens for managers if it is or becomes a manager: an IP address or a network
@@ -43,9 +45,11 @@ pub struct SwarmJoinRequest {
     #[doc(alias = "RemoteAddrs")]
     pub remote_addrs: Option<Vec<String>>,
 
-    /// The secret token from `JoinTokens` of `SwarmInspect`. It determines the role of the node, worker or manager.
+    /// The secret token from `JoinTokens` of [`SwarmInspect`]. It determines the role of the node, worker or manager.
     ///
     /// JSON key: `JoinToken`.
+    ///
+    #[doc = operation!("SwarmInspect")]
     #[doc(alias = "JoinToken")]
     pub join_token: String,
 

@@ -5,14 +5,18 @@ use super::support;
 
 /// The key that unlocks the manager.
 ///
-/// The request body of `POST /swarm/unlock` (`SwarmUnlock`).
+/// The request body of `POST /swarm/unlock` ([`SwarmUnlock`]).
 ///
 /// Available in API 1.40 and later. Named `SwarmUnlockBody` before API 1.40.
+///
+#[doc = operation!("SwarmUnlock")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SwarmUnlockRequest {
-    /// The key that `SwarmUnlockkey` returned while the manager was unlocked, such as `SWMKEY-1-…`.
+    /// The key that [`SwarmUnlockkey`] returned while the manager was unlocked, such as `SWMKEY-1-…`.
     ///
     /// JSON key: `UnlockKey`.
+    ///
+    #[doc = operation!("SwarmUnlockkey")]
     #[doc(alias = "UnlockKey")]
     pub unlock_key: Option<String>,
 

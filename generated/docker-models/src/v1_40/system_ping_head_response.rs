@@ -3,7 +3,9 @@
 
 /// The daemon responded. The response has only headers.
 ///
-/// The body of response 200 to `HEAD /_ping` (`SystemPingHead`).
+/// The body of response 200 to `HEAD /_ping` ([`SystemPingHead`]).
 ///
 /// Available in API 1.40 and later.
+///
+#[doc = operation!("SystemPingHead")]
 pub type SystemPingHeadResponse = String;

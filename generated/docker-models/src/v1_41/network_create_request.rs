@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 
 /// The configuration of the new network. Only `Name` is required.
 ///
-/// The request body of `POST /networks/create` (`NetworkCreate`).
+/// The request body of `POST /networks/create` ([`NetworkCreate`]).
 ///
 /// Available in API 1.40 and later; this form: 1.41 to 1.46. Named `NetworkCreateBody` before API 1.40.
+///
+#[doc = operation!("NetworkCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateRequest {
     /// The name of the network. The names of predefined networks, such as `bridge` and `host`, are not allowed.

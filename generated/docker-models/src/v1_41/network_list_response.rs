@@ -6,9 +6,11 @@ use super::Network;
 
 /// The networks.
 ///
-/// The body of response 200 to `GET /networks` (`NetworkList`).
+/// The body of response 200 to `GET /networks` ([`NetworkList`]).
 ///
 /// Available in all API versions; this form: 1.41 to 1.46.
+///
+#[doc = operation!("NetworkList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkListResponse(pub Option<Vec<Network>>);
 

@@ -3,9 +3,11 @@
 
 use super::support;
 
-/// The task counts of the service. Sent only by `ServiceList`, if the request sets `status`.
+/// The task counts of the service. Sent only by [`ServiceList`], if the request sets `status`.
 ///
 /// Available in API 1.41 and later.
+///
+#[doc = operation!("ServiceList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceServiceStatus {
     /// The number of running tasks.

@@ -6,9 +6,11 @@ use super::ContainerSummary;
 
 /// The containers.
 ///
-/// The body of response 200 to `GET /containers/json` (`ContainerList`).
+/// The body of response 200 to `GET /containers/json` ([`ContainerList`]).
 ///
 /// Available in API 1.40 and later; this form: 1.42 and 1.43.
+///
+#[doc = operation!("ContainerList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerListResponse(pub Option<Vec<ContainerSummary>>);
 

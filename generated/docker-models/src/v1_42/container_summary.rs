@@ -7,9 +7,12 @@ use super::super::v1_37::Port;
 use super::super::v1_40::{ContainerSummaryHostConfig, ContainerSummaryNetworkSettings};
 use std::collections::BTreeMap;
 
-/// A container in abbreviated form, as returned by `ContainerList`. `ContainerInspect` returns all details.
+/// A container in abbreviated form, as returned by [`ContainerList`]. [`ContainerInspect`] returns all details.
 ///
 /// Available in all API versions; this form: 1.42 and 1.43.
+///
+#[doc = operation!("ContainerInspect")]
+#[doc = operation!("ContainerList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummary {
     /// The ID of the container: 64 hexadecimal digits.

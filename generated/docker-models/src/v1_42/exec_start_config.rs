@@ -5,9 +5,11 @@ use super::support;
 
 /// The options for the start of the command.
 ///
-/// The request body of `POST /exec/{id}/start` (`ExecStart`).
+/// The request body of `POST /exec/{id}/start` ([`ExecStart`]).
 ///
 /// Available in API 1.40 and later; this form: 1.42 and later. Named `ExecStartBody` before API 1.40.
+///
+#[doc = operation!("ExecStart")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecStartConfig {
     /// If `true`, the command runs in the background: the daemon responds immediately and returns no output.
@@ -16,12 +18,14 @@ pub struct ExecStartConfig {
     #[doc(alias = "Detach")]
     pub detach: Option<bool>,
 
-    /// If `true`, the command has a pseudo-terminal. Must have the same value as in `ContainerExec`.
+    /// If `true`, the command has a pseudo-terminal. Must have the same value as in [`ContainerExec`].
     ///
     /// It determines the format of the output: raw if `true`, otherwise frames that separate standard output from standard
     /// error.
     ///
     /// JSON key: `Tty`.
+    ///
+    #[doc = operation!("ContainerExec")]
     #[doc(alias = "Tty")]
     pub tty: Option<bool>,
 

@@ -4,7 +4,7 @@
 use super::support;
 use super::MountType;
 
-/// A mount of a container, as reported in responses. The counterpart in requests is `Mount` or an entry of
+/// A mount of a container, as reported in responses. The counterpart in requests is [`Mount`](struct.Mount.html) or an entry of
 /// `HostConfig.Binds`.
 ///
 /// Available in all API versions; this form: 1.42 to 1.47.

@@ -6,9 +6,11 @@ use super::super::v1_32::EndpointSettings;
 
 /// The container to connect and its settings in the network.
 ///
-/// The request body of `POST /networks/{id}/connect` (`NetworkConnect`).
+/// The request body of `POST /networks/{id}/connect` ([`NetworkConnect`]).
 ///
 /// Available in API 1.40 and later; this form: 1.42 and 1.43. Named `NetworkDisconnectBody` before API 1.40.
+///
+#[doc = operation!("NetworkConnect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConnectRequest {
     /// The ID or name of the container. It does not need to be running.

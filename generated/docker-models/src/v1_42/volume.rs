@@ -75,9 +75,11 @@ pub struct Volume {
     pub options: Option<BTreeMap<String, String>>,
 
     /// The size of the volume and the number of containers that use it. Sent only in the disk usage report
-    /// (`SystemDataUsage`); otherwise omitted.
+    /// ([`SystemDataUsage`]); otherwise omitted.
     ///
     /// JSON key: `UsageData`.
+    ///
+    #[doc = operation!("SystemDataUsage")]
     #[doc(alias = "UsageData")]
     pub usage_data: Option<VolumeUsageData>,
 

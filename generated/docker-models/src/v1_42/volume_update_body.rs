@@ -5,11 +5,14 @@ use super::support;
 use super::ClusterVolumeSpec;
 
 /// The spec of the cluster volume with a new `Availability`. All other fields must have the values that
-/// `VolumeInspect` returned.
+/// [`VolumeInspect`] returned.
 ///
-/// The request body of `PUT /volumes/{name}` (`VolumeUpdate`).
+/// The request body of `PUT /volumes/{name}` ([`VolumeUpdate`]).
 ///
 /// Available in API 1.42 and later.
+///
+#[doc = operation!("VolumeInspect")]
+#[doc = operation!("VolumeUpdate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VolumeUpdateBody {
     /// The complete new spec of the cluster volume. Only `Availability` may differ from the current spec.

@@ -6,12 +6,14 @@ use super::FilesystemChange;
 
 /// The files and directories in which the container differs from its image. `null` if there are none.
 ///
-/// The body of response 200 to `GET /containers/{id}/changes` (`ContainerChanges`).
+/// The body of response 200 to `GET /containers/{id}/changes` ([`ContainerChanges`]).
 ///
 /// Each entry: A difference between a container's file system and its image: a file or directory that was added, modified or
 /// deleted.
 ///
 /// Available in all API versions; this form: 1.43 and later.
+///
+#[doc = operation!("ContainerChanges")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerChangesResponse(pub Option<Vec<FilesystemChange>>);
 

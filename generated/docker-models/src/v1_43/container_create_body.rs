@@ -13,9 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The fields of [`ContainerConfig`] are at the top level. Settings that depend on the host are in [`HostConfig`], settings
 /// of networks in [`NetworkingConfig`].
 ///
-/// The request body of `POST /containers/create` (`ContainerCreate`).
+/// The request body of `POST /containers/create` ([`ContainerCreate`]).
 ///
 /// Available in all API versions; this form: 1.43.
+///
+#[doc = operation!("ContainerCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContainerCreateBody {
     /// The host name of the container, as specified by RFC 1123. Defaults to the first 12 digits of the container's ID,

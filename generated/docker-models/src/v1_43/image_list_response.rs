@@ -6,9 +6,11 @@ use super::ImageSummary;
 
 /// The images that match, as summaries.
 ///
-/// The body of response 200 to `GET /images/json` (`ImageList`).
+/// The body of response 200 to `GET /images/json` ([`ImageList`]).
 ///
 /// Available in all API versions; this form: 1.43 to 1.46.
+///
+#[doc = operation!("ImageList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageListResponse(pub Option<Vec<ImageSummary>>);
 

@@ -7,9 +7,11 @@ use super::super::v1_32::Address;
 use super::super::v1_39::PortMap;
 use std::collections::BTreeMap;
 
-/// The networks, ports and addresses of a container, as returned by `ContainerInspect`.
+/// The networks, ports and addresses of a container, as returned by [`ContainerInspect`].
 ///
 /// Available in API 1.32 and later; this form: 1.44 to 1.47. Named `NetworkConfig` before API 1.32.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkSettings {
     /// The bridge interface of the default network, if the daemon's `--bridge` option selects one. Otherwise empty.

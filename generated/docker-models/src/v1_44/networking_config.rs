@@ -12,9 +12,11 @@ use std::collections::BTreeMap;
 pub struct NetworkingConfig {
     /// The endpoint settings of the container, by the name or ID of the network. An empty object selects the defaults.
     ///
-    /// Before API 1.44, only one network can be given at creation; connect others with `NetworkConnect`.
+    /// Before API 1.44, only one network can be given at creation; connect others with [`NetworkConnect`].
     ///
     /// JSON key: `EndpointsConfig`.
+    ///
+    #[doc = operation!("NetworkConnect")]
     #[doc(alias = "EndpointsConfig")]
     pub endpoints_config: Option<BTreeMap<String, EndpointSettings>>,
 

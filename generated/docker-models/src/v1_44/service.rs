@@ -8,9 +8,12 @@ use super::super::v1_27::ObjectVersion;
 use super::super::v1_37::ServiceEndpoint;
 use super::super::v1_41::{ServiceJobStatus, ServiceServiceStatus};
 
-/// A service of a swarm: its specification and its current state, as returned by `ServiceInspect` and `ServiceList`.
+/// A service of a swarm: its specification and its current state, as returned by [`ServiceInspect`] and [`ServiceList`].
 ///
 /// Available in all API versions; this form: 1.44.
+///
+#[doc = operation!("ServiceInspect")]
+#[doc = operation!("ServiceList")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Service {
     /// The ID of the service in the swarm: 25 lowercase letters and digits. It never changes.
@@ -19,10 +22,12 @@ pub struct Service {
     #[doc(alias = "ID")]
     pub id: Option<String>,
 
-    /// The version of the service. Pass its `Index` to `ServiceUpdate`, which uses it to reject updates that are not
+    /// The version of the service. Pass its `Index` to [`ServiceUpdate`], which uses it to reject updates that are not
     /// based on the latest version.
     ///
     /// JSON key: `Version`.
+    ///
+    #[doc = operation!("ServiceUpdate")]
     #[doc(alias = "Version")]
     pub version: Option<ObjectVersion>,
 
@@ -57,9 +62,11 @@ pub struct Service {
     #[doc(alias = "UpdateStatus")]
     pub update_status: Option<ServiceUpdateStatus>,
 
-    /// The task counts of the service. Sent only by `ServiceList`, if the request sets `status`.
+    /// The task counts of the service. Sent only by [`ServiceList`], if the request sets `status`.
     ///
     /// JSON key: `ServiceStatus`. Available in API 1.41 and later.
+    ///
+    #[doc = operation!("ServiceList")]
     #[doc(alias = "ServiceStatus")]
     pub service_status: Option<ServiceServiceStatus>,
 

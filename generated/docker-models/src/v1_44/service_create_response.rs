@@ -3,9 +3,11 @@
 
 use super::support;
 
-/// The response of `ServiceCreate`.
+/// The response of [`ServiceCreate`].
 ///
 /// Available in all API versions; this form: 1.44 and later.
+///
+#[doc = operation!("ServiceCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceCreateResponse {
     /// The ID of the new service: 25 lowercase letters and digits.

@@ -18,7 +18,7 @@ pub struct TaskStatus {
 
     /// The state of the task, from `new` to `running`, `complete` or `failed`.
     ///
-    /// The state that the swarm intends is in `DesiredState` of the `Task`.
+    /// The state that the swarm intends is in `DesiredState` of the [`Task`](struct.Task.html).
     ///
     /// JSON key: `State`.
     #[doc(alias = "State")]

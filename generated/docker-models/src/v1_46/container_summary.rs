@@ -8,9 +8,12 @@ use super::super::v1_42::MountPoint;
 use super::super::v1_44::ContainerSummaryNetworkSettings;
 use std::collections::BTreeMap;
 
-/// A container in abbreviated form, as returned by `ContainerList`. `ContainerInspect` returns all details.
+/// A container in abbreviated form, as returned by [`ContainerList`]. [`ContainerInspect`] returns all details.
 ///
 /// Available in all API versions; this form: 1.46 and 1.47.
+///
+#[doc = operation!("ContainerInspect")]
+#[doc = operation!("ContainerList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummary {
     /// The ID of the container: 64 hexadecimal digits.

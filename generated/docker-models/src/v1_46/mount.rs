@@ -8,7 +8,7 @@ use super::super::v1_44::MountBindOptions;
 use super::super::v1_45::MountVolumeOptions;
 
 /// A mount to create in a container or a service's task. It supports more options than an entry of
-/// `HostConfig.Binds`. The resulting mount is reported as a `MountPoint`.
+/// `HostConfig.Binds`. The resulting mount is reported as a [`MountPoint`](struct.MountPoint.html).
 ///
 /// Available in all API versions; this form: 1.46 and 1.47.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,9 +3,11 @@
 
 use super::support;
 
-/// The response of `NetworkCreate`.
+/// The response of [`NetworkCreate`].
 ///
 /// Available in all API versions; this form: 1.46 and later.
+///
+#[doc = operation!("NetworkCreate")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkCreateResponse {
     /// The ID of the new network: 64 hexadecimal digits, or 25 lowercase letters and digits for a swarm network.

@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// A single value for one block device in the lists of `ContainerBlkioStats`. The list determines what is counted.
+/// A single value for one block device in the lists of [`ContainerBlkioStats`](struct.ContainerBlkioStats.html). The list determines what is counted.
 ///
 /// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

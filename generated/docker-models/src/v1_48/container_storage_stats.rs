@@ -3,7 +3,7 @@
 
 use super::support;
 
-/// The disk I/O of a Windows container. On Linux, the object is empty; see `ContainerBlkioStats`.
+/// The disk I/O of a Windows container. On Linux, the object is empty; see [`ContainerBlkioStats`](struct.ContainerBlkioStats.html).
 ///
 /// Available in API 1.48 and later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -6,9 +6,11 @@ use super::Service;
 
 /// The services of the swarm.
 ///
-/// The body of response 200 to `GET /services` (`ServiceList`).
+/// The body of response 200 to `GET /services` ([`ServiceList`]).
 ///
 /// Available in all API versions; this form: 1.48 to 1.51.
+///
+#[doc = operation!("ServiceList")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceListResponse(pub Option<Vec<Service>>);
 

@@ -10,9 +10,12 @@ use super::super::v1_48::{
 };
 use std::collections::BTreeMap;
 
-/// A container in abbreviated form, as returned by `ContainerList`. `ContainerInspect` returns all details.
+/// A container in abbreviated form, as returned by [`ContainerList`]. [`ContainerInspect`] returns all details.
 ///
 /// Available in all API versions; this form: 1.52 and later.
+///
+#[doc = operation!("ContainerInspect")]
+#[doc = operation!("ContainerList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerSummary {
     /// The ID of the container: 64 hexadecimal digits.
@@ -44,9 +47,11 @@ pub struct ContainerSummary {
     pub image_id: Option<String>,
 
     /// The descriptor of the platform-specific manifest that the container was created from. Sent only by daemons with
-    /// the containerd image store, and only by `ContainerList`.
+    /// the containerd image store, and only by [`ContainerList`].
     ///
     /// JSON key: `ImageManifestDescriptor`. Available in API 1.48 and later.
+    ///
+    #[doc = operation!("ContainerList")]
     #[doc(alias = "ImageManifestDescriptor")]
     pub image_manifest_descriptor: Option<OciDescriptor>,
 

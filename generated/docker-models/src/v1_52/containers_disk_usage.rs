@@ -34,7 +34,7 @@ pub struct ContainersDiskUsage {
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
 
-    /// The individual containers, in the form of `ContainerSummary`, with their sizes. May be omitted unless the request
+    /// The individual containers, in the form of [`ContainerSummary`](struct.ContainerSummary.html), with their sizes. May be omitted unless the request
     /// sets `verbose`.
     ///
     /// JSON key: `Items`.

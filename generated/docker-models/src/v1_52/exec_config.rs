@@ -5,36 +5,46 @@ use super::support;
 
 /// The command to run and its settings. Only `Cmd` is required.
 ///
-/// The request body of `POST /containers/{id}/exec` (`ContainerExec`).
+/// The request body of `POST /containers/{id}/exec` ([`ContainerExec`]).
 ///
 /// Available in API 1.40 and later; this form: 1.52 and later. Named `ContainerExecBody` before API 1.40.
+///
+#[doc = operation!("ContainerExec")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExecConfig {
-    /// If `true`, `ExecStart` passes input to the command.
+    /// If `true`, [`ExecStart`] passes input to the command.
     ///
     /// JSON key: `AttachStdin`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStdin")]
     pub attach_stdin: Option<bool>,
 
-    /// If `true`, `ExecStart` returns the standard output of the command.
+    /// If `true`, [`ExecStart`] returns the standard output of the command.
     ///
     /// JSON key: `AttachStdout`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStdout")]
     pub attach_stdout: Option<bool>,
 
-    /// If `true`, `ExecStart` returns the standard error of the command.
+    /// If `true`, [`ExecStart`] returns the standard error of the command.
     ///
     /// JSON key: `AttachStderr`.
+    ///
+    #[doc = operation!("ExecStart")]
     #[doc(alias = "AttachStderr")]
     pub attach_stderr: Option<bool>,
 
     /// The initial size of the pseudo-terminal as two numbers: rows, then columns. Ignored unless `Tty` is set.
     ///
-    /// `ExecResize` changes the size later.
+    /// [`ExecResize`] changes the size later.
     ///
     /// Limits: of length 2.
     ///
     /// JSON key: `ConsoleSize`. Available in API 1.42 and later.
+    ///
+    #[doc = operation!("ExecResize")]
     #[doc(alias = "ConsoleSize")]
     pub console_size: Option<Vec<u64>>,
 

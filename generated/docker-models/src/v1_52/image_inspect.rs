@@ -9,9 +9,11 @@ use super::super::v1_47::DriverData;
 use super::super::v1_48::ImageManifestSummary;
 use super::super::v1_50::ImageConfig;
 
-/// An image in full detail, as returned by `ImageInspect`.
+/// An image in full detail, as returned by [`ImageInspect`].
 ///
 /// Available in API 1.39 and later; this form: 1.52. Named `Image` before API 1.39.
+///
+#[doc = operation!("ImageInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageInspect {
     /// The ID of the image, a digest such as `sha256:44136fa3…`.
@@ -109,10 +111,12 @@ pub struct ImageInspect {
     /// The size of the image with all its layers, in bytes, including layers shared with other images.
     ///
     /// With a storage driver, it is the size of the unpacked layers. With the containerd image store, it is the size of
-    /// the stored content, in which layers are compressed; it is smaller than the `Size` that `ImageList` returns, which
+    /// the stored content, in which layers are compressed; it is smaller than the `Size` that [`ImageList`] returns, which
     /// includes the unpacked layers.
     ///
     /// JSON key: `Size`.
+    ///
+    #[doc = operation!("ImageList")]
     #[doc(alias = "Size")]
     pub size: Option<i64>,
 

@@ -33,7 +33,7 @@ pub struct ImagesDiskUsage {
     #[doc(alias = "TotalSize")]
     pub total_size: Option<i64>,
 
-    /// The individual images, in the form of `ImageSummary`. May be omitted unless the request sets `verbose`.
+    /// The individual images, in the form of [`ImageSummary`](struct.ImageSummary.html). May be omitted unless the request sets `verbose`.
     ///
     /// JSON key: `Items`.
     #[doc(alias = "Items")]

@@ -6,9 +6,11 @@ use super::NetworkSummary;
 
 /// The networks.
 ///
-/// The body of response 200 to `GET /networks` (`NetworkList`).
+/// The body of response 200 to `GET /networks` ([`NetworkList`]).
 ///
 /// Available in all API versions; this form: 1.52 and later.
+///
+#[doc = operation!("NetworkList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkListResponse(pub Option<Vec<NetworkSummary>>);
 

@@ -6,9 +6,11 @@ use super::super::v1_39::PortMap;
 use super::super::v1_48::EndpointSettings;
 use std::collections::BTreeMap;
 
-/// The networks, ports and addresses of a container, as returned by `ContainerInspect`.
+/// The networks, ports and addresses of a container, as returned by [`ContainerInspect`].
 ///
 /// Available in API 1.32 and later; this form: 1.52 and later. Named `NetworkConfig` before API 1.32.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkSettings {
     /// The ID of the container's network namespace: 64 hexadecimal digits. Empty before the first start. After the

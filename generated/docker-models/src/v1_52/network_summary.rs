@@ -3,8 +3,11 @@
 
 use super::Network;
 
-/// A network in the list that `NetworkList` returns. Unlike `NetworkInspect`, it contains neither the connected
+/// A network in the list that [`NetworkList`] returns. Unlike [`NetworkInspect`], it contains neither the connected
 /// containers nor the address counts.
 ///
 /// Available in API 1.52 and later.
+///
+#[doc = operation!("NetworkInspect")]
+#[doc = operation!("NetworkList")]
 pub type NetworkSummary = Network;

@@ -6,9 +6,11 @@ use super::Plugin;
 
 /// The plugins.
 ///
-/// The body of response 200 to `GET /plugins` (`PluginList`).
+/// The body of response 200 to `GET /plugins` ([`PluginList`]).
 ///
 /// Available in all API versions; this form: 1.52 and later.
+///
+#[doc = operation!("PluginList")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginListResponse(pub Option<Vec<Plugin>>);
 

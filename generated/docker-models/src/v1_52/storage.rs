@@ -4,9 +4,11 @@
 use super::support;
 use super::RootFsStorage;
 
-/// The storage of a container's files, as returned by `ContainerInspect`.
+/// The storage of a container's files, as returned by [`ContainerInspect`].
 ///
 /// Available in API 1.52 and later.
+///
+#[doc = operation!("ContainerInspect")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Storage {
     /// The storage of the container's root file system. Sent by daemons with the containerd image store.

@@ -10,9 +10,11 @@ use super::super::v1_42::{BuildCache, Volume};
 
 /// The disk usage by type of object.
 ///
-/// The body of response 200 to `GET /system/df` (`SystemDataUsage`).
+/// The body of response 200 to `GET /system/df` ([`SystemDataUsage`]).
 ///
 /// Available in all API versions; this form: 1.52 and 1.53.
+///
+#[doc = operation!("SystemDataUsage")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SystemDataUsageResponse {
     /// The disk usage of images: their number, their size, and the space that pruning would free.

@@ -6,9 +6,11 @@ use super::AttestationStatement;
 
 /// The attestations. Empty if the image has none, or none of the requested `type`.
 ///
-/// The body of response 200 to `GET /images/{name}/attestations` (`ImageAttestations`).
+/// The body of response 200 to `GET /images/{name}/attestations` ([`ImageAttestations`]).
 ///
 /// Available in API 1.55 and later.
+///
+#[doc = operation!("ImageAttestations")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImageAttestationsResponse(pub Option<Vec<AttestationStatement>>);
 

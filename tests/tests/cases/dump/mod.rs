@@ -119,7 +119,7 @@ fn file_lines(out: &mut String, planned: &Crate, file: &File) {
 /// What is said of a type that versions share, and which of them have it.
 fn said_lines(out: &mut String, item: &Item) {
     let mut said = |name: &str, docs: &Docs| {
-        let sentences: Vec<_> = docs.facts.iter().chain(&docs.versions).cloned().collect();
+        let sentences: Vec<_> = docs.sentences().chain(&docs.versions).cloned().collect();
         let _ = writeln!(
             out,
             "    {name}: {} {}",
@@ -211,7 +211,7 @@ fn field_line(out: &mut String, field: &Field) {
         field.name,
         rust(&field.ty)
     );
-    for fact in &field.docs.facts {
+    for fact in field.docs.sentences() {
         let _ = writeln!(out, "            {fact}");
     }
 }

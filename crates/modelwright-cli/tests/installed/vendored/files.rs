@@ -47,7 +47,7 @@ fn files_are_read_where_that_is_allowed_and_only_there() {
     let folder = api();
     let without = folder.run(&GEN);
     without.says(
-        1,
+        2,
         &[
             "error[external-reference]: `paths/pets.yaml` is in another file",
             "--allow-files",
@@ -69,7 +69,7 @@ fn files_are_read_where_that_is_allowed_and_only_there() {
     // An error of a file is shown in that file.
     folder.edit("api/models/people.yaml", "'#/Owner'", "'#/Nobody'");
     folder.run(&allowed).says(
-        1,
+        2,
         &[
             "error[dangling-reference]: `models/people.yaml#/Nobody` does not exist",
             "api/models/people.yaml:1",
@@ -82,7 +82,7 @@ fn files_are_read_where_that_is_allowed_and_only_there() {
         "'../../secret.yaml'",
     );
     folder.run(&allowed).says(
-        1,
+        2,
         &["`../../secret.yaml` is not read: it leads out of the directory whose files may be read"],
     );
     let wider = [&GEN[..], &["--allow-files", "."]].concat();

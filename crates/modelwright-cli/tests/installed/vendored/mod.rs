@@ -115,7 +115,7 @@ fn what_is_not_there_is_an_error_with_near_names() {
         "ImageLst",
     ]);
     run.says(
-        1,
+        2,
         &[
             "error[unknown-root]: Docker Engine API 1.51 has no model `ImageSumary`",
             "similar names: `ImageSummary`",

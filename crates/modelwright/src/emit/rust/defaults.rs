@@ -1,12 +1,13 @@
 //! Defaults in a table: values of Rust as text.
 
+use super::syntax::literal;
 use crate::plan::Expression;
 use proc_macro2::Literal;
 use serde_json::Value;
 
 /// Returns the text of a value, as a file that imports the models in it writes it.
 pub(super) fn text(value: &Expression) -> String {
-    let quoted = |text: &str| Literal::string(text).to_string();
+    let quoted = |text: &str| literal(text).to_string();
     let owned = |text: &str| format!("{}.to_owned()", quoted(text));
     match value {
         Expression::Bool(flag) => flag.to_string(),
@@ -50,12 +51,12 @@ fn json(value: &Value) -> String {
             (_, Some(number), _) => Literal::u64_suffixed(number).to_string(),
             (.., number) => format!("{:?}f64", number.unwrap_or_default()),
         },
-        Value::String(text) => Literal::string(text).to_string(),
+        Value::String(text) => literal(text).to_string(),
         Value::Array(items) => format!("[{}]", joined(items.iter().map(json))),
         Value::Object(map) => {
             let entries = map
                 .iter()
-                .map(|(key, value)| format!("{}: {}", Literal::string(key), json(value)));
+                .map(|(key, value)| format!("{}: {}", literal(key), json(value)));
             format!("{{{}}}", joined(entries))
         }
     }

@@ -1,33 +1,40 @@
-//! Doc comments, with links from the names of models in backticks to their types.
+//! Doc comments, with links from the names of models and operations in backticks to their types.
 
 use super::layout;
-use super::syntax;
+use super::mentions::{Mentioned, Mentions};
+use super::syntax::{self, literal};
 use crate::emit::text::{self, DocLine};
 use crate::plan::{Docs, File, Style, code_text};
+use crate::version_set::VersionSet;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use syn::Attribute;
 
 /// What the doc comments of one file have in common.
 pub(super) struct Comments<'a> {
-    links: &'a BTreeMap<String, String>,
+    linking: Linking<'a>,
     has_docs: bool,
     /// The doc comments so far, by the numbers of their marks.
     said: RefCell<Vec<Vec<DocLine>>>,
 }
 
 impl<'a> Comments<'a> {
-    pub(super) fn new(file: &'a File, style: &Style) -> Self {
+    pub(super) fn new(file: &'a File, style: &Style, mentions: &'a Mentions<'a>) -> Self {
         Self {
-            links: &file.links,
+            linking: Linking {
+                own: &file.item.name,
+                imported: &file.links,
+                mentions,
+                versions: file.offered_by,
+            },
             has_docs: style.has_docs,
             said: RefCell::default(),
         }
     }
 
     /// Returns the doc comments that were asked for, to be printed in the places of their marks.
-    pub(super) fn into_said(self) -> Vec<Vec<DocLine>> {
-        self.said.into_inner()
+    pub(super) fn take_said(&self) -> Vec<Vec<DocLine>> {
+        self.said.take()
     }
 
     /// Returns a mark for the doc comment and the name to search for; without docs, neither.
@@ -40,7 +47,11 @@ impl<'a> Comments<'a> {
         self.marked(self.lines(docs, alias), alias)
     }
 
-    fn marked(&self, lines: Vec<DocLine>, alias: Option<&str>) -> Vec<Attribute> {
+    fn marked(
+        &self,
+        (lines, operations): (Vec<DocLine>, BTreeSet<String>),
+        alias: Option<&str>,
+    ) -> Vec<Attribute> {
         if !self.has_docs {
             return Vec::new();
         }
@@ -49,7 +60,9 @@ impl<'a> Comments<'a> {
             said.push(lines);
             layout::place(said.len() - 1)
         });
-        mark.into_iter().chain(alias.map(searched_as)).collect()
+        let mark = mark.into_iter();
+        let mark = mark.chain(operations.iter().map(|name| operation(name)));
+        mark.chain(alias.map(searched_as)).collect()
     }
 
     /// Returns a doc comment of one line that is ours.
@@ -63,25 +76,67 @@ impl<'a> Comments<'a> {
         self.has_docs.then(layout::mark).into_iter().collect()
     }
 
-    fn lines(&self, docs: &Docs, key: Option<&str>) -> Vec<DocLine> {
+    /// The lines, and the operations that they link.
+    fn lines(&self, docs: &Docs, key: Option<&str>) -> (Vec<DocLine>, BTreeSet<String>) {
+        let mut operations = BTreeSet::new();
         if !self.has_docs {
-            return Vec::new();
+            return (Vec::new(), operations);
         }
         let mut lines = Vec::new();
-        for part in std::iter::once(&docs.text).chain(&docs.facts) {
+        for part in std::iter::once(&docs.text).chain(docs.sentences()) {
             add_paragraph(&mut lines, part);
         }
         let said = lines.len();
         let key_shown = key.map(|key| format!("JSON key: {}.", code_text(key)));
         let last: Vec<_> = key_shown.iter().chain(&docs.versions).cloned().collect();
         add_paragraph(&mut lines, &last.join(" "));
-        if !self.links.is_empty() {
-            // A key that is called like a type is not that type.
-            let linked = if key.is_some() { said } else { lines.len() };
-            link(&mut lines[..linked], self.links);
+        // A key that is called like a type is not that type.
+        let linked = if key.is_some() { said } else { lines.len() };
+        link(&mut lines[..linked], &mut |name| {
+            self.linking.link(name, &mut operations)
+        });
+        if !operations.is_empty() {
+            // What they lead to follows, which must not go on in a paragraph.
+            lines.push(DocLine::empty());
         }
-        lines
+        (lines, operations)
     }
+}
+
+/// What the names in the docs of one file lead to.
+struct Linking<'a> {
+    /// The name of the type itself.
+    own: &'a str,
+    /// The types that the file imports, by what docs may call them.
+    imported: &'a BTreeMap<String, String>,
+    mentions: &'a Mentions<'a>,
+    versions: VersionSet,
+}
+
+impl Linking<'_> {
+    /// A code span that is a link. What an operation leads to stands in an attribute, since not every crate has its type.
+    fn link(&self, name: &str, operations: &mut BTreeSet<String>) -> Option<String> {
+        if let Some(imported) = self.imported.get(name) {
+            return Some(match imported == name {
+                true => format!("[`{name}`]"),
+                false => format!("[`{name}`]({imported})"),
+            });
+        }
+        match self.mentions.find(name, self.versions)? {
+            Mentioned::Model(_, model) if model == self.own => None,
+            Mentioned::Model(kind, model) => Some(format!("[`{name}`]({kind}.{model}.html)")),
+            Mentioned::Operation => {
+                operations.insert(name.to_owned());
+                Some(format!("[`{name}`]"))
+            }
+        }
+    }
+}
+
+/// Says where an operation is that a doc comment links; the macro is one of the crate.
+fn operation(name: &str) -> Attribute {
+    let name = literal(name);
+    syntax::attribute(syn::parse_quote!(doc = operation!(#name)))
 }
 
 fn add_paragraph(lines: &mut Vec<DocLine>, text: &str) {
@@ -93,24 +148,24 @@ fn add_paragraph(lines: &mut Vec<DocLine>, text: &str) {
 }
 
 fn searched_as(alias: &str) -> Attribute {
-    let alias = proc_macro2::Literal::string(alias);
+    let alias = literal(alias);
     syntax::list("doc", quote::quote!(alias = #alias))
 }
 
 /// Makes links of names outside of fences.
-fn link(lines: &mut [DocLine], links: &BTreeMap<String, String>) {
+pub(super) fn link(lines: &mut [DocLine], linked: &mut dyn FnMut(&str) -> Option<String>) {
     let mut is_fenced = false;
     for line in lines {
         let text = line.as_str();
         let is_fence = text.trim_start().starts_with("```");
         is_fenced ^= is_fence;
         if !is_fence && !is_fenced && text.contains('`') && !text.contains("](") {
-            *line = line.with_links(|text| with_links(text, links));
+            *line = line.with_links(|text| with_links(text, linked));
         }
     }
 }
 
-fn with_links(line: &str, links: &BTreeMap<String, String>) -> String {
+fn with_links(line: &str, linked: &mut dyn FnMut(&str) -> Option<String>) -> String {
     let parts: Vec<_> = line.split('`').collect();
     let mut out = String::new();
     for (index, part) in parts.iter().enumerate() {
@@ -123,9 +178,8 @@ fn with_links(line: &str, links: &BTreeMap<String, String>) -> String {
         }
         // Two backticks in a row begin another kind of code.
         let stands_alone = !parts[index - 1].ends_with('[') && !part.is_empty();
-        match links.get(*part).filter(|_| stands_alone) {
-            Some(name) if name == part => out.push_str(&format!("[`{part}`]")),
-            Some(name) => out.push_str(&format!("[`{part}`]({name})")),
+        match stands_alone.then(|| linked(part)).flatten() {
+            Some(link) => out.push_str(&link),
             None => out.push_str(&format!("`{part}`")),
         }
     }
@@ -138,10 +192,12 @@ mod tests {
 
     #[test]
     fn names_in_backticks_become_links() {
-        let links = [("Port", "Port"), ("OCIPort", "OciPort")];
-        let links = links.map(|(word, name)| (word.to_owned(), name.to_owned()));
-        let links = BTreeMap::from(links);
-        let linked = |text| with_links(text, &links);
+        let mut link = |name: &str| match name {
+            "Port" => Some("[`Port`]".to_owned()),
+            "OCIPort" => Some("[`OCIPort`](OciPort)".to_owned()),
+            _ => None,
+        };
+        let mut linked = |text| with_links(text, &mut link);
         assert_eq!(
             linked("A `Port` or `OCIPort`."),
             "A [`Port`] or [`OCIPort`](OciPort)."
@@ -155,10 +211,11 @@ mod tests {
 
     #[test]
     fn names_in_fences_and_in_links_stay() {
-        let links = BTreeMap::from([("Port".to_owned(), "Port".to_owned())]);
         let text = "`Port`\n```text\n`Port`\n```\n`Port` of [x](https://x)\n`Port`";
         let mut lines = text::rustdoc(text);
-        link(&mut lines, &links);
+        link(&mut lines, &mut |name| {
+            (name == "Port").then(|| "[`Port`]".to_owned())
+        });
         let lines: Vec<_> = lines.iter().map(DocLine::as_str).collect();
         assert_eq!(
             lines.join("\n"),

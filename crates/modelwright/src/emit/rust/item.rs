@@ -2,11 +2,10 @@
 
 use super::docs::Comments;
 use super::layout;
-use super::syntax::{self, field, ident, path, public, type_at, with_arguments};
+use super::syntax::{self, field, ident, literal, path, public, type_at, with_arguments};
 use super::types;
 use crate::emit::text::{self, DocLine};
 use crate::plan::{Docs, Field, Item, ItemKind};
-use proc_macro2::Literal;
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{
@@ -102,7 +101,7 @@ fn deprecated(note: Option<&str>) -> Option<Attribute> {
             // rustdoc reads it as Markdown.
             let lines = text::rustdoc(note);
             let lines: Vec<_> = lines.iter().map(DocLine::as_str).collect();
-            let note = Literal::string(&lines.join(" "));
+            let note = literal(&lines.join(" "));
             syntax::list("deprecated", quote!(note = #note))
         }
     })

@@ -31,6 +31,9 @@ pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
         ),
         shared(),
     ];
+    if !planned.operations.is_empty() && planned.style.has_docs {
+        items.extend(operation());
+    }
     let versions = planned.versions.iter().enumerate();
     items.extend(versions.flat_map(|(at, version)| declarations(at, *version)));
     items.extend(planned.versions.last().map(|newest| latest(*newest)));
@@ -102,6 +105,30 @@ fn shared() -> Item {
             )*};
         }
     }
+}
+
+/// The macros that say where an operation is that a doc comment links, relative to the page of a model.
+fn operation() -> [Item; 2] {
+    let gap = layout::mark();
+    let there: Item = parse_quote! {
+        #gap
+        /// Where an operation is that a doc comment links: without the feature, the crate, which says what the feature adds.
+        #[cfg(feature = "operations")]
+        macro_rules! operation {
+            ($name:literal) => {
+                concat!("[`", $name, "`]: operations/struct.", $name, ".html")
+            };
+        }
+    };
+    let not_there: Item = parse_quote! {
+        #[cfg(not(feature = "operations"))]
+        macro_rules! operation {
+            ($name:literal) => {
+                concat!("[`", $name, "`]: crate")
+            };
+        }
+    };
+    [there, not_there]
 }
 
 fn declarations(at: usize, version: Version) -> [Item; 2] {

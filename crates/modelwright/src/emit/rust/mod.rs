@@ -12,6 +12,7 @@ mod imports;
 mod item;
 mod layout;
 mod library;
+mod mentions;
 mod module;
 mod operations;
 mod single;
@@ -32,6 +33,7 @@ use crate::plan::{Crate, File, Layout};
 use crate::version_set::VersionIndex;
 use crate::visible::visible;
 use docs::Comments;
+use mentions::Mentions;
 use rayon::prelude::*;
 use syn::{Attribute, Item};
 
@@ -84,9 +86,10 @@ fn modules(planned: &Crate, regenerate: &str) -> Vec<(String, String)> {
         let path = format!("{}mod.rs", folder(index));
         (path, module::module(planned, index, regenerate))
     });
+    let mentions = Mentions::of(planned);
     let files = planned.files.par_iter().map(|file| {
         let path = format!("{}{}.rs", folder(file.owner), file.stem);
-        (path, file_text(planned, file, regenerate))
+        (path, file_text(planned, file, &mentions, regenerate))
     });
     modules.chain(files).collect()
 }
@@ -100,7 +103,7 @@ fn notice(from: &str, regenerate: &str) -> Attribute {
     syntax::inner(syntax::name_value("comment", &text))
 }
 
-fn file_text(planned: &Crate, file: &File, regenerate: &str) -> String {
+fn file_text(planned: &Crate, file: &File, mentions: &Mentions<'_>, regenerate: &str) -> String {
     let source = &planned.modules[file.owner].source;
     let mut attrs = vec![
         notice(&format!("`{}` in {source}", file.schema_path), regenerate),
@@ -110,14 +113,19 @@ fn file_text(planned: &Crate, file: &File, regenerate: &str) -> String {
         let allow = syntax::list("allow", quote::quote!(deprecated));
         attrs.push(syntax::inner(allow));
     }
-    body(planned, file, attrs, imports::imports(planned, file))
+    let comments = Comments::new(file, &planned.style, mentions);
+    body(file, &comments, attrs, imports::imports(planned, file))
 }
 
 /// The item of a file below what stands above it, its table, and its conversions.
-fn body(planned: &Crate, file: &File, attrs: Vec<Attribute>, mut items: Vec<Item>) -> String {
-    let comments = Comments::new(file, &planned.style);
-    items.push(item::item(&file.item, &comments));
-    let mut text = layout::print_with(attrs, items, &comments.into_said());
+fn body(
+    file: &File,
+    comments: &Comments<'_>,
+    attrs: Vec<Attribute>,
+    mut items: Vec<Item>,
+) -> String {
+    items.push(item::item(&file.item, comments));
+    let mut text = layout::print_with(attrs, items, &comments.take_said());
     if let Some(table) = table::table(&file.item) {
         text.push('\n');
         text.push_str(&table);

@@ -3,6 +3,8 @@
 //! The file holds one private module with everything in it, because an included file cannot have inner attributes, and
 //! because only a module can be kept from `rustfmt` as a whole. Types of one version stand side by side, so they need no imports.
 
+use super::docs::Comments;
+use super::mentions::Mentions;
 use super::support::inline;
 use super::syntax::{self, import, inner, list};
 use super::{body, layout, module, notice, operations};
@@ -114,7 +116,12 @@ fn items(planned: &Crate, index: VersionIndex, module: &Module) -> String {
     }
     let own = own.par_iter();
     let bodies: Vec<_> = own
-        .map(|file| body(planned, file, Vec::new(), Vec::new()))
+        .map(|file| {
+            // The file may come to stand in any module, so it links what it holds alone.
+            let mentions = Mentions::default();
+            let comments = Comments::new(file, &planned.style, &mentions);
+            body(file, &comments, Vec::new(), Vec::new())
+        })
         .collect();
     text.extend(bodies);
     text

@@ -3,7 +3,8 @@
 //! Names become identifiers and texts become literals, so that no text can become code.
 
 use crate::emit::text::DocLine;
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use crate::visible::visible;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::token;
@@ -61,7 +62,7 @@ pub(super) fn with_arguments(mut path: Path, types: impl IntoIterator<Item = Typ
 }
 
 /// Returns `#[name]`, `#[name(…)]` or `#[name = …]`.
-fn attribute(meta: Meta) -> Attribute {
+pub(super) fn attribute(meta: Meta) -> Attribute {
     Attribute {
         pound_token: Default::default(),
         style: AttrStyle::Outer,
@@ -90,6 +91,22 @@ pub(super) fn list(name: &str, tokens: TokenStream) -> Attribute {
         delimiter: MacroDelimiter::Paren(Default::default()),
         tokens,
     }))
+}
+
+/// Returns a text as Rust writes it, with escapes also for what `Literal::string` leaves although nobody sees it, such as letters
+/// that are blank.
+pub(super) fn literal(text: &str) -> Literal {
+    seen(Literal::string(text))
+}
+
+/// Returns a character, as [`literal`] writes it.
+pub(super) fn character(c: char) -> Literal {
+    seen(Literal::character(c))
+}
+
+fn seen(literal: Literal) -> Literal {
+    let written = literal.to_string();
+    visible(&written).parse().unwrap_or(literal)
 }
 
 /// Returns `#[name = "text"]`, which is printed as a comment where the name is `doc` or `comment`.
@@ -218,4 +235,25 @@ pub(super) fn import(
 pub(super) fn in_parentheses(tokens: TokenStream) -> TokenStream {
     let group = Group::new(Delimiter::Parenthesis, tokens);
     proc_macro2::TokenTree::Group(group).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_an_escape_in_a_literal() {
+        for (text, expected) in [
+            ("a\u{3164}b\u{115f}", r#""a\u{3164}b\u{115f}""#),
+            ("\u{202e}\u{ffa0}\u{34f}", r#""\u{202e}\u{ffa0}\u{34f}""#),
+            ("\\u{3164}\"\n", r#""\\u{3164}\"\n""#),
+            ("größe 名前 'x'", "\"größe 名前 'x'\""),
+        ] {
+            let written = literal(text).to_string();
+            assert_eq!(written, expected);
+            let read: LitStr = syn::parse_str(&written).expect("it is Rust");
+            assert_eq!(read.value(), text);
+        }
+        assert_eq!(character('\u{3164}').to_string(), r"'\u{3164}'");
+    }
 }

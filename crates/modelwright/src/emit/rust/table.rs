@@ -4,6 +4,7 @@
 //! Rust that is laid out here and not by `prettyplease`, which prints what a macro takes as one paragraph.
 
 use super::defaults;
+use super::syntax;
 use super::types::text;
 use crate::plan::{
     Field, File, Item, ItemKind, Piece, Restriction, RustType, Texts, UnionVariant, Variant,
@@ -29,7 +30,7 @@ pub(super) fn table(item: &Item) -> Option<String> {
         }
         ItemKind::StringEnum { variants, other } => {
             open_enum(&format!("open_enum! {{ {name}"), variants, other, |text| {
-                Literal::string(text)
+                syntax::literal(text)
             })
         }
         ItemKind::IntegerEnum {
@@ -57,7 +58,7 @@ fn object(head: &str, fields: &[Field], rest: Option<&Field>) -> String {
     let mut rows = Rows::default();
     for field in fields {
         rows.push([
-            format!("{} ", Literal::string(&field.key)),
+            format!("{} ", syntax::literal(&field.key)),
             format!("=> {}: ", field.name),
             field_end(field),
         ]);
@@ -97,7 +98,7 @@ fn limits(constraints: &Restriction) -> String {
     if !constraints.only.is_empty() {
         let only = constraints.only.iter();
         let only: Vec<_> = only
-            .map(|value| Literal::string(value).to_string())
+            .map(|value| syntax::literal(value).to_string())
             .collect();
         text.push_str(&format!("only: &[{}], ", only.join(", ")));
     }
@@ -163,7 +164,7 @@ fn pieces(pieces: &[Piece]) -> String {
             most => most.to_string(),
         };
         let ranges = piece.ranges.iter().map(|(from, to)| {
-            let [from, to] = [from, to].map(|c| Literal::character(*c));
+            let [from, to] = [from, to].map(|c| syntax::character(*c));
             format!("({from}, {to})")
         });
         let ranges: Vec<_> = ranges.collect();
@@ -179,7 +180,7 @@ fn pieces(pieces: &[Piece]) -> String {
 
 fn taken(literal: &mut String) -> Option<String> {
     let text = std::mem::take(literal);
-    (!text.is_empty()).then(|| format!("support::Piece::Text({})", Literal::string(&text)))
+    (!text.is_empty()).then(|| format!("support::Piece::Text({})", syntax::literal(&text)))
 }
 
 fn open_enum<T>(
@@ -207,7 +208,7 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
         let row = format!("{}: {}{constraints},", variant.name, text(&variant.ty));
         if by.is_some() {
             let tags = variant.tags.iter();
-            let tags: Vec<_> = tags.map(|tag| Literal::string(tag).to_string()).collect();
+            let tags: Vec<_> = tags.map(|tag| syntax::literal(tag).to_string()).collect();
             let tags = match tags.as_slice() {
                 [] => "_".to_owned(),
                 tags => tags.join(" | "),
@@ -222,7 +223,7 @@ fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -
     } else {
         rows.push([format!(".. => {other},"), String::new(), String::new()]);
     }
-    let by = by.map_or_else(String::new, |key| format!(" by {}", Literal::string(key)));
+    let by = by.map_or_else(String::new, |key| format!(" by {}", syntax::literal(key)));
     format!(
         "support::union! {{ {name}{by} {{\n{}}} }}\n",
         rows.aligned()
@@ -235,7 +236,7 @@ pub(super) fn shared(range: &str, features: &[String], files: &[&File]) -> Strin
     const FEATURES: usize = 5;
     let features: Vec<_> = features
         .iter()
-        .map(|feature| format!("feature = {}", Literal::string(feature)))
+        .map(|feature| format!("feature = {}", syntax::literal(feature)))
         .collect();
     let lines: Vec<_> = features
         .chunks(FEATURES)

@@ -172,7 +172,7 @@ impl support::StreamOperation for ContainerAttach {
     }
 }
 
-/// The replies of success to `ContainerAttach`.
+/// The replies of success to [`ContainerAttach`](struct.ContainerAttach.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContainerAttachReply {
     /// Attached, with the protocol upgrade that the request asked for. The streams follow.

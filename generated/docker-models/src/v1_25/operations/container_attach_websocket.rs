@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Connects the client to the input and output of a container's first process over a WebSocket, which browsers support.
 ///
-/// The output is sent unmodified, without the frames of `ContainerAttach`, so standard output and standard error cannot
+/// The output is sent unmodified, without the frames of [`ContainerAttach`](struct.ContainerAttach.html), so standard output and standard error cannot
 /// be distinguished. Messages are binary from API 1.28 on and text before.
 ///
 /// Sent as `GET /containers/{id}/attach/ws`.
@@ -103,7 +103,7 @@ impl support::Operation for ContainerAttachWebsocket {
     }
 }
 
-/// The replies of success to `ContainerAttachWebsocket`.
+/// The replies of success to [`ContainerAttachWebsocket`](struct.ContainerAttachWebsocket.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContainerAttachWebsocketReply {
     /// Attached. The WebSocket is open.

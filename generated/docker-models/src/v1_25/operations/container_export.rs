@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Returns the complete file system of a container as a tar archive. The container can be running or stopped.
 ///
-/// The content of volumes is not included. `ImageCreate` with `fromSrc` creates an image from such an archive. Errors
+/// The content of volumes is not included. [`ImageCreate`](struct.ImageCreate.html) with `fromSrc` creates an image from such an archive. Errors
 /// are returned as JSON, not as an archive.
 ///
 /// Sent as `GET /containers/{id}/export`.

@@ -6,7 +6,7 @@ use super::super::super::v1_25::ErrorResponse;
 
 /// Pause a container
 ///
-/// Freezes all processes of a container until `ContainerUnpause` resumes them.
+/// Freezes all processes of a container until [`ContainerUnpause`](struct.ContainerUnpause.html) resumes them.
 ///
 /// The processes get no signal and cannot detect the pause, because the kernel gives them no CPU time (on Linux, by
 /// means of the freezer cgroup). Their memory stays allocated.

@@ -14,7 +14,7 @@ pub struct ContainerRename {
     /// The ID or current name of the container. An unambiguous ID prefix is accepted.
     pub id: String,
 
-    /// The new name of the container. The rules are those of `ContainerCreate`. For an empty name, the daemon returns `400`.
+    /// The new name of the container. The rules are those of [`ContainerCreate`](struct.ContainerCreate.html). For an empty name, the daemon returns `400`.
     pub name: String,
 }
 

@@ -6,7 +6,7 @@ use super::super::super::v1_25::ErrorResponse;
 
 /// Restart a container
 ///
-/// Stops a container as `ContainerStop` does, and starts it again. If the container is not running, it is started.
+/// Stops a container as [`ContainerStop`](struct.ContainerStop.html) does, and starts it again. If the container is not running, it is started.
 ///
 /// Sent as `POST /containers/{id}/restart`.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,7 @@ pub struct ContainerStart {
     /// The ID or name of the container. An unambiguous ID prefix is accepted.
     pub id: String,
 
-    /// The key sequence to detach from the container. Daemons ignore it and use the one of `ContainerAttach`.
+    /// The key sequence to detach from the container. Daemons ignore it and use the one of [`ContainerAttach`](struct.ContainerAttach.html).
     pub detach_keys: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl support::Operation for ContainerStart {
     }
 }
 
-/// The replies of success to `ContainerStart`.
+/// The replies of success to [`ContainerStart`](struct.ContainerStart.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContainerStartReply {
     /// The container was started.

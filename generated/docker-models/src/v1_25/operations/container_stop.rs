@@ -71,7 +71,7 @@ impl support::Operation for ContainerStop {
     }
 }
 
-/// The replies of success to `ContainerStop`.
+/// The replies of success to [`ContainerStop`](struct.ContainerStop.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContainerStopReply {
     /// The container has ended.

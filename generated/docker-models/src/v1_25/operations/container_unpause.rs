@@ -6,7 +6,7 @@ use super::super::super::v1_25::ErrorResponse;
 
 /// Unpause a container
 ///
-/// Resumes the processes of a container that was paused with `ContainerPause`.
+/// Resumes the processes of a container that was paused with [`ContainerPause`](struct.ContainerPause.html).
 ///
 /// Sent as `POST /containers/{id}/unpause`.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,7 @@ use super::super::super::v1_25::ExecInspectResponse;
 /// Sent as `GET /exec/{id}/json`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExecInspect {
-    /// The ID of the exec instance, as returned by `ContainerExec`.
+    /// The ID of the exec instance, as returned by [`ContainerExec`](struct.ContainerExec.html).
     pub id: String,
 }
 

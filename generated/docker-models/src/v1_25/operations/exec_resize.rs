@@ -13,7 +13,7 @@ use super::super::super::v1_25::ErrorResponse;
 /// Sent as `POST /exec/{id}/resize`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExecResize {
-    /// The ID of the exec instance, as returned by `ContainerExec`.
+    /// The ID of the exec instance, as returned by [`ContainerExec`](struct.ContainerExec.html).
     pub id: String,
 
     /// The height of the terminal, in lines.

@@ -7,15 +7,15 @@ use super::super::super::v1_25::ExecStartBody;
 
 /// Start an exec instance
 ///
-/// Runs the command that `ContainerExec` prepared and, unless `Detach` is set, attaches to it.
+/// Runs the command that [`ContainerExec`](struct.ContainerExec.html) prepared and, unless `Detach` is set, attaches to it.
 ///
-/// The connection carries the input and output of the command until the command ends. `ExecInspect` returns the exit
+/// The connection carries the input and output of the command until the command ends. [`ExecInspect`](struct.ExecInspect.html) returns the exit
 /// code. Each exec instance can be started only once.
 ///
 /// Sent as `POST /exec/{id}/start`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExecStart {
-    /// The ID of the exec instance, as returned by `ContainerExec`.
+    /// The ID of the exec instance, as returned by [`ContainerExec`](struct.ContainerExec.html).
     pub id: String,
 
     /// The options for the start of the command.

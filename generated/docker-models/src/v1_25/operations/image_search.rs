@@ -88,7 +88,7 @@ impl support::Operation for ImageSearch {
     }
 }
 
-/// The values of `filters` of `ImageSearch`: a list for each key.
+/// The values of `filters` of [`ImageSearch`](struct.ImageSearch.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSearchFilters(support::Filters);
 

@@ -9,7 +9,7 @@ use super::super::super::v1_25::NodeSpec;
 ///
 /// Replaces the spec of a node: its name, labels, role and availability.
 ///
-/// The request must contain the complete `NodeSpec`. Get the node with `NodeInspect`, modify its spec, and send it
+/// The request must contain the complete [`NodeSpec`](../struct.NodeSpec.html). Get the node with [`NodeInspect`](struct.NodeInspect.html), modify its spec, and send it
 /// with the version that was returned.
 ///
 /// Sent as `POST /nodes/{id}/update`.
@@ -18,7 +18,7 @@ pub struct NodeUpdate {
     /// The ID or host name of the node. An unambiguous ID prefix is accepted.
     pub id: String,
 
-    /// The version of the node that the update is based on: `Version.Index`, as returned by `NodeInspect`.
+    /// The version of the node that the update is based on: `Version.Index`, as returned by [`NodeInspect`](struct.NodeInspect.html).
     ///
     /// If the node has been changed since, the request fails.
     pub version: i64,

@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Creates a plugin from a tar archive. Plugin authors use it before they push the plugin to a registry.
 ///
-/// The plugin is installed but disabled; `PluginEnable` starts it. To install a published plugin, use `PluginPull`.
+/// The plugin is installed but disabled; [`PluginEnable`](struct.PluginEnable.html) starts it. To install a published plugin, use [`PluginPull`](struct.PluginPull.html).
 ///
 /// Sent as `POST /plugins/create`.
 #[derive(Clone, Debug, PartialEq)]

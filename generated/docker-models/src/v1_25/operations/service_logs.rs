@@ -169,7 +169,7 @@ impl support::StreamOperation for ServiceLogs {
     }
 }
 
-/// The replies of success to `ServiceLogs`.
+/// The replies of success to [`ServiceLogs`](struct.ServiceLogs.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum ServiceLogsReply {
     /// The log as a stream. No daemon is known to switch protocols here: the log is returned with `200`.
@@ -177,7 +177,7 @@ pub enum ServiceLogsReply {
 
     /// The log of all tasks as one stream, which stays open if `follow` is set.
     ///
-    /// The stream consists of frames that separate standard output from standard error, as described at `ContainerAttach`. If
+    /// The stream consists of frames that separate standard output from standard error, as described at [`ContainerAttach`](struct.ContainerAttach.html). If
     /// the service has a terminal, it is the unmodified output. From API 1.42 on, `Content-Type` identifies the format.
     Ok(Vec<support::Frame>),
 }

@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Removes the daemon from its swarm, together with the containers of the swarm's tasks that run on it.
 ///
-/// The remaining managers keep the node in their list, in state `down`, until it is removed with `NodeDelete`.
+/// The remaining managers keep the node in their list, in state `down`, until it is removed with [`NodeDelete`](struct.NodeDelete.html).
 ///
 /// Sent as `POST /swarm/leave`.
 #[derive(Clone, Debug, Default, PartialEq)]

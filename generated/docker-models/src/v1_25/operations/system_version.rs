@@ -9,7 +9,7 @@ use super::super::super::v1_25::SystemVersionResponse;
 ///
 /// Returns the version of the daemon, the API versions that it supports, and the system that it runs on.
 ///
-/// `SystemInfo` returns more about the host and the settings of the daemon.
+/// [`SystemInfo`](struct.SystemInfo.html) returns more about the host and the settings of the daemon.
 ///
 /// Sent as `GET /version`.
 #[derive(Clone, Debug, Default, PartialEq)]

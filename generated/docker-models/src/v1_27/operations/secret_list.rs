@@ -67,7 +67,7 @@ impl support::Operation for SecretList {
     }
 }
 
-/// The values of `filters` of `SecretList`: a list for each key.
+/// The values of `filters` of [`SecretList`](struct.SecretList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SecretListFilters(support::Filters);
 

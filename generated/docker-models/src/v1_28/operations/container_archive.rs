@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Returns a file or directory of a container as a tar archive. The container need not be running.
 ///
-/// The response also has the header `X-Docker-Container-Path-Stat`, as for `ContainerArchiveInfo`. Errors are returned
+/// The response also has the header `X-Docker-Container-Path-Stat`, as for [`ContainerArchiveInfo`](struct.ContainerArchiveInfo.html). Errors are returned
 /// as JSON, not as an archive.
 ///
 /// Sent as `GET /containers/{id}/archive`.

@@ -69,7 +69,7 @@ impl support::Operation for ImagePrune {
     }
 }
 
-/// The values of `filters` of `ImagePrune`: a list for each key.
+/// The values of `filters` of [`ImagePrune`](struct.ImagePrune.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImagePruneFilters(support::Filters);
 

@@ -11,12 +11,12 @@ use super::super::super::v1_28::ServiceSpec;
 ///
 /// Creates a service: the swarm runs its containers and keeps them running. The daemon must be a swarm manager.
 ///
-/// The daemon responds before the tasks start. `TaskList` with the filter `service` returns their state.
+/// The daemon responds before the tasks start. [`TaskList`](struct.TaskList.html) with the filter `service` returns their state.
 ///
 /// Sent as `POST /services/create`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServiceCreate {
-    /// The credentials for the registry of the image: an `AuthConfig` as JSON in URL-safe Base64. The nodes use them to pull.
+    /// The credentials for the registry of the image: an [`AuthConfig`](../struct.AuthConfig.html) as JSON in URL-safe Base64. The nodes use them to pull.
     ///
     /// Not required for public images.
     pub x_registry_auth: Option<AuthConfig>,

@@ -8,7 +8,7 @@ use super::super::super::v1_25::NetworkCreateResponse;
 
 /// Create a network
 ///
-/// Creates a network. Containers join it when they are created, or later with `NetworkConnect`.
+/// Creates a network. Containers join it when they are created, or later with [`NetworkConnect`](struct.NetworkConnect.html).
 ///
 /// The driver determines the hosts that the network spans: a `bridge` network is limited to one host, an `overlay`
 /// network connects the nodes of a swarm.

@@ -10,7 +10,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Creates a config: a small file that the swarm stores and that services mount into their containers.
 ///
-/// The data of a config cannot be changed afterwards. Its labels can, with `ConfigUpdate`.
+/// The data of a config cannot be changed afterwards. Its labels can, with [`ConfigUpdate`](struct.ConfigUpdate.html).
 ///
 /// Sent as `POST /configs/create`.
 #[derive(Clone, Debug, Default, PartialEq)]

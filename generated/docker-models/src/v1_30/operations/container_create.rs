@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 
 /// Create a container
 ///
-/// Creates a container from an image. `ContainerStart` starts it.
+/// Creates a container from an image. [`ContainerStart`](struct.ContainerStart.html) starts it.
 ///
 /// The daemon must have the image: it does not pull it.
 ///

@@ -9,7 +9,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Returns the containers of the daemon, newest first.
 ///
-/// Each container is returned as a summary. `ContainerInspect` returns further details.
+/// Each container is returned as a summary. [`ContainerInspect`](struct.ContainerInspect.html) returns further details.
 ///
 /// Sent as `GET /containers/json`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,7 +125,7 @@ impl support::Operation for ContainerList {
     }
 }
 
-/// The values of `filters` of `ContainerList`: a list for each key.
+/// The values of `filters` of [`ContainerList`](struct.ContainerList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerListFilters(support::Filters);
 

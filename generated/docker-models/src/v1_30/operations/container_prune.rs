@@ -69,7 +69,7 @@ impl support::Operation for ContainerPrune {
     }
 }
 
-/// The values of `filters` of `ContainerPrune`: a list for each key.
+/// The values of `filters` of [`ContainerPrune`](struct.ContainerPrune.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ContainerPruneFilters(support::Filters);
 

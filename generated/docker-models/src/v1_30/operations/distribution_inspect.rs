@@ -9,7 +9,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Returns the digest and the platforms of an image in its registry, without pulling the image.
 ///
-/// Credentials can be passed in the header `X-Registry-Auth`, as for `ImageCreate`.
+/// Credentials can be passed in the header `X-Registry-Auth`, as for [`ImageCreate`](struct.ImageCreate.html).
 ///
 /// Sent as `GET /distribution/{name}/json`.
 #[derive(Clone, Debug, PartialEq)]

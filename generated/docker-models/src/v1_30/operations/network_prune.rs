@@ -67,7 +67,7 @@ impl support::Operation for NetworkPrune {
     }
 }
 
-/// The values of `filters` of `NetworkPrune`: a list for each key.
+/// The values of `filters` of [`NetworkPrune`](struct.NetworkPrune.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkPruneFilters(support::Filters);
 

@@ -10,7 +10,7 @@ use super::super::super::v1_25::SwarmInitResponse;
 ///
 /// Creates a swarm with the daemon as its first manager.
 ///
-/// Other nodes join it with `SwarmJoin` and a token from `SwarmInspect`.
+/// Other nodes join it with [`SwarmJoin`](struct.SwarmJoin.html) and a token from [`SwarmInspect`](struct.SwarmInspect.html).
 ///
 /// Sent as `POST /swarm/init`.
 #[derive(Clone, Debug, PartialEq)]

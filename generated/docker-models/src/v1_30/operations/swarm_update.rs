@@ -9,12 +9,12 @@ use super::super::super::v1_30::SwarmSpec;
 ///
 /// Replaces the spec of the swarm and, on request, its join tokens or its unlock key.
 ///
-/// The request must contain the complete `SwarmSpec`, even if only a token is to be replaced.
+/// The request must contain the complete [`SwarmSpec`](../struct.SwarmSpec.html), even if only a token is to be replaced.
 ///
 /// Sent as `POST /swarm/update`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SwarmUpdate {
-    /// The version of the swarm that the update is based on: `Version.Index`, as returned by `SwarmInspect`.
+    /// The version of the swarm that the update is based on: `Version.Index`, as returned by [`SwarmInspect`](struct.SwarmInspect.html).
     ///
     /// If the swarm has been changed since, the request fails.
     pub version: i64,
@@ -29,7 +29,7 @@ pub struct SwarmUpdate {
     /// Default: `false`.
     pub rotate_manager_token: Option<bool>,
 
-    /// If `true`, the swarm replaces the key that unlocks managers after a restart. `SwarmUnlockkey` returns the new key.
+    /// If `true`, the swarm replaces the key that unlocks managers after a restart. [`SwarmUnlockkey`](struct.SwarmUnlockkey.html) returns the new key.
     ///
     /// It has an effect only if `AutoLockManagers` is set.
     ///

@@ -67,7 +67,7 @@ impl support::Operation for VolumePrune {
     }
 }
 
-/// The values of `filters` of `VolumePrune`: a list for each key.
+/// The values of `filters` of [`VolumePrune`](struct.VolumePrune.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumePruneFilters(support::Filters);
 

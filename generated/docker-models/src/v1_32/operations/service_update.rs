@@ -11,7 +11,7 @@ use super::super::super::v1_25::ServiceUpdateResponse;
 ///
 /// Replaces the spec of a service, or rolls back to the previous spec.
 ///
-/// The request must contain the complete `ServiceSpec`. Get the service with `ServiceInspect`, modify its spec, and
+/// The request must contain the complete [`ServiceSpec`](../struct.ServiceSpec.html). Get the service with [`ServiceInspect`](struct.ServiceInspect.html), modify its spec, and
 /// send it with the version that was returned. The swarm then replaces the tasks as `UpdateConfig` specifies.
 ///
 /// Sent as `POST /services/{id}/update`.
@@ -20,7 +20,7 @@ pub struct ServiceUpdate {
     /// The ID or name of the service. An unambiguous ID prefix is accepted.
     pub id: String,
 
-    /// The version of the service that the update is based on: `Version.Index`, as returned by `ServiceInspect`.
+    /// The version of the service that the update is based on: `Version.Index`, as returned by [`ServiceInspect`](struct.ServiceInspect.html).
     ///
     /// If the service has been changed since, the request fails.
     pub version: i64,
@@ -38,7 +38,7 @@ pub struct ServiceUpdate {
     /// If omitted or `none`, the body applies.
     pub rollback: Option<String>,
 
-    /// The credentials that the nodes use to pull the image of the service: an `AuthConfig` as JSON in URL-safe Base64.
+    /// The credentials that the nodes use to pull the image of the service: an [`AuthConfig`](../struct.AuthConfig.html) as JSON in URL-safe Base64.
     ///
     /// If omitted, the swarm keeps the stored credentials that `registryAuthFrom` selects.
     pub x_registry_auth: Option<AuthConfig>,

@@ -122,7 +122,7 @@ impl support::StreamOperation for SystemEvents {
     }
 }
 
-/// The values of `filters` of `SystemEvents`: a list for each key.
+/// The values of `filters` of [`SystemEvents`](struct.SystemEvents.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SystemEventsFilters(support::Filters);
 

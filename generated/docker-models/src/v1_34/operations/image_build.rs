@@ -127,7 +127,7 @@ pub struct ImageBuild {
 
     /// The credentials for the registries that the build can pull from, as JSON in URL-safe Base64.
     ///
-    /// The JSON is a map from the host of a registry, with the port if it is not 443, to an `AuthConfig`. The key of Docker
+    /// The JSON is a map from the host of a registry, with the port if it is not 443, to an [`AuthConfig`](../struct.AuthConfig.html). The key of Docker
     /// Hub is `https://index.docker.io/v1/`.
     pub x_registry_config: Option<BTreeMap<String, AuthConfig>>,
 

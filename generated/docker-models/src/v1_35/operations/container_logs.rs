@@ -171,7 +171,7 @@ impl support::StreamOperation for ContainerLogs {
     }
 }
 
-/// The replies of success to `ContainerLogs`.
+/// The replies of success to [`ContainerLogs`](struct.ContainerLogs.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContainerLogsReply {
     /// The log as a stream. No daemon is known to switch protocols here: the log is returned with `200`.
@@ -180,7 +180,7 @@ pub enum ContainerLogsReply {
     /// The log as a stream. The stream ends with the log or, if `follow` is set, with the container.
     ///
     /// If the container has a terminal, the stream is its unmodified output. Otherwise the stream consists of frames that
-    /// separate standard output from standard error, as described at `ContainerAttach`. From API 1.42 on, `Content-Type`
+    /// separate standard output from standard error, as described at [`ContainerAttach`](struct.ContainerAttach.html). From API 1.42 on, `Content-Type`
     /// identifies the format.
     Ok(Vec<support::Frame>),
 }

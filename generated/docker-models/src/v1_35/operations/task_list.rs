@@ -70,7 +70,7 @@ impl support::Operation for TaskList {
     }
 }
 
-/// The values of `filters` of `TaskList`: a list for each key.
+/// The values of `filters` of [`TaskList`](struct.TaskList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskListFilters(support::Filters);
 

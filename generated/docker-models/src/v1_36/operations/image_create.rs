@@ -35,7 +35,7 @@ pub struct ImageCreate {
     /// For an import, the tag that is added to `repo`.
     pub tag: Option<String>,
 
-    /// The credentials for the registry: an `AuthConfig` as JSON in URL-safe Base64.
+    /// The credentials for the registry: an [`AuthConfig`](../struct.AuthConfig.html) as JSON in URL-safe Base64.
     ///
     /// Not required for public images.
     pub x_registry_auth: Option<AuthConfig>,

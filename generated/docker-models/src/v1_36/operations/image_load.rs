@@ -10,7 +10,7 @@ use super::super::super::v1_25::ErrorResponse;
 /// Adds the images of a tar archive to the images of the daemon, with the names that the archive specifies.
 ///
 /// If another image has one of these names, the name is moved to the loaded image. To import an archive of plain files,
-/// use `ImageCreate` with `fromSrc`.
+/// use [`ImageCreate`](struct.ImageCreate.html) with `fromSrc`.
 ///
 /// Sent as `POST /images/load`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,7 +20,7 @@ pub struct ImageLoad {
     /// Default: `false`.
     pub quiet: Option<bool>,
 
-    /// A tar archive from `ImageGet` or `ImageGetAll`. It can be compressed, for example with gzip.
+    /// A tar archive from [`ImageGet`](struct.ImageGet.html) or [`ImageGetAll`](struct.ImageGetAll.html). It can be compressed, for example with gzip.
     pub body: Option<Vec<u8>>,
 }
 

@@ -68,7 +68,7 @@ impl support::Operation for ConfigList {
     }
 }
 
-/// The values of `filters` of `ConfigList`: a list for each key.
+/// The values of `filters` of [`ConfigList`](struct.ConfigList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConfigListFilters(support::Filters);
 

@@ -17,12 +17,12 @@ pub struct ConfigUpdate {
     /// The ID or name of the config. An unambiguous ID prefix is accepted.
     pub id: String,
 
-    /// The version of the config that the update is based on: `Version.Index`, as returned by `ConfigInspect`.
+    /// The version of the config that the update is based on: `Version.Index`, as returned by [`ConfigInspect`](struct.ConfigInspect.html).
     ///
     /// If the config has been changed since, the request fails.
     pub version: i64,
 
-    /// The config's spec with the new labels. All other fields must have the values that `ConfigInspect` returned.
+    /// The config's spec with the new labels. All other fields must have the values that [`ConfigInspect`](struct.ConfigInspect.html) returned.
     pub body: Option<ConfigSpec>,
 }
 

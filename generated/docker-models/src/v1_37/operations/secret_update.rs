@@ -17,12 +17,12 @@ pub struct SecretUpdate {
     /// The ID or name of the secret. An unambiguous ID prefix is accepted.
     pub id: String,
 
-    /// The version of the secret that the update is based on: `Version.Index`, as returned by `SecretInspect`.
+    /// The version of the secret that the update is based on: `Version.Index`, as returned by [`SecretInspect`](struct.SecretInspect.html).
     ///
     /// If the secret has been changed since, the request fails.
     pub version: i64,
 
-    /// The secret's spec with the new labels. All other fields must have the values that `SecretInspect` returned.
+    /// The secret's spec with the new labels. All other fields must have the values that [`SecretInspect`](struct.SecretInspect.html) returned.
     pub body: Option<SecretSpec>,
 }
 

@@ -67,7 +67,7 @@ impl support::Operation for ServiceList {
     }
 }
 
-/// The values of `filters` of `ServiceList`: a list for each key.
+/// The values of `filters` of [`ServiceList`](struct.ServiceList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceListFilters(support::Filters);
 

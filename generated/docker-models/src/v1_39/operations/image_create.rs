@@ -38,7 +38,7 @@ pub struct ImageCreate {
     /// A comment on the import, which is stored as `Comment` in the history of the image.
     pub message: Option<String>,
 
-    /// The credentials for the registry: an `AuthConfig` as JSON in URL-safe Base64.
+    /// The credentials for the registry: an [`AuthConfig`](../struct.AuthConfig.html) as JSON in URL-safe Base64.
     ///
     /// Not required for public images.
     pub x_registry_auth: Option<AuthConfig>,

@@ -170,7 +170,7 @@ impl support::StreamOperation for TaskLogs {
     }
 }
 
-/// The replies of success to `TaskLogs`.
+/// The replies of success to [`TaskLogs`](struct.TaskLogs.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum TaskLogsReply {
     /// The log as a stream. No daemon is known to switch protocols here: the log is returned with `200`.
@@ -179,6 +179,6 @@ pub enum TaskLogsReply {
     /// The log as a stream. The stream ends with the log or, if `follow` is set, with the task.
     ///
     /// If the task has a terminal, the stream is its unmodified output. Otherwise the stream consists of frames that separate
-    /// standard output from standard error, as described at `ContainerAttach`.
+    /// standard output from standard error, as described at [`ContainerAttach`](struct.ContainerAttach.html).
     Ok(Vec<support::Frame>),
 }

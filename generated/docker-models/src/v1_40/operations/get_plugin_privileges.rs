@@ -9,7 +9,7 @@ use super::super::super::v1_40::GetPluginPrivilegesResponse;
 ///
 /// Requests from the registry the privileges that a plugin requires, before it is installed.
 ///
-/// To grant them, pass the returned list to `PluginPull` or `PluginUpgrade`.
+/// To grant them, pass the returned list to [`PluginPull`](struct.PluginPull.html) or [`PluginUpgrade`](struct.PluginUpgrade.html).
 ///
 /// Sent as `GET /plugins/privileges`.
 #[derive(Clone, Debug, PartialEq)]

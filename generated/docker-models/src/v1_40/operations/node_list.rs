@@ -69,7 +69,7 @@ impl support::Operation for NodeList {
     }
 }
 
-/// The values of `filters` of `NodeList`: a list for each key.
+/// The values of `filters` of [`NodeList`](struct.NodeList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeListFilters(support::Filters);
 

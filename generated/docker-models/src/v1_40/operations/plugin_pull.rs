@@ -11,7 +11,7 @@ use super::super::super::v1_40::PluginPullBody;
 ///
 /// Pulls a plugin from a registry and installs it. The plugin stays disabled.
 ///
-/// `PluginSet` changes its settings, and `PluginEnable` starts it.
+/// [`PluginSet`](struct.PluginSet.html) changes its settings, and [`PluginEnable`](struct.PluginEnable.html) starts it.
 ///
 /// **Warning:** a plugin can be granted access to devices, directories and capabilities of the host. Check its
 /// privileges before granting them.
@@ -25,12 +25,12 @@ pub struct PluginPull {
     /// The local name of the plugin. Defaults to its name in the registry.
     pub name: Option<String>,
 
-    /// The credentials for the registry: an `AuthConfig` as JSON in URL-safe Base64.
+    /// The credentials for the registry: an [`AuthConfig`](../struct.AuthConfig.html) as JSON in URL-safe Base64.
     ///
     /// Not required for public plugins.
     pub x_registry_auth: Option<AuthConfig>,
 
-    /// The privileges that the plugin is granted, as returned by `GetPluginPrivileges`.
+    /// The privileges that the plugin is granted, as returned by [`GetPluginPrivileges`](struct.GetPluginPrivileges.html).
     ///
     /// They must be exactly the privileges that the plugin requires. Otherwise it is not installed.
     pub body: Option<PluginPullBody>,
@@ -112,7 +112,7 @@ impl support::StreamOperation for PluginPull {
     }
 }
 
-/// The replies of success to `PluginPull`.
+/// The replies of success to [`PluginPull`](struct.PluginPull.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum PluginPullReply {
     /// A stream of progress messages, one JSON object per line. An error that occurs later is a message with `error`.

@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Checks that the daemon responds. The response headers describe its capabilities.
 ///
-/// It is the same as `SystemPing`, but responses have no body, including error responses.
+/// It is the same as [`SystemPing`](struct.SystemPing.html), but responses have no body, including error responses.
 ///
 /// Sent as `HEAD /_ping`.
 #[derive(Clone, Debug, Default, PartialEq)]

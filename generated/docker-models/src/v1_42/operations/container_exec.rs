@@ -8,7 +8,7 @@ use super::super::super::v1_25::IdResponse;
 
 /// Create an exec instance
 ///
-/// Prepares a further command in a running container. `ExecStart` runs it.
+/// Prepares a further command in a running container. [`ExecStart`](struct.ExecStart.html) runs it.
 ///
 /// An exec instance can be started once. The daemon removes it some time after the command has ended, or when the
 /// container ends.

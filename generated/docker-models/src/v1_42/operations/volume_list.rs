@@ -9,7 +9,7 @@ use super::super::super::v1_42::VolumeListResponse;
 ///
 /// Returns the volumes of the daemon and of its volume plugins.
 ///
-/// The response does not include sizes. `SystemDataUsage` returns them.
+/// The response does not include sizes. [`SystemDataUsage`](struct.SystemDataUsage.html) returns them.
 ///
 /// Sent as `GET /volumes`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,7 +69,7 @@ impl support::Operation for VolumeList {
     }
 }
 
-/// The values of `filters` of `VolumeList`: a list for each key.
+/// The values of `filters` of [`VolumeList`](struct.VolumeList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeListFilters(support::Filters);
 

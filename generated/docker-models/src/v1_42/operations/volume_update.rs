@@ -17,13 +17,13 @@ pub struct VolumeUpdate {
     /// The ID or name of the cluster volume.
     pub name: String,
 
-    /// The version of the volume that the update is based on: `ClusterVolume.Version.Index`, as returned by `VolumeInspect`.
+    /// The version of the volume that the update is based on: `ClusterVolume.Version.Index`, as returned by [`VolumeInspect`](struct.VolumeInspect.html).
     ///
     /// If the volume has been changed since, the request fails.
     pub version: i64,
 
     /// The spec of the cluster volume with a new `Availability`. All other fields must have the values that
-    /// `VolumeInspect` returned.
+    /// [`VolumeInspect`](struct.VolumeInspect.html) returned.
     pub body: Option<VolumeUpdateBody>,
 }
 

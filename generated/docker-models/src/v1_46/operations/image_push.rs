@@ -10,7 +10,7 @@ use super::super::super::v1_40::PushImageInfo;
 ///
 /// Uploads an image to the registry in its name, or to Docker Hub if the name contains no registry.
 ///
-/// `ImageTag` gives an image such a name. The daemon cancels the upload if the client closes the connection. Errors
+/// [`ImageTag`](struct.ImageTag.html) gives an image such a name. The daemon cancels the upload if the client closes the connection. Errors
 /// that occur after the response has started are reported as `error` in the stream, with status `200`.
 ///
 /// Sent as `POST /images/{name}/push`.
@@ -28,7 +28,7 @@ pub struct ImagePush {
     /// request fails.
     pub platform: Option<String>,
 
-    /// The credentials for the registry: an `AuthConfig` as JSON in URL-safe Base64.
+    /// The credentials for the registry: an [`AuthConfig`](../struct.AuthConfig.html) as JSON in URL-safe Base64.
     ///
     /// If no credentials are required, send an empty object, `e30=`.
     pub x_registry_auth: AuthConfig,

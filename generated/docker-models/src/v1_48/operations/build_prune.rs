@@ -138,7 +138,7 @@ impl support::Operation for BuildPrune {
     }
 }
 
-/// The values of `filters` of `BuildPrune`: a list for each key.
+/// The values of `filters` of [`BuildPrune`](struct.BuildPrune.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BuildPruneFilters(support::Filters);
 

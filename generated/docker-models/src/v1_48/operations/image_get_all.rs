@@ -8,7 +8,7 @@ use super::super::super::v1_25::ErrorResponse;
 ///
 /// Returns several images as one tar archive, in which layers that they share are stored once.
 ///
-/// The format is that of `ImageGet`.
+/// The format is that of [`ImageGet`](struct.ImageGet.html).
 ///
 /// Sent as `GET /images/get`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,7 +6,7 @@ use super::super::super::v1_25::ErrorResponse;
 
 /// Export an image
 ///
-/// Returns an image, with its layers and metadata, as a tar archive that `ImageLoad` of any daemon can read.
+/// Returns an image, with its layers and metadata, as a tar archive that [`ImageLoad`](struct.ImageLoad.html) of any daemon can read.
 ///
 /// The archive contains a `manifest.json`. From recent daemons it is also an OCI image layout. If the image is
 /// requested by name, the archive contains a file `repositories` with the names. A name without a tag selects all tags

@@ -9,7 +9,7 @@ use super::super::super::v1_52::NetworkListResponse;
 ///
 /// Returns the networks of the daemon and, on a swarm manager, the networks of the swarm.
 ///
-/// The response does not list the containers of each network. `NetworkInspect` returns them.
+/// The response does not list the containers of each network. [`NetworkInspect`](struct.NetworkInspect.html) returns them.
 ///
 /// Sent as `GET /networks`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,7 +72,7 @@ impl support::Operation for NetworkList {
     }
 }
 
-/// The values of `filters` of `NetworkList`: a list for each key.
+/// The values of `filters` of [`NetworkList`](struct.NetworkList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkListFilters(support::Filters);
 

@@ -67,7 +67,7 @@ impl support::Operation for PluginList {
     }
 }
 
-/// The values of `filters` of `PluginList`: a list for each key.
+/// The values of `filters` of [`PluginList`](struct.PluginList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PluginListFilters(support::Filters);
 

@@ -10,7 +10,7 @@ use super::super::super::v1_40::PluginUpgradeBody;
 ///
 /// Replaces an installed plugin with another version from a registry. Its settings and data are kept.
 ///
-/// The plugin must be disabled, and stays disabled until `PluginEnable`.
+/// The plugin must be disabled, and stays disabled until [`PluginEnable`](struct.PluginEnable.html).
 ///
 /// Sent as `POST /plugins/{name}/upgrade`.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,12 +21,12 @@ pub struct PluginUpgrade {
     /// The name, in the registry, of the plugin to upgrade to. The tag defaults to `latest`.
     pub remote: String,
 
-    /// The credentials for the registry: an `AuthConfig` as JSON in URL-safe Base64.
+    /// The credentials for the registry: an [`AuthConfig`](../struct.AuthConfig.html) as JSON in URL-safe Base64.
     ///
     /// Not required for public plugins.
     pub x_registry_auth: Option<AuthConfig>,
 
-    /// The privileges that the new version of the plugin is granted, as returned by `GetPluginPrivileges`.
+    /// The privileges that the new version of the plugin is granted, as returned by [`GetPluginPrivileges`](struct.GetPluginPrivileges.html).
     ///
     /// They must be exactly the privileges that the new version requires. Otherwise the upgrade fails.
     pub body: Option<PluginUpgradeBody>,

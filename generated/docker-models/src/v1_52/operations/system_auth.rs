@@ -65,7 +65,7 @@ impl support::Operation for SystemAuth {
     }
 }
 
-/// The replies of success to `SystemAuth`.
+/// The replies of success to [`SystemAuth`](struct.SystemAuth.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum SystemAuthReply {
     /// The registry accepted the credentials.

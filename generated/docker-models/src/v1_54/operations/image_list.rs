@@ -9,7 +9,7 @@ use super::super::super::v1_54::ImageListResponse;
 ///
 /// Returns the images of the daemon, newest first.
 ///
-/// Each image is returned as a summary. `ImageInspect` returns further details.
+/// Each image is returned as a summary. [`ImageInspect`](struct.ImageInspect.html) returns further details.
 ///
 /// Sent as `GET /images/json`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,7 +149,7 @@ impl support::Operation for ImageList {
     }
 }
 
-/// The values of `filters` of `ImageList`: a list for each key.
+/// The values of `filters` of [`ImageList`](struct.ImageList.html): a list for each key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageListFilters(support::Filters);
 

@@ -199,6 +199,22 @@
     });
   }
 
+  // Names in cells may break between their words, rather than anywhere.
+  function breaks() {
+    content.querySelectorAll("td:not(:last-child) code").forEach(function (code) {
+      Array.prototype.slice.call(code.childNodes).forEach(function (node) {
+        if (node.nodeType !== Node.TEXT_NODE) { return; }
+        var marked = node.textContent.replace(/([a-z0-9])(?=[A-Z])|([_<,./:-])(?=\w)/g, "$1$2\n");
+        var words = marked.split("\n");
+        node.textContent = words.pop();
+        words.forEach(function (word) {
+          code.insertBefore(document.createTextNode(word), node);
+          code.insertBefore(document.createElement("wbr"), node);
+        });
+      });
+    });
+  }
+
   function badges() {
     content.querySelectorAll("code").forEach(function (code) {
       var method = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)(?: |$)/.exec(code.textContent);
@@ -209,6 +225,7 @@
   var bar = document.querySelector(".menu-bar .left-buttons");
   tables();
   badges();
+  breaks();
   if (bar) {
     search(bar);
     versionPicker(bar);

@@ -8,12 +8,14 @@ mod own;
 mod reply;
 mod request;
 
+use super::docs::link;
+use super::mentions::{Mentioned, Mentions};
 use super::{layout, notice, syntax};
 use crate::emit::text;
 use crate::plan::operations::{OperationFile, Unit};
 use crate::plan::{Crate, Docs};
-use crate::version_set::VersionIndex;
-use proc_macro2::{Ident, Literal, TokenStream};
+use crate::version_set::{VersionIndex, VersionSet};
+use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Item};
 
 /// Returns the files below the folders of the modules.
@@ -27,9 +29,10 @@ pub(super) fn files(planned: &Crate, regenerate: &str) -> Vec<(String, String)> 
         let text = module::text(planned, index, regenerate);
         (format!("{}/mod.rs", folder(index)), text)
     });
+    let mentions = Mentions::of(planned);
     let files = planned.operations.files.iter().map(|file| {
         let path = format!("{}/{}.rs", folder(file.owner), file.stem);
-        (path, file_text(planned, file, regenerate))
+        (path, file_text(planned, file, &mentions, regenerate))
     });
     modules.chain(files).collect()
 }
@@ -39,19 +42,26 @@ pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
     module::inline(planned, index)
 }
 
-fn file_text(planned: &Crate, file: &OperationFile, regenerate: &str) -> String {
+fn file_text(
+    planned: &Crate,
+    file: &OperationFile,
+    mentions: &Mentions<'_>,
+    regenerate: &str,
+) -> String {
     let source = &planned.modules[file.owner].source;
     let attrs = vec![
         notice(&format!("`{}/` in {source}", file.unit.id), regenerate),
         syntax::inner(syntax::unformatted()),
     ];
-    layout::print(attrs, items(planned, file))
+    layout::print(attrs, items(planned, file, mentions))
 }
 
 /// Returns what a file holds.
-fn items(planned: &Crate, file: &OperationFile) -> Vec<Item> {
+fn items(planned: &Crate, file: &OperationFile, mentions: &Mentions<'_>) -> Vec<Item> {
     let printing = Printing {
         unit: &file.unit,
+        mentions,
+        versions: file.offered_by,
         has_docs: planned.style.has_docs,
     };
     let mut tokens = module::imports(planned, file);
@@ -71,6 +81,8 @@ fn parsed(tokens: TokenStream) -> Vec<Item> {
 /// An operation while it is printed.
 struct Printing<'a> {
     unit: &'a Unit,
+    mentions: &'a Mentions<'a>,
+    versions: VersionSet,
     has_docs: bool,
 }
 
@@ -84,7 +96,7 @@ impl Printing<'_> {
         if !self.has_docs {
             return Vec::new();
         }
-        let parts = std::iter::once(&docs.text).chain(&docs.facts);
+        let parts = std::iter::once(&docs.text).chain(docs.sentences());
         self.lines(parts)
     }
 
@@ -104,7 +116,16 @@ impl Printing<'_> {
             }
             lines.extend(part);
         }
+        link(&mut lines, &mut |name| self.linked(name));
         syntax::docs(&lines).collect()
+    }
+
+    /// A code span that is a link, from the page of an operation.
+    fn linked(&self, name: &str) -> Option<String> {
+        match self.mentions.find(name, self.versions)? {
+            Mentioned::Model(kind, model) => Some(format!("[`{name}`](../{kind}.{model}.html)")),
+            Mentioned::Operation => Some(format!("[`{name}`](struct.{name}.html)")),
+        }
     }
 
     /// An empty line.
@@ -128,8 +149,4 @@ fn code(text: &str) -> String {
     } else {
         format!("{fence} {text} {fence}")
     }
-}
-
-fn string(text: &str) -> Literal {
-    Literal::string(text)
 }

@@ -1,8 +1,10 @@
 //! `operations/mod.rs` of a version, or of the root of a tree: what the version is, and the operations that it has.
 
 use super::super::library::condition;
-use super::super::{layout, notice, syntax};
-use super::{items, string};
+use super::super::mentions::Mentions;
+use super::super::syntax::{self, literal};
+use super::super::{layout, notice};
+use super::items;
 use crate::ir::{SecurityKind, SecurityScheme};
 use crate::plan::operations::{Errors, OperationFile, Unit};
 use crate::plan::{Crate, Layout, MapType, RustType, Support};
@@ -38,7 +40,10 @@ pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
     let mut body = String::from("\n");
     for (_, file) in own(planned, index) {
         let module = syntax::module(Vec::new(), Visibility::Inherited, &file.stem);
-        let text = format!("\n{}", layout::print(Vec::new(), items(planned, file)));
+        let text = format!(
+            "\n{}",
+            layout::print(Vec::new(), items(planned, file, &Mentions::default()))
+        );
         body.push_str(&layout::print_around(module, &text));
     }
     body.push_str(&layout::print(
@@ -87,8 +92,8 @@ fn rest(planned: &Crate, index: VersionIndex) -> TokenStream {
 /// The trait that builds the requests of this version.
 fn version(planned: &Crate, index: VersionIndex) -> TokenStream {
     let module = &planned.modules[index];
-    let base_path = string(&planned.operations.modules[index].base_path);
-    let number = string(&module.api_version);
+    let base_path = literal(&planned.operations.modules[index].base_path);
+    let number = literal(&module.api_version);
     let support = support(module.version.is_some());
     let (gap, gap2, gap3, gap4) = (
         layout::mark(),
@@ -175,33 +180,33 @@ fn schemes(schemes: &[SecurityScheme]) -> Option<TokenStream> {
         return None;
     }
     let values = schemes.iter().map(|scheme| {
-        let name = string(&scheme.name);
+        let name = literal(&scheme.name);
         let kind = match &scheme.kind {
             SecurityKind::ApiKey(location, name) => {
-                let (location, name) = (string(location.as_str()), string(name));
+                let (location, name) = (literal(location.as_str()), literal(name));
                 quote!(ApiKey { location: #location, name: #name })
             }
             SecurityKind::Http(scheme) => {
-                let scheme = string(scheme);
+                let scheme = literal(scheme);
                 quote!(Http { scheme: #scheme })
             }
             SecurityKind::OAuth2(flows) => {
                 let flows = flows.iter().map(|flow| {
                     let (name, authorization_url, token_url) = (
-                        string(&flow.name),
-                        string(&flow.authorization_url),
-                        string(&flow.token_url),
+                        literal(&flow.name),
+                        literal(&flow.authorization_url),
+                        literal(&flow.token_url),
                     );
                     quote!(support::OAuthFlow { name: #name, authorization_url: #authorization_url, token_url: #token_url })
                 });
                 quote!(OAuth2 { flows: &[#(#flows),*] })
             }
             SecurityKind::OpenIdConnect(url) => {
-                let url = string(url);
+                let url = literal(url);
                 quote!(OpenIdConnect { url: #url })
             }
             SecurityKind::Other(kind) => {
-                let kind = string(kind);
+                let kind = literal(kind);
                 quote!(Other { kind: #kind })
             }
         };

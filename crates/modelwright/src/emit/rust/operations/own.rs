@@ -1,7 +1,8 @@
 //! The types that belong to one operation: enums and objects that are values of parameters, and forms.
 
-use super::super::{syntax, types};
-use super::{Printing, code, string};
+use super::super::syntax::{self, literal};
+use super::super::types;
+use super::{Printing, code};
 use crate::plan::RustType;
 use crate::plan::operations::{
     BodyKind, EnumType, FormField, FormKind, KeyAction, KeyMethod, KeysType,
@@ -42,7 +43,7 @@ fn enumeration(printing: &Printing<'_>, own: &EnumType) -> TokenStream {
         quote!(#gap #(#docs)* #name,)
     });
     let rows = own.variants.iter().map(|(name, value)| {
-        let (name, value) = (syntax::ident(name), string(value));
+        let (name, value) = (syntax::ident(name), literal(value));
         quote!(#value => #name,)
     });
     let last = printing.doc("Any other string.");
@@ -108,7 +109,7 @@ fn filters(printing: &Printing<'_>, own: &KeysType) -> TokenStream {
 }
 
 fn filter(printing: &Printing<'_>, method: &KeyMethod) -> TokenStream {
-    let (name, key) = (syntax::ident(&method.name), string(&method.key));
+    let (name, key) = (syntax::ident(&method.name), literal(&method.key));
     let gap = printing.gap();
     if method.action == KeyAction::Flag {
         let docs = printing.doc(&format!("Adds {}, which has no values.", code(&method.key)));
@@ -155,7 +156,7 @@ fn object(printing: &Printing<'_>, own: &KeysType) -> TokenStream {
         quote!(#(#docs)* pub #name: Option<#ty>)
     });
     let entries = own.keys.iter().map(|method| {
-        let (name, key) = (syntax::ident(&method.name), string(&method.key));
+        let (name, key) = (syntax::ident(&method.name), literal(&method.key));
         quote! {
             if let Some(value) = &self.#name {
                 map.serialize_entry(#key, value)?;
@@ -196,7 +197,7 @@ fn form(
         quote!(#gap #(#docs)* pub #name: #ty)
     });
     let writes = fields.iter().map(|field| {
-        let (name, wire) = (syntax::ident(&field.name), string(&field.wire));
+        let (name, wire) = (syntax::ident(&field.name), literal(&field.wire));
         let call = syntax::ident(if field.is_file { "files" } else { "field" });
         let value = match (field.is_file, &field.ty, field.required) {
             (true, RustType::Vec(_), _) => quote!(&self.#name),
@@ -205,7 +206,7 @@ fn form(
         };
         quote!(form.#call(#wire, #value);)
     });
-    let media_type = string(media_type);
+    let media_type = literal(media_type);
     let start = match kind {
         FormKind::Multipart => quote!(support::FormWriter::multipart(#media_type)),
         FormKind::UrlEncoded => quote!(support::FormWriter::url_encoded(#media_type)),

@@ -1,7 +1,7 @@
 //! The replies of an operation: their types, and how they are read.
 
 use super::super::{syntax, types};
-use super::{Printing, code, request, string};
+use super::{Printing, code, request};
 use crate::plan::operations::{Answer, AnswerKind, Errors, Failure, Status, Stream};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -165,7 +165,7 @@ fn decoder(stream: &Stream, headers: &TokenStream) -> TokenStream {
         Stream::Lines(_) => quote!(support::Lines::new()),
         Stream::Frames(raw) if raw.is_empty() => quote!(support::Frames::multiplexed()),
         Stream::Frames(raw) => {
-            let raw = raw.iter().map(|media| string(media));
+            let raw = raw.iter().map(|media| syntax::literal(media));
             quote!(support::Frames::of(#headers, &[#(#raw),*]))
         }
     }

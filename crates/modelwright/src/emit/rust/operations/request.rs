@@ -1,7 +1,8 @@
 //! The struct of an operation, its constructor and setters, and the trait that builds its request.
 
-use super::super::{syntax, types};
-use super::{Printing, code, reply, string};
+use super::super::syntax::{self, literal};
+use super::super::types;
+use super::{Printing, code, reply};
 use crate::ir::{Method, ParameterLocation, ParameterStyle};
 use crate::plan::RustType;
 use crate::plan::operations::{Body, BodyKind, ParameterField, PathPart, Writing};
@@ -170,9 +171,9 @@ fn setter(printing: &Printing<'_>, field: &Field) -> TokenStream {
 pub(super) fn operation(printing: &Printing<'_>) -> TokenStream {
     let unit = printing.unit;
     let name = printing.name();
-    let (id, path) = (string(&unit.id), string(&unit.template));
+    let (id, path) = (literal(&unit.id), literal(&unit.template));
     let method = syntax::ident(method(unit.method));
-    let tags = unit.tags.iter().map(|tag| string(tag));
+    let tags = unit.tags.iter().map(|tag| literal(tag));
     let security = security(printing);
     let (reply, error) = reply::types_of(printing);
     let write = write(printing);
@@ -229,8 +230,8 @@ fn security(printing: &Printing<'_>) -> Option<TokenStream> {
     }
     let ways = ways.iter().map(|way| {
         let schemes = way.iter().map(|(name, scopes)| {
-            let name = string(name);
-            let scopes = scopes.iter().map(|scope| string(scope));
+            let name = literal(name);
+            let scopes = scopes.iter().map(|scope| literal(scope));
             quote!((#name, &[#(#scopes),*]))
         });
         quote!(&[#(#schemes),*])
@@ -245,7 +246,7 @@ fn write(printing: &Printing<'_>) -> TokenStream {
     let unit = printing.unit;
     let path = unit.path.iter().map(|part| match part {
         PathPart::Literal(text) => {
-            let text = string(text);
+            let text = literal(text);
             quote!(to.literal(#text);)
         }
         PathPart::Parameter(index) => segment(&unit.parameters[*index]),
@@ -255,7 +256,7 @@ fn write(printing: &Printing<'_>) -> TokenStream {
     let others = others.map(parameter);
     let accept = &unit.replies.accept;
     let accept = (!accept.is_empty()).then(|| {
-        let accept = string(accept);
+        let accept = literal(accept);
         quote!(to.accept(#accept);)
     });
     let body = unit.body.as_ref().map(body);
@@ -263,7 +264,7 @@ fn write(printing: &Printing<'_>) -> TokenStream {
 }
 
 fn segment(field: &ParameterField) -> TokenStream {
-    let (name, wire) = (syntax::ident(&field.name), string(&field.wire));
+    let (name, wire) = (syntax::ident(&field.name), literal(&field.wire));
     match field.writing {
         Writing::Styled(style, explode) => {
             let style = self::style(style);
@@ -289,7 +290,7 @@ fn optional(name: &Ident, required: bool, is_list: bool) -> TokenStream {
 }
 
 fn parameter(field: &ParameterField) -> TokenStream {
-    let (name, wire) = (syntax::ident(&field.name), string(&field.wire));
+    let (name, wire) = (syntax::ident(&field.name), literal(&field.wire));
     let value = optional(&name, field.required, is_list(&field.ty));
     let location = field.location.as_str();
     let call = |suffix: &str| syntax::ident(&format!("{location}{suffix}"));
@@ -320,7 +321,7 @@ fn parameter(field: &ParameterField) -> TokenStream {
 
 fn body(body: &Body) -> TokenStream {
     let name = syntax::ident("body");
-    let media_type = string(&body.media_type);
+    let media_type = literal(&body.media_type);
     match &body.kind {
         BodyKind::Json => {
             let value = optional(&name, body.required, is_list(&body.ty));
