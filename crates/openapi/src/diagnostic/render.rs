@@ -118,7 +118,9 @@ fn add_location<'a>(
     kind: AnnotationKind,
     label: Option<&'a str>,
 ) -> Group<'a> {
-    if location.line == 0 {
+    // A document as a whole has no line of its own to show.
+    let is_whole = location.path.as_deref() == Some("#");
+    if location.line == 0 || is_whole {
         return group.element(Origin::path(said(&location.file)));
     }
     let (excerpt, marked) = excerpt(location);

@@ -158,13 +158,17 @@ impl<'s> Lifter<'s> {
     }
 
     fn error(&mut self, code: &'static str, message: impl Into<String>, from: &Pointer) {
+        self.report(Diagnostic::error(code, message), from);
+    }
+
+    /// Reports an error at a place.
+    fn report(&mut self, error: Diagnostic, from: &Pointer) {
         self.errors += 1;
         if self.errors > MOST_ERRORS {
             return;
         }
         let location = self.source.location(from);
-        self.diagnostics
-            .error(Diagnostic::error(code, message).at(location));
+        self.diagnostics.error(error.at(location));
     }
 
     /// Notes that something in the document has no effect on the models.
@@ -218,6 +222,18 @@ mod tests {
         let document = lift(&source, &mut diagnostics).map(|c| c.document().clone());
         let codes = diagnostics.iter().map(|d| d.code).collect();
         (document, codes)
+    }
+
+    #[test]
+    fn a_reference_to_nothing_names_what_is_called_similarly() {
+        let text = "openapi: 3.0.0\ncomponents: {schemas: {Port: {type: string}, \
+            A: {type: object, properties: {a: {$ref: '#/components/schemas/Prot'}}}}}";
+        let mut diagnostics = Diagnostics::new();
+        let source = Source::read("x.yaml", text.into(), &mut diagnostics).unwrap();
+        assert!(lift(&source, &mut diagnostics).is_err());
+        let error = diagnostics.iter().next().unwrap();
+        assert_eq!(error.code, "dangling-reference");
+        assert_eq!(error.help.as_deref(), Some("similar names: `Port`"));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::{Lifter, MOST_ERRORS};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::source::{decoded, is_url, references, refers_outside, shown_reference};
+use crate::suggest::suggest;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -155,9 +156,28 @@ impl<'s> Lifter<'s> {
         let found = found.or_else(|| self.find(fragment, from));
         if found.is_none() {
             let message = format!("`{}` does not exist in the document", shown_reference(text));
-            self.error("dangling-reference", message, from);
+            let mut error = Diagnostic::error("dangling-reference", message);
+            // Errors past the last that is shown need no help.
+            if self.errors < MOST_ERRORS
+                && let Some(help) = self.similar(&decoded(fragment))
+            {
+                error = error.help(help);
+            }
+            self.report(error, from);
         }
         found
+    }
+
+    /// What stands beside the place that a fragment names, by similar names.
+    fn similar(&self, fragment: &str) -> Option<String> {
+        let (holder, name) = Pointer::parse(fragment)?.split_last()?;
+        let beside = self.source.tree.pointer(holder.as_str())?.as_object()?;
+        let near = suggest(&name, beside.keys().map(String::as_str));
+        let near: Vec<_> = near
+            .iter()
+            .map(|name| format!("`{}`", shown_reference(name)))
+            .collect();
+        (!near.is_empty()).then(|| format!("similar names: {}", near.join(", ")))
     }
 
     fn external(&mut self, text: &str, from: &Pointer) {
