@@ -266,6 +266,7 @@ pub(super) fn literal(text: &str) -> String {
     for c in text.chars() {
         match c {
             '{' if out.ends_with('{') => out.push_str("\\u{7b}"),
+            '\n' | '\r' | '\t' => out.extend(c.escape_debug()),
             c if crate::visible::is_hidden(c) => {
                 out.push_str(&format!("\\u{{{:x}}}", u32::from(c)))
             }
