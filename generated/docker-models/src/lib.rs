@@ -15,12 +15,14 @@ macro_rules! shared {
 
 /// Where an operation is that a doc comment links: without the feature, the crate, which says what the feature adds.
 #[cfg(feature = "operations")]
+#[allow(unused_macros)]
 macro_rules! operation {
     ($name:literal) => {
         concat!("[`", $name, "`]: operations/struct.", $name, ".html")
     };
 }
 #[cfg(not(feature = "operations"))]
+#[allow(unused_macros)]
 macro_rules! operation {
     ($name:literal) => {
         concat!("[`", $name, "`]: crate")

@@ -115,7 +115,7 @@ fn a_broken_template_is_an_error_with_its_location() {
     checkout.edit("templates/docs/model.md.j2", "{{ name }}", "{{ nane }}");
     checkout
         .run(&["gen"])
-        .says(2, &["error[bad-template]", "templates/docs/model.md.j2:1"]);
+        .says(2, &["error[bad-template]", "templates/docs/model.md.j2:4"]);
 }
 
 #[test]

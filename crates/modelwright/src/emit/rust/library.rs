@@ -114,6 +114,7 @@ fn operation() -> [Item; 2] {
         #gap
         /// Where an operation is that a doc comment links: without the feature, the crate, which says what the feature adds.
         #[cfg(feature = "operations")]
+        #[allow(unused_macros)]
         macro_rules! operation {
             ($name:literal) => {
                 concat!("[`", $name, "`]: operations/struct.", $name, ".html")
@@ -122,6 +123,7 @@ fn operation() -> [Item; 2] {
     };
     let not_there: Item = parse_quote! {
         #[cfg(not(feature = "operations"))]
+        #[allow(unused_macros)]
         macro_rules! operation {
             ($name:literal) => {
                 concat!("[`", $name, "`]: crate")
