@@ -25,11 +25,11 @@ impl Comparing<'_, '_> {
             let kind = ChangeKind::ServerRemoved;
             self.recorder.record(kind, &spot, Some(json!(url)), None);
         }
-        for key in ["webhooks", "x-webhooks"] {
-            if old.get(key) != new.get(key) {
-                let path = SchemaPath::shared("document", "webhooks");
+        for (what, part) in SHARED_PARTS {
+            if part(old) != part(new) {
+                let path = SchemaPath::shared("document", what);
                 let spot = Spot::both(&path, Site::Document, Site::Document);
-                let (kind, what) = (ChangeKind::NotCompared, Some(json!("webhooks")));
+                let (kind, what) = (ChangeKind::NotCompared, Some(json!(what)));
                 self.recorder.record(kind, &spot, what.clone(), what);
             }
         }
@@ -53,6 +53,24 @@ impl Comparing<'_, '_> {
 
 type Part = fn(&Value) -> Value;
 
+/// The parts of a document that are not compared: what operations share, and what belongs to none.
+const SHARED_PARTS: [(&str, Part); 4] = [
+    ("webhooks", |document| {
+        json!([document["webhooks"], document["x-webhooks"]])
+    }),
+    ("callbacks", |document| {
+        document["components"]["callbacks"].clone()
+    }),
+    ("links", |document| {
+        let components = &document["components"];
+        json!([components["links"], links(components)])
+    }),
+    ("servers of paths", |document| {
+        let paths = document["paths"].as_object();
+        of_each(paths, "servers")
+    }),
+];
+
 /// The parts of an operation that are not compared.
 const PARTS: [(&str, Part); 3] = [
     ("callbacks", |operation| operation["callbacks"].clone()),
@@ -60,15 +78,16 @@ const PARTS: [(&str, Part); 3] = [
     ("links", links),
 ];
 
-/// The links of each response, by status.
-fn links(operation: &Value) -> Value {
-    let responses = operation["responses"].as_object();
-    let responses = responses.into_iter().flatten();
-    let links = responses.filter_map(|(status, response)| {
-        let links = response.get("links")?;
-        Some((status.clone(), links.clone()))
-    });
-    Value::Object(links.collect::<Map<_, _>>())
+/// The links of each response of an operation, or of the shared ones.
+fn links(holder: &Value) -> Value {
+    of_each(holder["responses"].as_object(), "links")
+}
+
+/// What the members of an object say under a key, by their names.
+fn of_each(members: Option<&Map<String, Value>>, key: &str) -> Value {
+    let members = members.into_iter().flatten();
+    let said = members.filter_map(|(name, member)| Some((name.clone(), member.get(key)?.clone())));
+    Value::Object(said.collect())
 }
 
 /// An operation as the document writes it.

@@ -246,7 +246,7 @@ kinds! {
         "A header was removed from a response.",
         "the reverse";
     NotCompared "not-compared", mirror NotCompared, source Always(Same), BEHAVES,
-        "A part that is not compared in detail differs: callbacks, webhooks, links, or the servers of a single operation.",
+        "A part that is not compared in detail differs: callbacks, webhooks, links, or the servers of one path or operation.",
         "the callbacks of `BoxPack` differ";
     DeprecationChanged "deprecation-changed", mirror DeprecationChanged, source Always(Deprecation), NOTHING,
         "Something was deprecated or is no longer deprecated, or its replacement changed.",

@@ -12,6 +12,15 @@ use crate::ir::{
 use crate::schema_path::{SchemaPath, Step};
 use serde_json::json;
 
+/// What stands inside of a value that is neither an object nor a union.
+static NOTHING_INSIDE: Inside = Inside {
+    keys: Vec::new(),
+    variants: Vec::new(),
+    parts: Vec::new(),
+    items: None,
+    values: None,
+};
+
 impl<'a> Comparing<'_, 'a> {
     pub(super) fn parameters(
         &mut self,
@@ -163,10 +172,13 @@ impl<'a> Comparing<'_, 'a> {
             let kind = ChangeKind::TypeChanged;
             self.recorder.record(kind, spot, then, now);
         }
-        if let (Some(old), Some(new)) = (&old.items, &new.items) {
-            // The types of items are compared with the list.
+        if old.items.is_some() || new.items.is_some() {
+            // The types of items are compared with the list; where nothing stands inside of them, they have no entry.
             let spot = spot.at(spot.path.items());
-            self.inside(&spot, &old.inside, &new.inside);
+            let inside = |items: &'a Option<Box<Nameless>>| {
+                items.as_ref().map_or(&NOTHING_INSIDE, |it| &it.inside)
+            };
+            self.inside(&spot, inside(&old.items), inside(&new.items));
         }
         match (&old.values, &new.values) {
             (Some(old), Some(new)) => {
