@@ -5,7 +5,9 @@
 //! its own in either case, so that code which builds or takes apart a struct compiles with and without the feature, which
 //! another crate may have asked for. Needs: `wire`, `object` and `value`. Left out on purpose: the order among the other keys.
 
-use super::{RowWriter, Rows};
+use super::RowWriter;
+#[cfg(feature = "keep-unknown")]
+use super::Rows;
 use serde::ser::SerializeMap;
 use serde_json::Value;
 #[cfg(feature = "keep-unknown")]
@@ -84,10 +86,24 @@ pub fn read_unknown<R: Rows>(unknown: &mut Unknown, from: &mut R) {
     from.rest(&mut unknown.keys);
 }
 
-/// Offers nothing: a table that keeps no unknown keys is not asked for them.
+/// Makes the method of `Wire` that offers the field of unknown keys.
+#[cfg(feature = "keep-unknown")]
+macro_rules! impl_read_unknown {
+    ($unknown:ident) => {
+        #[inline]
+        fn read_rest<R: support::Rows>(&mut self, from: &mut R) {
+            support::read_unknown(&mut self.$unknown, from)
+        }
+    };
+}
+
+/// Makes nothing: a table that keeps no unknown keys is not asked for them. A method for each struct would cost a twentieth of the
+/// time to compile the models.
 #[cfg(not(feature = "keep-unknown"))]
-#[inline]
-pub fn read_unknown<R: Rows>(_unknown: &mut Unknown, _from: &mut R) {}
+macro_rules! impl_read_unknown {
+    ($unknown:ident) => {};
+}
+pub(crate) use impl_read_unknown;
 
 impl<M: SerializeMap> RowWriter<M> {
     /// The keys that the table does not have, where they are kept.

@@ -51,12 +51,7 @@ macro_rules! object {
                 }
             )?
 
-            $(
-                #[inline]
-                fn read_rest<R: support::Rows>(&mut self, from: &mut R) {
-                    support::read_unknown(&mut self.$unknown, from)
-                }
-            )?
+            $(support::impl_read_unknown! { $unknown })?
         }
 
         support::impl_serde! { $name, support::read_object }
