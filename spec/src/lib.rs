@@ -44,14 +44,14 @@ pub struct Versions(Vec<String>);
 impl Source for Versions {
     fn read(
         &self,
-        _: &Config,
+        config: &Config,
         settings: &Settings,
         diagnostics: &mut Diagnostics,
     ) -> Result<(Origin, PlannedApi), Reported> {
         let sources = DockerSources::read(&workspace(), diagnostics)?;
-        let versions = sources.apis(diagnostics)?;
-        let api = PlannedApi::versions(versions, settings, diagnostics)?;
-        Ok((Origin::Versions(self.parsed(diagnostics)?), api))
+        let wanted = self.parsed(diagnostics)?;
+        let api = sources.planned(&wanted, config, settings, diagnostics)?;
+        Ok((Origin::Versions(wanted), api))
     }
 }
 

@@ -329,6 +329,10 @@ impl DockerSources {
         Ok((path, bytes))
     }
 
+    pub(crate) fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
     /// What was read for all versions.
     pub fn reads(&self) -> &Reads {
         &self.reads

@@ -18,7 +18,7 @@ use crate::emit::rust::{self, Inclusion};
 use crate::ir::Api;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Layout, Support, plan};
+use crate::plan::{Crate, History, Input, Layout, Support, plan, plan_some};
 use crate::select::select;
 use crate::settings::Settings;
 use crate::source::Beside;
@@ -61,11 +61,38 @@ impl PlannedApi {
         settings: &Settings,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, Reported> {
+        Self::refuse_names(settings, diagnostics)?;
+        Self::plan(versions, settings, Layout::Crate, diagnostics)
+    }
+
+    /// Some versions of an API of which this is the history. The settings may choose what is wanted and how it looks, and no
+    /// other form of the types. `None` if the history is that of another API, or if there is anything to report.
+    pub fn some_versions(
+        versions: Vec<Loaded>,
+        history: &History,
+        settings: &Settings,
+    ) -> Option<Self> {
+        let settings = settings.clone();
+        let is_sound = versions.iter().all(|loaded| loaded.outcome.is_ok());
+        if !is_sound || !settings.names.is_empty() || settings.roots.requests {
+            return None;
+        }
+        let inputs: Vec<_> = inputs(&versions, &settings).collect();
+        let planned = plan_some(&inputs, Layout::Crate, history)?;
+        Some(Self {
+            versions,
+            settings,
+            planned,
+            outcome: Ok(()),
+        })
+    }
+
+    fn refuse_names(settings: &Settings, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
         if !settings.names.is_empty() {
             let message = "`words`, `rename` and `strip-prefix` apply only to a document of your own; the names of this API are fixed";
             return Err(diagnostics.error(Diagnostic::error("bad-setting", message)));
         }
-        Self::plan(versions, settings, Layout::Crate, diagnostics)
+        Ok(())
     }
 
     /// The API of one document, which messages call `file`, with the files beside it that may be read.
@@ -111,6 +138,14 @@ impl PlannedApi {
             planned,
             outcome,
         })
+    }
+
+    /// Whether it has all of these versions.
+    pub fn has(&self, versions: &[Version]) -> bool {
+        let known: Vec<_> = self.versions.iter().map(|loaded| loaded.version).collect();
+        versions
+            .iter()
+            .all(|version| known.contains(&Some(*version)))
     }
 
     /// The APIs of these versions; of the document, where there are none.
