@@ -23,4 +23,5 @@ pub mod paths;
 pub mod plan;
 pub mod select;
 pub mod settings;
+pub mod toml_string;
 pub mod vendored;
