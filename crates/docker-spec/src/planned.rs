@@ -12,7 +12,7 @@ use crate::version::Version;
 use modelwright::Config;
 use modelwright::plan::History;
 use modelwright::settings::Settings;
-use modelwright::vendored::PlannedApi;
+use modelwright::vendored::{PlannedApi, unknown_version};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
@@ -68,7 +68,7 @@ impl DockerSources {
     ///
     /// # Errors
     ///
-    /// There is an error in the sources, or an entry of the settings changes nothing.
+    /// There is no such version, an error in the sources, or an entry of the settings that changes nothing.
     pub fn planned(
         &self,
         wanted: &[Version],
@@ -76,6 +76,14 @@ impl DockerSources {
         settings: &Settings,
         diagnostics: &mut Diagnostics,
     ) -> Result<PlannedApi, Reported> {
+        let known = self.versions();
+        let unknown = wanted.iter().filter(|version| !known.contains(version));
+        let mut outcome = Ok(());
+        for version in unknown {
+            let error = unknown_version(&version.to_string(), &known);
+            outcome = Err(diagnostics.error(error));
+        }
+        outcome?;
         if config.form() == Config::new()
             && let Some(api) = self.planned_by_history(wanted, settings)
         {
@@ -86,8 +94,7 @@ impl DockerSources {
 
     /// The API of these versions. `None` if there is anything to report, or no history of these sources.
     fn planned_by_history(&self, wanted: &[Version], settings: &Settings) -> Option<PlannedApi> {
-        let known = self.versions();
-        if wanted.is_empty() || !wanted.iter().all(|version| known.contains(version)) {
+        if wanted.is_empty() {
             return None;
         }
         let (history, loaded) = rayon::join(|| self.history(), || self.load_these(wanted));

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Format;
 use crate::vendored::{PROGRAM, Visibility};
-use crate::version::Version;
 use crate::workspace::Workspace;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -154,7 +153,7 @@ pub enum Command {
     /// Copy models and everything they depend on into your crate, or check or update such a copy
     #[command(name = "vendor")]
     Vendor(Vendor),
-    /// Build the pages as a book; requires mdBook
+    /// Build the pages about Docker's API as a book; requires mdBook
     Docs(Docs),
     /// Explain a schema path: what the document says, the facts that correct it, and the Rust generated for it
     Explain(Explain),
@@ -294,7 +293,7 @@ pub struct Vendor {
     pub models: Vec<String>,
     /// Versions of the Docker Engine API; with several, each gets a module of its own, such as `v1_51`
     #[arg(short, long, value_name = "VERSION", value_delimiter = ',', group = "origin", conflicts_with_all = ["check", "update"])]
-    pub api: Vec<Version>,
+    pub api: Vec<String>,
     /// Take the models from this document instead (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1)
     #[arg(short, long, value_name = "FILE", group = "origin", conflicts_with_all = ["check", "update"], value_parser = local())]
     pub spec: Option<PathBuf>,
@@ -345,6 +344,9 @@ impl Vendor {
 /// `docs`
 #[derive(Debug, Args)]
 pub struct Docs {
+    /// Write the pages and the book into this directory, from the sources; outside of a checkout, it defaults to `docker-docs`
+    #[arg(short, long, value_name = "DIR", value_parser = local())]
+    pub out: Option<PathBuf>,
     /// Open the book in a browser
     #[arg(long)]
     pub open: bool,

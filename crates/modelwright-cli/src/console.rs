@@ -83,6 +83,22 @@ impl Stream {
     }
 }
 
+/// The text of differences with the colours of their lines. All other lines of it begin with a word.
+pub(crate) fn painted(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| {
+        let code = match line {
+            _ if line.starts_with("--- ") || line.starts_with("+++ ") => "1",
+            _ if line.starts_with("@@") => "36",
+            _ if line.starts_with('-') => "31",
+            _ if line.starts_with('+') => "32",
+            _ => return line.to_owned(),
+        };
+        let content = line.trim_end_matches('\n');
+        format!("\u{1b}[{code}m{content}\u{1b}[0m{}", &line[content.len()..])
+    });
+    lines.collect()
+}
+
 /// Text as it may be printed.
 fn clean(text: &str, format: Format, has_colour: bool) -> String {
     match format {

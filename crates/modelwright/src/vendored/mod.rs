@@ -22,10 +22,12 @@ use crate::plan::{Crate, History, Input, Layout, Support, plan, plan_some};
 use crate::select::select;
 use crate::settings::Settings;
 use crate::source::Beside;
+use crate::suggest::help_for_version;
 use crate::version::Version;
 use crate::version_set::VersionIndex;
 
-/// What a user of this tool types, wherever it is installed. It stands in every file that is vendored.
+/// What a user of this tool types, wherever it is installed. It stands in every file that is written for a user, whichever program
+/// wrote it, so that the other one finds no difference.
 pub const PROGRAM: &str = "modelwright";
 
 /// The files of vendored models.
@@ -174,12 +176,7 @@ impl PlannedApi {
             .filter_map(|loaded| loaded.version)
             .collect();
         for version in versions.iter().filter(|version| !known.contains(version)) {
-            let range = known.first().zip(known.last());
-            let range = range.map_or_else(String::new, |(first, last)| {
-                format!("available versions: {first} to {last}")
-            });
-            let message = format!("API version {version} is not available");
-            let error = Diagnostic::error("unknown-version", message).help(range);
+            let error = unknown_version(&version.to_string(), &known);
             outcome = Err(diagnostics.error(error));
         }
         outcome?;
@@ -190,6 +187,15 @@ impl PlannedApi {
         let indices = indices.filter(|(_, version)| is_wanted(version));
         Ok(indices.map(|(index, _)| index).collect())
     }
+}
+
+/// The error for a text that is none of the known versions, which are sorted.
+pub fn unknown_version(text: &str, known: &[Version]) -> Diagnostic {
+    let message = match text.parse::<Version>() {
+        Ok(version) => format!("API version {version} is not available"),
+        Err(error) => error.to_string(),
+    };
+    Diagnostic::error("unknown-version", message).help(help_for_version(text, known))
 }
 
 fn inputs<'a>(versions: &'a [Loaded], settings: &'a Settings) -> impl Iterator<Item = Input<'a>> {

@@ -11,8 +11,9 @@ use crate::name::NameOverrides;
 use crate::paths::{from_folder, read, read_text};
 use crate::settings::Settings;
 use crate::source::Beside;
-use crate::vendored::{Origin, PlannedApi, Recipe, Vendored, vendor};
+use crate::vendored::{Origin, PlannedApi, Recipe, Vendored, unknown_version, vendor};
 use crate::version::Version;
+use crate::workspace::Workspace;
 use modelwright::Config;
 use std::path::Path;
 
@@ -30,6 +31,29 @@ impl<'a> Sources<'a> {
             common,
             docker: Vec::new(),
         }
+    }
+
+    /// The versions of Docker's API that texts name, sorted.
+    pub(super) fn versions(
+        &self,
+        texts: &[String],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<Version>, Reported> {
+        let mut versions = Vec::new();
+        let mut outcome = Ok(());
+        for text in texts {
+            match text.parse() {
+                Ok(version) => versions.push(version),
+                Err(_) => {
+                    let known = of_docker(self.common, diagnostics)
+                        .and_then(|sources| DockerSources::versions_of(&sources, diagnostics))?;
+                    outcome = Err(diagnostics.error(unknown_version(text, &known)));
+                }
+            }
+        }
+        versions.sort();
+        versions.dedup();
+        outcome.map(|()| versions)
     }
 
     /// The files that a recipe in a folder asks for.
@@ -104,6 +128,14 @@ fn document(
     PlannedApi::document(&name, bytes, beside.as_ref(), settings, diagnostics)
 }
 
+/// The sources of Docker's API: of the installed program those that it has, so that the same program gives the same models.
+fn of_docker(common: &Common, diagnostics: &mut Diagnostics) -> Result<Workspace, Reported> {
+    match (common.program, &common.root) {
+        (Program::Installed(sources), None) => Ok(sources()),
+        _ => workspace(common, diagnostics),
+    }
+}
+
 fn docker(
     common: &Common,
     versions: &[Version],
@@ -111,10 +143,7 @@ fn docker(
     settings: &Settings,
     diagnostics: &mut Diagnostics,
 ) -> Result<PlannedApi, Reported> {
-    let workspace = match (common.program, &common.root) {
-        (Program::Installed(sources), None) => sources(),
-        _ => workspace(common, diagnostics)?,
-    };
+    let workspace = of_docker(common, diagnostics)?;
     let sources = DockerSources::read(&workspace, diagnostics)?;
     sources.planned(versions, config, settings, diagnostics)
 }
