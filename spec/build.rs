@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-const SOURCES: [&str; 4] = [
+const SOURCES: [&str; 5] = [
     "docker/contract",
+    "docker/conventions.toml",
     "docker/lock.toml",
     "docker/overrides",
     "docker/prose",

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Reported};
 use crate::drift;
 use crate::examples::examples;
 use crate::output::FileSet;
-use crate::plan::{Crate, Layout, plan_all};
+use crate::plan::{Crate, Layout, plan, plan_all};
 use crate::template_sources::template_sources;
 use crate::workspace::Workspace;
 use crate::{doctests, exchanges, package, page_sources, replay};
@@ -99,6 +99,7 @@ pub fn docker(
         examples: &page_sources::examples(examples),
         tags: Some(guide.texts()),
         socket: Some(&conventions.socket),
+        book: Some("../../target/book"),
     };
     let mut errors = Diagnostics::new();
     let (pages, models) = rayon::join(
@@ -137,6 +138,41 @@ pub fn docker(
         planned,
         coverage,
     })
+}
+
+/// Makes the pages alone, of sources that may lack the recorded responses and with them the examples.
+///
+/// # Errors
+///
+/// There is an error in the sources.
+pub fn docker_pages(
+    workspace: &Workspace,
+    diagnostics: &mut Diagnostics,
+) -> Result<FileSet, Reported> {
+    let sources = DockerSources::read(workspace, diagnostics)?;
+    let versions = sources.apis(diagnostics)?;
+    let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
+    let mut reader = Reader::of(workspace);
+    let conventions = Conventions::read(&mut reader, diagnostics)?;
+    let planned = plan(&inputs, Layout::Crate)
+        .with_operations(&inputs)
+        .with_example_version(conventions.example_version);
+    let examples = examples(&mut reader, &versions, diagnostics)?;
+    let guide = Guide::read(&mut reader, diagnostics)?;
+    let known = pages::PageSources {
+        planned: &planned,
+        inputs: &inputs,
+        facts: &page_sources::facts(&sources.facts),
+        examples: &page_sources::examples(examples),
+        tags: Some(guide.texts()),
+        socket: Some(&conventions.socket),
+        book: None,
+    };
+    pages::print(
+        &known,
+        pages::with_ours(Vec::new(), diagnostics)?,
+        diagnostics,
+    )
 }
 
 /// The versions that an engine was recorded with.

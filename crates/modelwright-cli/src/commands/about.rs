@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::output::{self, FileSet, Ownership, Target};
 use crate::vendored::PROGRAM;
 use clap::{Command, CommandFactory};
+use openapi::plural::counted;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -58,9 +59,9 @@ fn write(folder: &Path, common: &Common, diagnostics: &mut Diagnostics) -> Resul
         waiting: super::waiting(common),
     };
     let report = output::write(&files, &target, diagnostics)?;
-    let (written, unchanged) = (report.written.len(), report.unchanged);
+    let (written, unchanged) = (counted(report.written.len(), "file"), report.unchanged);
     say(&format!(
-        "{shown}: {written} files written, {unchanged} unchanged\n"
+        "{shown}: {written} written, {unchanged} unchanged\n"
     ));
     Ok(())
 }

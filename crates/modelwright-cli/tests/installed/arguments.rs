@@ -237,7 +237,7 @@ fn flags_may_stand_before_the_directories_of_update_and_check() {
         fs::write(&edited, "").unwrap();
         let said = printed(folder.path(), &format!("vendor {arguments}"), 0);
         assert!(
-            said.contains("a: 1 types") && said.contains("b: 1 types"),
+            said.contains("a: 1 type") && said.contains("b: 1 type"),
             "{said}"
         );
         assert_eq!(fs::read_to_string(&edited).unwrap(), text, "{arguments}");

@@ -2,4 +2,5 @@
 
 mod arguments;
 mod documents;
+mod outside;
 mod vendored;
