@@ -76,3 +76,8 @@ impl Versions {
         outcome.map(|()| parsed)
     }
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
