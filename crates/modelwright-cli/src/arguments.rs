@@ -161,10 +161,23 @@ pub enum Command {
     Diff(Diff),
     /// Import an upstream document of the Docker Engine API
     Import(Import),
+    /// Prepare a release of this repository: order of the packages, version and changelog
+    Release(Release),
     /// Print the completions of the installed program for a shell
     Completions(Completions),
     /// Print the manual page of the installed program, or write the pages of all its commands to a directory
     Man(Man),
+}
+
+/// `release`
+#[derive(Debug, Args)]
+pub struct Release {
+    /// Write nothing; show the order of the packages, the version and the section of the changelog
+    #[arg(short = 'n', long, conflicts_with = "publish")]
+    pub dry_run: bool,
+    /// Upload the packages of the tagged commit with `cargo publish`
+    #[arg(long)]
+    pub publish: bool,
 }
 
 /// `completions`
@@ -185,6 +198,9 @@ pub struct Man {
 
 /// `gen`
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  gen --spec api.yaml --out app/src/models\n  gen --spec api.yaml --out app/src/models --check"
+)]
 #[command(group = ArgGroup::new("output").multiple(true))]
 #[command(group = ArgGroup::new("asked").multiple(true))]
 #[command(mut_group("wanted", |wanted| wanted.requires("spec")))]
@@ -283,6 +299,9 @@ impl Wanted {
 
 /// `vendor`
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vendor --api 1.51 --into app/src/docker ImageSummary\n  vendor --check app/src/docker\n  vendor --update app/src/docker"
+)]
 #[command(group = ArgGroup::new("folder").required(true))]
 #[command(group = ArgGroup::new("origin"))]
 #[command(group = ArgGroup::new("asked").multiple(true))]
@@ -354,6 +373,7 @@ pub struct Docs {
 
 /// `explain`
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  explain ImageSummary.RepoTags\n  explain --spec api.yaml Pet")]
 pub struct Explain {
     /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`; if omitted, all facts are listed
     #[arg(value_name = "PATH")]
@@ -369,7 +389,7 @@ pub struct Explain {
 /// `diff`
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exit status: 0 on success; 1 if a change is at least as severe as `--fail-on` and not in the allow file; \
+    after_help = "Examples:\n  diff 1.51 1.55\n  diff before.yaml api.yaml --format markdown\n\nExit status: 0 on success; 1 if a change is at least as severe as `--fail-on` and not in the allow file; \
 2 if the comparison failed. generated/docs/changes/KINDS.md describes each kind of change."
 )]
 pub struct Diff {

@@ -5,6 +5,7 @@
 //! the words of its form; this is for what one of them may forget.
 
 use crate::diagnostic::Format;
+use crate::progress;
 use crate::visible::{is_hidden, visible_json, visible_lines, without_commands};
 use clap::ColorChoice;
 use std::borrow::Cow;
@@ -61,10 +62,10 @@ impl Stream {
     pub fn print(self, text: &str, format: Format) {
         let text = clean(text, format, self.has_colour());
         // When nobody listens any more there is nothing left to say.
-        let _ = match self {
+        let _ = progress::beside(|| match self {
             Self::Out => std::io::stdout().write_all(text.as_bytes()),
             Self::Error => std::io::stderr().write_all(text.as_bytes()),
-        };
+        });
     }
 
     /// Writes a whole file: as it is into a pipe or file, and as other text on a terminal.

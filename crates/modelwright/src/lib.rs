@@ -25,3 +25,8 @@ pub mod select;
 pub mod settings;
 pub mod toml_string;
 pub mod vendored;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -4,6 +4,7 @@ mod causes;
 mod checkout;
 mod diff;
 mod explain;
+mod release;
 mod said;
 mod tampered;
 

@@ -12,7 +12,8 @@ use std::process::ExitCode;
 
 /// The installed program, whichever one runs: no shell completes `cargo xtask`, and no manual page is called so.
 fn installed() -> Command {
-    let mut command = Cli::command().name(PROGRAM).bin_name(PROGRAM);
+    let command = Cli::command().name(PROGRAM).bin_name(PROGRAM);
+    let mut command = command.mut_subcommand("release", |release| release.hide(true));
     command.build();
     command
 }
@@ -43,7 +44,7 @@ fn write(folder: &Path, common: &Common, diagnostics: &mut Diagnostics) -> Resul
     let mut files = FileSet::new();
     let commands = program
         .get_subcommands()
-        .filter(|one| one.get_name() != "help");
+        .filter(|one| one.get_name() != "help" && !one.is_hide_set());
     for command in commands.chain([&program]) {
         let name = command.get_display_name().unwrap_or(PROGRAM).to_owned();
         let text = page(command.clone(), diagnostics)?;

@@ -6,6 +6,7 @@ use super::{display_path, finish, say, sources, summary};
 use crate::arguments::{Common, Docs};
 use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::output::{self, Ownership, Target};
+use crate::progress;
 use crate::workspace::Workspace;
 use docker_models_gen::generate::docker_pages;
 use std::io::ErrorKind;
@@ -75,6 +76,7 @@ fn build(
     if arguments.open {
         command.arg("--open");
     }
+    progress::end();
     let error = match command.status() {
         Ok(status) if status.success() => {
             say(&format!("the book: {book}\n"));

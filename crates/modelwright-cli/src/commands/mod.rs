@@ -10,6 +10,7 @@ mod docs;
 mod explain;
 mod generate;
 mod import;
+mod release;
 mod vendored;
 
 pub use about::{completions, man};
@@ -18,6 +19,7 @@ pub use docs::docs;
 pub use explain::explain;
 pub use generate::generate;
 pub use import::import;
+pub use release::release;
 pub use vendored::vendor;
 
 use crate::arguments::{Common, Messages, Program, Wanted};

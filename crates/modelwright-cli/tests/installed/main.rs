@@ -3,4 +3,5 @@
 mod arguments;
 mod documents;
 mod outside;
+mod progress;
 mod vendored;
