@@ -9,6 +9,7 @@ use super::merge::{Context, Members};
 use super::{File, Input};
 use crate::ir::{ModelId, Shape};
 use crate::version::Version;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -69,10 +70,14 @@ fn is_false(flag: &bool) -> bool {
 impl History {
     /// What the files of a plan of all versions say.
     pub(super) fn of(files: &[File], members: &[Members<'_>], context: &Context<'_>) -> Self {
+        let found: Vec<_> = files
+            .par_iter()
+            .zip(members)
+            .map(|(file, members)| (file.item.name.clone(), Form::of(file, members, context)))
+            .collect();
         let mut forms: BTreeMap<String, Vec<Form>> = BTreeMap::new();
-        for (file, members) in files.iter().zip(members) {
-            let form = Form::of(file, members, context);
-            forms.entry(file.item.name.clone()).or_default().push(form);
+        for (name, form) in found {
+            forms.entry(name).or_default().push(form);
         }
         Self(forms)
     }
