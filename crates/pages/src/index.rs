@@ -43,9 +43,10 @@ impl Summary {
     pub(super) fn of(known: &PageSources<'_>, groups: &Groups) -> Self {
         let planned = known.planned;
         let title = title(planned);
-        let command = match planned.layout {
-            Layout::Crate => "cargo xtask gen",
-            _ => "modelwright gen --spec",
+        let command = match (planned.layout, known.book) {
+            (Layout::Crate, Some(_)) => "cargo xtask gen",
+            (Layout::Crate, None) => "modelwright docs",
+            (Layout::Tree, _) => "modelwright gen --spec",
         };
         let shared = groups.shared.iter();
         let newest = planned.versions.last();

@@ -100,6 +100,7 @@ fn the_pages_of_dockers_api_are_written_without_a_checkout() {
     assert!(page.contains("`RepoTags`"), "{page}");
     let book = fs::read_to_string(folder.path().join("docker-docs/book.toml")).unwrap();
     assert!(book.contains("build-dir = \"book\"\n"), "{book}");
+    assert_neutral(&folder.path().join("docker-docs"));
 }
 
 #[test]
