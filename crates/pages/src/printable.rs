@@ -358,7 +358,7 @@ mod tests {
         );
         assert_eq!(
             shown(Printable::toml("a\"\n\u{7f}")),
-            "\"a\\\"\\U0000000A\\U0000007F\""
+            "\"a\\\"\\n\\u007F\""
         );
         assert_eq!(
             shown(Printable::of(
