@@ -4,6 +4,7 @@
 
 #[cfg(unix)]
 mod examples;
+mod machine_code;
 mod script;
 mod source_breaks;
 mod vendored;

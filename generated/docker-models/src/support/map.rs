@@ -32,9 +32,9 @@ macro_rules! map {
 
             #[inline]
             fn deref(&self) -> &Self::Target {
-                static NONE: ::std::collections::BTreeMap<::std::string::String, $value> =
-                    ::std::collections::BTreeMap::new();
-                self.0.as_ref().unwrap_or(&NONE)
+                const NONE: &::std::collections::BTreeMap<::std::string::String, $value> =
+                    &::std::collections::BTreeMap::new();
+                self.0.as_ref().unwrap_or(NONE)
             }
         }
 

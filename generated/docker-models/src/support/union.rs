@@ -45,6 +45,7 @@ pub fn is_misread_without_fraction<T: Wire>(union: &T) -> bool {
     choose::<T>(&floats).first() != choose::<T>(&without_fraction(&floats)).first()
 }
 
+#[inline]
 fn without_fraction(floats: &Value) -> Value {
     match floats {
         Value::Number(number) => match number.as_f64() {

@@ -316,6 +316,7 @@ pub trait Wire: Default {
     }
 
     /// Whether the value is whole floats and nothing else: such a number, or a list or map of them.
+    #[inline]
     fn is_whole_floats(&self) -> bool {
         false
     }
@@ -569,6 +570,7 @@ macro_rules! impl_wire {
                     <$like as support::Wire>::look(at)
                 }
 
+                #[inline]
                 fn is_whole_floats(&self) -> bool {
                     <$like as support::Wire>::is_whole_floats(&self.0)
                 }
@@ -1144,6 +1146,7 @@ impl Wire for f64 {
         }
     }
 
+    #[inline]
     fn is_whole_floats(&self) -> bool {
         let is_negative_zero = *self == 0.0 && self.is_sign_negative();
         self.fract() == 0.0 && self.abs() < EXACT && !is_negative_zero

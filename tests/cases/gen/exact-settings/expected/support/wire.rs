@@ -50,6 +50,7 @@ pub trait Wire: Default {
     }
 
     /// Whether the value is whole floats and nothing else: such a number, or a list or map of them.
+    #[inline]
     fn is_whole_floats(&self) -> bool {
         false
     }
@@ -303,6 +304,7 @@ macro_rules! impl_wire {
                     <$like as support::Wire>::look(at)
                 }
 
+                #[inline]
                 fn is_whole_floats(&self) -> bool {
                     <$like as support::Wire>::is_whole_floats(&self.0)
                 }

@@ -153,6 +153,7 @@ impl Wire for f64 {
         }
     }
 
+    #[inline]
     fn is_whole_floats(&self) -> bool {
         let is_negative_zero = *self == 0.0 && self.is_sign_negative();
         self.fract() == 0.0 && self.abs() < EXACT && !is_negative_zero
