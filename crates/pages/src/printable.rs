@@ -356,10 +356,7 @@ mod tests {
             shown(Printable::fence("json", "```\n{{#a}}")),
             "````json\n```\n{\\{#a}}\n````"
         );
-        assert_eq!(
-            shown(Printable::toml("a\"\n\u{7f}")),
-            "\"a\\\"\\n\\u007F\""
-        );
+        assert_eq!(shown(Printable::toml("a\"\n\u{7f}")), "\"a\\\"\\n\\u007F\"");
         assert_eq!(
             shown(Printable::of(
                 "a {} b {}",
