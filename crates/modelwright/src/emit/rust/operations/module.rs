@@ -4,7 +4,7 @@ use super::super::library::condition;
 use super::super::mentions::Mentions;
 use super::super::syntax::{self, literal};
 use super::super::{layout, notice};
-use super::items;
+use super::text_of;
 use crate::ir::{SecurityKind, SecurityScheme};
 use crate::plan::operations::{Errors, OperationFile, Unit};
 use crate::plan::{Crate, Layout, MapType, RustType, Support};
@@ -42,7 +42,7 @@ pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
         let module = syntax::module(Vec::new(), Visibility::Inherited, &file.stem);
         let text = format!(
             "\n{}",
-            layout::print(Vec::new(), items(planned, file, &Mentions::default()))
+            text_of(planned, file, &Mentions::default(), Vec::new())
         );
         body.push_str(&layout::print_around(module, &text));
     }
