@@ -10,8 +10,8 @@ use docker_spec::docker::DockerSources;
 use docker_spec::workspace::Workspace;
 use modelwright::Config;
 use modelwright::settings::Settings;
-use modelwright::vendored::{Origin, PlannedApi, Source};
-use openapi::diagnostic::{Diagnostic, Diagnostics, Reported};
+use modelwright::vendored::{Origin, PlannedApi, Source, unknown_version};
+use openapi::diagnostic::{Diagnostics, Reported};
 use openapi::version::Version;
 use std::borrow::Cow;
 
@@ -44,27 +44,30 @@ pub struct Versions(Vec<String>);
 impl Source for Versions {
     fn read(
         &self,
-        _: &Config,
+        config: &Config,
         settings: &Settings,
         diagnostics: &mut Diagnostics,
     ) -> Result<(Origin, PlannedApi), Reported> {
         let sources = DockerSources::read(&workspace(), diagnostics)?;
-        let versions = sources.apis(diagnostics)?;
-        let api = PlannedApi::versions(versions, settings, diagnostics)?;
-        Ok((Origin::Versions(self.parsed(diagnostics)?), api))
+        let wanted = self.parsed(&sources.versions(), diagnostics)?;
+        let api = sources.planned(&wanted, config, settings, diagnostics)?;
+        Ok((Origin::Versions(wanted), api))
     }
 }
 
 impl Versions {
-    fn parsed(&self, diagnostics: &mut Diagnostics) -> Result<Vec<Version>, Reported> {
+    fn parsed(
+        &self,
+        known: &[Version],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<Version>, Reported> {
         let mut outcome = Ok(());
         let mut parsed = Vec::new();
         for version in &self.0 {
             match version.parse() {
                 Ok(version) => parsed.push(version),
-                Err(error) => {
-                    let error = Diagnostic::error("unknown-version", format!("{error}"));
-                    outcome = Err(diagnostics.error(error));
+                Err(_) => {
+                    outcome = Err(diagnostics.error(unknown_version(version, known)));
                 }
             }
         }
@@ -73,3 +76,8 @@ impl Versions {
         outcome.map(|()| parsed)
     }
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

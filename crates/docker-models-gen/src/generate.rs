@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Reported};
 use crate::drift;
 use crate::examples::examples;
 use crate::output::FileSet;
-use crate::plan::{Crate, Layout, plan};
+use crate::plan::{Crate, Layout, plan, plan_all};
 use crate::template_sources::template_sources;
 use crate::workspace::Workspace;
 use crate::{doctests, exchanges, package, page_sources, replay};
@@ -14,6 +14,7 @@ use docker_spec::conventions::Conventions;
 use docker_spec::coverage::{Coverage, coverage};
 use docker_spec::docker::DockerSources;
 use docker_spec::guide::Guide;
+use docker_spec::planned::{HISTORY, fingerprint, history_text};
 use docker_spec::reads::Reader;
 use modelwright::emit;
 use modelwright::load::Loaded;
@@ -74,8 +75,11 @@ pub fn docker(
     let versions: Vec<_> = loaded.into_iter().map(|version| version.loaded).collect();
     let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
     let conventions = Conventions::read(&mut reader, diagnostics)?;
-    let (planned, examples) = rayon::join(
-        || plan(&inputs, Layout::Crate).with_operations(&inputs),
+    let ((planned, history), examples) = rayon::join(
+        || {
+            let (planned, history) = plan_all(&inputs, Layout::Crate);
+            (planned.with_operations(&inputs), history)
+        },
         || examples(&mut reader, &versions, diagnostics),
     );
     let planned = planned.with_example_version(conventions.example_version);
@@ -95,6 +99,7 @@ pub fn docker(
         examples: &page_sources::examples(examples),
         tags: Some(guide.texts()),
         socket: Some(&conventions.socket),
+        book: Some("../../target/book"),
     };
     let mut errors = Diagnostics::new();
     let (pages, models) = rayon::join(
@@ -120,6 +125,9 @@ pub fn docker(
     ] {
         files.merge(folder, part, diagnostics)?;
     }
+    let path = HISTORY.trim_start_matches(drift::OUTPUT);
+    let inserted = files.insert(path, history_text(&fingerprint(sources.reads()), &history));
+    inserted.map_err(|error| diagnostics.error(*error))?;
     reads.extend(&reader.into_reads());
     let lock = drift::lock_text(&reads, &template_sources, &files);
     let inserted = files.insert(drift::LOCK, lock);
@@ -130,6 +138,41 @@ pub fn docker(
         planned,
         coverage,
     })
+}
+
+/// Makes the pages alone, of sources that may lack the recorded responses and with them the examples.
+///
+/// # Errors
+///
+/// There is an error in the sources.
+pub fn docker_pages(
+    workspace: &Workspace,
+    diagnostics: &mut Diagnostics,
+) -> Result<FileSet, Reported> {
+    let sources = DockerSources::read(workspace, diagnostics)?;
+    let versions = sources.apis(diagnostics)?;
+    let inputs: Vec<_> = versions.iter().map(Loaded::crate_input).collect();
+    let mut reader = Reader::of(workspace);
+    let conventions = Conventions::read(&mut reader, diagnostics)?;
+    let planned = plan(&inputs, Layout::Crate)
+        .with_operations(&inputs)
+        .with_example_version(conventions.example_version);
+    let examples = examples(&mut reader, &versions, diagnostics)?;
+    let guide = Guide::read(&mut reader, diagnostics)?;
+    let known = pages::PageSources {
+        planned: &planned,
+        inputs: &inputs,
+        facts: &page_sources::facts(&sources.facts),
+        examples: &page_sources::examples(examples),
+        tags: Some(guide.texts()),
+        socket: Some(&conventions.socket),
+        book: None,
+    };
+    pages::print(
+        &known,
+        pages::with_ours(Vec::new(), diagnostics)?,
+        diagnostics,
+    )
 }
 
 /// The versions that an engine was recorded with.

@@ -138,6 +138,19 @@ impl DockerSources {
         Ok(texts.of(version))
     }
 
+    /// The versions that a checkout has, oldest first, without reading anything else of it.
+    ///
+    /// # Errors
+    ///
+    /// The lock cannot be read.
+    pub fn versions_of(
+        workspace: &Workspace,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<Version>, Reported> {
+        let text = Reader::of(workspace).read_text(LOCK, diagnostics)?;
+        Ok(Lock::read(&text, LOCK, diagnostics)?.versions())
+    }
+
     /// The versions that have been taken in, oldest first.
     pub fn versions(&self) -> Vec<Version> {
         self.lock.versions()
@@ -293,7 +306,9 @@ impl DockerSources {
     ) -> Result<(), Reported> {
         let facts = self.facts.report_unused(&used.facts, diagnostics);
         let prose = self.prose.report_unused(&used.prose, diagnostics);
-        let names = self.names.report_unused(&used.names, diagnostics);
+        let names = self
+            .names
+            .report_unused(&used.names, &BTreeSet::new(), diagnostics);
         facts.and(prose).and(names)
     }
 
@@ -327,6 +342,10 @@ impl DockerSources {
         let path = format!("{CONTRACTS}/{}", version.contract_file());
         let bytes = reader.read(&path, diagnostics)?;
         Ok((path, bytes))
+    }
+
+    pub(crate) fn workspace(&self) -> &Workspace {
+        &self.workspace
     }
 
     /// What was read for all versions.

@@ -17,6 +17,7 @@ pub mod examples;
 pub mod guide;
 pub mod import;
 pub mod patch;
+pub mod planned;
 pub mod reads;
 pub mod recordings;
 pub mod workspace;

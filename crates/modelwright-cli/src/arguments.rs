@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Format;
 use crate::vendored::{PROGRAM, Visibility};
-use crate::version::Version;
 use crate::workspace::Workspace;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -154,7 +153,7 @@ pub enum Command {
     /// Copy models and everything they depend on into your crate, or check or update such a copy
     #[command(name = "vendor")]
     Vendor(Vendor),
-    /// Build the pages as a book; requires mdBook
+    /// Build the pages about Docker's API as a book; requires mdBook
     Docs(Docs),
     /// Explain a schema path: what the document says, the facts that correct it, and the Rust generated for it
     Explain(Explain),
@@ -162,10 +161,23 @@ pub enum Command {
     Diff(Diff),
     /// Import an upstream document of the Docker Engine API
     Import(Import),
+    /// Prepare a release of this repository: order of the packages, version and changelog
+    Release(Release),
     /// Print the completions of the installed program for a shell
     Completions(Completions),
     /// Print the manual page of the installed program, or write the pages of all its commands to a directory
     Man(Man),
+}
+
+/// `release`
+#[derive(Debug, Args)]
+pub struct Release {
+    /// Write nothing; show the order of the packages, the version and the section of the changelog
+    #[arg(short = 'n', long, conflicts_with = "publish")]
+    pub dry_run: bool,
+    /// Upload the packages of the tagged commit with `cargo publish`
+    #[arg(long)]
+    pub publish: bool,
 }
 
 /// `completions`
@@ -186,6 +198,9 @@ pub struct Man {
 
 /// `gen`
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  gen --spec api.yaml --out app/src/models\n  gen --spec api.yaml --out app/src/models --check"
+)]
 #[command(group = ArgGroup::new("output").multiple(true))]
 #[command(group = ArgGroup::new("asked").multiple(true))]
 #[command(mut_group("wanted", |wanted| wanted.requires("spec")))]
@@ -284,6 +299,9 @@ impl Wanted {
 
 /// `vendor`
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vendor --api 1.51 --into app/src/docker ImageSummary\n  vendor --check app/src/docker\n  vendor --update app/src/docker"
+)]
 #[command(group = ArgGroup::new("folder").required(true))]
 #[command(group = ArgGroup::new("origin"))]
 #[command(group = ArgGroup::new("asked").multiple(true))]
@@ -294,7 +312,7 @@ pub struct Vendor {
     pub models: Vec<String>,
     /// Versions of the Docker Engine API; with several, each gets a module of its own, such as `v1_51`
     #[arg(short, long, value_name = "VERSION", value_delimiter = ',', group = "origin", conflicts_with_all = ["check", "update"])]
-    pub api: Vec<Version>,
+    pub api: Vec<String>,
     /// Take the models from this document instead (YAML or JSON; Swagger 2.0, OpenAPI 3.0 or 3.1)
     #[arg(short, long, value_name = "FILE", group = "origin", conflicts_with_all = ["check", "update"], value_parser = local())]
     pub spec: Option<PathBuf>,
@@ -345,6 +363,9 @@ impl Vendor {
 /// `docs`
 #[derive(Debug, Args)]
 pub struct Docs {
+    /// Write the pages and the book into this directory, from the sources; outside of a checkout, it defaults to `docker-docs`
+    #[arg(short, long, value_name = "DIR", value_parser = local())]
+    pub out: Option<PathBuf>,
     /// Open the book in a browser
     #[arg(long)]
     pub open: bool,
@@ -352,6 +373,7 @@ pub struct Docs {
 
 /// `explain`
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  explain ImageSummary.RepoTags\n  explain --spec api.yaml Pet")]
 pub struct Explain {
     /// The schema path, such as `ImageSummary.RepoTags`, `Port.Type=tcp` or `ImageHistory/200`; if omitted, all facts are listed
     #[arg(value_name = "PATH")]
@@ -367,7 +389,7 @@ pub struct Explain {
 /// `diff`
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exit status: 0 on success; 1 if a change is at least as severe as `--fail-on` and not in the allow file; \
+    after_help = "Examples:\n  diff 1.51 1.55\n  diff before.yaml api.yaml --format markdown\n\nExit status: 0 on success; 1 if a change is at least as severe as `--fail-on` and not in the allow file; \
 2 if the comparison failed. generated/docs/changes/KINDS.md describes each kind of change."
 )]
 pub struct Diff {

@@ -7,6 +7,7 @@ pub use crate::arguments::Program;
 use crate::arguments::{Cli, Command};
 use crate::commands;
 use crate::console;
+use crate::progress;
 use crate::timings;
 use crate::usage;
 use clap::error::ErrorKind;
@@ -24,7 +25,9 @@ pub fn run(program: Program) -> ExitCode {
     };
     console::set_up(cli.common.color, cli.common.quiet);
     let stages = timings::record(&cli.common);
+    progress::set_up(&cli.common);
     let code = run_command(&cli);
+    progress::end();
     if let Some(stages) = stages {
         stages.report();
     }
@@ -36,7 +39,10 @@ fn command(program: Program) -> clap::Command {
     let command = Cli::command().bin_name(program.name());
     match program {
         Program::Workspace => command,
-        Program::Installed(_) => command.name(program.name()),
+        // What is released is the checkout, by its own program.
+        Program::Installed(_) => command
+            .name(program.name())
+            .mut_subcommand("release", |release| release.hide(true)),
     }
 }
 
@@ -63,6 +69,7 @@ fn run_command(cli: &Cli) -> ExitCode {
         Command::Explain(arguments) => commands::explain(arguments, &cli.common),
         Command::Diff(arguments) => commands::diff(arguments, &cli.common),
         Command::Import(arguments) => commands::import(arguments, &cli.common),
+        Command::Release(arguments) => commands::release(arguments, &cli.common),
         Command::Completions(arguments) => commands::completions(arguments, &cli.common),
         Command::Man(arguments) => commands::man(arguments, &cli.common),
     }

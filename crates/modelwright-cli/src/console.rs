@@ -5,6 +5,7 @@
 //! the words of its form; this is for what one of them may forget.
 
 use crate::diagnostic::Format;
+use crate::progress;
 use crate::visible::{is_hidden, visible_json, visible_lines, without_commands};
 use clap::ColorChoice;
 use std::borrow::Cow;
@@ -61,10 +62,10 @@ impl Stream {
     pub fn print(self, text: &str, format: Format) {
         let text = clean(text, format, self.has_colour());
         // When nobody listens any more there is nothing left to say.
-        let _ = match self {
+        let _ = progress::beside(|| match self {
             Self::Out => std::io::stdout().write_all(text.as_bytes()),
             Self::Error => std::io::stderr().write_all(text.as_bytes()),
-        };
+        });
     }
 
     /// Writes a whole file: as it is into a pipe or file, and as other text on a terminal.
@@ -81,6 +82,22 @@ impl Stream {
         }
         Ok(())
     }
+}
+
+/// The text of differences with the colours of their lines. All other lines of it begin with a word.
+pub(crate) fn painted(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| {
+        let code = match line {
+            _ if line.starts_with("--- ") || line.starts_with("+++ ") => "1",
+            _ if line.starts_with("@@") => "36",
+            _ if line.starts_with('-') => "31",
+            _ if line.starts_with('+') => "32",
+            _ => return line.to_owned(),
+        };
+        let content = line.trim_end_matches('\n');
+        format!("\u{1b}[{code}m{content}\u{1b}[0m{}", &line[content.len()..])
+    });
+    lines.collect()
 }
 
 /// Text as it may be printed.

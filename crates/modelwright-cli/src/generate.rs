@@ -30,6 +30,7 @@ pub fn document_and_pages(
             examples: &pages::Examples::default(),
             tags: None,
             socket: None,
+            book: None,
         };
         pages::print(&known, templates, diagnostics)
     });

@@ -18,5 +18,6 @@ pub mod diff_input;
 pub mod explain;
 pub mod generate;
 mod input;
+mod progress;
 mod timings;
 mod usage;

@@ -11,6 +11,7 @@ use crate::plan::{Crate, Input, Layout, plan};
 use crate::select::select;
 use crate::settings::Settings;
 use crate::source::Beside;
+use crate::vendored::PROGRAM;
 use crate::version_set::VersionIndex;
 
 /// One document, read and planned.
@@ -102,7 +103,7 @@ impl Planned<'_> {
     ///
     /// There was an error before, or the document has no model that is wanted.
     pub fn models(self, diagnostics: &mut Diagnostics) -> Result<FileSet, Reported> {
-        const COMMAND: &str = "cargo xtask gen --spec";
+        let command = format!("{PROGRAM} gen --spec");
         let input = self.loaded.input_with(self.settings);
         let (mut planned, settings) = (self.planned, self.settings);
         if settings.roots.names().next().is_some() {
@@ -117,10 +118,10 @@ impl Planned<'_> {
         warn_of_depth(&planned, input.source, diagnostics);
         planned.style = settings.style.clone();
         let files = if settings.is_single_file {
-            let text = emit::rust::print_single(&planned, COMMAND, emit::rust::Inclusion::Module);
+            let text = emit::rust::print_single(&planned, &command, emit::rust::Inclusion::Module);
             FileSet::of("mod.rs", text, diagnostics)?
         } else {
-            emit::rust::print(&planned, COMMAND, diagnostics)?
+            emit::rust::print(&planned, &command, diagnostics)?
         };
         self.outcome.map(|()| files)
     }

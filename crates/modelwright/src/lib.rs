@@ -23,4 +23,10 @@ pub mod paths;
 pub mod plan;
 pub mod select;
 pub mod settings;
+pub mod toml_string;
 pub mod vendored;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,5 +1,6 @@
 //! SHA-256 of files, and the form in which lists of them are written: that of `sha256sum`.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,12 +11,7 @@ pub type Hashes = BTreeMap<String, String>;
 
 /// SHA-256 in hexadecimal digits of lower case.
 pub fn sha256(bytes: &[u8]) -> String {
-    let mut digits = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        // Writing to a string cannot fail.
-        let _ = write!(digits, "{byte:02x}");
-    }
-    digits
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 /// Whether a text is 64 hexadecimal digits.

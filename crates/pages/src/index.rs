@@ -36,16 +36,17 @@ pub(super) struct Summary {
     /// What wrote the pages.
     command: &'static str,
     /// Where the book goes, from where its settings are.
-    build_dir: &'static str,
+    build_dir: Printable,
 }
 
 impl Summary {
     pub(super) fn of(known: &PageSources<'_>, groups: &Groups) -> Self {
         let planned = known.planned;
         let title = title(planned);
-        let (command, build_dir) = match planned.layout {
-            Layout::Crate => ("cargo xtask gen", "../../target/book"),
-            _ => ("cargo xtask gen --spec", "book"),
+        let command = match (planned.layout, known.book) {
+            (Layout::Crate, Some(_)) => "cargo xtask gen",
+            (Layout::Crate, None) => "modelwright docs",
+            (Layout::Tree, _) => "modelwright gen --spec",
         };
         let shared = groups.shared.iter();
         let newest = planned.versions.last();
@@ -57,7 +58,7 @@ impl Summary {
             newest: newest.map_or_else(String::new, ToString::to_string),
             has_overview: known.tags.is_some(),
             command,
-            build_dir,
+            build_dir: Printable::toml(known.book.unwrap_or("book")),
         }
     }
 }

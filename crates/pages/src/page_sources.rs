@@ -19,6 +19,8 @@ pub struct PageSources<'a> {
     pub tags: Option<&'a BTreeMap<String, String>>,
     /// Where the server listens that commands are for, as a path; the pages of a document of somebody else's know none.
     pub socket: Option<&'a str>,
+    /// The directory of the book, from that of the pages; `book` in it where none is named.
+    pub book: Option<&'a str>,
 }
 
 /// One place where engines contradict the document.

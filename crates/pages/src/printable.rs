@@ -6,6 +6,7 @@ use crate::emit::text;
 use crate::report::{ReportEntry, sentence};
 use crate::visible::visible_json;
 use minijinja::value::{Object, ObjectRepr};
+use modelwright::toml_string::basic_string;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -204,7 +205,7 @@ impl Printable {
 
     /// A text as a value of TOML, on one line.
     pub fn toml(said: &str) -> Self {
-        Self::new(format!("\"{}\"", toml_content(said)))
+        Self::new(basic_string(said))
     }
 
     /// Several of them with a text of ours between them.
@@ -312,15 +313,8 @@ fn without_directives(json: &str) -> String {
 
 /// The text between the quotes of a basic string of TOML.
 pub(crate) fn toml_content(said: &str) -> String {
-    let mut out = String::with_capacity(said.len());
-    for c in said.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if crate::visible::is_hidden(c) => out.push_str(&format!("\\U{:08X}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out
+    let string = basic_string(said);
+    string[1..string.len() - 1].to_owned()
 }
 
 #[cfg(test)]
@@ -362,10 +356,7 @@ mod tests {
             shown(Printable::fence("json", "```\n{{#a}}")),
             "````json\n```\n{\\{#a}}\n````"
         );
-        assert_eq!(
-            shown(Printable::toml("a\"\n\u{7f}")),
-            "\"a\\\"\\U0000000A\\U0000007F\""
-        );
+        assert_eq!(shown(Printable::toml("a\"\n\u{7f}")), "\"a\\\"\\n\\u007F\"");
         assert_eq!(
             shown(Printable::of(
                 "a {} b {}",

@@ -119,7 +119,7 @@ fn name_stage() {
         };
         let (api, _) = lower(&canonical, &mut out.diagnostics);
         let named = name(&api, &canonical, &overrides, &mut out.diagnostics);
-        let _ = overrides.report_unused(&named.used, &mut out.diagnostics);
+        let _ = overrides.report_unused(&named.used, &Default::default(), &mut out.diagnostics);
         out.add("names.txt", dump::names(&api, &named.names));
     });
 }
@@ -306,6 +306,7 @@ fn docs() {
             examples: &pages::Examples::default(),
             tags: None,
             socket: None,
+            book: Some("../../target/book"),
         };
         if let Ok(files) = print(&known, templates, &mut out.diagnostics) {
             out.files = files;

@@ -7,6 +7,7 @@ mod book;
 mod borders;
 mod drift;
 mod links;
+mod packages;
 mod pages;
 mod requests;
 mod tidy;

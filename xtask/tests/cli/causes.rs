@@ -97,15 +97,25 @@ fn what_somebody_did_by_hand_is_named_and_mended() {
 #[test]
 fn which_source_changed_or_that_the_generator_did() {
     let checkout = Checkout::new();
+    let remark = |path: &str| {
+        let text = fs::read_to_string(checkout.path(path)).unwrap();
+        fs::write(checkout.path(path), format!("{text}# A remark.\n")).unwrap();
+    };
     // A source that shows nowhere.
-    let facts = "spec/docker/overrides/facts/images.toml";
-    let text = fs::read_to_string(checkout.path(facts)).unwrap();
-    fs::write(checkout.path(facts), format!("{text}# A remark.\n")).unwrap();
+    let replies = "spec/docker/replies/docker-20.10-api-1.41/index.yaml";
+    remark(replies);
     let alone = format!(
-        "Only {LOCK} differs, since the facts changed ({facts}) without a change of any other file\n"
+        "Only {LOCK} differs, since the recorded responses changed ({replies}) without a change of any other file\n"
     );
     checkout.run(&CHECK).says(1, &[&alone]);
-    checkout.run(&["gen"]).says(0, &["1 files written"]);
+    checkout.run(&["gen"]).says(0, &["1 file written"]);
+
+    // One that shows in the history alone, which names the sources that it was made of.
+    let facts = "spec/docker/overrides/facts/images.toml";
+    remark(facts);
+    let history = format!("changed: generated/history.json, since the facts changed ({facts})\n");
+    checkout.run(&CHECK).says(1, &[&history]);
+    checkout.run(&["gen"]).says(0, &["2 files written"]);
 
     // One that shows in several files, and beside it an edit by hand, which is still seen to be one.
     let words = "spec/docker/prose/definitions/ImageSummary.yaml";

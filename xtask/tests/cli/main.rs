@@ -4,6 +4,7 @@ mod causes;
 mod checkout;
 mod diff;
 mod explain;
+mod release;
 mod said;
 mod tampered;
 
@@ -27,7 +28,7 @@ fn a_run_with_nothing_to_do_says_so_and_only_then() {
     checkout.edit_unseen(MODEL, "An image", "An omage");
     checkout
         .run(&["gen"])
-        .says(0, &["1 files written, 0 removed"]);
+        .says(0, &["1 file written, 0 removed"]);
     checkout.run(&["gen"]).says(0, &[nothing]);
     fs::write(checkout.path("generated/docs/extra.md"), "").unwrap();
     checkout
@@ -36,7 +37,7 @@ fn a_run_with_nothing_to_do_says_so_and_only_then() {
     fs::remove_file(checkout.path(MODEL)).unwrap();
     checkout
         .run(&["gen"])
-        .says(0, &["1 files written, 0 removed"]);
+        .says(0, &["1 file written, 0 removed"]);
     checkout.edit(
         "spec/docker/prose/definitions/ImageSummary.yaml",
         "An image",
@@ -83,7 +84,7 @@ fn a_contract_edited_by_hand_is_refused() {
     let parts = [
         "error[contract-edited]",
         "spec/docker/contract/v1.51.yaml",
-        "cargo xtask import",
+        "the command `import`",
     ];
     checkout.run(&["gen", "--check"]).says(2, &parts);
     checkout.run(&["gen"]).says(2, &parts);

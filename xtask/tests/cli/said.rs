@@ -155,6 +155,56 @@ fn a_text_that_is_not_utf8_is_a_error_with_the_name_of_its_file() {
         .says(2, &["error[not-utf8]", "allow.toml:2"]);
 }
 
+/// What either program writes for a user, the other one finds unchanged: nothing in it depends on which it was.
+#[test]
+fn files_of_users_name_the_installed_program() {
+    let folder = Checkout::of(&[]);
+    fs::write(folder.path("a.yaml"), document("a", "Size")).unwrap();
+    let generate = [
+        "gen", "--spec", "a.yaml", "--out", "models", "--docs", "pages",
+    ];
+    folder.run(&generate).says(0, &[]);
+    let vendor = ["vendor", "--spec", "a.yaml", "--into", "copy", "--all"];
+    folder.run(&vendor).says(0, &[]);
+    let list = "# The generated files in this directory, with their SHA-256; do not edit. Written by `modelwright`.\n";
+    for (path, head) in [
+        (
+            "models/mod.rs",
+            "// Written by `modelwright gen --spec` from a.yaml; edits are lost.\n",
+        ),
+        (
+            "copy/mod.rs",
+            "// Written by `modelwright vendor` from a.yaml; edits are lost.\n",
+        ),
+        (
+            "pages/book.toml",
+            "# Written by `modelwright gen --spec`; edits are lost.\n",
+        ),
+        (
+            "copy/vendor.toml",
+            "# Models written by `modelwright vendor`: ",
+        ),
+        ("models/.generated-files", list),
+        ("pages/.generated-files", list),
+    ] {
+        let text = fs::read_to_string(folder.path(path)).unwrap();
+        assert!(text.starts_with(head), "{path}\n{text}");
+    }
+    for name in ["models", "pages", "copy"] {
+        for entry in fs::read_dir(folder.path(name)).unwrap() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            assert!(!text.contains("xtask"), "{path:?}");
+        }
+    }
+    // What to type is what was typed.
+    fs::write(folder.path("models/mod.rs"), "").unwrap();
+    let check = [&generate[..], &["--check"]].concat();
+    folder
+        .run(&check)
+        .says(1, &["cargo xtask gen --spec FILE --out DIR"]);
+}
+
 #[test]
 fn a_template_without_an_end_is_a_error_with_its_line() {
     let folder = Checkout::of(&[]);

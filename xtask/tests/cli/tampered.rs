@@ -241,7 +241,7 @@ fn an_edited_model_of_any_document_is_kept() {
         run(&[]).says(2, &["error[edited-file]", path, "--force"]);
         assert_eq!(fs::read_to_string(checkout.path(path)).unwrap(), edited);
         run(&["--check"]).says(1, &[&format!("1 file was edited by hand: {path}")]);
-        run(&["--force"]).says(0, &["1 files written"]);
+        run(&["--force"]).says(0, &["1 file written"]);
         assert_ne!(fs::read_to_string(checkout.path(path)).unwrap(), edited);
     }
     // A document that changed is no edit.

@@ -83,6 +83,9 @@ pub(super) fn reaches(source: &str, file: &str) -> bool {
     if file.starts_with("replay/") {
         return group.defines_types();
     }
+    if file == "history.json" {
+        return group.defines_types() || group == Group::Words;
+    }
     if matches!(file, "docs/reference.js" | "docs/pages.css") {
         return group == Group::Pages && own;
     }

@@ -85,6 +85,7 @@ pub fn annotations(
 pub fn cut(mut all: Vec<Diagnostic>, shown: usize, subject: &Subject<'_>) -> Vec<Diagnostic> {
     if all.len() > shown {
         let rest = all.split_off(shown.saturating_sub(1));
+        // At least two are cut off.
         let message = format!(
             "{} more files in {} differ; see the log",
             rest.len(),

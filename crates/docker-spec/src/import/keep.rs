@@ -67,7 +67,7 @@ fn version(source: &Source, diagnostics: &mut Diagnostics) -> Result<Version, Re
                 Diagnostic::error("not-docker", message)
                     .at(source.value_location(&pointer))
                     .help(
-                        "only documents of the Docker Engine API can be imported; for any other document, use `cargo xtask gen --spec FILE --out DIR`",
+                        "only documents of the Docker Engine API can be imported; for any other document, use the command `gen --spec FILE --out DIR`",
                     ),
             )
     })

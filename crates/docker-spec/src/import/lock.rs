@@ -1,9 +1,9 @@
 //! The lock: from where each contract comes, and what it must hold.
 
-use super::toml_text;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::hash::sha256;
 use crate::version::Version;
+use modelwright::toml_string::basic_string;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -64,7 +64,7 @@ impl Lock {
                 ("upstream_sha256", &entry.upstream_sha256),
                 ("contract_sha256", &entry.contract_sha256),
             ] {
-                let _ = writeln!(out, "{key} = {}", toml_text(value));
+                let _ = writeln!(out, "{key} = {}", basic_string(value));
             }
         }
         out
@@ -107,7 +107,7 @@ impl Lock {
                 format!("the sum of the contract of version {version} was edited by hand"),
             )
             .at(sum)
-            .help("restore the lock with git; `cargo xtask import` writes it"),
+            .help("restore the lock with git; the command `import` writes it"),
             Some(Unedited::Lock) => Diagnostic::error(
                 "contract-edited",
                 format!("the contract of version {version} was edited by hand"),
@@ -148,7 +148,7 @@ impl Lock {
     }
 }
 
-const MEND_CONTRACT: &str = "restore it with git, or take in the document again with `cargo xtask import`; corrections go to spec/docker/overrides";
+const MEND_CONTRACT: &str = "restore it with git, or take in the document again with the command `import`; corrections go to spec/docker/overrides";
 
 /// A contract as it is on disk.
 #[derive(Clone, Copy, Debug)]
@@ -173,7 +173,7 @@ pub enum Unedited {
 fn not_in_lock(file: &str) -> Diagnostic {
     Diagnostic::error("contract-not-in-lock", "the lock has no entry for this contract")
         .at(Location::file(file))
-        .help("if spec/docker/lock.toml was edited, restore it with git; else take in the upstream document with `cargo xtask import`, or remove the file")
+        .help("if spec/docker/lock.toml was edited, restore it with git; else take in the upstream document with the command `import`, or remove the file")
 }
 
 #[cfg(test)]

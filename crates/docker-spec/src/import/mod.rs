@@ -355,21 +355,6 @@ fn differences(
     errors
 }
 
-/// A text as TOML writes it, on one line.
-fn toml_text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
 /// An error that the reader of TOML has found.
 fn toml_error(error: &toml::de::Error, text: &str, file: &str) -> Diagnostic {
     let location = match error.span() {
@@ -378,7 +363,7 @@ fn toml_error(error: &toml::de::Error, text: &str, file: &str) -> Diagnostic {
     };
     Diagnostic::error("bad-toml", error.message())
         .at(location)
-        .help("`cargo xtask import` writes this file: restore it with git")
+        .help("the command `import` writes this file: restore it with git")
 }
 
 #[cfg(test)]

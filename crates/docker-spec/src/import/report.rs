@@ -3,6 +3,7 @@
 use super::Taken;
 use super::keep::Dropped;
 use crate::visible::visible;
+use openapi::plural::plural;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -67,8 +68,7 @@ fn unknown_row(taken: &Taken, dropped: &Dropped) -> String {
 }
 
 fn count(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{} {noun}{plural}", thousands(number))
+    format!("{} {}", thousands(number), plural(number, noun))
 }
 
 /// A number with a comma between each three digits.

@@ -3,9 +3,9 @@
 //! A line is `"PATH" = ["1.25-1.30 VALUE", "1.32 VALUE"]`. Where being listed is all there is to say, the value is empty and
 //! left out.
 
-use super::toml_text;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::version::Version;
+use modelwright::toml_string::basic_string;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Bound;
@@ -61,9 +61,9 @@ impl VersionRuns {
         let mut out = format.header.to_owned();
         for (path, by_version) in &self.0 {
             let runs = runs(by_version, versions);
-            let runs: Vec<_> = runs.iter().map(|run| toml_text(run)).collect();
+            let runs: Vec<_> = runs.iter().map(|run| basic_string(run)).collect();
             // Writing to a String cannot fail.
-            let _ = writeln!(out, "{} = [{}]", toml_text(path), runs.join(", "));
+            let _ = writeln!(out, "{} = [{}]", basic_string(path), runs.join(", "));
         }
         out
     }
@@ -146,12 +146,12 @@ fn parse_run<'r>(run: &'r str, format: &Format) -> Option<(Version, Version, &'r
 }
 
 fn bad_run(run: &str, path: &str, text: &str, file: &str, format: &Format) -> Diagnostic {
-    let quoted = toml_text(run);
+    let quoted = basic_string(run);
     let location = match text.find(&quoted) {
         Some(start) => Location::in_text(file, text, start..start + quoted.len()),
         None => Location::file(file),
     };
     Diagnostic::error(format.code, format!("{quoted} is not {}", format.run))
         .at(location.at_path(path))
-        .help("restore the file with git, or import the documents again with `cargo xtask import`")
+        .help("restore the file with git, or import the documents again with the command `import`")
 }

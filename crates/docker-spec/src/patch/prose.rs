@@ -9,6 +9,7 @@ use crate::import::Deprecated as DocumentsSay;
 use crate::pointer::Pointer;
 use crate::source::Source;
 use crate::version::Version;
+use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -53,8 +54,14 @@ impl Prose {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut prose = Self::default();
-        for (name, bytes) in files {
-            let read = Source::read(&name, bytes, diagnostics).and_then(|source| {
+        let files: Vec<_> = files.into_iter().collect();
+        let sources = files.into_par_iter().map(|(name, bytes)| {
+            let mut errors = Diagnostics::new();
+            (Source::read(&name, bytes, &mut errors), errors)
+        });
+        for (source, errors) in sources.collect::<Vec<_>>() {
+            let read = diagnostics.append(errors).and(source);
+            let read = read.and_then(|source| {
                 let read = prose.file(&source, diagnostics);
                 prose.sources.push(source);
                 read

@@ -6,12 +6,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::output::{self, FileSet, Ownership, Target};
 use crate::vendored::PROGRAM;
 use clap::{Command, CommandFactory};
+use openapi::plural::counted;
 use std::path::Path;
 use std::process::ExitCode;
 
 /// The installed program, whichever one runs: no shell completes `cargo xtask`, and no manual page is called so.
 fn installed() -> Command {
-    let mut command = Cli::command().name(PROGRAM).bin_name(PROGRAM);
+    let command = Cli::command().name(PROGRAM).bin_name(PROGRAM);
+    let mut command = command.mut_subcommand("release", |release| release.hide(true));
     command.build();
     command
 }
@@ -42,7 +44,7 @@ fn write(folder: &Path, common: &Common, diagnostics: &mut Diagnostics) -> Resul
     let mut files = FileSet::new();
     let commands = program
         .get_subcommands()
-        .filter(|one| one.get_name() != "help");
+        .filter(|one| one.get_name() != "help" && !one.is_hide_set());
     for command in commands.chain([&program]) {
         let name = command.get_display_name().unwrap_or(PROGRAM).to_owned();
         let text = page(command.clone(), diagnostics)?;
@@ -58,9 +60,9 @@ fn write(folder: &Path, common: &Common, diagnostics: &mut Diagnostics) -> Resul
         waiting: super::waiting(common),
     };
     let report = output::write(&files, &target, diagnostics)?;
-    let (written, unchanged) = (report.written.len(), report.unchanged);
+    let (written, unchanged) = (counted(report.written.len(), "file"), report.unchanged);
     say(&format!(
-        "{shown}: {written} files written, {unchanged} unchanged\n"
+        "{shown}: {written} written, {unchanged} unchanged\n"
     ));
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! What `gen --check` does with the files: compares, explains and says.
 
-use super::{say, show};
+use super::{say, show_differences};
 use crate::arguments::Common;
 use crate::console::Stream;
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Reported, render};
 use crate::drift::{self, Causes, LastRun, Subject};
 use crate::output::{self, Difference, FileSet, MANIFEST, Ownership, Target, VENDORED};
+use openapi::plural::counted;
 
 /// How many errors of one step GitHub shows.
 const SHOWN_BY_GITHUB: usize = 10;
@@ -21,16 +22,14 @@ pub(super) fn check(
     let differences = output::compare(files, target, diagnostics)?;
     let causes = causes(&differences, files, target, diagnostics)?;
     if differences.is_empty() {
-        say(&format!(
-            "{folder}: {} files, all up to date\n",
-            files.len()
-        ));
+        let count = counted(files.len(), "file");
+        say(&format!("{folder}: {count}, all up to date\n"));
         return Ok(true);
     }
     let subject = subject(target, folder);
     let text = drift::render(&differences, &causes, &subject);
     let annotations = drift::annotations(&differences, &causes, &subject);
-    show(&text);
+    show_differences(&text);
     match Format::from(common.format) {
         Format::Human => {}
         Format::Json => print(annotations, Format::Json),

@@ -1,6 +1,6 @@
 //! `explain`: why a place looks as it does.
 
-use super::{finish, read_document, workspace};
+use super::{finish, read_document, sources};
 use crate::arguments::{Common, Explain, Messages};
 use crate::console::Stream;
 use crate::diagnostic::{Diagnostics, Reported};
@@ -27,11 +27,11 @@ fn text(
     let explanation = match (&arguments.spec, &arguments.path) {
         (Some(spec), Some(path)) => of_document(spec, path, arguments, diagnostics)?,
         (_, Some(path)) => {
-            let workspace = workspace(common, diagnostics)?;
+            let workspace = sources(common, diagnostics)?;
             explain::explain(&workspace, path, diagnostics)?
         }
         (_, None) => {
-            let workspace = workspace(common, diagnostics)?;
+            let workspace = sources(common, diagnostics)?;
             return match is_json {
                 true => explain::every_fact(&workspace, diagnostics)
                     .map(|facts| explain::facts_json(&facts)),

@@ -1,16 +1,16 @@
 //! `gen`: writes what the sources give, or says where the output is not that.
 
-use super::{display_path, finish, read_document, read_wanted, say, to_stdout, workspace};
+use super::{display_path, finish, read_document, read_wanted, say, summary, to_stdout, workspace};
 use crate::arguments::{Common, Gen, is_dash};
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::freshness;
 use crate::generate::document_and_pages;
 use crate::name::NameOverrides;
-use crate::output::{self, FileSet, Ownership, Report, Target};
+use crate::output::{self, FileSet, Ownership, Target};
 use crate::paths::read_text;
 use crate::settings::Settings;
 use crate::source::Beside;
-use docker_models_gen::generate::{self, DOCKER_COMMAND};
+use docker_models_gen::generate;
 use docker_models_gen::program;
 use pages::with_ours;
 use std::path::Path;
@@ -35,7 +35,9 @@ fn docker(
     common: &Common,
     diagnostics: &mut Diagnostics,
 ) -> Result<bool, Reported> {
-    let workspace = workspace(common, diagnostics)?;
+    let Ok(workspace) = workspace(common, &mut Diagnostics::new()) else {
+        return Err(diagnostics.error(no_checkout()));
+    };
     let check = arguments.check;
     program::check(&workspace, diagnostics)?;
     let takes_the_short_way = !check && arguments.templates.is_none();
@@ -53,7 +55,7 @@ fn docker(
         root: &root,
         shown: "generated",
         ownership: Ownership::Whole,
-        command: DOCKER_COMMAND,
+        command: &format!("{} gen", common.program.name()),
         waiting: super::waiting(common),
     };
     let files = &generated.files;
@@ -69,6 +71,12 @@ fn docker(
     // The process ends here, and takes less time for it if it need not free a million small things first.
     std::mem::forget(generated);
     clean
+}
+
+fn no_checkout() -> Diagnostic {
+    let message = "the directory is not a checkout with a spec/docker/lock.toml";
+    let help = "for a document of your own, name it with `--spec FILE --out DIR`; else run the command inside a checkout, or pass one with `--root`";
+    Diagnostic::error("no-workspace", message).help(help)
 }
 
 fn document(
@@ -113,7 +121,7 @@ fn document(
                     // A check says what was edited, and writes nothing.
                     overwrites_edits: arguments.force || arguments.check,
                 },
-                command: &format!("cargo xtask gen --spec FILE {flag} DIR"),
+                command: &format!("{} gen --spec FILE {flag} DIR", common.program.name()),
                 waiting: super::waiting(common),
             };
             clean &= check_or_write(
@@ -195,12 +203,4 @@ fn check_or_write(
     let report = output::write(files, target, diagnostics)?;
     say(&summary(folder, &report));
     Ok(true)
-}
-
-fn summary(folder: &str, report: &Report) -> String {
-    let (written, removed) = (report.written.len(), report.removed.len());
-    format!(
-        "{folder}: {written} files written, {removed} removed, {} unchanged\n",
-        report.unchanged
-    )
 }

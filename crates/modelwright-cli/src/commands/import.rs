@@ -58,7 +58,7 @@ pub fn import(arguments: &Import, common: &Common) -> ExitCode {
         }
     }
     if request.mode == Mode::Write && is_for_people && outcome.is_ok() {
-        show(&left_to_do(&workspace, &changes));
+        show(&left_to_do(&workspace, &changes, common.program.name()));
     }
     let code = finish(outcome, &diagnostics, common);
     if imported.differs {
@@ -79,7 +79,7 @@ fn reports(request: &Request, workspace: &Workspace) -> Vec<Report> {
 }
 
 /// What does not fit the sources as they are now: facts, names and words, and upstream's texts that changed.
-fn left_to_do(workspace: &Workspace, reports: &[Report]) -> String {
+fn left_to_do(workspace: &Workspace, reports: &[Report], program: &str) -> String {
     let mut errors = Diagnostics::new();
     // What is reported is what is left to do.
     let _ = check_sources(workspace, &mut errors);
@@ -96,9 +96,9 @@ fn left_to_do(workspace: &Workspace, reports: &[Report]) -> String {
         tasks.extend(paths);
     }
     if tasks.is_empty() {
-        return "Next: run `cargo xtask gen`.\n".to_owned();
+        return format!("Next: run `{program} gen`.\n");
     }
-    let mut out = format!("\nTo do before `cargo xtask gen` ({}):\n", tasks.len());
+    let mut out = format!("\nTo do before `{program} gen` ({}):\n", tasks.len());
     for task in tasks.iter().take(LISTED) {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "- {task}");

@@ -10,6 +10,7 @@ mod docs;
 mod explain;
 mod generate;
 mod import;
+mod release;
 mod vendored;
 
 pub use about::{completions, man};
@@ -18,17 +19,19 @@ pub use docs::docs;
 pub use explain::explain;
 pub use generate::generate;
 pub use import::import;
+pub use release::release;
 pub use vendored::vendor;
 
-use crate::arguments::{Common, Messages, Wanted};
+use crate::arguments::{Common, Messages, Program, Wanted};
 use crate::console::{self, Stream};
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Reported, render};
 use crate::input::{display_path, read_document};
-use crate::output::Waiting;
+use crate::output::{Report, Waiting};
 use crate::paths::read_text;
 use crate::settings::{ConfigSource, read_config};
 use crate::workspace::Workspace;
 use modelwright::Config;
+use openapi::plural::counted;
 use std::process::ExitCode;
 
 /// The exit code of a command that could not do what it was asked for.
@@ -73,6 +76,22 @@ fn say(text: &str) {
     }
 }
 
+/// What a run has done to the files in a folder.
+fn summary(folder: &str, report: &Report) -> String {
+    let written = counted(report.written.len(), "file");
+    let (removed, unchanged) = (report.removed.len(), report.unchanged);
+    format!("{folder}: {written} written, {removed} removed, {unchanged} unchanged\n")
+}
+
+/// Shows differences, with their colours on a terminal.
+fn show_differences(text: &str) {
+    if Stream::Out.has_colour() {
+        show(&console::painted(text));
+    } else {
+        show(text);
+    }
+}
+
 /// Shows people what they asked for.
 fn show(text: &str) {
     Stream::Out.print(text, Format::Human);
@@ -112,4 +131,12 @@ fn workspace(common: &Common, diagnostics: &mut Diagnostics) -> Result<Workspace
         diagnostics
             .error(error.help("run the command inside a checkout, or pass one with `--root`"))
     })
+}
+
+/// The sources of Docker's API: those of the checkout to work in, or what the installed program has.
+fn sources(common: &Common, diagnostics: &mut Diagnostics) -> Result<Workspace, Reported> {
+    match (common.program, &common.root) {
+        (Program::Installed(sources), None) => Ok(Workspace::find().unwrap_or_else(sources)),
+        _ => workspace(common, diagnostics),
+    }
 }

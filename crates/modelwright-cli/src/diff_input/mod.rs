@@ -21,7 +21,9 @@ use crate::name::NameOverrides;
 use crate::plan::{Crate, Input, Layout, UnknownKeys, plan};
 use crate::report::{Report, ReportEntry};
 use crate::source::{Beside, Source};
+use crate::suggest::help_for_version;
 use crate::version::Version;
+use crate::visible::visible;
 use crate::workspace::Workspace;
 use docker_spec::reads::Reader;
 use openapi::version_set::VersionIndex;
@@ -221,15 +223,11 @@ pub fn docker(
     diagnostics: &mut Diagnostics,
 ) -> Result<Document, Reported> {
     if !sources.versions().contains(&version) {
-        let known = sources.versions();
-        let range = match (known.first(), known.last()) {
-            (Some(first), Some(last)) => format!("available versions: {first} to {last}"),
-            _ => "no versions are available".to_owned(),
-        };
+        let range = help_for_version(&version.to_string(), &sources.versions());
         let message = format!("version {version} has not been imported");
         let error = Diagnostic::error("unknown-version", message)
             .at(Location::file("spec/docker/lock.toml"));
-        let help = format!("{range}; import a document with `cargo xtask import`");
+        let help = format!("{range}; import a document with the command `import`");
         return Err(diagnostics.error(error.help(help)));
     }
     let (path, bytes) = sources.contract(version, diagnostics)?;
@@ -240,12 +238,30 @@ pub fn docker(
     })
 }
 
+/// Whether somebody may have meant a version: it has no ending and no folder, and a number before its dot.
+fn looks_like_version(text: &str) -> bool {
+    let parts = text.trim_start_matches('v').split_once(['.', ',', '_']);
+    parts.is_some_and(|(major, minor)| {
+        let is_number = !major.is_empty() && major.bytes().all(|byte| byte.is_ascii_digit());
+        is_number && minor.len() <= 3
+    })
+}
+
 fn file(
     path: &str,
     folder: Option<&Path>,
     workspace: Option<&Workspace>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Document, Reported> {
+    if let Some(workspace) = workspace
+        && looks_like_version(path)
+        && !Path::new(path).exists()
+    {
+        let known = DockerSources::versions_of(workspace, diagnostics)?;
+        let message = format!("`{}` is neither a version nor a file", visible(path));
+        let error = Diagnostic::error("unknown-version", message);
+        return Err(diagnostics.error(error.help(help_for_version(path, &known))));
+    }
     let (name, bytes) = read_bytes(Path::new(path), diagnostics)?;
     let beside = folder.map(|folder| Beside::new(path, folder));
     let source = Source::read_beside(&name, bytes, beside.as_ref(), diagnostics)?;

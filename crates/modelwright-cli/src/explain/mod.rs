@@ -13,7 +13,7 @@ use crate::load::{AsItIs, read};
 use crate::name::NameOverrides;
 use crate::plan::{Input, Layout, UnknownKeys, plan};
 use crate::source::Source;
-use crate::suggest::suggest;
+use crate::suggest::{similar, suggest};
 use crate::version::Version;
 use crate::workspace::Workspace;
 use docker_spec::patch::{Fact, find, paths};
@@ -149,11 +149,7 @@ pub fn explain(
 
 fn unknown(path: &str, message: &str, places: &[String]) -> Diagnostic {
     let near = suggest(path, places.iter().map(String::as_str));
-    let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
-    let help = match near.as_slice() {
-        [] => HELP.to_owned(),
-        near => format!("similar paths: {}", near.join(", ")),
-    };
+    let help = similar("paths", &near).unwrap_or_else(|| HELP.to_owned());
     Diagnostic::error("unknown-path", message).help(help)
 }
 

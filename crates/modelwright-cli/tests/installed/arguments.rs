@@ -150,6 +150,102 @@ fn colors_are_used_when_asked_for() {
 }
 
 #[test]
+fn differences_are_coloured_when_asked_for() {
+    let folder = TempDir::new().unwrap();
+    printed(folder.path(), "gen -s pets.yaml -o out", 0);
+    printed(folder.path(), "vendor -s pets.yaml -o copy Pet", 0);
+    for path in ["out/pet.rs", "copy/pet.rs"] {
+        let path = folder.path().join(path);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace("pub name", "pub nom")).unwrap();
+    }
+    for command in ["gen -s pets.yaml -o out --check", "vendor --check copy"] {
+        let plain = printed(folder.path(), &format!("{command} --color never"), 1);
+        assert!(plain.contains("\n-    pub nom: "), "{plain}");
+        assert!(!plain.contains('\u{1b}'), "{plain:?}");
+        let coloured = printed(folder.path(), &format!("{command} --color always"), 1);
+        for part in [
+            "\u{1b}[31m-    pub nom: Option<String>,\u{1b}[0m\n",
+            "\u{1b}[32m+    pub name: Option<String>,\u{1b}[0m\n",
+            "\u{1b}[36m@@",
+        ] {
+            assert!(coloured.contains(part), "{coloured:?}");
+        }
+        let codes = [
+            "\u{1b}[0m",
+            "\u{1b}[1m",
+            "\u{1b}[31m",
+            "\u{1b}[32m",
+            "\u{1b}[36m",
+        ];
+        let without = codes
+            .iter()
+            .fold(coloured, |text, code| text.replace(code, ""));
+        assert_eq!(without, plain);
+    }
+}
+
+#[test]
+fn names_that_do_not_exist_are_answered_with_similar_ones() {
+    let folder = TempDir::new().unwrap();
+    for (name, text) in [
+        ("unknown.toml", "modls = [\"Pet\"]\n"),
+        (
+            "unused.toml",
+            "everything = true\n[attributes]\nPets = [\"non_exhaustive\"]\n",
+        ),
+        (
+            "refers.yaml",
+            &PETS.replace("{type: string}", "{$ref: '#/components/schemas/Pets'}"),
+        ),
+    ] {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    for (arguments, near) in [
+        (
+            "vendor --api 1.5l --into out Port",
+            "similar versions: `1.51`;",
+        ),
+        (
+            "vendor --api 1.99 --into out Port",
+            "similar versions: `1.55`;",
+        ),
+        ("vendor --api 1.51 --into out Prot", "similar names: `Port`"),
+        ("diff 1.5l 1.55", "similar versions: `1.51`;"),
+        ("diff 1.51 1.99", "similar versions: `1.55`;"),
+        (
+            "gen -s pets.yaml -o out --settings unknown.toml",
+            "similar settings: `models`",
+        ),
+        (
+            "gen -s pets.yaml -o out --settings unused.toml",
+            "similar models: `Pet`;",
+        ),
+        ("gen -s refers.yaml -o out", "`Pet`"),
+        ("explain -s pets.yaml Pet.nam", "similar paths: `Pet.name`"),
+    ] {
+        let said = refused(folder.path(), arguments);
+        assert!(said.contains(near), "{arguments}\n{said}");
+    }
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn a_json_file_is_json() {
+    let folder = TempDir::new().unwrap();
+    let text = "{\n  \"openapi\": \"3.0.0\",\n}\n";
+    fs::write(folder.path().join("api.json"), text).unwrap();
+    let said = refused(folder.path(), "gen -s api.json -o out");
+    for part in [
+        "no comma after the last entry",
+        "api.json:2:21",
+        "remove the comma",
+    ] {
+        assert!(said.contains(part), "{said}");
+    }
+}
+
+#[test]
 fn wrong_arguments_are_reported_in_the_chosen_format() {
     let folder = TempDir::new().unwrap();
     let said = refused(folder.path(), "generate -f json");
@@ -237,7 +333,7 @@ fn flags_may_stand_before_the_directories_of_update_and_check() {
         fs::write(&edited, "").unwrap();
         let said = printed(folder.path(), &format!("vendor {arguments}"), 0);
         assert!(
-            said.contains("a: 1 types") && said.contains("b: 1 types"),
+            said.contains("a: 1 type") && said.contains("b: 1 type"),
             "{said}"
         );
         assert_eq!(fs::read_to_string(&edited).unwrap(), text, "{arguments}");

@@ -2,4 +2,6 @@
 
 mod arguments;
 mod documents;
+mod outside;
+mod progress;
 mod vendored;

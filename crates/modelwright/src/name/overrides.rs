@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::ir::Api;
 use crate::name::words::{WordTable, words};
 use crate::schema_path::{SchemaPath, first_name};
+use crate::suggest::help_with_similar;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
@@ -181,7 +182,7 @@ impl NameOverrides {
         outcome
     }
 
-    /// Reports each entry that no version used.
+    /// Reports each entry that no version used. The help names those of the `known` schema paths that are alike.
     ///
     /// # Errors
     ///
@@ -189,6 +190,7 @@ impl NameOverrides {
     pub fn report_unused(
         &self,
         used: &UsedNames,
+        known: &BTreeSet<&str>,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Reported> {
         const HELP: &str =
@@ -197,7 +199,8 @@ impl NameOverrides {
         for path in self.renames.keys().filter(|path| !used.contains(*path)) {
             let message = format!("`{path}` does not exist, so it is not renamed");
             let error = Diagnostic::error("unused-name", message).at(self.location(path));
-            outcome = Err(diagnostics.error(error.help(HELP)));
+            let help = help_with_similar("paths", path, known.iter().copied(), HELP);
+            outcome = Err(diagnostics.error(error.help(help)));
         }
         outcome
     }

@@ -49,7 +49,11 @@ pub(super) const HELP: &str = "names of your own choice go under `rename` in a f
 /// Says how many more names were settled than were reported.
 pub(super) fn report_more(what: &str, count: usize, diagnostics: &mut Diagnostics) {
     if let Some(more) = count.checked_sub(MOST_REPORTED).filter(|more| *more > 0) {
-        let message = format!("{more} more conflicts of {what} were settled in the same way");
+        let (conflicts, were) = match more {
+            1 => ("conflict", "was"),
+            _ => ("conflicts", "were"),
+        };
+        let message = format!("{more} more {conflicts} of {what} {were} settled in the same way");
         diagnostics.warn(Diagnostic::warning("renamed", message).help(HELP));
     }
 }

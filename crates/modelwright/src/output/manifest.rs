@@ -48,6 +48,11 @@ impl Manifest {
     }
 }
 
+/// What stands above a list. It names no command: whichever program writes a list, and wherever it runs, the bytes are the same.
+const HEAD: &str = "\
+# The generated files in this directory, with their SHA-256; do not edit. Written by `modelwright`.
+";
+
 /// The list for a file set.
 pub(super) fn text(files: &FileSet, target: &Target) -> String {
     let hashes = files.hashes();
@@ -59,11 +64,7 @@ pub(super) fn text(files: &FileSet, target: &Target) -> String {
         }
         return text;
     }
-    let command = target.command.replace(char::is_control, " ");
-    let head = format!(
-        "# The generated files in this directory, with their SHA-256; do not edit. To regenerate them: {command}\n"
-    );
-    head + &lines(hashes.iter().map(|(path, hash)| (&**path, &**hash)))
+    HEAD.to_owned() + &lines(hashes.iter().map(|(path, hash)| (&**path, &**hash)))
 }
 
 /// The bytes as they were before some git put a carriage return at the end of each line, where that may be.

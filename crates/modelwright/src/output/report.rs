@@ -2,6 +2,7 @@
 
 use super::compare::{Difference, DifferenceKind};
 use crate::visible::is_hidden;
+use openapi::plural::counted;
 use similar::TextDiff;
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -77,16 +78,10 @@ pub fn summary(differences: &[Difference], folder: &str) -> String {
         .filter(|(count, _)| *count > 0)
         .map(|(count, kind)| format!("{count} {kind}"))
         .collect();
-    let (files, differ) = if differences.len() == 1 {
-        ("file", "differs")
-    } else {
-        ("files", "differ")
-    };
-    format!(
-        "{} {files} in {folder} {differ}: {}",
-        differences.len(),
-        kinds.join(", ")
-    )
+    let number = differences.len();
+    let differ = if number == 1 { "differs" } else { "differ" };
+    let files = counted(number, "file");
+    format!("{files} in {folder} {differ}: {}", kinds.join(", "))
 }
 
 fn add_diff(out: &mut String, kind: &DifferenceKind, path: &str) {
@@ -113,7 +108,8 @@ fn add_diff(out: &mut String, kind: &DifferenceKind, path: &str) {
         line(out, &visible(content));
     }
     if lines.len() > SHOWN_LINES {
-        line(out, &format!("… {} more lines", lines.len() - SHOWN_LINES));
+        let more = counted(lines.len() - SHOWN_LINES, "more line");
+        line(out, &format!("… {more}"));
     }
 }
 

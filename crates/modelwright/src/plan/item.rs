@@ -19,7 +19,7 @@ use crate::version_set::{VersionIndex, VersionSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A type to print.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// Its name.
     pub name: String,
@@ -40,7 +40,7 @@ pub struct Item {
 }
 
 /// What a type is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 // A plan has one for each type, and most are structs.
 #[allow(missing_docs, clippy::large_enum_variant)]
 pub enum ItemKind {
@@ -88,7 +88,7 @@ impl ItemKind {
 }
 
 /// A field of a struct.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Its name.
     pub name: String,
@@ -113,7 +113,7 @@ pub struct Field {
 }
 
 /// A struct whose fields this one takes over, and their names here, which are the same there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Include {
     /// The other struct.
     pub type_name: String,
@@ -124,7 +124,7 @@ pub struct Include {
 }
 
 /// A variant that stands for one value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 pub struct Variant<T> {
     pub name: String,
@@ -135,7 +135,7 @@ pub struct Variant<T> {
 }
 
 /// A variant that holds one of several types.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UnionVariant {
     /// Its name.
     pub name: String,

@@ -3,10 +3,11 @@
 //! It is deprecated only if all versions agree; whatever else only some of them say is said with their range.
 
 use super::docs::{Fact, of_property, says_the_same_of_property};
-use super::{Docs, Field, Input, Item, ItemKind, Variant};
+use super::{Docs, Field, File, Input, Item, ItemKind, Variant};
 use crate::ir::{self, Availability, Available, ModelId, Shape};
 use crate::version::Version;
 use crate::version_set::{VersionIndex, VersionSet};
+use rayon::prelude::*;
 
 /// What the merge has to know beside the types.
 pub(super) struct Context<'a> {
@@ -21,7 +22,45 @@ pub(super) struct Context<'a> {
 /// A thing as it is in one version, by the place of that version.
 type In<'a, T> = (VersionIndex, &'a T);
 
+/// The drafts of a class, oldest first, with the models that they were made of.
+pub(super) type Members<'a> = (Vec<&'a File>, Vec<ModelId>);
+
+/// The members of each class.
+pub(super) fn members<'a>(
+    inputs: &[Input<'_>],
+    drafts: &'a [File],
+    classes: &[usize],
+) -> Vec<Members<'a>> {
+    let models = inputs.iter().flat_map(|input| input.api.models());
+    let mut members: Vec<Members<'_>> = Vec::new();
+    for ((draft, (model, _)), class) in drafts.iter().zip(models).zip(classes) {
+        if *class == members.len() {
+            members.push(Default::default());
+        }
+        members[*class].0.push(draft);
+        members[*class].1.push(model);
+    }
+    members
+}
+
 impl Context<'_> {
+    /// One file for each class. The first draft of a class is of the oldest version that has it.
+    pub(super) fn shared(&self, members: &[Members<'_>]) -> Vec<File> {
+        let file = |(members, models): &Members<'_>| {
+            let items: Vec<_> = members
+                .iter()
+                .map(|draft| (draft.owner, &draft.item))
+                .collect();
+            let owners = members.iter().map(|draft| VersionSet::only(draft.owner));
+            File {
+                item: self.item(&items, models),
+                offered_by: owners.collect(),
+                ..members[0].clone()
+            }
+        };
+        members.par_iter().map(file).collect()
+    }
+
     /// One type of these, which are the same to Rust.
     ///
     /// `models` are the models that they were made of.
@@ -51,6 +90,15 @@ impl Context<'_> {
             self.words_of_fields(fields, &objects, available);
         }
         merged
+    }
+
+    /// One type as the plan of its version alone has it.
+    pub(super) fn item_alone(&self, item: &Item, owner: VersionIndex, model: ModelId) -> Item {
+        let alone = Self {
+            known: &[],
+            ..*self
+        };
+        alone.item(&[(owner, item)], &[model])
     }
 
     /// What is said of fields, found out anew only for a version that says something else than the one before.

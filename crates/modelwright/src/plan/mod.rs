@@ -14,6 +14,7 @@ mod defaults;
 mod depth;
 mod derives;
 mod docs;
+mod history;
 mod item;
 mod known;
 mod merge;
@@ -34,6 +35,7 @@ pub use defaults::Expression;
 pub(crate) use depth::recursion_limit;
 pub(crate) use docs::code_text;
 pub use docs::{Docs, Fact};
+pub use history::{Form, History};
 pub use item::{Field, Include, Item, ItemKind, UnionVariant, Variant};
 pub(crate) use known::is_key_set;
 pub use operations::{Operations, operations};
@@ -227,6 +229,33 @@ impl Support {
 
 /// Plans the output for these versions, oldest first.
 pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
+    plan_with(inputs, layout, |_, _, _| ())
+}
+
+/// Plans the output for all versions, and takes down what a plan of some of them cannot know.
+pub fn plan_all(inputs: &[Input<'_>], layout: Layout) -> (Crate, History) {
+    let mut history = History::default();
+    let planned = plan_with(inputs, layout, |files, members, context| {
+        history = History::of(files, members, context);
+    });
+    (planned, history)
+}
+
+/// Plans the output for some versions of an API of which this is the history. `None` if it is not.
+pub fn plan_some(inputs: &[Input<'_>], layout: Layout, history: &History) -> Option<Crate> {
+    let mut is_known = false;
+    let planned = plan_with(inputs, layout, |files, _, _| {
+        is_known = history.complete(files, inputs);
+    });
+    is_known.then_some(planned)
+}
+
+/// Plans the output, and does something between what types there are and how they refer to one another.
+fn plan_with(
+    inputs: &[Input<'_>],
+    layout: Layout,
+    between: impl FnOnce(&mut [File], &[merge::Members<'_>], &merge::Context<'_>),
+) -> Crate {
     let _span = tracing::info_span!("plan", versions = inputs.len()).entered();
     let drafts: Vec<File> = inputs
         .par_iter()
@@ -243,9 +272,9 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         known: &versions,
         availability: &availability,
     };
-    let models = inputs.iter().flat_map(|input| input.api.models());
-    let models: Vec<_> = models.map(|(id, _)| id).collect();
-    let mut files = shared(&drafts, &models, &classes, &context);
+    let members = merge::members(inputs, &drafts, &classes);
+    let mut files = context.shared(&members);
+    between(&mut files, &members, &context);
     if inputs.iter().any(wants_defaults) {
         defaults::add(inputs, &modules(inputs, &drafts, &classes), &mut files);
     }
@@ -329,36 +358,6 @@ pub(crate) fn map(files: &[File]) -> MapType {
         }
     }
     found
-}
-
-/// One file for each class. The first draft of a class is of the oldest version that has it.
-fn shared(
-    drafts: &[File],
-    models: &[ModelId],
-    classes: &[usize],
-    context: &merge::Context<'_>,
-) -> Vec<File> {
-    let mut members: Vec<(Vec<&File>, Vec<ModelId>)> = Vec::new();
-    for ((draft, model), class) in drafts.iter().zip(models).zip(classes) {
-        if *class == members.len() {
-            members.push(Default::default());
-        }
-        members[*class].0.push(draft);
-        members[*class].1.push(*model);
-    }
-    let file = |(members, models): &(Vec<&File>, Vec<ModelId>)| {
-        let items: Vec<_> = members
-            .iter()
-            .map(|draft| (draft.owner, &draft.item))
-            .collect();
-        let owners = members.iter().map(|draft| VersionSet::only(draft.owner));
-        File {
-            item: context.item(&items, models),
-            offered_by: owners.collect(),
-            ..members[0].clone()
-        }
-    };
-    members.par_iter().map(file).collect()
 }
 
 fn modules(inputs: &[Input<'_>], drafts: &[File], classes: &[usize]) -> Vec<Module> {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::ir::{Body, ModelId, Operation};
 use crate::plan::{Crate, FileId, Input};
-use crate::suggest::suggest;
+use crate::suggest::{similar, suggest};
 use crate::version_set::VersionIndex;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -231,12 +231,9 @@ fn missing(
         .flat_map(|version| version.known(kind))
         .collect();
     let near = suggest(name, known.into_iter());
-    let near: Vec<_> = near.iter().map(|near| format!("`{near}`")).collect();
-    let help = if near.is_empty() {
+    let help = similar("names", &near).unwrap_or_else(|| {
         format!("use the name of the {word} on the pages of the API; names are case-sensitive")
-    } else {
-        format!("similar names: {}", near.join(", "))
-    };
+    });
     let message = format!("{labels} has no {word} `{shown}`");
     Some(Diagnostic::error("unknown-root", message).help(help))
 }

@@ -19,6 +19,7 @@ use crate::name::NameOverrides;
 use crate::plan::{AttributeCode, Choices, MapType, Patched, PathCode, Style, Substitute};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
+use crate::suggest::{similar, suggest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a config may have, for the help of messages.
@@ -69,9 +70,19 @@ pub fn read_config(
 ) -> Result<Config, Reported> {
     toml::from_str(text).map_err(|error| {
         let location = ConfigSource::new(file, text).at(error.span().unwrap_or(0..0));
+        let similar = similar_settings(error.message());
+        let help = similar.unwrap_or_else(|| HELP.to_owned());
         let error = Diagnostic::error("bad-settings", error.message()).at(location);
-        diagnostics.error(error.help(HELP))
+        diagnostics.error(error.help(help))
     })
+}
+
+/// The settings that are called like an unknown one, given the message of the library: ``unknown field `a`, expected one of `b`, `c` ``.
+pub(crate) fn similar_settings(message: &str) -> Option<String> {
+    let names = message.strip_prefix("unknown field ")?.split('`');
+    let mut names = names.skip(1).step_by(2);
+    let near = suggest(names.next()?, names);
+    similar("settings", &near)
 }
 
 impl Settings {

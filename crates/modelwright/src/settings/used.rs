@@ -8,8 +8,12 @@ use crate::name::UsedNames;
 use crate::plan::{
     self, Crate, Input, ItemKind, Patched, Presence, UnknownKeys, could_be_unsigned,
 };
+use crate::suggest::help_with_similar;
 use std::collections::{BTreeMap, BTreeSet};
 
+const HELP_PATHS: &str =
+    "remove the entry, or write the schema path as the docs of the model show it";
+const HELP_FORMATS: &str = "remove the entry, or write the format as the document does";
 const HELP_MODELS: &str = "remove the entry, or write the schema path as the docs of the model show it, or `PATCH *` for the bodies of all `PATCH` operations";
 const HELP_BODIES: &str =
     "remove the entry, or write method and path as the document does, such as `PATCH /users/{id}`";
@@ -72,17 +76,20 @@ impl Settings {
         names: &UsedNames,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Reported> {
-        let mut outcome = self.names.report_unused(names, diagnostics);
         let mut wanted = Wanted::default();
+        let mut prefixes = Ok(());
         for input in inputs {
-            let prefixes = self.names.report_unused_prefixes(input.api, diagnostics);
-            outcome = outcome.and(prefixes);
+            prefixes = prefixes.and(self.names.report_unused_prefixes(input.api, diagnostics));
             wanted.keep_unknown = input.unknown_keys == UnknownKeys::Kept;
             for (id, model) in input.api.models() {
                 wanted.locations.insert(model.path.as_str());
                 wanted.visit_model(id, model);
             }
         }
+        let renamed = self
+            .names
+            .report_unused(names, &wanted.locations, diagnostics);
+        let mut outcome = renamed.and(prefixes);
         let mut unused = Vec::new();
         self.unused_types(&wanted, &mut unused);
         self.unused_fields(inputs, &wanted, planned, &mut unused);
@@ -115,18 +122,19 @@ impl Settings {
         for path in self.replaced.keys() {
             if !wanted.locations.contains(path.as_str()) {
                 let message = format!("no schema is called `{path}`, so it is not replaced");
-                let help =
-                    "remove the entry, or write the schema path as the docs of the model show it";
+                let known = wanted.locations.iter().copied();
+                let help = help_with_similar("paths", path, known, HELP_PATHS);
                 let location = self.source.key(&["replace", path]);
-                found.push(unused(&message, help, location));
+                found.push(unused(&message, &help, location));
             }
         }
         for format in self.types.keys() {
             if !wanted.formats.contains(format.as_str()) {
                 let message = format!("no value of the document has the format `{format}`");
-                let help = "remove the entry, or write the format as the document does";
+                let known = wanted.formats.iter().copied();
+                let help = help_with_similar("formats", format, known, HELP_FORMATS);
                 let location = self.source.key(&["types", format]);
-                found.push(unused(&message, help, location));
+                found.push(unused(&message, &help, location));
             }
         }
     }
@@ -203,8 +211,16 @@ impl Settings {
                 ),
                 _ => (format!("no object is called `{entry}`"), HELP_MODELS),
             };
+            let methods = inputs.iter().flat_map(|input| &input.api.operations);
+            let methods: BTreeSet<_> = methods
+                .map(|operation| format!("{} {}", operation.method, operation.path))
+                .collect();
+            let known = structs.keys().copied();
+            let known = known.chain(methods.iter().map(String::as_str));
+            let known = known.filter(|known| known != entry);
+            let help = help_with_similar("entries", entry, known, help);
             let location = self.source.element("patch", index);
-            found.push(unused(&message, help, location));
+            found.push(unused(&message, &help, location));
         }
     }
 
@@ -215,8 +231,6 @@ impl Settings {
         models: &BTreeSet<&str>,
         found: &mut Vec<Diagnostic>,
     ) {
-        const HELP: &str =
-            "remove the entry, or write the schema path as the docs of the model show it";
         for key in extras.keys() {
             let is_used = match key.as_str() {
                 "*" => !models.is_empty(),
@@ -225,7 +239,9 @@ impl Settings {
             if !is_used {
                 let location = self.source.key(&[table, key]);
                 let message = format!("there is no model `{key}`");
-                found.push(unused(&message, HELP, location));
+                let known = models.iter().copied();
+                let help = help_with_similar("models", key, known, HELP_PATHS);
+                found.push(unused(&message, &help, location));
             }
         }
     }

@@ -18,14 +18,16 @@ use crate::emit::rust::{self, Inclusion};
 use crate::ir::Api;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Layout, Support, plan};
+use crate::plan::{Crate, History, Input, Layout, Support, plan, plan_some};
 use crate::select::select;
 use crate::settings::Settings;
 use crate::source::Beside;
+use crate::suggest::help_for_version;
 use crate::version::Version;
 use crate::version_set::VersionIndex;
 
-/// What a user of this tool types, wherever it is installed. It stands in every file that is vendored.
+/// What a user of this tool types, wherever it is installed. It stands in every file that is written for a user, whichever program
+/// wrote it, so that the other one finds no difference.
 pub const PROGRAM: &str = "modelwright";
 
 /// The files of vendored models.
@@ -61,11 +63,38 @@ impl PlannedApi {
         settings: &Settings,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, Reported> {
+        Self::refuse_names(settings, diagnostics)?;
+        Self::plan(versions, settings, Layout::Crate, diagnostics)
+    }
+
+    /// Some versions of an API of which this is the history. The settings may choose what is wanted and how it looks, and no
+    /// other form of the types. `None` if the history is that of another API, or if there is anything to report.
+    pub fn some_versions(
+        versions: Vec<Loaded>,
+        history: &History,
+        settings: &Settings,
+    ) -> Option<Self> {
+        let settings = settings.clone();
+        let is_sound = versions.iter().all(|loaded| loaded.outcome.is_ok());
+        if !is_sound || !settings.names.is_empty() || settings.roots.requests {
+            return None;
+        }
+        let inputs: Vec<_> = inputs(&versions, &settings).collect();
+        let planned = plan_some(&inputs, Layout::Crate, history)?;
+        Some(Self {
+            versions,
+            settings,
+            planned,
+            outcome: Ok(()),
+        })
+    }
+
+    fn refuse_names(settings: &Settings, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
         if !settings.names.is_empty() {
             let message = "`words`, `rename` and `strip-prefix` apply only to a document of your own; the names of this API are fixed";
             return Err(diagnostics.error(Diagnostic::error("bad-setting", message)));
         }
-        Self::plan(versions, settings, Layout::Crate, diagnostics)
+        Ok(())
     }
 
     /// The API of one document, which messages call `file`, with the files beside it that may be read.
@@ -113,6 +142,14 @@ impl PlannedApi {
         })
     }
 
+    /// Whether it has all of these versions.
+    pub fn has(&self, versions: &[Version]) -> bool {
+        let known: Vec<_> = self.versions.iter().map(|loaded| loaded.version).collect();
+        versions
+            .iter()
+            .all(|version| known.contains(&Some(*version)))
+    }
+
     /// The APIs of these versions; of the document, where there are none.
     pub fn apis(&self, versions: &[Version]) -> impl Iterator<Item = &Api> {
         let is_wanted = |loaded: &&Loaded| {
@@ -139,12 +176,7 @@ impl PlannedApi {
             .filter_map(|loaded| loaded.version)
             .collect();
         for version in versions.iter().filter(|version| !known.contains(version)) {
-            let range = known.first().zip(known.last());
-            let range = range.map_or_else(String::new, |(first, last)| {
-                format!("available versions: {first} to {last}")
-            });
-            let message = format!("API version {version} is not available");
-            let error = Diagnostic::error("unknown-version", message).help(range);
+            let error = unknown_version(&version.to_string(), &known);
             outcome = Err(diagnostics.error(error));
         }
         outcome?;
@@ -155,6 +187,15 @@ impl PlannedApi {
         let indices = indices.filter(|(_, version)| is_wanted(version));
         Ok(indices.map(|(index, _)| index).collect())
     }
+}
+
+/// The error for a text that is none of the known versions, which are sorted.
+pub fn unknown_version(text: &str, known: &[Version]) -> Diagnostic {
+    let message = match text.parse::<Version>() {
+        Ok(version) => format!("API version {version} is not available"),
+        Err(error) => error.to_string(),
+    };
+    Diagnostic::error("unknown-version", message).help(help_for_version(text, known))
 }
 
 fn inputs<'a>(versions: &'a [Loaded], settings: &'a Settings) -> impl Iterator<Item = Input<'a>> {

@@ -3,7 +3,7 @@
 use super::{PROGRAM, error};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
-use crate::settings::{ConfigSource, Settings};
+use crate::settings::{ConfigSource, Settings, similar_settings};
 use crate::version::Version;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
@@ -69,7 +69,11 @@ pub fn read_recipe(
     let source = ConfigSource::new(file, text);
     let (own, config) = parse(text).map_err(|error| {
         let location = Location::in_text(file, text, error.span().unwrap_or(0..0));
-        diagnostics.error(Diagnostic::error("bad-recipe", error.message()).at(location))
+        let bad = Diagnostic::error("bad-recipe", error.message()).at(location);
+        diagnostics.error(match similar_settings(error.message()) {
+            Some(help) => bad.help(help),
+            None => bad,
+        })
     })?;
     let OwnKeys { mut api, .. } = own;
     api.sort();

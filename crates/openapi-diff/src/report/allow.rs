@@ -7,6 +7,7 @@ use super::ReportEntry;
 use super::day::Day;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::diff::ChangeKind;
+use crate::suggest::{similar, suggest};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::value::Datetime;
@@ -161,14 +162,9 @@ fn errors(line: &str, allowance: &Allowance, today: Day) -> Vec<Diagnostic> {
 /// The error about a word that is no kind of change.
 pub fn unknown_kind(kind: &str) -> Diagnostic {
     let known = ChangeKind::ALL.iter().map(|kind| kind.as_str());
-    let near = crate::suggest::suggest(kind, known);
-    let help = match near.as_slice() {
-        [] => "`diff --explain` lists all kinds".to_owned(),
-        near => {
-            let near: Vec<_> = near.iter().map(|kind| format!("`{kind}`")).collect();
-            format!("similar kinds: {}", near.join(", "))
-        }
-    };
+    let near = suggest(kind, known);
+    let help = similar("kinds", &near);
+    let help = help.unwrap_or_else(|| "`diff --explain` lists all kinds".to_owned());
     Diagnostic::error("unknown-kind", format!("`{kind}` is not a kind of change")).help(help)
 }
 

@@ -3,8 +3,9 @@
 //! GitHub shows ten of each severity and step, so the worst come first and what is merely compatible is only counted.
 
 use super::{Report, ReportEntry, groups, sentence, terminal};
+use crate::diagnostic::{escape_data, escape_property};
 use crate::diff::Level;
-use crate::visible::{visible, visible_lines};
+use crate::visible::visible;
 
 /// As many as GitHub shows of one severity in one step.
 const SHOWN: usize = 10;
@@ -27,16 +28,20 @@ pub(super) fn print(report: &Report) -> String {
             out.push_str(&annotation(command, record));
         }
         if records.len() > room {
+            // At least two are left out.
             let more = format!(
                 "and {} more {} changes",
                 records.len() - room,
                 level.as_str()
             );
-            out.push_str(&format!("::{command}::{}\n", data(&more)));
+            out.push_str(&format!("::{command}::{}\n", escape_data(&more)));
         }
     }
     let summary = terminal::headline(report);
-    out.push_str(&format!("::notice title=API changes::{}\n", data(&summary)));
+    out.push_str(&format!(
+        "::notice title=API changes::{}\n",
+        escape_data(&summary)
+    ));
     out
 }
 
@@ -50,23 +55,12 @@ fn annotation(command: &str, record: &ReportEntry) -> String {
     if let Some(location) = location {
         properties.push_str(&format!(
             "file={},line={},",
-            property(&location.file),
+            escape_property(&location.file),
             location.line
         ));
     }
-    properties.push_str(&format!("title={}", property(change.kind.as_str())));
+    properties.push_str(&format!("title={}", escape_property(change.kind.as_str())));
     let sentence = sentence(record, &|text| format!("`{}`", visible(text)));
     let message = format!("{}: {sentence}", visible(&change.path));
-    format!("::{command} {properties}::{}\n", data(&message))
-}
-
-/// Text of a workflow command.
-fn data(text: &str) -> String {
-    let text = visible_lines(text).replace('%', "%25");
-    text.replace('\n', "%0A")
-}
-
-/// A property of a workflow command.
-fn property(text: &str) -> String {
-    data(&visible(text)).replace(':', "%3A").replace(',', "%2C")
+    format!("::{command} {properties}::{}\n", escape_data(&message))
 }

@@ -6,7 +6,7 @@
 
 mod render;
 
-pub use render::{Format, render};
+pub use render::{Format, escape_data, escape_property, render};
 
 /// How bad it is. Only an [`Severity::Error`] stops a command from writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

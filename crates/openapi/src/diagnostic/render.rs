@@ -203,12 +203,14 @@ fn severity(diagnostic: &Diagnostic) -> &'static str {
     }
 }
 
-fn escape_data(text: &str) -> String {
+/// Text of a workflow command of GitHub.
+pub fn escape_data(text: &str) -> String {
     let text = visible_lines(text).replace('%', "%25");
     text.replace('\n', "%0A")
 }
 
-fn escape_property(text: &str) -> String {
+/// A property of a workflow command of GitHub.
+pub fn escape_property(text: &str) -> String {
     escape_data(&said(text))
         .replace(':', "%3A")
         .replace(',', "%2C")

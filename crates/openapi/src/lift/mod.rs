@@ -23,6 +23,7 @@ pub use canonical::Canonical;
 pub(crate) use limit::number;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
+use crate::plural::counted;
 use crate::pointer::Pointer;
 use crate::source::Source;
 use canonical::Origins;
@@ -147,7 +148,7 @@ impl<'s> Lifter<'s> {
         self.deep_definitions(&mut document);
         self.report_outside();
         if self.errors > MOST_ERRORS {
-            let message = format!("{} more errors", self.errors - MOST_ERRORS);
+            let message = counted(self.errors - MOST_ERRORS, "more error");
             let location = crate::diagnostic::Location::file(self.source.file.as_str());
             let error = Diagnostic::error("too-many-faults", message).at(location);
             self.diagnostics

@@ -17,15 +17,18 @@ pub(super) fn parse(
     text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Value, Spans), Reported> {
-    let mut json_error = None;
-    if strict::begins_like_json(text) {
+    if strict::begins_like_json(text) || is_json_file(file) && !text.trim().is_empty() {
         let mut builder = Builder {
             is_json: true,
             ..Builder::default()
         };
         match strict::parse(text, &mut builder) {
             Ok(()) => return builder.finished(file, text, diagnostics),
-            Err(error) => json_error = Some(error),
+            // What only YAML allows is an error in a file that other programs read as JSON.
+            Err(error) if is_json_file(file) => {
+                return Err(diagnostics.error(error.report(file, text)));
+            }
+            Err(_) => {}
         }
     }
     let mut builder = Builder::default();
@@ -43,14 +46,15 @@ pub(super) fn parse(
                 help: Some("fix the YAML or JSON syntax here, or just before"),
             },
         };
-        // Of a file that is meant to be JSON, the rules of YAML are of no interest.
-        let error = match json_error {
-            Some(of_json) if file.ends_with(".json") => of_json,
-            _ => error,
-        };
         return Err(diagnostics.error(error.report(file, text)));
     }
     builder.finished(file, text, diagnostics)
+}
+
+/// Whether a file is called as JSON is.
+fn is_json_file(file: &str) -> bool {
+    let ending = file.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
 }
 
 /// The events of a text, comments left out.

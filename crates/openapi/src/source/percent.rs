@@ -1,28 +1,11 @@
 //! Percent escapes of URLs.
 
-/// The text of a part of a URL without `%20` and the like.
+use percent_encoding::percent_decode_str;
+
+/// The text of a part of a URL without `%20` and the like. One that would not be text stays as it is.
 pub(crate) fn decoded(fragment: &str) -> String {
-    if !fragment.contains('%') {
-        return fragment.to_owned();
-    }
-    let bytes = fragment.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let digits = fragment.get(at + 1..at + 3);
-        let digits = digits.filter(|two| two.bytes().all(|b| b.is_ascii_hexdigit()));
-        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(decoded) if byte == b'%' => {
-                out.push(decoded);
-                at += 3;
-            }
-            _ => {
-                out.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(out).unwrap_or_else(|_| fragment.to_owned())
+    let decoded = percent_decode_str(fragment).decode_utf8();
+    decoded.map_or_else(|_| fragment.to_owned(), Into::into)
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Error> {
     let mut reader = Reader {
         text,
         at: text.len() - text.trim_start_matches('\u{feff}').len(),
+        comma: None,
     };
     let mut next = Next::Value { or_end: false };
     loop {
@@ -42,7 +43,7 @@ pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Error> {
                 builder.scalar(value, reader.bytes(start))?;
                 Next::Comma
             }
-            (Next::Value { .. }, Some(_)) => {
+            (Next::Value { .. }, Some(byte)) if !b"/#']},:".contains(&byte) => {
                 let value = reader.bare()?;
                 builder.scalar(value, reader.bytes(start))?;
                 Next::Comma
@@ -58,6 +59,7 @@ pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Error> {
             }
             (Next::Comma, None) if builder.is_closed() => return Ok(()),
             (Next::Comma, Some(b',')) if !builder.is_closed() => {
+                reader.comma = Some(reader.at);
                 reader.at += 1;
                 if builder.is_in_object() {
                     Next::Key { or_end: false }
@@ -71,11 +73,7 @@ pub(super) fn parse(text: &str, builder: &mut Builder) -> Result<(), Error> {
             (Next::Comma, Some(b']')) if !builder.is_closed() && !builder.is_in_object() => {
                 reader.close(builder)
             }
-            (_, None) => return Err(reader.error("the file ends inside a list or a map")),
-            (Next::Key { .. }, _) => return Err(reader.error("expected a quoted key")),
-            (Next::Comma, _) => {
-                return Err(reader.error("expected a comma or a closing bracket"));
-            }
+            (next, byte) => return Err(reader.unexpected(next, byte, builder)),
         };
     }
 }
@@ -91,9 +89,52 @@ enum Next {
 struct Reader<'t> {
     text: &'t str,
     at: usize,
+    /// The last comma between values.
+    comma: Option<usize>,
 }
 
 impl Reader<'_> {
+    /// What is wrong where something else was due. What only YAML allows is called by its name.
+    fn unexpected(&self, due: Next, byte: Option<u8>, builder: &Builder) -> Error {
+        let ends_early = matches!(
+            (due, byte),
+            (Next::Key { or_end: false }, Some(b'}')) | (Next::Value { or_end: false }, Some(b']'))
+        );
+        if let Some(comma) = self.comma.filter(|_| ends_early) {
+            let message = "JSON has no comma after the last entry";
+            return Error {
+                help: Some("remove the comma"),
+                ..Error::new("syntax", message, (comma as u32, comma as u32 + 1))
+            };
+        }
+        let (message, help) = match (due, byte) {
+            (_, None) => return self.error("the file ends inside a list or a map"),
+            (_, Some(b'/' | b'#')) => ("JSON has no comments", "remove the comment"),
+            (_, Some(b'\'')) => (
+                "JSON has no strings in single quotes",
+                "put the string in double quotes",
+            ),
+            (Next::Key { .. }, Some(byte))
+                if byte.is_ascii_alphanumeric() || b"_$-".contains(&byte) =>
+            {
+                (
+                    "a key of JSON is in double quotes",
+                    "put the key in double quotes",
+                )
+            }
+            (Next::Key { .. }, _) => return self.error("expected a quoted key"),
+            (Next::Value { .. }, _) => return self.error("expected a value"),
+            (Next::Comma, _) if builder.is_closed() => {
+                return self.error("nothing may follow the document");
+            }
+            (Next::Comma, _) => return self.error("expected a comma or a closing bracket"),
+        };
+        Error {
+            help: Some(help),
+            ..self.error(message)
+        }
+    }
+
     /// The next byte that is no white space.
     fn peek(&mut self) -> Option<u8> {
         let rest = &self.text.as_bytes()[self.at..];
@@ -171,4 +212,71 @@ fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let end = text.find(" at line").unwrap_or(text.len());
     text[..end].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse::parse;
+    use crate::diagnostic::Diagnostics;
+
+    /// Line, column, message and help of the error in a file of this name; `None` if it is read.
+    fn error(file: &str, text: &str) -> Option<(usize, usize, String, String)> {
+        let mut diagnostics = Diagnostics::new();
+        let outcome = parse(file, text, &mut diagnostics);
+        let error = diagnostics.iter().next()?;
+        assert!(outcome.is_err());
+        let location = error.primary.as_ref().expect("it says where");
+        let help = error.help.clone().unwrap_or_default();
+        Some((location.line, location.column, error.message.clone(), help))
+    }
+
+    #[test]
+    fn what_only_yaml_allows_is_refused_in_a_json_file() {
+        for (text, line, column, message, help) in [
+            (
+                "{\"a\": 1,\n \"b\": 2 , }",
+                2,
+                9,
+                "no comma after",
+                "remove the comma",
+            ),
+            (
+                "{\"a\": [1,\n]}",
+                1,
+                9,
+                "no comma after",
+                "remove the comma",
+            ),
+            ("{\"a\": 1} # b", 1, 10, "no comments", "remove the comment"),
+            (
+                "{\n// b\n\"a\": 1}",
+                2,
+                1,
+                "no comments",
+                "remove the comment",
+            ),
+            ("{\"a\": 'b'}", 1, 7, "single quotes", "double quotes"),
+            ("{'a': 1}", 1, 2, "single quotes", "double quotes"),
+            ("{a: 1}", 1, 2, "a key of JSON", "double quotes"),
+            ("{\"a\": b}", 1, 7, "expected a value", "fix the JSON"),
+            ("{\"a\": }", 1, 7, "expected a value", "fix the JSON"),
+            ("{\"a\": 1}\n{}", 2, 1, "nothing may follow", "fix the JSON"),
+            ("a: 1\n", 1, 1, "expected a value", "fix the JSON"),
+        ] {
+            for file in ["x.json", "X.JSON"] {
+                let (at_line, at_column, said, helped) = error(file, text).expect(text);
+                assert_eq!((at_line, at_column), (line, column), "{text}: {said}");
+                assert!(said.contains(message), "{text}: {said}");
+                assert!(helped.contains(help), "{text}: {helped}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_is_read_in_a_yaml_file() {
+        for text in ["{\"a\": [1,],}", "{\"a\": 1} # b", "{'a': b}", "a: 1\n"] {
+            assert_eq!(error("x.yaml", text), None, "{text}");
+        }
+        assert_eq!(error("x.json", "{\"a\": [1, {}], \"b\": []}"), None);
+    }
 }

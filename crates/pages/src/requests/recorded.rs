@@ -1,7 +1,9 @@
 //! The parts of a recorded request.
 
 use crate::page_sources::Exchange;
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The parts of a recorded request, decoded.
@@ -69,23 +71,21 @@ fn parts(template: &str, path: &str) -> Option<BTreeMap<String, String>> {
     (template == path).then_some(found)
 }
 
-/// A text with `%41` and, in a query, `+` decoded.
+/// A text with `%41` and, in a query, `+` decoded. `None` if an escape is no number of two digits, or the bytes are no text.
 fn decoded(text: &str, is_query: bool) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        match (first, tail) {
-            (b'%', [high, low, tail @ ..]) => {
-                let digit = |byte: u8| char::from(byte).to_digit(16);
-                bytes.push(u8::try_from(digit(*high)? * 16 + digit(*low)?).ok()?);
-                rest = tail;
-            }
-            (b'+', _) if is_query => bytes.push(b' '),
-            _ => bytes.push(*first),
-        }
+    let is_number = |after: &str| {
+        let digits = after.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    if !text.split('%').skip(1).all(is_number) {
+        return None;
     }
-    String::from_utf8(bytes).ok()
+    let text = match is_query {
+        true => Cow::Owned(text.replace('+', " ")),
+        false => Cow::Borrowed(text),
+    };
+    let decoded = percent_decode_str(&text).decode_utf8();
+    decoded.ok().map(Cow::into_owned)
 }
 
 #[cfg(test)]

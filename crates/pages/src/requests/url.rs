@@ -3,18 +3,19 @@
 use super::argument::Argument;
 use crate::ir::ParameterStyle;
 use crate::plan::operations::Writing;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// A text in which only what `also` has and letters, digits and `-._~` of ASCII stand for themselves.
-fn escaped(text: &str, also: &[u8]) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || also.contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+/// What does not stand for itself in a query: all but letters, digits and `-._~`.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+/// What does not stand for itself in a part of a path.
+const SEGMENT: &AsciiSet = &QUERY.remove(b':').remove(b'@');
+
+fn escaped(text: &str, set: &'static AsciiSet) -> String {
+    utf8_percent_encode(text, set).to_string()
 }
 
 /// A part of a path; `None` for one that leads elsewhere, or that has a style of its own.
@@ -23,12 +24,12 @@ pub(super) fn segment(argument: &Argument<'_>) -> Option<String> {
     if matches!(text.as_str(), "" | "." | "..") {
         return None;
     }
-    let text = escaped(text, b":@");
+    let text = escaped(text, SEGMENT);
     let wire = &argument.field.wire;
     match argument.field.writing {
         Writing::Styled(ParameterStyle::Label, _) => Some(format!(".{text}")),
         Writing::Styled(ParameterStyle::Matrix, _) => {
-            Some(format!(";{}={text}", escaped(wire, b"")))
+            Some(format!(";{}={text}", escaped(wire, QUERY)))
         }
         _ => Some(text),
     }
@@ -39,11 +40,11 @@ pub(super) fn pairs(argument: &Argument<'_>) -> Option<Vec<String>> {
     if let Writing::Styled(ParameterStyle::DeepObject, _) = argument.field.writing {
         return None;
     }
-    let name = escaped(&argument.field.wire, b"");
+    let name = escaped(&argument.field.wire, QUERY);
     let pairs = argument.texts.iter();
     Some(
         pairs
-            .map(|text| format!("{name}={}", escaped(text, b"")))
+            .map(|text| format!("{name}={}", escaped(text, QUERY)))
             .collect(),
     )
 }
@@ -54,7 +55,7 @@ mod tests {
 
     #[test]
     fn nothing_ends_the_part_that_it_stands_in() {
-        assert_eq!(escaped("a/b c%ü:@", b":@"), "a%2Fb%20c%25%C3%BC:@");
-        assert_eq!(escaped("'\"$(x)`\n", b""), "%27%22%24%28x%29%60%0A");
+        assert_eq!(escaped("a/b c%ü:@", SEGMENT), "a%2Fb%20c%25%C3%BC:@");
+        assert_eq!(escaped("'\"$(x)`\n", QUERY), "%27%22%24%28x%29%60%0A");
     }
 }

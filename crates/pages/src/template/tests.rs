@@ -67,7 +67,7 @@ fn only_what_is_printable_is_printed_as_it_is() {
         "\\[\\[1, 'a'\\], {'b': \\[\\]}, None\\]"
     );
     let toml = rendered("a.toml.j2", "t = \"{{ t }}\"", context! { t => "a\"\nb" });
-    assert_eq!(toml.unwrap(), "t = \"a\\\"\\U0000000Ab\"");
+    assert_eq!(toml.unwrap(), "t = \"a\\\"\\nb\"");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::diff::{Level, Side};
 use crate::diff_input::{self, Named, Opened};
 use crate::report::{DiffConfig, Report, ReportEntry, ReportFormat, print_all};
+use crate::suggest::{similar, suggest};
 use crate::workspace::Workspace;
 use std::path::Path;
 use std::process::ExitCode;
@@ -192,12 +193,11 @@ fn wanted(
             .collect();
         if found.is_empty() {
             let known = diff_input.iter().flat_map(Side::names);
-            let near = crate::suggest::suggest(&name[0], known);
+            let near = suggest(&name[0], known);
             let message = format!("neither side has a model or an operation `{}`", name[0]);
             let mut error = Diagnostic::error("unknown-model", message);
-            if !near.is_empty() {
-                let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
-                error = error.help(format!("similar names: {}", near.join(", ")));
+            if let Some(help) = similar("names", &near) {
+                error = error.help(help);
             }
             outcome = Err(diagnostics.error(error));
         }

@@ -28,7 +28,7 @@ pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
     let mut findings = Diagnostics::new();
     if let Some(folder) = &arguments.into {
         let command = format!("{} vendor --into {} …", run.program, display_path(folder));
-        let recipe = recipe(arguments, folder, &mut diagnostics);
+        let recipe = recipe(arguments, folder, &run.sources, &mut diagnostics);
         outcome = recipe.and_then(|recipe| run.write(&recipe, folder, &command, &mut diagnostics));
     }
     for folder in &arguments.folders() {
@@ -52,15 +52,11 @@ pub fn vendor(arguments: &Vendor, common: &Common) -> ExitCode {
 fn recipe(
     arguments: &Vendor,
     folder: &Path,
+    sources: &Sources<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Recipe, Reported> {
     let origin = match &arguments.spec {
-        None => {
-            let mut versions = arguments.api.clone();
-            versions.sort();
-            versions.dedup();
-            Origin::Versions(versions)
-        }
+        None => Origin::Versions(sources.versions(&arguments.api, diagnostics)?),
         Some(spec) => {
             let names = arguments.names.as_ref();
             Origin::Document {

@@ -1,18 +1,19 @@
 //! What `vendor` says of a folder.
 
-use super::super::{display_path, say, show};
+use super::super::{display_path, say, show, show_differences};
 use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 use crate::output::{Difference, DifferenceKind, Report, VENDORED, render};
 use crate::vendored::{State, Vendored};
+use openapi::plural::counted;
 use std::path::Path;
 
 /// What a run has written, and what the user's crate needs for it.
 pub(super) fn written(vendored: &Vendored, report: &Report, folder: &Path) {
-    let (written, removed) = (report.written.len(), report.removed.len());
+    let types = counted(vendored.types, "type");
+    let (written, removed) = (counted(report.written.len(), "file"), report.removed.len());
     say(&format!(
-        "{}: {} types; {written} files written, {removed} removed, {} unchanged\n",
+        "{}: {types}; {written} written, {removed} removed, {} unchanged\n",
         display_path(folder),
-        vendored.types,
         report.unchanged
     ));
     let others = match (vendored.needs_json, vendored.needs_http) {
@@ -27,7 +28,7 @@ pub(super) fn written(vendored: &Vendored, report: &Report, folder: &Path) {
 
 /// The edits that a run keeps: as `-` what it would overwrite.
 pub(super) fn edits(state: &State, folder: &Path, command: &str) {
-    show(&render(
+    show_differences(&render(
         &state.edited,
         &display_path(folder),
         &format!("{command} --force"),
@@ -45,10 +46,11 @@ pub(super) fn state(
 ) {
     let name = display_path(folder);
     if state.is_clean() {
-        let count = vendored.files.len();
-        say(&format!(
-            "{name}: clean, all {count} files match {VENDORED}\n"
-        ));
+        let files = match vendored.files.len() {
+            1 => "its file matches".to_owned(),
+            count => format!("all {count} files match"),
+        };
+        say(&format!("{name}: clean, {files} {VENDORED}\n"));
         return;
     }
     for (differences, title, force) in [
@@ -57,7 +59,7 @@ pub(super) fn state(
     ] {
         if !differences.is_empty() {
             show(&format!("{name}: {title}\n\n"));
-            show(&render(differences, &name, &format!("{command}{force}")));
+            show_differences(&render(differences, &name, &format!("{command}{force}")));
             show("\n");
         }
         // Whoever has just read what differs in each of many files need not read their names again.

@@ -127,6 +127,35 @@ fn each_command_in_a_sentence_or_table_is_one_that_the_tool_has() {
     assert!(read >= 8, "{read} commands were read");
 }
 
+/// The lines below `Examples:` in the help of each command, in their order.
+#[test]
+fn each_example_of_the_help_runs() {
+    let folder = example("help");
+    let mut run = 0;
+    for command in [
+        "gen",
+        "vendor",
+        "docs",
+        "explain",
+        "diff",
+        "import",
+        "completions",
+        "man",
+    ] {
+        let output = modelwright(&format!("{command} --help"), &folder);
+        let help = String::from_utf8(output.stdout).unwrap();
+        let examples = help.split_once("\nExamples:\n");
+        let examples = examples.map_or("", |(_, examples)| examples).lines();
+        for example in examples.map_while(|line| line.strip_prefix("  ")) {
+            let output = modelwright(example, &folder);
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{example}\n{said}");
+            run += 1;
+        }
+    }
+    assert_eq!(run, 9);
+}
+
 /// An unknown setting is answered with the names of all.
 #[test]
 fn each_setting_stands_in_the_example_of_its_page() {

@@ -74,6 +74,24 @@ fn the_crate_can_be_depended_on() {
     beside.prints("alpine:3.20\n");
 }
 
+/// The first example of the generated README, with the dependencies above it. The others are doc tests of the crate.
+#[test]
+fn the_readme_of_the_crate_says_how_to_depend_on_it() {
+    let readme = document("generated/docker-models/README.md");
+    let beside = Beside::new("readme-models");
+    let (toml, rust) = (of_language(&readme, "toml"), of_language(&readme, "rust"));
+    assert_eq!((toml.len(), rust.len()), (1, 4));
+    assert_eq!(toml[0].matches(BY_GIT).count(), 1, "{}", toml[0]);
+    // A doc test has the lines that a page does not show, and a function around all of them.
+    let lines = rust[0]
+        .lines()
+        .map(|line| line.strip_prefix("# ").unwrap_or(line));
+    let code = lines.collect::<Vec<_>>().join("\n");
+    let main = format!("fn main() -> Result<(), serde_json::Error> {{\n{code}\n}}\n");
+    beside.app(&toml[0], &main);
+    beside.prints("");
+}
+
 #[test]
 fn a_model_can_be_vendored_checked_and_updated() {
     let page = document("docs/vendoring.md");

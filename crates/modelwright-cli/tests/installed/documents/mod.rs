@@ -13,10 +13,11 @@ fn root() -> &'static Path {
     above.nth(2).expect("the package lies in the checkout")
 }
 
-/// The README and each page of `docs`, by its path in the checkout.
+/// The READMEs with commands and each page of `docs`, by its path in the checkout.
 fn documents() -> BTreeMap<String, String> {
     let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
-    let mut documents = BTreeMap::from([("README.md".to_owned(), read("README.md"))]);
+    let readmes = ["README.md", "crates/modelwright-cli/README.md"];
+    let mut documents: BTreeMap<_, _> = readmes.map(|path| (path.to_owned(), read(path))).into();
     for entry in fs::read_dir(root().join("docs")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let path = format!("docs/{name}");

@@ -39,7 +39,7 @@ fn the_list_says_what_it_is() {
     let root = folder();
     write(&set(&[("a b", "abc")]), &listed(root.path())).unwrap();
     let expected = "\
-# The generated files in this directory, with their SHA-256; do not edit. To regenerate them: cargo xtask gen
+# The generated files in this directory, with their SHA-256; do not edit. Written by `modelwright`.
 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a b
 ";
     assert_eq!(

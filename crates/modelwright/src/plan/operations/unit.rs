@@ -8,6 +8,7 @@ use super::{BodyKind, OperationFile};
 use crate::ir::{self, Method, ParameterLocation, SecurityRequirement};
 use crate::plan::{Crate, Docs, Input, RustType};
 use crate::version_set::{VersionIndex, VersionSet};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::collections::{BTreeMap, HashMap};
 
 /// An operation, and the types that belong to it alone.
@@ -202,17 +203,25 @@ fn literal_part(text: String) -> Option<PathPart> {
 
 /// A part of a path in which nothing stands that a URI cannot hold.
 fn escaped(text: &str) -> String {
-    let keep = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/%".contains(&byte);
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if keep(byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    utf8_percent_encode(text, OUTSIDE_OF_PATHS).to_string()
 }
+
+/// What a URI cannot hold in its path; a `%` is an escape of the document's own.
+const OUTSIDE_OF_PATHS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// The models that an operation names. One that is called like a type of the operation's own is called otherwise here.
 fn imports(

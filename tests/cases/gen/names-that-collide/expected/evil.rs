@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from `"\u{202e}evil"` in in.yaml; edits are lost.
+// Written by `modelwright gen --spec` from `"\u{202e}evil"` in in.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// A \u{202E} text \u{2066} that runs backwards

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from A ring of types 1; edits are lost.
+// Written by `modelwright gen --spec` from A ring of types 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! A ring of types 1.
