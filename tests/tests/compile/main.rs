@@ -11,6 +11,8 @@
 #[path = "../../../templates/support/mod.rs"]
 mod support;
 
+mod derived;
+mod edits;
 mod oracle;
 
 /// Golden trees as modules. Nobody in a test uses all of a model.

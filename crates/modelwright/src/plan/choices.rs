@@ -1,6 +1,7 @@
 //! What a user may want otherwise than the document alone would give it.
 
 use super::code::{AttributeCode, PathCode, TypeCode};
+use super::serde_form::SerdeForm;
 use super::types::MapType;
 use crate::ir::{Api, ModelId};
 use crate::schema_path::SchemaPath;
@@ -20,6 +21,9 @@ pub struct Substitute {
 
 /// What a user wants, as `plan` asks for it.
 pub trait Choices: fmt::Debug + Sync {
+    /// Returns how models get serde's traits.
+    fn serde_form(&self) -> SerdeForm;
+
     /// Returns the type of maps.
     fn map_type(&self) -> MapType;
 

@@ -8,6 +8,7 @@ use super::derives::{self, Holds};
 use super::docs::{self, Docs};
 use super::presence::{self, Presence};
 use super::rest::{self, Rest};
+use super::serde_form::Derived;
 use super::types::{
     MapType, RustType, element_type, field_type, integer_holding, is_nullable, map_type,
     replacement, value_type,
@@ -35,6 +36,8 @@ pub struct Item {
     pub deprecated: Option<String>,
     /// The document's own name for it, where it differs and can be searched for.
     pub alias: Option<String>,
+    /// What serde's derives are told of it, where they make its traits.
+    pub serde: Option<Box<Derived>>,
     /// What it is.
     pub kind: ItemKind,
 }
@@ -260,6 +263,7 @@ impl Planning<'_> {
                 [crate::schema_path::Step::Definition(name)] => alias(name, &names.type_name),
                 _ => None,
             },
+            serde: None,
             kind,
         }
     }

@@ -23,8 +23,10 @@ mod patched;
 mod pattern;
 mod presence;
 mod rest;
+mod serde_form;
 mod sharing;
 mod style;
+mod support;
 mod types;
 
 pub use choices::{Choices, Substitute};
@@ -40,7 +42,10 @@ pub use operations::{Operations, operations};
 pub(crate) use patched::Patched;
 pub use pattern::{Piece, Pieces, Texts};
 pub use presence::Presence;
+pub use serde_form::{Derived, Sent, SerdeAttribute, SerdeForm, Test, UnionRow};
 pub use style::{Style, Visibility};
+pub use support::Support;
+pub(crate) use support::support;
 pub(crate) use types::could_be_unsigned;
 pub use types::{Foreign, MapType, RustType, value_type};
 
@@ -103,6 +108,8 @@ pub struct Crate {
     pub files: Vec<File>,
     /// The files of the runtime that they use.
     pub support: BTreeSet<Support>,
+    /// How they get serde's traits.
+    pub serde_form: SerdeForm,
     /// Types of somebody else's that they name, each with what its values look like on the wire.
     pub foreign: BTreeMap<TypeCode, &'static str>,
     /// The type of all maps.
@@ -189,42 +196,6 @@ pub struct File {
     pub names_deprecated: bool,
 }
 
-/// A file of the runtime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Support {
-    Wire,
-    Object,
-    Plain,
-    Maybe,
-    Defaults,
-    OpenEnum,
-    List,
-    Map,
-    Union,
-    Value,
-    Timestamp,
-    Unknown,
-    /// Requests and replies.
-    Operations,
-    /// Filters as JSON in a query.
-    Filters,
-    /// Bodies in frames.
-    Frames,
-    /// Bodies that are forms.
-    Forms,
-}
-
-impl Support {
-    /// Whether only operations use it.
-    pub(crate) fn is_of_operations(self) -> bool {
-        matches!(
-            self,
-            Self::Operations | Self::Filters | Self::Frames | Self::Forms
-        )
-    }
-}
-
 /// Plans the output for these versions, oldest first.
 pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     let _span = tracing::info_span!("plan", versions = inputs.len()).entered();
@@ -251,7 +222,18 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     }
     let modules = modules(inputs, &drafts, &classes);
     resolve(&mut files, &modules);
-    let support = support(&files);
+    let wants_derive = |input: &Input<'_>| {
+        input
+            .settings
+            .is_some_and(|settings| settings.serde_form() == SerdeForm::Derive)
+    };
+    let serde_form = if inputs.iter().any(wants_derive) {
+        serde_form::add(&mut files, &modules);
+        SerdeForm::Derive
+    } else {
+        SerdeForm::Table
+    };
+    let support = support(&files, serde_form);
     let foreign = foreign(&files);
     let map = map(&files);
     let recursion_limit = recursion_limit(&files);
@@ -262,6 +244,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         availability,
         files,
         support,
+        serde_form,
         map,
         recursion_limit,
         style: Style::default(),
@@ -425,44 +408,4 @@ fn named(files: &[File], modules: &[Module]) -> Vec<BTreeMap<String, FileId>> {
             file.siblings.keys().filter_map(find).collect()
         })
         .collect()
-}
-
-/// The runtime files that these files use, and those that these need in turn.
-pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
-    // The first three need one another.
-    let mut used = BTreeSet::from([Support::Wire, Support::Object, Support::Plain]);
-    let mut everything = Vec::new();
-    let map = map(files);
-    for file in files {
-        match &file.item.kind {
-            ItemKind::Struct { has_defaults, .. } => {
-                *has_defaults && used.insert(Support::Defaults)
-            }
-            ItemKind::Alias(_) => false,
-            ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } => {
-                used.insert(Support::OpenEnum)
-            }
-            ItemKind::List(_) => used.insert(Support::List),
-            ItemKind::Map(..) => used.insert(Support::Map),
-            ItemKind::Union { .. } => used.insert(Support::Union),
-        };
-        everything.extend(file.item.types());
-    }
-    for ty in everything {
-        ty.visit(&mut |ty| match ty {
-            RustType::Json => _ = used.insert(Support::Value),
-            RustType::Foreign(foreign) => {
-                let known = known::find(&foreign.path, &map);
-                used.extend(known.filter(|known| known.has_json).map(|_| Support::Value));
-            }
-            RustType::Timestamp => _ = used.insert(Support::Timestamp),
-            RustType::Maybe(_) => _ = used.insert(Support::Maybe),
-            RustType::Unknown => used.extend([Support::Unknown, Support::Value]),
-            _ => {}
-        });
-    }
-    if used.contains(&Support::Union) {
-        used.insert(Support::Value);
-    }
-    used
 }

@@ -16,13 +16,15 @@ use crate::config::{Config, ForeignType};
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::ir::{Api, ModelId};
 use crate::name::NameOverrides;
-use crate::plan::{AttributeCode, Choices, MapType, Patched, PathCode, Style, Substitute};
+use crate::plan::{
+    AttributeCode, Choices, MapType, Patched, PathCode, SerdeForm, Style, Substitute,
+};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a config may have, for the help of messages.
-const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `defaults`, `docs`, `timestamps`, `requests` and `everything` (true or false), `visibility`, `map`, `allow-files` (a directory), `strip-prefix` (\"auto\" or prefixes), the lists `operations`, `tags`, `models` and `patch`, and the tables `words`, `rename`, \
+const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `defaults`, `docs`, `timestamps`, `requests` and `everything` (true or false), `visibility`, `serde` (\"table\" or \"derive\"), `map`, `allow-files` (a directory), `strip-prefix` (\"auto\" or prefixes), the lists `operations`, `tags`, `models` and `patch`, and the tables `words`, `rename`, \
                     `types` (format = \"path::Type\"), `replace` (\"schema path\" = \"path::Type\"), `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
 
 /// What a config means.
@@ -32,6 +34,8 @@ pub struct Settings {
     pub keep_unknown: bool,
     /// Whether an integer from 0 is unsigned.
     unsigned: bool,
+    /// How models get serde's traits.
+    serde_form: SerdeForm,
     /// Whether `Default` has the defaults of the document.
     has_defaults: bool,
     /// The models whose properties tell null from absence, by schema path or by the operations of which they are bodies.
@@ -105,6 +109,7 @@ impl Settings {
         let mut settings = Self {
             keep_unknown: config.keep_unknown,
             unsigned: config.unsigned,
+            serde_form: config.serde,
             has_defaults: config.defaults,
             is_single_file: config.single_file,
             has_no_timestamps: config.timestamps == Some(false),
@@ -115,6 +120,7 @@ impl Settings {
         settings.style.has_docs = config.docs;
         settings.roots.everything = config.everything;
         settings.roots.requests = config.requests;
+        let serde = settings.check_serde(config, diagnostics);
         let visibility = settings.read_visibility(config, diagnostics);
         let map = settings.read_map(config, diagnostics);
         let roots = settings.read_roots(config, diagnostics);
@@ -127,7 +133,7 @@ impl Settings {
             checks::attribute,
             diagnostics,
         );
-        visibility.and(map).and(roots)?;
+        serde.and(visibility).and(map).and(roots)?;
         names.outcome()?;
         settings.names = names;
         let location = settings.source.value(&["strip-prefix"]);
@@ -135,6 +141,18 @@ impl Settings {
         (settings.types, settings.replaced) = (types?, replaced?);
         (settings.derives, settings.attributes) = (derives?, attributes?);
         Ok(settings)
+    }
+
+    /// Refuses requests of models that serde's derives read, since the types of operations need the runtime of the tables.
+    fn check_serde(&self, config: &Config, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+        if config.serde != SerdeForm::Derive || !config.requests {
+            return Ok(());
+        }
+        let message = "`requests` needs models that are read by a table, so it does not go with `serde = \"derive\"`";
+        let location = self.source.value(&["serde"]);
+        let error = refusal(message, location.or(self.source.value(&["requests"])));
+        let help = "remove `requests` (or `--operations`), or write `serde = \"table\"`";
+        Err(diagnostics.error(error.help(help)))
     }
 
     fn read_visibility(
@@ -253,6 +271,10 @@ fn refusal(message: &str, location: Option<Location>) -> Diagnostic {
 }
 
 impl Choices for Settings {
+    fn serde_form(&self) -> SerdeForm {
+        self.serde_form
+    }
+
     fn map_type(&self) -> MapType {
         self.map.clone().unwrap_or_default()
     }

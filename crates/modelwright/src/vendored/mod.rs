@@ -18,7 +18,7 @@ use crate::emit::rust::{self, Inclusion};
 use crate::ir::Api;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Layout, Support, plan};
+use crate::plan::{Crate, Input, Layout, SerdeForm, Support, plan};
 use crate::select::select;
 use crate::settings::Settings;
 use crate::source::Beside;
@@ -35,6 +35,8 @@ pub struct Vendored {
     pub files: FileSet,
     /// How many types there are.
     pub types: usize,
+    /// Whether they need the feature `derive` of `serde`.
+    pub needs_derive: bool,
     /// Whether they need `serde_json`, besides `serde`.
     pub needs_json: bool,
     /// Whether they need `http`.
@@ -206,6 +208,7 @@ pub fn vendor(
     api.outcome.map(|()| Vendored {
         files,
         types: planned.files.len(),
+        needs_derive: planned.serde_form == SerdeForm::Derive,
         needs_json: planned.support.contains(&Support::Value) || !planned.operations.is_empty(),
         needs_http: !planned.operations.is_empty(),
     })

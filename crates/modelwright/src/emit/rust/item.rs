@@ -2,6 +2,7 @@
 
 use super::docs::Comments;
 use super::layout;
+use super::serde_attributes::serde;
 use super::syntax::{self, field, ident, literal, path, public, type_at, with_arguments};
 use super::types;
 use crate::emit::text::{self, DocLine};
@@ -91,6 +92,18 @@ fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
         let derives = item.derives.iter().map(|name| ident(name));
         attributes.push(syntax::list("derive", quote!(#(#derives),*)));
     }
+    // Open enums and unions have serde's traits from a helper.
+    let is_derived = matches!(
+        item.kind,
+        ItemKind::Struct { .. } | ItemKind::List(_) | ItemKind::Map(..)
+    );
+    let derived = item.serde.as_ref().filter(|_| is_derived);
+    if derived.is_some() {
+        // By their paths, since a model may have one of these names.
+        let derives = quote!(serde::Serialize, serde::Deserialize);
+        attributes.push(syntax::list("derive", derives));
+    }
+    attributes.extend(derived.and_then(|derived| serde(&derived.of_type)));
     attributes
 }
 
@@ -118,10 +131,10 @@ fn named_fields(named: Punctuated<syn::Field, syn::Token![,]>) -> Fields {
     })
 }
 
-fn unnamed_field(vis: Visibility, ty: Type) -> Fields {
+fn unnamed_field(attrs: Vec<Attribute>, vis: Visibility, ty: Type) -> Fields {
     Fields::Unnamed(FieldsUnnamed {
         paren_token: Default::default(),
-        unnamed: [field(Vec::new(), vis, None, ty)].into_iter().collect(),
+        unnamed: [field(attrs, vis, None, ty)].into_iter().collect(),
     })
 }
 
@@ -147,7 +160,8 @@ impl Printing<'_> {
     /// A struct around an optional value.
     fn newtype(&self, attrs: Vec<Attribute>, held: Type) -> syn::Item {
         let held = type_at(with_arguments(path(&["Option"]), [held]));
-        self.of_struct(attrs, unnamed_field(public(), held))
+        let serde = self.serde(0).into_iter().collect();
+        self.of_struct(attrs, unnamed_field(serde, public(), held))
     }
 
     fn field(&self, at: usize, of: &Field) -> syn::Field {
@@ -155,7 +169,14 @@ impl Printing<'_> {
         let mut attrs = self.gap(at);
         attrs.extend(docs);
         attrs.extend(deprecated(of.deprecated.as_deref()));
+        attrs.extend(self.serde(at));
         field(attrs, public(), Some(&of.name), types::syntax(&of.ty))
+    }
+
+    /// What serde's derives are told of a field.
+    fn serde(&self, at: usize) -> Option<Attribute> {
+        let of_fields = &self.item.serde.as_ref()?.of_fields;
+        of_fields.get(at).and_then(|attributes| serde(attributes))
     }
 
     /// An enum of these variants, and of one for everything else.
@@ -175,7 +196,9 @@ impl Printing<'_> {
             syn::Variant {
                 attrs,
                 ident: ident(name),
-                fields: holds.map_or(Fields::Unit, |ty| unnamed_field(Visibility::Inherited, ty)),
+                fields: holds.map_or(Fields::Unit, |ty| {
+                    unnamed_field(Vec::new(), Visibility::Inherited, ty)
+                }),
                 discriminant: None,
             }
         };

@@ -8,6 +8,7 @@
 mod conversions;
 mod defaults;
 mod docs;
+mod helpers;
 mod imports;
 mod item;
 mod layout;
@@ -15,6 +16,7 @@ mod library;
 mod mentions;
 mod module;
 mod operations;
+mod serde_attributes;
 mod single;
 mod support;
 mod syntax;
