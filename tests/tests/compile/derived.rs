@@ -34,6 +34,7 @@ derived! {
     "bases" "../../cases/derive/bases/expected/mod.rs" bases
     "circles" "../../cases/derive/circles/expected/mod.rs" cycles
     "defaults" "../../cases/derive/defaults/expected/mod.rs" defaults
+    "described" "../../cases/derive/described/expected/mod.rs" described
     "docker-like" "../../cases/derive/docker-like/expected/mod.rs" docker_like
     "hostile-names" "../../cases/derive/hostile-names/expected/mod.rs" hostile_names
     "hostile-texts" "../../cases/derive/hostile-texts/expected/mod.rs" hostile_texts
@@ -81,8 +82,10 @@ fn twins(
     tree.models.iter().map(twin).collect()
 }
 
-/// Cases with unions whose variants neither a tag nor keys tell apart, so that the forms may choose another one.
-const CHOICES: [&str; 4] = [
+/// Cases with unions whose variants neither a tag nor keys tell apart, so that the forms may choose another one, or that hold maps,
+/// whose nulls may be left out then.
+const CHOICES: [&str; 5] = [
+    "described",
     "null-roots",
     "openapi31",
     "union-fits",

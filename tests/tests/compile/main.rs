@@ -12,6 +12,7 @@
 mod support;
 
 mod derived;
+
 mod edits;
 mod oracle;
 
@@ -45,6 +46,7 @@ goldens! {
     "circles" "../../cases/gen/circles/expected/mod.rs" cycles
     "deep-references" "../../cases/gen/deep-references/expected/mod.rs" deep_references
     "defaults" "../../cases/gen/defaults/expected/mod.rs" defaults
+    "described" "../../cases/gen/described/expected/mod.rs" described
     "docker-like" "../../cases/gen/docker-like/expected/mod.rs" docker_like
     "dotted-names" "../../cases/gen/dotted-names/expected/mod.rs" dotted_names
     "exact-settings" "../../cases/gen/exact-settings/expected/mod.rs" exact_settings
@@ -82,6 +84,7 @@ goldens! {
 mod replaced;
 mod requests;
 mod runtime;
+mod schemas;
 mod shaped;
 mod states;
 mod told_apart;

@@ -5,6 +5,7 @@ use super::constraints::{self, Restriction, Telling};
 use super::cycles::{self, Cycles};
 use super::defaults::Expression;
 use super::derives::{self, Holds};
+use super::described::Described;
 use super::docs::{self, Docs};
 use super::presence::{self, Presence};
 use super::rest::{self, Rest};
@@ -38,6 +39,8 @@ pub struct Item {
     pub alias: Option<String>,
     /// What serde's derives are told of it, where they make its traits.
     pub serde: Option<Box<Derived>>,
+    /// What derives of the user's are told of it that describe the JSON, where it has any.
+    pub described: Option<Box<Described>>,
     /// What it is.
     pub kind: ItemKind,
 }
@@ -264,6 +267,7 @@ impl Planning<'_> {
                 _ => None,
             },
             serde: None,
+            described: None,
             kind,
         }
     }

@@ -13,6 +13,7 @@ mod cycles;
 mod defaults;
 mod depth;
 mod derives;
+mod described;
 mod docs;
 mod item;
 mod known;
@@ -34,6 +35,7 @@ pub use code::{AttributeCode, Code, PathCode, TypeCode};
 pub use constraints::Restriction;
 pub use defaults::Expression;
 pub(crate) use depth::recursion_limit;
+pub use described::{Described, DescribedField, SchemaDerive};
 pub(crate) use docs::code_text;
 pub use docs::{Docs, Fact};
 pub use item::{Field, Include, Item, ItemKind, UnionVariant, Variant};
@@ -229,6 +231,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     };
     let serde_form = if inputs.iter().any(wants_derive) {
         serde_form::add(&mut files, &modules);
+        described::add(&mut files);
         SerdeForm::Derive
     } else {
         SerdeForm::Table

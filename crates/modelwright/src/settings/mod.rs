@@ -2,8 +2,8 @@
 //!
 //! In: a [`Config`], and where it was read from. Out: [`Settings`], and, when the document has been read, an error for each entry
 //! that nothing used. What a person writes in a config becomes code, so each entry has to be a path or an attribute and
-//! nothing more. A derive that describes the JSON of a type is refused: it would describe what serde's derives do, while
-//! models are read by their tables. Left out on purpose: facts about an API, which belong into its document.
+//! nothing more. A derive that describes the JSON of a type needs models with serde's derives: it reads the attributes of these,
+//! while other models are read by their tables. Left out on purpose: facts about an API, which belong into its document.
 
 mod checks;
 mod source;
@@ -126,7 +126,12 @@ impl Settings {
         let roots = settings.read_roots(config, diagnostics);
         let types = settings.substitutes("types", &config.types, diagnostics);
         let replaced = settings.substitutes("replace", &config.replace, diagnostics);
-        let derives = settings.read_extras("derives", &config.derives, checks::derive, diagnostics);
+        let derives = settings.read_extras(
+            "derives",
+            &config.derives,
+            |text| checks::derive(text, config.serde),
+            diagnostics,
+        );
         let attributes = settings.read_extras(
             "attributes",
             &config.attributes,

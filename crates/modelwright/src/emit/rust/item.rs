@@ -1,5 +1,6 @@
 //! One item: its doc comment, its attributes, and the type itself.
 
+use super::described;
 use super::docs::Comments;
 use super::layout;
 use super::serde_attributes::serde;
@@ -84,9 +85,13 @@ fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
     let mut attributes = comments.attributes(&item.docs, item.alias.as_deref());
     attributes.extend(deprecated(item.deprecated.as_deref()));
     attributes.extend(item.attributes.iter().map(|code| code.syntax()));
-    if !item.more_derives.is_empty() {
-        let derives = item.more_derives.iter().map(|code| code.syntax());
-        attributes.push(syntax::list("derive", quote!(#(#derives),*)));
+    let more = item.more_derives.iter();
+    let more: Vec<_> = more
+        .filter(|derive| !described::is_implemented(item, derive))
+        .map(|code| code.syntax())
+        .collect();
+    if !more.is_empty() {
+        attributes.push(syntax::list("derive", quote!(#(#more),*)));
     }
     if !item.derives.is_empty() {
         let derives = item.derives.iter().map(|name| ident(name));
@@ -104,6 +109,7 @@ fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
         attributes.push(syntax::list("derive", derives));
     }
     attributes.extend(derived.and_then(|derived| serde(&derived.of_type)));
+    attributes.extend(described::of_type(item));
     attributes
 }
 
@@ -160,8 +166,9 @@ impl Printing<'_> {
     /// A struct around an optional value.
     fn newtype(&self, attrs: Vec<Attribute>, held: Type) -> syn::Item {
         let held = type_at(with_arguments(path(&["Option"]), [held]));
-        let serde = self.serde(0).into_iter().collect();
-        self.of_struct(attrs, unnamed_field(serde, public(), held))
+        let told = self.serde(0).into_iter();
+        let told = told.chain(described::of_field(self.item, 0)).collect();
+        self.of_struct(attrs, unnamed_field(told, public(), held))
     }
 
     fn field(&self, at: usize, of: &Field) -> syn::Field {
@@ -170,6 +177,7 @@ impl Printing<'_> {
         attrs.extend(docs);
         attrs.extend(deprecated(of.deprecated.as_deref()));
         attrs.extend(self.serde(at));
+        attrs.extend(described::of_field(self.item, at));
         field(attrs, public(), Some(&of.name), types::syntax(&of.ty))
     }
 
@@ -188,7 +196,9 @@ impl Printing<'_> {
     ) -> syn::Item {
         let variants =
             variants.map(|(docs, name, holds)| (self.comments.attributes(docs, None), name, holds));
-        let last = (self.comments.line(doc), other, Some(holds));
+        let mut of_last = self.comments.line(doc);
+        of_last.extend(described::of_last_variant(self.item));
+        let last = (of_last, other, Some(holds));
         let variants = variants.chain([last]).enumerate();
         let variant = |(at, (docs, name, holds)): (usize, (Vec<Attribute>, &str, Option<Type>))| {
             let mut attrs = self.gap(at);
@@ -197,7 +207,8 @@ impl Printing<'_> {
                 attrs,
                 ident: ident(name),
                 fields: holds.map_or(Fields::Unit, |ty| {
-                    unnamed_field(Vec::new(), Visibility::Inherited, ty)
+                    let told = described::of_field(self.item, at);
+                    unnamed_field(told, Visibility::Inherited, ty)
                 }),
                 discriminant: None,
             }

@@ -7,6 +7,7 @@
 
 mod conversions;
 mod defaults;
+mod described;
 mod docs;
 mod helpers;
 mod imports;
@@ -132,7 +133,8 @@ fn body(
         text.push('\n');
         text.push_str(&table);
     }
-    let conversions = conversions::conversions(&file.item);
+    let mut conversions = conversions::conversions(&file.item);
+    conversions.extend(described::implementations(&file.item));
     if !conversions.is_empty() {
         text.push_str(&layout::print(Vec::new(), conversions));
     }
