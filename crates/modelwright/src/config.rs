@@ -5,7 +5,7 @@
 //! mean, and whether they are Rust (`settings`).
 
 pub use crate::name::StripPrefix;
-pub use crate::plan::SerdeForm;
+pub use crate::plan::{SerdeForm, Validator};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -55,6 +55,9 @@ pub struct Config {
     /// How models get serde's traits: from a table and a runtime, or from serde's derives.
     #[serde(skip_serializing_if = "is_default")]
     pub serde: SerdeForm,
+    /// Makes the limits of the document rules of a crate that validates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validate: Option<Validator>,
     /// Makes integers that are never negative unsigned.
     #[serde(skip_serializing_if = "is_false")]
     pub unsigned: bool,
@@ -135,6 +138,7 @@ impl Default for Config {
             single_file: false,
             keep_unknown: false,
             serde: SerdeForm::default(),
+            validate: None,
             unsigned: false,
             defaults: false,
             patch: None,
@@ -226,6 +230,13 @@ impl Config {
     #[must_use]
     pub fn serde(mut self, form: SerdeForm) -> Self {
         self.serde = form;
+        self
+    }
+
+    /// Makes the limits of the document rules of a crate that validates.
+    #[must_use]
+    pub fn validate(mut self, validator: Validator) -> Self {
+        self.validate = Some(validator);
         self
     }
 

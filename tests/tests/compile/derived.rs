@@ -32,6 +32,7 @@ macro_rules! derived {
 
 derived! {
     "bases" "../../cases/derive/bases/expected/mod.rs" bases
+    "built" "../../cases/derive/built/expected/mod.rs" built
     "circles" "../../cases/derive/circles/expected/mod.rs" cycles
     "defaults" "../../cases/derive/defaults/expected/mod.rs" defaults
     "described" "../../cases/derive/described/expected/mod.rs" described
@@ -52,6 +53,7 @@ derived! {
     "union-fits" "../../cases/derive/union-fits/expected/mod.rs" union_fits
     "unions" "../../cases/derive/unions/expected/mod.rs" unions
     "unions-with-unknown-keys" "../../cases/derive/unions-with-unknown-keys/expected/mod.rs" unions_with_unknown_keys
+    "validated" "../../cases/derive/validated/expected/mod.rs" validated
 }
 
 #[test]
@@ -84,12 +86,14 @@ fn twins(
 
 /// Cases with unions whose variants neither a tag nor keys tell apart, so that the forms may choose another one, or that hold maps,
 /// whose nulls may be left out then.
-const CHOICES: [&str; 5] = [
+const CHOICES: [&str; 7] = [
+    "built",
     "described",
     "null-roots",
     "openapi31",
     "union-fits",
     "unions-with-unknown-keys",
+    "validated",
 ];
 
 /// What tables read and serde's derives refuse, as `docs/derive.md` says.

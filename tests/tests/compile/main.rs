@@ -11,6 +11,7 @@
 #[path = "../../../templates/support/mod.rs"]
 mod support;
 
+mod beside;
 mod derived;
 
 mod edits;
@@ -43,6 +44,7 @@ goldens! {
     "any-value" "../../cases/gen/any-value/expected/mod.rs" any_value
     "bases" "../../cases/gen/bases/expected/mod.rs" bases
     "both-dialects" "../../cases/gen/both-dialects/expected/mod.rs" both_dialects
+    "built" "../../cases/gen/built/expected/mod.rs" built
     "circles" "../../cases/gen/circles/expected/mod.rs" cycles
     "deep-references" "../../cases/gen/deep-references/expected/mod.rs" deep_references
     "defaults" "../../cases/gen/defaults/expected/mod.rs" defaults
@@ -79,6 +81,7 @@ goldens! {
     "union-fits" "../../cases/gen/union-fits/expected/mod.rs" union_fits
     "unions" "../../cases/gen/unions/expected/mod.rs" unions
     "unions-with-unknown-keys" "../../cases/gen/unions-with-unknown-keys/expected/mod.rs" unions_with_unknown_keys
+    "validated" "../../cases/gen/validated/expected/mod.rs" validated
 }
 
 mod replaced;

@@ -29,6 +29,7 @@ mod sharing;
 mod style;
 mod support;
 mod types;
+mod validated;
 
 pub use choices::{Choices, Substitute};
 pub use code::{AttributeCode, Code, PathCode, TypeCode};
@@ -50,6 +51,7 @@ pub use support::Support;
 pub(crate) use support::support;
 pub(crate) use types::could_be_unsigned;
 pub use types::{Foreign, MapType, RustType, value_type};
+pub use validated::{Rule, Unchecked, Validator};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
@@ -112,6 +114,8 @@ pub struct Crate {
     pub support: BTreeSet<Support>,
     /// How they get serde's traits.
     pub serde_form: SerdeForm,
+    /// The limits that a user wants checked and that no rule says.
+    pub unchecked: Unchecked,
     /// Types of somebody else's that they name, each with what its values look like on the wire.
     pub foreign: BTreeMap<TypeCode, &'static str>,
     /// The type of all maps.
@@ -236,6 +240,15 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     } else {
         SerdeForm::Table
     };
+    let is_validated = |input: &Input<'_>| {
+        let validator = input.settings.and_then(|settings| settings.validator());
+        validator == Some(Validator::Garde)
+    };
+    let unchecked = if inputs.iter().any(is_validated) {
+        validated::add(inputs, &modules, &mut files)
+    } else {
+        Unchecked::new()
+    };
     let support = support(&files, serde_form);
     let foreign = foreign(&files);
     let map = map(&files);
@@ -248,6 +261,7 @@ pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
         files,
         support,
         serde_form,
+        unchecked,
         map,
         recursion_limit,
         style: Style::default(),

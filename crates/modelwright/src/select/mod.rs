@@ -144,6 +144,7 @@ fn cut(
         availability: Availability::default(),
         support: support(&files, planned.serde_form),
         serde_form: planned.serde_form,
+        unchecked: planned.unchecked.clone(),
         foreign: foreign(&files),
         map: map(&files),
         recursion_limit: recursion_limit(&files),

@@ -17,14 +17,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::ir::{Api, ModelId};
 use crate::name::NameOverrides;
 use crate::plan::{
-    AttributeCode, Choices, MapType, Patched, PathCode, SerdeForm, Style, Substitute,
+    AttributeCode, Choices, MapType, Patched, PathCode, SerdeForm, Style, Substitute, Validator,
 };
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a config may have, for the help of messages.
-const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `defaults`, `docs`, `timestamps`, `requests` and `everything` (true or false), `visibility`, `serde` (\"table\" or \"derive\"), `map`, `allow-files` (a directory), `strip-prefix` (\"auto\" or prefixes), the lists `operations`, `tags`, `models` and `patch`, and the tables `words`, `rename`, \
+const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `defaults`, `docs`, `timestamps`, `requests` and `everything` (true or false), `visibility`, `serde` (\"table\" or \"derive\"), `validate` (\"garde\"), `map`, `allow-files` (a directory), `strip-prefix` (\"auto\" or prefixes), the lists `operations`, `tags`, `models` and `patch`, and the tables `words`, `rename`, \
                     `types` (format = \"path::Type\"), `replace` (\"schema path\" = \"path::Type\"), `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
 
 /// What a config means.
@@ -36,6 +36,8 @@ pub struct Settings {
     unsigned: bool,
     /// How models get serde's traits.
     serde_form: SerdeForm,
+    /// The crate whose rules the limits of the document become.
+    validator: Option<Validator>,
     /// Whether `Default` has the defaults of the document.
     has_defaults: bool,
     /// The models whose properties tell null from absence, by schema path or by the operations of which they are bodies.
@@ -110,6 +112,7 @@ impl Settings {
             keep_unknown: config.keep_unknown,
             unsigned: config.unsigned,
             serde_form: config.serde,
+            validator: config.validate,
             has_defaults: config.defaults,
             is_single_file: config.single_file,
             has_no_timestamps: config.timestamps == Some(false),
@@ -276,6 +279,10 @@ fn refusal(message: &str, location: Option<Location>) -> Diagnostic {
 }
 
 impl Choices for Settings {
+    fn validator(&self) -> Option<Validator> {
+        self.validator
+    }
+
     fn serde_form(&self) -> SerdeForm {
         self.serde_form
     }

@@ -15,6 +15,7 @@ pub use state::{State, state};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit::rust::{self, Inclusion};
+use crate::generate::warn_of_unchecked;
 use crate::ir::Api;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
@@ -103,6 +104,7 @@ impl PlannedApi {
                 .cloned()
                 .for_each(|remark| diagnostics.warn(remark));
         }
+        warn_of_unchecked(&planned, diagnostics);
         let used_names = versions.iter().flat_map(|loaded| &loaded.used_names);
         let used_names = used_names.cloned().collect();
         settings.report_unused(&inputs, &planned, &used_names, diagnostics)?;

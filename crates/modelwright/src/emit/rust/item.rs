@@ -1,11 +1,11 @@
 //! One item: its doc comment, its attributes, and the type itself.
 
-use super::described;
 use super::docs::Comments;
 use super::layout;
 use super::serde_attributes::serde;
 use super::syntax::{self, field, ident, literal, path, public, type_at, with_arguments};
 use super::types;
+use super::{described, validated};
 use crate::emit::text::{self, DocLine};
 use crate::plan::{Docs, Field, Item, ItemKind};
 use quote::quote;
@@ -110,6 +110,7 @@ fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
     }
     attributes.extend(derived.and_then(|derived| serde(&derived.of_type)));
     attributes.extend(described::of_type(item));
+    attributes.extend(validated::of_type(item));
     attributes
 }
 
@@ -167,7 +168,8 @@ impl Printing<'_> {
     fn newtype(&self, attrs: Vec<Attribute>, held: Type) -> syn::Item {
         let held = type_at(with_arguments(path(&["Option"]), [held]));
         let told = self.serde(0).into_iter();
-        let told = told.chain(described::of_field(self.item, 0)).collect();
+        let told = told.chain(described::of_field(self.item, 0));
+        let told = told.chain(validated::of_field(self.item, 0)).collect();
         self.of_struct(attrs, unnamed_field(told, public(), held))
     }
 
@@ -178,6 +180,7 @@ impl Printing<'_> {
         attrs.extend(deprecated(of.deprecated.as_deref()));
         attrs.extend(self.serde(at));
         attrs.extend(described::of_field(self.item, at));
+        attrs.extend(validated::of_field(self.item, at));
         field(attrs, public(), Some(&of.name), types::syntax(&of.ty))
     }
 
@@ -207,7 +210,8 @@ impl Printing<'_> {
                 attrs,
                 ident: ident(name),
                 fields: holds.map_or(Fields::Unit, |ty| {
-                    let told = described::of_field(self.item, at);
+                    let told = described::of_field(self.item, at).into_iter();
+                    let told = told.chain(validated::of_field(self.item, at)).collect();
                     unnamed_field(told, Visibility::Inherited, ty)
                 }),
                 discriminant: None,

@@ -23,6 +23,7 @@ mod support;
 mod syntax;
 mod table;
 pub mod types;
+mod validated;
 
 pub(crate) use layout::print_type;
 pub use library::in_examples;
