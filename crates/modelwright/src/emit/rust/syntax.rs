@@ -9,8 +9,8 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::token;
 use syn::{
-    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, Generics, ItemMod,
-    ItemType, ItemUse, Lit, LitStr, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
+    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, Generics, ItemImpl,
+    ItemMod, ItemType, ItemUse, Lit, LitStr, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
     PathArguments, PathSegment, Type, TypePath, UseGlob, UseGroup, UseName, UsePath, UseTree,
     Visibility,
 };
@@ -193,6 +193,21 @@ pub(super) fn alias(name: &str) -> ItemType {
         })),
         semi_token: Default::default(),
         where_clause_placement: syn::WhereClausePlacement::Late,
+    }
+}
+
+/// Returns `impl name for ty {}`.
+pub(super) fn marker(attrs: Vec<Attribute>, name: &str, ty: &str) -> ItemImpl {
+    ItemImpl {
+        attrs,
+        modifiers: Default::default(),
+        unsafety: None,
+        impl_token: Default::default(),
+        generics: Generics::default(),
+        trait_: Some((path(&[name]), Default::default())),
+        self_ty: Box::new(type_at(path(&[ty]))),
+        brace_token: Default::default(),
+        items: Vec::new(),
     }
 }
 

@@ -11,11 +11,13 @@ mod request;
 use super::docs::link;
 use super::mentions::{Mentioned, Mentions};
 use super::{layout, notice, syntax};
-use crate::emit::text;
+use crate::emit::text::{self, DocLine};
 use crate::plan::operations::{OperationFile, Unit};
 use crate::plan::{Crate, Docs};
 use crate::version_set::{VersionIndex, VersionSet};
 use proc_macro2::{Ident, TokenStream};
+use rayon::prelude::*;
+use std::cell::RefCell;
 use syn::{Attribute, Item};
 
 /// Returns the files below the folders of the modules.
@@ -24,13 +26,14 @@ pub(super) fn files(planned: &Crate, regenerate: &str) -> Vec<(String, String)> 
         Some(version) => format!("{}/operations", version.module()),
         None => "operations".to_owned(),
     };
-    let modules = VersionIndex::of_each(&planned.operations.modules);
-    let modules = modules.map(|(index, _)| {
+    let modules = planned.operations.modules.par_iter().enumerate();
+    let modules = modules.map(|(at, _)| {
+        let index = VersionIndex::new(at);
         let text = module::text(planned, index, regenerate);
         (format!("{}/mod.rs", folder(index)), text)
     });
     let mentions = Mentions::of(planned);
-    let files = planned.operations.files.iter().map(|file| {
+    let files = planned.operations.files.par_iter().map(|file| {
         let path = format!("{}/{}.rs", folder(file.owner), file.stem);
         (path, file_text(planned, file, &mentions, regenerate))
     });
@@ -53,23 +56,29 @@ fn file_text(
         notice(&format!("`{}/` in {source}", file.unit.id), regenerate),
         syntax::inner(syntax::unformatted()),
     ];
-    layout::print(attrs, items(planned, file, mentions))
+    text_of(planned, file, mentions, attrs)
 }
 
-/// Returns what a file holds.
-fn items(planned: &Crate, file: &OperationFile, mentions: &Mentions<'_>) -> Vec<Item> {
+/// Returns the text of what a file holds, below these attributes.
+fn text_of(
+    planned: &Crate,
+    file: &OperationFile,
+    mentions: &Mentions<'_>,
+    attrs: Vec<Attribute>,
+) -> String {
     let printing = Printing {
         unit: &file.unit,
         mentions,
         versions: file.offered_by,
         has_docs: planned.style.has_docs,
+        said: RefCell::default(),
     };
     let mut tokens = module::imports(planned, file);
     tokens.extend(request::request(&printing));
     tokens.extend(request::operation(&printing));
     tokens.extend(reply::types(&printing));
     tokens.extend(own::types(&printing));
-    parsed(tokens)
+    layout::print_with(attrs, parsed(tokens), &printing.said.take())
 }
 
 /// The items of tokens, which are made of literals, identifiers and code of ours alone.
@@ -84,6 +93,8 @@ struct Printing<'a> {
     mentions: &'a Mentions<'a>,
     versions: VersionSet,
     has_docs: bool,
+    /// The doc comments so far, by the numbers of their marks.
+    said: RefCell<Vec<Vec<DocLine>>>,
 }
 
 impl Printing<'_> {
@@ -92,32 +103,39 @@ impl Printing<'_> {
         syntax::ident(&self.unit.name)
     }
 
-    fn docs(&self, docs: &Docs) -> Vec<Attribute> {
-        if !self.has_docs {
-            return Vec::new();
-        }
+    fn docs(&self, docs: &Docs) -> Option<Attribute> {
+        self.docs_and(docs, None)
+    }
+
+    /// The docs, and a last paragraph.
+    fn docs_and(&self, docs: &Docs, last: Option<String>) -> Option<Attribute> {
         let parts = std::iter::once(&docs.text).chain(docs.sentences());
-        self.lines(parts)
+        self.comment(parts.chain(&last).map(String::as_str))
     }
 
-    fn doc(&self, text: &str) -> Vec<Attribute> {
+    fn doc(&self, text: &str) -> Option<Attribute> {
+        self.comment(std::iter::once(text))
+    }
+
+    /// A mark in the place of a doc comment of these paragraphs; without docs, nothing.
+    fn comment<'t>(&self, parts: impl Iterator<Item = &'t str>) -> Option<Attribute> {
         if !self.has_docs {
-            return Vec::new();
+            return None;
         }
-        self.lines(std::iter::once(&text.to_owned()))
-    }
-
-    fn lines<'t>(&self, parts: impl Iterator<Item = &'t String>) -> Vec<Attribute> {
         let mut lines = Vec::new();
         for part in parts {
             let part = text::rustdoc(part);
             if !lines.is_empty() && !part.is_empty() {
-                lines.push(text::DocLine::empty());
+                lines.push(DocLine::empty());
             }
             lines.extend(part);
         }
         link(&mut lines, &mut |name| self.linked(name));
-        syntax::docs(&lines).collect()
+        (!lines.is_empty()).then(|| {
+            let mut said = self.said.borrow_mut();
+            said.push(lines);
+            layout::place(said.len() - 1)
+        })
     }
 
     /// A code span that is a link, from the page of an operation.

@@ -4,15 +4,15 @@ use super::super::library::condition;
 use super::super::mentions::Mentions;
 use super::super::syntax::{self, literal};
 use super::super::{layout, notice};
-use super::items;
+use super::text_of;
 use crate::ir::{SecurityKind, SecurityScheme};
 use crate::plan::operations::{Errors, OperationFile, Unit};
 use crate::plan::{Crate, Layout, MapType, RustType, Support};
 use crate::version_set::{VersionIndex, VersionSet};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
-use syn::{Attribute, Visibility};
+use syn::{Attribute, Item, Visibility};
 
 /// Returns the text of the file.
 pub(super) fn text(planned: &Crate, index: VersionIndex, regenerate: &str) -> String {
@@ -25,14 +25,13 @@ pub(super) fn text(planned: &Crate, index: VersionIndex, regenerate: &str) -> St
     attrs.push(layout::inner_mark());
     attrs.extend(title(planned, index).into_iter().map(syntax::inner));
     let declared = own(planned, index).enumerate().map(|(at, (_, file))| {
-        let name = syntax::ident(&file.stem);
-        let is_on = is_on(planned, file.offered_by);
-        let gap = (at == 0).then(layout::mark);
-        quote!(#gap #is_on mod #name;)
+        let attrs = first(at).into_iter().chain(is_on(planned, file.offered_by));
+        let module = syntax::module(attrs.collect(), Visibility::Inherited, &file.stem);
+        Item::Mod(module)
     });
-    let declared: TokenStream = declared.collect();
-    let rest = rest(planned, index);
-    layout::print(attrs, super::parsed(quote!(#declared #rest)))
+    let mut items: Vec<_> = declared.collect();
+    items.extend(rest(planned, index));
+    layout::print(attrs, items)
 }
 
 /// Returns a module with all of it.
@@ -42,14 +41,11 @@ pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
         let module = syntax::module(Vec::new(), Visibility::Inherited, &file.stem);
         let text = format!(
             "\n{}",
-            layout::print(Vec::new(), items(planned, file, &Mentions::default()))
+            text_of(planned, file, &Mentions::default(), Vec::new())
         );
         body.push_str(&layout::print_around(module, &text));
     }
-    body.push_str(&layout::print(
-        Vec::new(),
-        super::parsed(rest(planned, index)),
-    ));
+    body.push_str(&layout::print(Vec::new(), rest(planned, index)));
     let mut attrs = lints(planned);
     attrs.extend(title(planned, index));
     let module = syntax::module(attrs, syntax::public(), "operations");
@@ -82,11 +78,18 @@ fn is_on(planned: &Crate, versions: VersionSet) -> Option<Attribute> {
 }
 
 /// What a module holds besides its files: the version, the security schemes, and the names that it offers.
-fn rest(planned: &Crate, index: VersionIndex) -> TokenStream {
+fn rest(planned: &Crate, index: VersionIndex) -> Vec<Item> {
     let version = version(planned, index);
     let schemes = schemes(&planned.operations.modules[index].security_schemes);
-    let offered = offered(planned, index);
-    quote!(#version #schemes #offered)
+    let mut items = super::parsed(quote!(#version #schemes));
+    items.extend(offered(planned, index));
+    items.extend(implementations(planned, index));
+    items
+}
+
+/// An empty line before the first of several.
+fn first(at: usize) -> Option<Attribute> {
+    (at == 0).then(layout::mark)
 }
 
 /// The trait that builds the requests of this version.
@@ -220,50 +223,55 @@ fn schemes(schemes: &[SecurityScheme]) -> Option<TokenStream> {
     })
 }
 
-/// The names that a module offers: its operations, and the types that belong to them.
-fn offered(planned: &Crate, index: VersionIndex) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    let mut others: BTreeMap<VersionIndex, Vec<Ident>> = BTreeMap::new();
+/// The operations that a module offers.
+fn exports(planned: &Crate, index: VersionIndex) -> impl Iterator<Item = &OperationFile> {
     let exports = planned.operations.modules[index].exports.iter();
-    let files: Vec<_> = exports
-        .map(|file| &planned.operations.files[*file])
-        .collect();
-    for (at, (_, file)) in own(planned, index).enumerate() {
-        let gap = (at == 0).then(layout::mark);
-        let (stem, names) = (syntax::ident(&file.stem), names(&file.unit));
-        let is_on = is_on(planned, file.offered_by);
-        tokens.extend(quote!(#gap #is_on pub use self::#stem::{#(#names),*};));
-    }
-    for file in files.iter().filter(|file| file.owner != index) {
+    exports.map(|file| &planned.operations.files[*file])
+}
+
+/// The names that a module offers: its operations, and the types that belong to them.
+fn offered(planned: &Crate, index: VersionIndex) -> Vec<Item> {
+    let public = |attrs: Vec<Attribute>, path: &[&str], names: &[&str]| {
+        Item::Use(syntax::import(attrs, syntax::public(), path, names))
+    };
+    let own = own(planned, index).enumerate().map(|(at, (_, file))| {
+        let attrs = first(at).into_iter().chain(is_on(planned, file.offered_by));
+        let names: Vec<_> = names(&file.unit).collect();
+        public(attrs.collect(), &["self", &file.stem], &names)
+    });
+    let mut items: Vec<_> = own.collect();
+    let mut others: BTreeMap<VersionIndex, Vec<&str>> = BTreeMap::new();
+    for file in exports(planned, index).filter(|file| file.owner != index) {
         let names = names(&file.unit);
         others.entry(file.owner).or_default().extend(names);
     }
-    let is_on = is_on(planned, VersionSet::only(index));
     for (owner, names) in others {
         if let Some(version) = planned.modules[owner].version {
-            let version = syntax::ident(&version.module());
-            let gap = layout::mark();
-            let inline = (planned.layout == Layout::Crate).then(|| quote!(#[doc(inline)]));
-            tokens.extend(quote! {
-                #gap
-                #is_on
-                #inline
-                pub use super::super::#version::operations::{#(#names),*};
-            });
+            let mut attrs = vec![layout::mark()];
+            attrs.extend(is_on(planned, VersionSet::only(index)));
+            if planned.layout == Layout::Crate {
+                attrs.push(syntax::list("doc", quote!(inline)));
+            }
+            let path = ["super", "super", &version.module(), "operations"];
+            items.push(public(attrs, &path, &names));
         }
     }
-    let implementations = files.iter().enumerate().map(|(at, file)| {
-        let name = syntax::ident(&file.unit.name);
-        let gap = (at == 0).then(layout::mark);
-        quote!(#gap #is_on impl IntoRequest for #name {})
-    });
-    tokens.extend(implementations);
-    tokens
+    items
 }
 
-fn names(unit: &Unit) -> Vec<Ident> {
+/// The implementations of the trait of this version.
+fn implementations(planned: &Crate, index: VersionIndex) -> impl Iterator<Item = Item> {
+    let exports = exports(planned, index).enumerate();
+    exports.map(move |(at, file)| {
+        let is_on = is_on(planned, VersionSet::only(index));
+        let attrs = first(at).into_iter().chain(is_on).collect();
+        Item::Impl(syntax::marker(attrs, "IntoRequest", &file.unit.name))
+    })
+}
+
+fn names(unit: &Unit) -> impl Iterator<Item = &str> {
     let all = std::iter::once(&unit.name).chain(own_names(unit));
-    all.map(|name| syntax::ident(name)).collect()
+    all.map(String::as_str)
 }
 
 /// The types that belong to an operation, besides its own.

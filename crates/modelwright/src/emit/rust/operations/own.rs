@@ -40,7 +40,7 @@ fn enumeration(printing: &Printing<'_>, own: &EnumType) -> TokenStream {
             value => code(value),
         });
         let gap = printing.gap_before(at);
-        quote!(#gap #(#docs)* #name,)
+        quote!(#gap #docs #name,)
     });
     let rows = own.variants.iter().map(|(name, value)| {
         let (name, value) = (syntax::ident(name), literal(value));
@@ -50,12 +50,12 @@ fn enumeration(printing: &Printing<'_>, own: &EnumType) -> TokenStream {
     let (gap, gap2) = (printing.gap(), printing.gap());
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum #name {
             #(#variants)*
             #gap2
-            #(#last)*
+            #last
             #other(String),
         }
         support::open_enum! { #name { #(#rows)* .. => #other, } }
@@ -81,18 +81,18 @@ fn filters(printing: &Printing<'_>, own: &KeysType) -> TokenStream {
     );
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
         pub struct #name(support::Filters);
         #gap2
         impl #name {
-            #(#new)*
+            #new
             pub fn new() -> Self {
                 Self::default()
             }
             #(#methods)*
             #gap3
-            #(#other)*
+            #other
             #[must_use]
             pub fn other(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
                 self.0.add(key, value);
@@ -115,7 +115,7 @@ fn filter(printing: &Printing<'_>, method: &KeyMethod) -> TokenStream {
         let docs = printing.doc(&format!("Adds {}, which has no values.", code(&method.key)));
         return quote! {
             #gap
-            #(#docs)*
+            #docs
             #[must_use]
             pub fn #name(mut self) -> Self {
                 self.0.flag(#key);
@@ -133,7 +133,7 @@ fn filter(printing: &Printing<'_>, method: &KeyMethod) -> TokenStream {
     };
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #[must_use]
         pub fn #name(mut self, value: #ty) -> Self {
             self.0.add(#key, #value);
@@ -153,7 +153,7 @@ fn object(printing: &Printing<'_>, own: &KeysType) -> TokenStream {
     let fields = own.keys.iter().map(|method| {
         let (name, ty) = (syntax::ident(&method.name), types::syntax(&method.ty));
         let docs = printing.doc(&format!("{}.", code(&method.key)));
-        quote!(#(#docs)* pub #name: Option<#ty>)
+        quote!(#docs pub #name: Option<#ty>)
     });
     let entries = own.keys.iter().map(|method| {
         let (name, key) = (syntax::ident(&method.name), literal(&method.key));
@@ -166,7 +166,7 @@ fn object(printing: &Printing<'_>, own: &KeysType) -> TokenStream {
     let (gap, gap2) = (printing.gap(), printing.gap());
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct #name { #(#fields,)* }
         #gap2
@@ -194,7 +194,7 @@ fn form(
         let (name, ty) = (syntax::ident(&field.name), form_type(field));
         let docs = printing.docs(&field.docs);
         let gap = printing.gap_before(at);
-        quote!(#gap #(#docs)* pub #name: #ty)
+        quote!(#gap #docs pub #name: #ty)
     });
     let writes = fields.iter().map(|field| {
         let (name, wire) = (syntax::ident(&field.name), literal(&field.wire));
@@ -219,7 +219,7 @@ fn form(
     let (gap, gap2) = (printing.gap(), printing.gap());
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct #name { #(#declared,)* }
         #gap2

@@ -217,7 +217,7 @@ pub(super) fn types(printing: &Printing<'_>) -> TokenStream {
                 }
             };
             let gap = printing.gap_before(at);
-            quote!(#gap #(#docs)* #name #held,)
+            quote!(#gap #docs #name #held,)
         });
         tokens.extend(enumeration(printing, name, &docs, variants));
     }
@@ -233,7 +233,7 @@ pub(super) fn types(printing: &Printing<'_>) -> TokenStream {
             };
             let docs = printing.doc(&text);
             let gap = printing.gap_before(at);
-            quote!(#gap #(#docs)* #name(#ty),)
+            quote!(#gap #docs #name(#ty),)
         });
         tokens.extend(enumeration(printing, name, &docs, variants));
     }
@@ -251,7 +251,7 @@ fn enumeration(
     let gap = printing.gap();
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #[derive(Clone, Debug, PartialEq)]
         pub enum #name { #(#variants)* }
     }

@@ -15,7 +15,7 @@ struct Field {
     name: Ident,
     ty: RustType,
     required: bool,
-    docs: Vec<Attribute>,
+    docs: Option<Attribute>,
     deprecated: Option<Attribute>,
 }
 
@@ -87,18 +87,13 @@ pub(super) fn request(printing: &Printing<'_>) -> TokenStream {
     let fields = fields(printing);
     let gap = printing.gap();
     let line = format!("{} {}", unit.method, unit.template);
-    let mut docs = printing.docs(&unit.docs);
-    docs.extend(printing.doc("").into_iter().take(1));
-    if printing.has_docs {
-        docs.push(syntax::own_doc(""));
-        docs.extend(printing.doc(&format!("Sent as {}.", code(&line))));
-    }
+    let docs = printing.docs_and(&unit.docs, Some(format!("Sent as {}.", code(&line))));
     let deprecated = unit.deprecated.then(|| syntax::word("deprecated"));
     let declared = fields.iter().enumerate().map(|(at, field)| {
         let (name, ty) = (&field.name, field.declared());
         let docs = &field.docs;
         let gap = printing.gap_before(at);
-        quote!(#gap #(#docs)* pub #name: #ty)
+        quote!(#gap #docs pub #name: #ty)
     });
     let is_default = !fields.iter().any(|field| field.required);
     let default = is_default.then(|| quote!(Default,));
@@ -107,7 +102,7 @@ pub(super) fn request(printing: &Printing<'_>) -> TokenStream {
     let setters = setters.map(|field| setter(printing, field));
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #deprecated
         #[derive(Clone, Debug, #default PartialEq)]
         pub struct #name {
@@ -137,7 +132,7 @@ fn new(printing: &Printing<'_>, fields: &[Field]) -> TokenStream {
         }
     });
     quote! {
-        #(#docs)*
+        #docs
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* }
         }
@@ -157,7 +152,7 @@ fn setter(printing: &Printing<'_>, field: &Field) -> TokenStream {
     let deprecated = &field.deprecated;
     quote! {
         #gap
-        #(#docs)*
+        #docs
         #deprecated
         #[must_use]
         pub fn #name(mut self, #name: #ty) -> Self {
