@@ -79,6 +79,32 @@ pub mod support {
     pub const MOD: &str = include_str!("../support/mod.rs");
 }
 
+/// What models need besides serde's derives, part by part. Each opens with its own docs, and then has its imports.
+pub mod derive {
+    /// `null.rs`
+    pub const NULL: &str = include_str!("../derive/null.rs");
+    /// `zero.rs`
+    pub const ZERO: &str = include_str!("../derive/zero.rs");
+    /// `numbers.rs`
+    pub const NUMBERS: &str = include_str!("../derive/numbers.rs");
+    /// `numbers_maybe.rs`
+    pub const NUMBERS_MAYBE: &str = include_str!("../derive/numbers_maybe.rs");
+    /// `keys.rs`
+    pub const KEYS: &str = include_str!("../derive/keys.rs");
+    /// `keys_maybe.rs`
+    pub const KEYS_MAYBE: &str = include_str!("../derive/keys_maybe.rs");
+    /// `open_enum.rs`
+    pub const OPEN_ENUM: &str = include_str!("../derive/open_enum.rs");
+    /// `open_int_enum.rs`
+    pub const OPEN_INT_ENUM: &str = include_str!("../derive/open_int_enum.rs");
+    /// `maybe.rs`
+    pub const MAYBE: &str = include_str!("../derive/maybe.rs");
+    /// `timestamp.rs`
+    pub const TIMESTAMP: &str = include_str!("../derive/timestamp.rs");
+    /// `union.rs`
+    pub const UNION: &str = include_str!("../derive/union.rs");
+}
+
 /// The pages: templates by their names, and what is copied as it is.
 pub mod docs {
     /// How each kind of page is laid out.

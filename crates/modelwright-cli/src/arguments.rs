@@ -6,6 +6,7 @@ use crate::workspace::Workspace;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use modelwright::Config;
+use modelwright::config::SerdeForm;
 use std::path::{Path, PathBuf};
 
 /// What the exit status of every command means.
@@ -274,6 +275,9 @@ pub struct Wanted {
     /// Give each struct a map for keys that are not in the document, so that they are written back
     #[arg(long)]
     pub keep_unknown: bool,
+    /// How the models get serde's traits: `table`, a runtime that builds fast, or `derive`, serde's derives and a few helpers
+    #[arg(long, value_name = "FORM")]
+    pub serde: Option<SerdeForm>,
 }
 
 impl Wanted {
@@ -287,6 +291,7 @@ impl Wanted {
         config.single_file |= self.single_file;
         config.docs &= !self.no_docs;
         config.keep_unknown |= self.keep_unknown;
+        config.serde = self.serde.unwrap_or(config.serde);
         if let Some(folder) = &self.allow_files {
             config.allow_files = Some(folder.to_string_lossy().into_owned());
         }

@@ -5,6 +5,7 @@
 //! mean, and whether they are Rust (`settings`).
 
 pub use crate::name::StripPrefix;
+pub use crate::plan::{SerdeForm, Validator};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -51,6 +52,12 @@ pub struct Config {
     /// Gives each struct a map for the keys that the document does not have, so that they are written back.
     #[serde(alias = "keep_unknown", skip_serializing_if = "is_false")]
     pub keep_unknown: bool,
+    /// How models get serde's traits: from a table and a runtime, or from serde's derives.
+    #[serde(skip_serializing_if = "is_default")]
+    pub serde: SerdeForm,
+    /// Makes the limits of the document rules of a crate that validates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validate: Option<Validator>,
     /// Makes integers that are never negative unsigned.
     #[serde(skip_serializing_if = "is_false")]
     pub unsigned: bool,
@@ -130,6 +137,8 @@ impl Default for Config {
             docs: true,
             single_file: false,
             keep_unknown: false,
+            serde: SerdeForm::default(),
+            validate: None,
             unsigned: false,
             defaults: false,
             patch: None,
@@ -214,6 +223,20 @@ impl Config {
     #[must_use]
     pub fn keep_unknown(mut self) -> Self {
         self.keep_unknown = true;
+        self
+    }
+
+    /// Sets how models get serde's traits.
+    #[must_use]
+    pub fn serde(mut self, form: SerdeForm) -> Self {
+        self.serde = form;
+        self
+    }
+
+    /// Makes the limits of the document rules of a crate that validates.
+    #[must_use]
+    pub fn validate(mut self, validator: Validator) -> Self {
+        self.validate = Some(validator);
         self
     }
 
@@ -369,6 +392,10 @@ impl Config {
 
 fn is_false(flag: &bool) -> bool {
     !*flag
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 fn is_true(flag: &bool) -> bool {

@@ -69,6 +69,7 @@ pub fn plan_document<'a>(
     if settings.roots.requests {
         planned = planned.with_operations(&[input]);
     }
+    warn_of_unchecked(&planned, diagnostics);
     let unused = settings.report_unused(&[input], &planned, &loaded.used_names, diagnostics);
     Ok(Planned {
         outcome: loaded.outcome.and(unused),
@@ -76,6 +77,16 @@ pub fn plan_document<'a>(
         settings,
         planned,
     })
+}
+
+/// Says which limits of the document are not checked, although a user wants them to be.
+pub(crate) fn warn_of_unchecked(planned: &Crate, diagnostics: &mut Diagnostics) {
+    for (path, key) in &planned.unchecked {
+        let message = format!("`{key}` of `{path}` is not checked: no rule says it");
+        let source = planned.modules.first().map(|module| module.source.as_str());
+        let location = Location::file(source.unwrap_or_default());
+        diagnostics.warn(Diagnostic::warning("not-validated", message).at(location));
+    }
 }
 
 /// Says what a crate needs that rustc would otherwise ask for, in other words.

@@ -11,13 +11,14 @@ use docker_spec::import::{Texts, hashes, keep, to_yaml};
 use docker_spec::patch::{Facts, Prose, describe, patch};
 use docker_spec::reads::Reader;
 use docker_spec::workspace::Workspace;
+use modelwright::config::SerdeForm;
 use modelwright::emit::rust;
 use modelwright::generate::{document, plan_document};
 use modelwright::load::{Loaded, load, load_version};
 use modelwright::name::{NameOverrides, name};
 use modelwright::output::FileSet;
 use modelwright::plan::{Input, Layout, plan};
-use modelwright::settings::Settings;
+use modelwright::settings::{ConfigSource, Settings, read_config};
 use modelwright::vendored::{PlannedApi, read_recipe, vendor};
 use modelwright_cli::diff_input::{Document, open_both, report_of};
 use openapi::diagnostic::{Diagnostics, Reported};
@@ -142,6 +143,36 @@ fn plan_stage() {
 #[test]
 fn gen_stage() {
     check_stage("gen", gen_case);
+}
+
+/// Cases that show the tree for serde's derives as a user has it, with a file for each type and its docs. The others are one file.
+const AS_A_TREE: [&str; 2] = ["docker-like", "tiny"];
+
+/// A case has the document of the case of `gen` with its name, so that both forms can be read side by side, and its settings unless
+/// it has some that only this form takes.
+#[test]
+fn derive_stage() {
+    let with_a_table = tests::case::cases("gen");
+    check_stage("derive", |case, out| {
+        let twin = with_a_table.iter().find(|twin| twin.name() == case.name());
+        let twin = twin.expect("a case of this stage has the name of one of `gen`");
+        let own = case.input("settings.toml");
+        let text = own.or_else(|| twin.input("settings.toml"));
+        let text = text.unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        let config = read_config("settings.toml", &text, &mut out.diagnostics);
+        let mut config = config
+            .expect("they were read before")
+            .serde(SerdeForm::Derive);
+        if !AS_A_TREE.contains(&case.name()) {
+            config = config.single_file().no_docs();
+        }
+        let settings = Settings::of(&config, ConfigSource::default(), &mut out.diagnostics);
+        let settings = settings.expect("they have no fault in the other form");
+        if let Ok(files) = document(IN, twin.document(), &settings, &mut out.diagnostics) {
+            out.files = files;
+        }
+    });
 }
 
 fn gen_case(case: &Case, out: &mut Outcome) {

@@ -11,6 +11,10 @@
 #[path = "../../../templates/support/mod.rs"]
 mod support;
 
+mod beside;
+mod derived;
+
+mod edits;
 mod oracle;
 
 /// Golden trees as modules. Nobody in a test uses all of a model.
@@ -40,9 +44,11 @@ goldens! {
     "any-value" "../../cases/gen/any-value/expected/mod.rs" any_value
     "bases" "../../cases/gen/bases/expected/mod.rs" bases
     "both-dialects" "../../cases/gen/both-dialects/expected/mod.rs" both_dialects
+    "built" "../../cases/gen/built/expected/mod.rs" built
     "circles" "../../cases/gen/circles/expected/mod.rs" cycles
     "deep-references" "../../cases/gen/deep-references/expected/mod.rs" deep_references
     "defaults" "../../cases/gen/defaults/expected/mod.rs" defaults
+    "described" "../../cases/gen/described/expected/mod.rs" described
     "docker-like" "../../cases/gen/docker-like/expected/mod.rs" docker_like
     "dotted-names" "../../cases/gen/dotted-names/expected/mod.rs" dotted_names
     "exact-settings" "../../cases/gen/exact-settings/expected/mod.rs" exact_settings
@@ -75,11 +81,13 @@ goldens! {
     "union-fits" "../../cases/gen/union-fits/expected/mod.rs" union_fits
     "unions" "../../cases/gen/unions/expected/mod.rs" unions
     "unions-with-unknown-keys" "../../cases/gen/unions-with-unknown-keys/expected/mod.rs" unions_with_unknown_keys
+    "validated" "../../cases/gen/validated/expected/mod.rs" validated
 }
 
 mod replaced;
 mod requests;
 mod runtime;
+mod schemas;
 mod shaped;
 mod states;
 mod told_apart;

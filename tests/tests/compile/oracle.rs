@@ -6,7 +6,7 @@ mod compare;
 mod schema;
 mod values;
 
-use compare::difference;
+pub use compare::difference;
 use jsonschema::{Draft, Registry, Validator};
 use openapi::diagnostic::Diagnostics;
 use openapi::lift::lift;
@@ -91,30 +91,66 @@ fn valid_values_are_written_back_as_they_were_read() {
     let mut errors = Faults::default();
     let trees = super::TREES.iter();
     for (case, tree) in trees.filter(|(case, _)| !OTHER_TYPES.contains(case)) {
-        let document = Documents::of(case).parsed;
-        for direction in [Direction::Response, Direction::Request] {
-            let schemas = Translation::new(&document, direction).document();
-            let registry = registry(&schemas);
-            for model in tree.models {
-                let holder = if document.get("definitions").is_some() {
-                    "/definitions"
-                } else {
-                    "/components/schemas"
-                };
-                let name = model.name.replace('~', "~0").replace('/', "~1");
-                let pointer = format!("{holder}/{name}");
-                if schemas.pointer(&pointer).is_some() {
-                    let schema = json!({ "$ref": reference(&pointer) });
-                    let values = Values::new(&schemas, &format!("{direction:?} {}", model.name));
-                    let found = round_trips(model, values, &schema, &validator(&registry, &schema));
-                    if !UNSATISFIABLE.contains(&(case, model.name)) {
-                        errors.add(&format!("{case} {}", model.name), found);
-                    }
-                }
+        each_schema(case, tree, |model, values, schema, validator| {
+            let found = round_trips(model, values, schema, validator);
+            if !UNSATISFIABLE.contains(&(case, model.name)) {
+                errors.add(&format!("{case} {}", model.name), found);
+            }
+        });
+    }
+    errors.report();
+}
+
+/// Valid values of each named schema of a case.
+pub fn valid_values(case: &str, tree: &Tree) -> Vec<(&'static Model, Vec<Value>)> {
+    let mut found = Vec::new();
+    each_schema(case, tree, |model, mut values, schema, validator| {
+        found.push((model, valid(&mut values, schema, validator)));
+    });
+    found
+}
+
+/// The names of the properties of a named schema; none for one that is no object.
+pub fn properties(case: &str, name: &str) -> Vec<String> {
+    let document = Documents::of(case).parsed;
+    let holders = ["/definitions", "/components/schemas"].iter();
+    let mut schemas = holders.filter_map(|holder| document.pointer(holder)?.get(name));
+    let properties = schemas
+        .next()
+        .and_then(|schema| schema.get("properties")?.as_object());
+    properties
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+/// Calls `seen` for each named schema of a case, in both directions, with its type, what makes values of it, and what knows those
+/// that are valid.
+fn each_schema(
+    case: &str,
+    tree: &Tree,
+    mut seen: impl FnMut(&'static Model, Values<'_>, &Value, &Validator),
+) {
+    let document = Documents::of(case).parsed;
+    for direction in [Direction::Response, Direction::Request] {
+        let schemas = Translation::new(&document, direction).document();
+        let registry = registry(&schemas);
+        for model in tree.models {
+            let holder = if document.get("definitions").is_some() {
+                "/definitions"
+            } else {
+                "/components/schemas"
+            };
+            let name = model.name.replace('~', "~0").replace('/', "~1");
+            let pointer = format!("{holder}/{name}");
+            if schemas.pointer(&pointer).is_some() {
+                let schema = json!({ "$ref": reference(&pointer) });
+                let values = Values::new(&schemas, &format!("{direction:?} {}", model.name));
+                seen(model, values, &schema, &validator(&registry, &schema));
             }
         }
     }
-    errors.report();
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! Left out on purpose: what the models read and write.
 
+mod derived;
 #[cfg(unix)]
 mod examples;
 mod machine_code;

@@ -56,6 +56,7 @@ fn rust_files() -> Vec<(String, String)> {
             "crates",
             "spec/src",
             "xtask",
+            "templates/derive",
             "templates/src",
             "templates/support",
             "tests/build-script",

@@ -1,7 +1,9 @@
 //! What a user may want otherwise than the document alone would give it.
 
 use super::code::{AttributeCode, PathCode, TypeCode};
+use super::serde_form::SerdeForm;
 use super::types::MapType;
+use super::validated::Validator;
 use crate::ir::{Api, ModelId};
 use crate::schema_path::SchemaPath;
 use std::collections::BTreeSet;
@@ -20,6 +22,12 @@ pub struct Substitute {
 
 /// What a user wants, as `plan` asks for it.
 pub trait Choices: fmt::Debug + Sync {
+    /// Returns how models get serde's traits.
+    fn serde_form(&self) -> SerdeForm;
+
+    /// Returns the crate whose rules the limits of the document become.
+    fn validator(&self) -> Option<Validator>;
+
     /// Returns the type of maps.
     fn map_type(&self) -> MapType;
 

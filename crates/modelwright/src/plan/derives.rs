@@ -1,9 +1,10 @@
-//! Which of `Eq` and `Hash` hold for each model.
+//! Which traits each model derives, and which of `Eq` and `Hash` hold for it.
 //!
 //! `Eq` does not hold with a floating-point number inside, `Hash` not with one, not with free JSON and not with a map
 //! other than `BTreeMap`. Both are asked
 //! of the whole graph: a model has them unless something that it holds, however deep, has not.
 
+use super::item::ItemKind;
 use super::types::{MapType, RustType, field_type, map_type, replacement, value_type};
 use super::{Input, UnknownKeys};
 use crate::ir::visit::{TypeRefPath, Visit, walk_type_ref};
@@ -14,6 +15,31 @@ use crate::ir::{Shape, Type, TypeRef};
 pub(super) struct Holds {
     pub(super) eq: bool,
     pub(super) hash: bool,
+}
+
+/// Returns the traits that a type derives, in order.
+pub(super) fn of(kind: &ItemKind, holds: Holds) -> Vec<&'static str> {
+    let mut derives = match kind {
+        ItemKind::Alias(_) => return Vec::new(),
+        // The runtime gives these their zero value, which is not that of their first variant.
+        ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::Union { .. } => {
+            vec!["Clone", "Debug", "PartialEq"]
+        }
+        _ => vec!["Clone", "Debug", "Default", "PartialEq"],
+    };
+    if holds.eq {
+        derives.push("Eq");
+    }
+    if holds.eq && holds.hash {
+        derives.push("Hash");
+    }
+    if matches!(
+        kind,
+        ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. }
+    ) {
+        derives.extend(["PartialOrd", "Ord"]);
+    }
+    derives
 }
 
 /// What holds for each model of an API.

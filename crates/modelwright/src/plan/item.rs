@@ -5,13 +5,16 @@ use super::constraints::{self, Restriction, Telling};
 use super::cycles::{self, Cycles};
 use super::defaults::Expression;
 use super::derives::{self, Holds};
+use super::described::Described;
 use super::docs::{self, Docs};
 use super::presence::{self, Presence};
 use super::rest::{self, Rest};
+use super::serde_form::Derived;
 use super::types::{
     MapType, RustType, element_type, field_type, integer_holding, is_nullable, map_type,
     replacement, value_type,
 };
+use super::validated::Rule;
 use super::{File, Input};
 use crate::ir::{self, EnumValue, Model, ModelId, Object, Shape, Type};
 use crate::name::ModelNames;
@@ -35,6 +38,12 @@ pub struct Item {
     pub deprecated: Option<String>,
     /// The document's own name for it, where it differs and can be searched for.
     pub alias: Option<String>,
+    /// What serde's derives are told of it, where they make its traits.
+    pub serde: Option<Box<Derived>>,
+    /// What derives of the user's are told of it that describe the JSON, where it has any.
+    pub described: Option<Box<Described>>,
+    /// The limits of its fields, of what it holds, or of its variants, where a user wants them checked.
+    pub rules: Option<Vec<Vec<Rule>>>,
     /// What it is.
     pub kind: ItemKind,
 }
@@ -240,7 +249,7 @@ impl Planning<'_> {
     fn item(&self, id: ModelId, model: &Model, holds: Holds) -> Item {
         let names = self.input.names.of(id);
         let kind = self.kind(id, model, names);
-        let derives = derived(&kind, holds);
+        let derives = derives::of(&kind, holds);
         let (attributes, more_derives) = match (self.input.settings, &kind) {
             // A type of another name has what that one has.
             (None, _) | (_, ItemKind::Alias(_)) => Default::default(),
@@ -260,6 +269,9 @@ impl Planning<'_> {
                 [crate::schema_path::Step::Definition(name)] => alias(name, &names.type_name),
                 _ => None,
             },
+            serde: None,
+            described: None,
+            rules: None,
             kind,
         }
     }
@@ -455,30 +467,6 @@ fn variants<T: Clone>(
             meaning: value.description.clone(),
         })
         .collect()
-}
-
-fn derived(kind: &ItemKind, holds: Holds) -> Vec<&'static str> {
-    let mut derives = match kind {
-        ItemKind::Alias(_) => return Vec::new(),
-        // The runtime gives these their zero value, which is not that of their first variant.
-        ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::Union { .. } => {
-            vec!["Clone", "Debug", "PartialEq"]
-        }
-        _ => vec!["Clone", "Debug", "Default", "PartialEq"],
-    };
-    if holds.eq {
-        derives.push("Eq");
-    }
-    if holds.eq && holds.hash {
-        derives.push("Hash");
-    }
-    if matches!(
-        kind,
-        ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. }
-    ) {
-        derives.extend(["PartialOrd", "Ord"]);
-    }
-    derives
 }
 
 /// A name to search for: rustdoc takes those without spaces and quotes, and warns of one that is the name itself.

@@ -13,6 +13,7 @@ mod cycles;
 mod defaults;
 mod depth;
 mod derives;
+mod described;
 mod docs;
 mod history;
 mod item;
@@ -24,15 +25,19 @@ mod patched;
 mod pattern;
 mod presence;
 mod rest;
+mod serde_form;
 mod sharing;
 mod style;
+mod support;
 mod types;
+mod validated;
 
 pub use choices::{Choices, Substitute};
 pub use code::{AttributeCode, Code, PathCode, TypeCode};
 pub use constraints::Restriction;
 pub use defaults::Expression;
 pub(crate) use depth::recursion_limit;
+pub use described::{Described, DescribedField, SchemaDerive};
 pub(crate) use docs::code_text;
 pub use docs::{Docs, Fact};
 pub use history::{Form, History};
@@ -42,9 +47,13 @@ pub use operations::{Operations, operations};
 pub(crate) use patched::Patched;
 pub use pattern::{Piece, Pieces, Texts};
 pub use presence::Presence;
+pub use serde_form::{Derived, Sent, SerdeAttribute, SerdeForm, Test, UnionRow};
 pub use style::{Style, Visibility};
+pub use support::Support;
+pub(crate) use support::support;
 pub(crate) use types::could_be_unsigned;
 pub use types::{Foreign, MapType, RustType, value_type};
+pub use validated::{Rule, Unchecked, Validator};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;
@@ -105,6 +114,10 @@ pub struct Crate {
     pub files: Vec<File>,
     /// The files of the runtime that they use.
     pub support: BTreeSet<Support>,
+    /// How they get serde's traits.
+    pub serde_form: SerdeForm,
+    /// The limits that a user wants checked and that no rule says.
+    pub unchecked: Unchecked,
     /// Types of somebody else's that they name, each with what its values look like on the wire.
     pub foreign: BTreeMap<TypeCode, &'static str>,
     /// The type of all maps.
@@ -191,42 +204,6 @@ pub struct File {
     pub names_deprecated: bool,
 }
 
-/// A file of the runtime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Support {
-    Wire,
-    Object,
-    Plain,
-    Maybe,
-    Defaults,
-    OpenEnum,
-    List,
-    Map,
-    Union,
-    Value,
-    Timestamp,
-    Unknown,
-    /// Requests and replies.
-    Operations,
-    /// Filters as JSON in a query.
-    Filters,
-    /// Bodies in frames.
-    Frames,
-    /// Bodies that are forms.
-    Forms,
-}
-
-impl Support {
-    /// Whether only operations use it.
-    pub(crate) fn is_of_operations(self) -> bool {
-        matches!(
-            self,
-            Self::Operations | Self::Filters | Self::Frames | Self::Forms
-        )
-    }
-}
-
 /// Plans the output for these versions, oldest first.
 pub fn plan(inputs: &[Input<'_>], layout: Layout) -> Crate {
     plan_with(inputs, layout, |_, _, _| ())
@@ -280,7 +257,28 @@ fn plan_with(
     }
     let modules = modules(inputs, &drafts, &classes);
     resolve(&mut files, &modules);
-    let support = support(&files);
+    let wants_derive = |input: &Input<'_>| {
+        input
+            .settings
+            .is_some_and(|settings| settings.serde_form() == SerdeForm::Derive)
+    };
+    let serde_form = if inputs.iter().any(wants_derive) {
+        serde_form::add(&mut files, &modules);
+        described::add(&mut files);
+        SerdeForm::Derive
+    } else {
+        SerdeForm::Table
+    };
+    let is_validated = |input: &Input<'_>| {
+        let validator = input.settings.and_then(|settings| settings.validator());
+        validator == Some(Validator::Garde)
+    };
+    let unchecked = if inputs.iter().any(is_validated) {
+        validated::add(inputs, &modules, &mut files)
+    } else {
+        Unchecked::new()
+    };
+    let support = support(&files, serde_form);
     let foreign = foreign(&files);
     let map = map(&files);
     let recursion_limit = recursion_limit(&files);
@@ -291,6 +289,8 @@ fn plan_with(
         availability,
         files,
         support,
+        serde_form,
+        unchecked,
         map,
         recursion_limit,
         style: Style::default(),
@@ -424,44 +424,4 @@ fn named(files: &[File], modules: &[Module]) -> Vec<BTreeMap<String, FileId>> {
             file.siblings.keys().filter_map(find).collect()
         })
         .collect()
-}
-
-/// The runtime files that these files use, and those that these need in turn.
-pub(crate) fn support(files: &[File]) -> BTreeSet<Support> {
-    // The first three need one another.
-    let mut used = BTreeSet::from([Support::Wire, Support::Object, Support::Plain]);
-    let mut everything = Vec::new();
-    let map = map(files);
-    for file in files {
-        match &file.item.kind {
-            ItemKind::Struct { has_defaults, .. } => {
-                *has_defaults && used.insert(Support::Defaults)
-            }
-            ItemKind::Alias(_) => false,
-            ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } => {
-                used.insert(Support::OpenEnum)
-            }
-            ItemKind::List(_) => used.insert(Support::List),
-            ItemKind::Map(..) => used.insert(Support::Map),
-            ItemKind::Union { .. } => used.insert(Support::Union),
-        };
-        everything.extend(file.item.types());
-    }
-    for ty in everything {
-        ty.visit(&mut |ty| match ty {
-            RustType::Json => _ = used.insert(Support::Value),
-            RustType::Foreign(foreign) => {
-                let known = known::find(&foreign.path, &map);
-                used.extend(known.filter(|known| known.has_json).map(|_| Support::Value));
-            }
-            RustType::Timestamp => _ = used.insert(Support::Timestamp),
-            RustType::Maybe(_) => _ = used.insert(Support::Maybe),
-            RustType::Unknown => used.extend([Support::Unknown, Support::Value]),
-            _ => {}
-        });
-    }
-    if used.contains(&Support::Union) {
-        used.insert(Support::Value);
-    }
-    used
 }

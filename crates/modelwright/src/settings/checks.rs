@@ -1,6 +1,6 @@
 //! Which texts of a settings file may become code.
 
-use crate::plan::{AttributeCode, PathCode, TypeCode, is_key_set};
+use crate::plan::{AttributeCode, PathCode, SerdeForm, TypeCode, is_key_set};
 
 /// What every model has from its table, or derives already.
 const ALREADY_THERE: [&str; 8] = [
@@ -14,7 +14,7 @@ const ALREADY_THERE: [&str; 8] = [
     "Deserialize",
 ];
 
-/// Derives that describe the JSON as serde's derives would write it.
+/// Derives that describe the JSON by serde's attributes.
 const DESCRIBE_JSON: [&str; 6] = [
     "JsonSchema",
     "ToSchema",
@@ -25,7 +25,7 @@ const DESCRIBE_JSON: [&str; 6] = [
 ];
 
 /// Reads a derive of a model, or says why a text cannot be one.
-pub(super) fn derive(text: &str) -> Result<PathCode, String> {
+pub(super) fn derive(text: &str, form: SerdeForm) -> Result<PathCode, String> {
     let last = text.rsplit("::").next().unwrap_or_default();
     let last = last.strip_prefix("r#").unwrap_or(last);
     let Some(path) = PathCode::read(text) else {
@@ -36,9 +36,9 @@ pub(super) fn derive(text: &str) -> Result<PathCode, String> {
     };
     if ALREADY_THERE.contains(&last) {
         Err(format!("models already have `{last}` where possible"))
-    } else if DESCRIBE_JSON.contains(&last) {
+    } else if DESCRIBE_JSON.contains(&last) && form == SerdeForm::Table {
         Err(format!(
-            "`{text}` would describe a different JSON format: the models use a table instead of serde's attributes"
+            "`{text}` would describe a different JSON format: the models use a table instead of serde's attributes; write `serde = \"derive\"` (or `--serde derive`) for models that have these"
         ))
     } else {
         Ok(path)

@@ -2,8 +2,8 @@
 //!
 //! In: a [`Config`], and where it was read from. Out: [`Settings`], and, when the document has been read, an error for each entry
 //! that nothing used. What a person writes in a config becomes code, so each entry has to be a path or an attribute and
-//! nothing more. A derive that describes the JSON of a type is refused: it would describe what serde's derives do, while
-//! models are read by their tables. Left out on purpose: facts about an API, which belong into its document.
+//! nothing more. A derive that describes the JSON of a type needs models with serde's derives: it reads the attributes of these,
+//! while other models are read by their tables. Left out on purpose: facts about an API, which belong into its document.
 
 mod checks;
 mod source;
@@ -16,14 +16,16 @@ use crate::config::{Config, ForeignType};
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::ir::{Api, ModelId};
 use crate::name::NameOverrides;
-use crate::plan::{AttributeCode, Choices, MapType, Patched, PathCode, Style, Substitute};
+use crate::plan::{
+    AttributeCode, Choices, MapType, Patched, PathCode, SerdeForm, Style, Substitute, Validator,
+};
 use crate::schema_path::SchemaPath;
 use crate::select::{RootKind, Roots};
 use crate::suggest::{similar, suggest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a config may have, for the help of messages.
-const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `defaults`, `docs`, `timestamps`, `requests` and `everything` (true or false), `visibility`, `map`, `allow-files` (a directory), `strip-prefix` (\"auto\" or prefixes), the lists `operations`, `tags`, `models` and `patch`, and the tables `words`, `rename`, \
+const HELP: &str = "it may have `keep-unknown`, `single-file`, `unsigned`, `defaults`, `docs`, `timestamps`, `requests` and `everything` (true or false), `visibility`, `serde` (\"table\" or \"derive\"), `validate` (\"garde\"), `map`, `allow-files` (a directory), `strip-prefix` (\"auto\" or prefixes), the lists `operations`, `tags`, `models` and `patch`, and the tables `words`, `rename`, \
                     `types` (format = \"path::Type\"), `replace` (\"schema path\" = \"path::Type\"), `derives` and `attributes` (\"schema path\" or \"*\" = [\"…\"])";
 
 /// What a config means.
@@ -33,6 +35,10 @@ pub struct Settings {
     pub keep_unknown: bool,
     /// Whether an integer from 0 is unsigned.
     unsigned: bool,
+    /// How models get serde's traits.
+    serde_form: SerdeForm,
+    /// The crate whose rules the limits of the document become.
+    validator: Option<Validator>,
     /// Whether `Default` has the defaults of the document.
     has_defaults: bool,
     /// The models whose properties tell null from absence, by schema path or by the operations of which they are bodies.
@@ -116,6 +122,8 @@ impl Settings {
         let mut settings = Self {
             keep_unknown: config.keep_unknown,
             unsigned: config.unsigned,
+            serde_form: config.serde,
+            validator: config.validate,
             has_defaults: config.defaults,
             is_single_file: config.single_file,
             has_no_timestamps: config.timestamps == Some(false),
@@ -126,19 +134,25 @@ impl Settings {
         settings.style.has_docs = config.docs;
         settings.roots.everything = config.everything;
         settings.roots.requests = config.requests;
+        let serde = settings.check_serde(config, diagnostics);
         let visibility = settings.read_visibility(config, diagnostics);
         let map = settings.read_map(config, diagnostics);
         let roots = settings.read_roots(config, diagnostics);
         let types = settings.substitutes("types", &config.types, diagnostics);
         let replaced = settings.substitutes("replace", &config.replace, diagnostics);
-        let derives = settings.read_extras("derives", &config.derives, checks::derive, diagnostics);
+        let derives = settings.read_extras(
+            "derives",
+            &config.derives,
+            |text| checks::derive(text, config.serde),
+            diagnostics,
+        );
         let attributes = settings.read_extras(
             "attributes",
             &config.attributes,
             checks::attribute,
             diagnostics,
         );
-        visibility.and(map).and(roots)?;
+        serde.and(visibility).and(map).and(roots)?;
         names.outcome()?;
         settings.names = names;
         let location = settings.source.value(&["strip-prefix"]);
@@ -146,6 +160,18 @@ impl Settings {
         (settings.types, settings.replaced) = (types?, replaced?);
         (settings.derives, settings.attributes) = (derives?, attributes?);
         Ok(settings)
+    }
+
+    /// Refuses requests of models that serde's derives read, since the types of operations need the runtime of the tables.
+    fn check_serde(&self, config: &Config, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+        if config.serde != SerdeForm::Derive || !config.requests {
+            return Ok(());
+        }
+        let message = "`requests` needs models that are read by a table, so it does not go with `serde = \"derive\"`";
+        let location = self.source.value(&["serde"]);
+        let error = refusal(message, location.or(self.source.value(&["requests"])));
+        let help = "remove `requests` (or `--operations`), or write `serde = \"table\"`";
+        Err(diagnostics.error(error.help(help)))
     }
 
     fn read_visibility(
@@ -264,6 +290,14 @@ fn refusal(message: &str, location: Option<Location>) -> Diagnostic {
 }
 
 impl Choices for Settings {
+    fn validator(&self) -> Option<Validator> {
+        self.validator
+    }
+
+    fn serde_form(&self) -> SerdeForm {
+        self.serde_form
+    }
+
     fn map_type(&self) -> MapType {
         self.map.clone().unwrap_or_default()
     }

@@ -153,6 +153,19 @@ impl Settings {
             let location = self.source.value(&["unsigned"]);
             found.push(unused(message, REMOVE, location));
         }
+        let rules = planned
+            .files
+            .iter()
+            .filter_map(|file| file.item.rules.as_ref());
+        let has_rule = rules
+            .flatten()
+            .flatten()
+            .any(|rule| *rule != plan::Rule::Dive);
+        if self.validator.is_some() && !has_rule {
+            let message = "the document has no limit that a rule says";
+            let location = self.source.value(&["validate"]);
+            found.push(unused(message, REMOVE, location));
+        }
         let structs = planned
             .files
             .iter()

@@ -15,10 +15,11 @@ pub use state::{State, state};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit::rust::{self, Inclusion};
+use crate::generate::warn_of_unchecked;
 use crate::ir::Api;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
-use crate::plan::{Crate, History, Input, Layout, Support, plan, plan_some};
+use crate::plan::{Crate, History, Input, Layout, SerdeForm, Support, plan, plan_some};
 use crate::select::select;
 use crate::settings::Settings;
 use crate::source::Beside;
@@ -37,6 +38,8 @@ pub struct Vendored {
     pub files: FileSet,
     /// How many types there are.
     pub types: usize,
+    /// Whether they need the feature `derive` of `serde`.
+    pub needs_derive: bool,
     /// Whether they need `serde_json`, besides `serde`.
     pub needs_json: bool,
     /// Whether they need `http`.
@@ -130,6 +133,7 @@ impl PlannedApi {
                 .cloned()
                 .for_each(|remark| diagnostics.warn(remark));
         }
+        warn_of_unchecked(&planned, diagnostics);
         let used_names = versions.iter().flat_map(|loaded| &loaded.used_names);
         let used_names = used_names.cloned().collect();
         settings.report_unused(&inputs, &planned, &used_names, diagnostics)?;
@@ -247,6 +251,7 @@ pub fn vendor(
     api.outcome.map(|()| Vendored {
         files,
         types: planned.files.len(),
+        needs_derive: planned.serde_form == SerdeForm::Derive,
         needs_json: planned.support.contains(&Support::Value) || !planned.operations.is_empty(),
         needs_http: !planned.operations.is_empty(),
     })

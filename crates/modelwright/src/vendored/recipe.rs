@@ -156,6 +156,7 @@ impl Recipe {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::{SerdeForm, Validator};
 
     #[test]
     fn a_recipe_comes_back_as_it_was_written() {
@@ -189,7 +190,11 @@ mod tests {
                 file: "../api.yaml".into(),
                 names: Some("n.toml".into()),
             },
-            config: config.derive("*", "a::B").attribute("A", "cfg(unix)"),
+            config: config
+                .serde(SerdeForm::Derive)
+                .validate(Validator::Garde)
+                .derive("*", "a::B")
+                .attribute("A", "cfg(unix)"),
             ..Recipe::default()
         };
         for recipe in [plain, named, full] {

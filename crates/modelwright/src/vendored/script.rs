@@ -3,7 +3,7 @@
 //! A [`Source`] gives the API.
 
 use super::{Origin, PlannedApi, vendor};
-use crate::config::Config;
+use crate::config::{Config, SerdeForm};
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Reported, render};
 use crate::emit::rust::Inclusion;
 use crate::output::{self, FileSet, Ownership, Target, Waiting};
@@ -196,6 +196,12 @@ impl Vendor {
     #[must_use]
     pub fn keep_unknown(self) -> Self {
         self.adding(Config::keep_unknown)
+    }
+
+    /// How the models get serde's traits.
+    #[must_use]
+    pub fn serde(self, form: SerdeForm) -> Self {
+        self.adding(|config| config.serde(form))
     }
 
     fn adding(mut self, add: impl FnOnce(Config) -> Config) -> Self {

@@ -17,6 +17,7 @@ use tests::case::root;
 pub struct Crates {
     name: &'static str,
     edition: &'static str,
+    has_derives: bool,
     vendored: Vec<(String, Recipe, FileSet)>,
     files: Vec<(String, String)>,
 }
@@ -36,6 +37,7 @@ impl Crates {
         Self {
             name,
             edition: "2024",
+            has_derives: false,
             vendored: Vec::new(),
             files: Vec::new(),
         }
@@ -44,6 +46,14 @@ impl Crates {
     /// The same of another edition.
     pub fn edition(self, edition: &'static str) -> Self {
         Self { edition, ..self }
+    }
+
+    /// The same with serde's derives, and with JSON as the tests read it: in its order, and with exact numbers.
+    pub fn with_derives(self) -> Self {
+        Self {
+            has_derives: true,
+            ..self
+        }
     }
 
     /// Adds a module of vendored models.
@@ -70,10 +80,18 @@ impl Crates {
     /// Writes what differs.
     pub fn write(&self) {
         let mut own = FileSet::new();
+        let (derive, order) = if self.has_derives {
+            (
+                ", \"derive\"",
+                ", features = [\"float_roundtrip\", \"preserve_order\"]",
+            )
+        } else {
+            ("", "")
+        };
         let manifest = format!(
             "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"{}\"\npublish = false\n\n[workspace]\n\n\
-             [dependencies]\nserde = {{ version = \"1\", default-features = false, features = [\"std\"] }}\n\
-             serde_json = \"1\"\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+             [dependencies]\nserde = {{ version = \"1\", default-features = false, features = [\"std\"{derive}] }}\n\
+             serde_json = {{ version = \"1\"{order} }}\n\n[profile.dev]\ndebug = false\nincremental = false\n",
             self.name, self.edition
         );
         let files = self.files.iter().cloned();

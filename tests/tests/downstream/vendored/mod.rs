@@ -2,7 +2,7 @@
 //!
 //! The crates lie in the target folder and are written only where they change, so that a second run has little to build.
 
-mod crates;
+pub mod crates;
 mod history;
 mod needed;
 

@@ -21,8 +21,13 @@ pub(super) fn written(vendored: &Vendored, report: &Report, folder: &Path) {
         (true, false) => " and `serde_json = \"1\"`",
         (false, false) => "",
     };
+    let serde = if vendored.needs_derive {
+        "{ version = \"1\", features = [\"derive\"] }"
+    } else {
+        "\"1\""
+    };
     say(&format!(
-        "they require `serde = \"1\"`{others} in the dependencies of your crate\n"
+        "they require `serde = {serde}`{others} in the dependencies of your crate\n"
     ));
 }
 

@@ -36,6 +36,39 @@ fn vendor_takes_a_settings_file_and_keeps_it_in_the_recipe() {
 }
 
 #[test]
+fn models_may_have_the_derives_of_serde() {
+    let folder = Folder::new();
+    folder.put("api.yaml", PETS);
+    let into = [&PETS_INTO[..], &["--all", "--serde", "derive"]].concat();
+    folder.run(&into).says(
+        0,
+        &["they require `serde = { version = \"1\", features = [\"derive\"] }`"],
+    );
+    let pet = folder.read("src/pets/pet.rs");
+    assert!(
+        pet.contains("#[derive(serde::Serialize, serde::Deserialize)]"),
+        "{pet}"
+    );
+    assert!(folder.path("src/pets/support.rs").exists());
+    assert!(
+        folder
+            .read("src/pets/vendor.toml")
+            .contains("serde = \"derive\"")
+    );
+    folder
+        .run(&["vendor", "--check", "src/pets"])
+        .says(0, &["clean"]);
+    // The types of operations need the table.
+    let error = "error[bad-setting]: `requests` needs models that are read by a table";
+    let requests = [&into[..], &["--operations"]].concat();
+    folder
+        .run(&requests)
+        .says(2, &[error, "help: remove `requests`"]);
+    let other = [&PETS_INTO[..], &["--all", "--serde", "both"]].concat();
+    folder.run(&other).says(2, &["it is `table` or `derive`"]);
+}
+
+#[test]
 fn an_error_in_the_settings_is_said_once_and_nothing_is_written() {
     for (text, code) in [
         ("models = ['Pet']\nunknown = 1\n", "bad-settings"),

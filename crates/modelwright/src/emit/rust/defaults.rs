@@ -1,9 +1,22 @@
-//! Defaults in a table: values of Rust as text.
+//! Defaults of the document: values of Rust as text, in a table or in an implementation of `Default`.
 
 use super::syntax::literal;
-use crate::plan::Expression;
+use crate::plan::{Expression, Field};
 use proc_macro2::Literal;
 use serde_json::Value;
+
+/// Returns the implementation of `Default` for a struct without a table.
+pub(super) fn of_struct(name: &str, fields: &[Field], rest: Option<&Field>) -> String {
+    let fields = fields.iter().chain(rest).map(|field| {
+        let default = field.default.as_deref();
+        let value = text(default.unwrap_or(&Expression::OfType));
+        format!("            {}: {value},\n", field.name)
+    });
+    let fields: String = fields.collect();
+    format!(
+        "#[allow(deprecated)]\nimpl Default for {name} {{\n    fn default() -> Self {{\n        Self {{\n{fields}        }}\n    }}\n}}\n"
+    )
+}
 
 /// Returns the text of a value, as a file that imports the models in it writes it.
 pub(super) fn text(value: &Expression) -> String {

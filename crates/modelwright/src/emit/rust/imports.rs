@@ -1,7 +1,7 @@
 //! The imports of a file with one type.
 
-use super::layout;
 use super::syntax::import;
+use super::{layout, serde_attributes};
 use crate::plan::{Crate, File, ItemKind, RustType};
 use crate::version_set::VersionIndex;
 use std::collections::BTreeMap;
@@ -37,11 +37,24 @@ pub(super) fn imports(planned: &Crate, file: &File) -> Vec<Item> {
     imports
 }
 
-/// Whether the file has a table, or names a type of the runtime.
+/// Whether the file has a table, or names something of the runtime.
 fn names_support(file: &File) -> bool {
-    let mut found = !matches!(file.item.kind, ItemKind::Alias(_));
-    for ty in file.item.types() {
-        ty.visit(&mut |ty| found |= *ty == RustType::Timestamp);
+    let item = &file.item;
+    let mut found = match (&item.kind, &item.serde) {
+        (ItemKind::Alias(_), _) => false,
+        (ItemKind::Struct { .. }, Some(derived)) => derived
+            .of_fields
+            .iter()
+            .flatten()
+            .any(serde_attributes::names_support),
+        _ => true,
+    };
+    for ty in item.types() {
+        let of_support = |ty: &RustType| match ty {
+            RustType::Maybe(_) => item.serde.is_some(),
+            ty => *ty == RustType::Timestamp,
+        };
+        ty.visit(&mut |ty| found |= of_support(ty));
     }
     found
 }

@@ -2,8 +2,10 @@
 
 use super::docs::Comments;
 use super::layout;
+use super::serde_attributes::serde;
 use super::syntax::{self, field, ident, literal, path, public, type_at, with_arguments};
 use super::types;
+use super::{described, validated};
 use crate::emit::text::{self, DocLine};
 use crate::plan::{Docs, Field, Item, ItemKind};
 use quote::quote;
@@ -83,14 +85,32 @@ fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
     let mut attributes = comments.attributes(&item.docs, item.alias.as_deref());
     attributes.extend(deprecated(item.deprecated.as_deref()));
     attributes.extend(item.attributes.iter().map(|code| code.syntax()));
-    if !item.more_derives.is_empty() {
-        let derives = item.more_derives.iter().map(|code| code.syntax());
-        attributes.push(syntax::list("derive", quote!(#(#derives),*)));
+    let more = item.more_derives.iter();
+    let more: Vec<_> = more
+        .filter(|derive| !described::is_implemented(item, derive))
+        .map(|code| code.syntax())
+        .collect();
+    if !more.is_empty() {
+        attributes.push(syntax::list("derive", quote!(#(#more),*)));
     }
     if !item.derives.is_empty() {
         let derives = item.derives.iter().map(|name| ident(name));
         attributes.push(syntax::list("derive", quote!(#(#derives),*)));
     }
+    // Open enums and unions have serde's traits from a helper.
+    let is_derived = matches!(
+        item.kind,
+        ItemKind::Struct { .. } | ItemKind::List(_) | ItemKind::Map(..)
+    );
+    let derived = item.serde.as_ref().filter(|_| is_derived);
+    if derived.is_some() {
+        // By their paths, since a model may have one of these names.
+        let derives = quote!(serde::Serialize, serde::Deserialize);
+        attributes.push(syntax::list("derive", derives));
+    }
+    attributes.extend(derived.and_then(|derived| serde(&derived.of_type)));
+    attributes.extend(described::of_type(item));
+    attributes.extend(validated::of_type(item));
     attributes
 }
 
@@ -118,10 +138,10 @@ fn named_fields(named: Punctuated<syn::Field, syn::Token![,]>) -> Fields {
     })
 }
 
-fn unnamed_field(vis: Visibility, ty: Type) -> Fields {
+fn unnamed_field(attrs: Vec<Attribute>, vis: Visibility, ty: Type) -> Fields {
     Fields::Unnamed(FieldsUnnamed {
         paren_token: Default::default(),
-        unnamed: [field(Vec::new(), vis, None, ty)].into_iter().collect(),
+        unnamed: [field(attrs, vis, None, ty)].into_iter().collect(),
     })
 }
 
@@ -147,7 +167,10 @@ impl Printing<'_> {
     /// A struct around an optional value.
     fn newtype(&self, attrs: Vec<Attribute>, held: Type) -> syn::Item {
         let held = type_at(with_arguments(path(&["Option"]), [held]));
-        self.of_struct(attrs, unnamed_field(public(), held))
+        let told = self.serde(0).into_iter();
+        let told = told.chain(described::of_field(self.item, 0));
+        let told = told.chain(validated::of_field(self.item, 0)).collect();
+        self.of_struct(attrs, unnamed_field(told, public(), held))
     }
 
     fn field(&self, at: usize, of: &Field) -> syn::Field {
@@ -155,7 +178,16 @@ impl Printing<'_> {
         let mut attrs = self.gap(at);
         attrs.extend(docs);
         attrs.extend(deprecated(of.deprecated.as_deref()));
+        attrs.extend(self.serde(at));
+        attrs.extend(described::of_field(self.item, at));
+        attrs.extend(validated::of_field(self.item, at));
         field(attrs, public(), Some(&of.name), types::syntax(&of.ty))
+    }
+
+    /// What serde's derives are told of a field.
+    fn serde(&self, at: usize) -> Option<Attribute> {
+        let of_fields = &self.item.serde.as_ref()?.of_fields;
+        of_fields.get(at).and_then(|attributes| serde(attributes))
     }
 
     /// An enum of these variants, and of one for everything else.
@@ -167,7 +199,9 @@ impl Printing<'_> {
     ) -> syn::Item {
         let variants =
             variants.map(|(docs, name, holds)| (self.comments.attributes(docs, None), name, holds));
-        let last = (self.comments.line(doc), other, Some(holds));
+        let mut of_last = self.comments.line(doc);
+        of_last.extend(described::of_last_variant(self.item));
+        let last = (of_last, other, Some(holds));
         let variants = variants.chain([last]).enumerate();
         let variant = |(at, (docs, name, holds)): (usize, (Vec<Attribute>, &str, Option<Type>))| {
             let mut attrs = self.gap(at);
@@ -175,7 +209,11 @@ impl Printing<'_> {
             syn::Variant {
                 attrs,
                 ident: ident(name),
-                fields: holds.map_or(Fields::Unit, |ty| unnamed_field(Visibility::Inherited, ty)),
+                fields: holds.map_or(Fields::Unit, |ty| {
+                    let told = described::of_field(self.item, at).into_iter();
+                    let told = told.chain(validated::of_field(self.item, at)).collect();
+                    unnamed_field(told, Visibility::Inherited, ty)
+                }),
                 discriminant: None,
             }
         };

@@ -7,7 +7,9 @@
 
 mod conversions;
 mod defaults;
+mod described;
 mod docs;
+mod helpers;
 mod imports;
 mod item;
 mod layout;
@@ -15,11 +17,13 @@ mod library;
 mod mentions;
 mod module;
 mod operations;
+mod serde_attributes;
 mod single;
 mod support;
 mod syntax;
 mod table;
 pub mod types;
+mod validated;
 
 pub(crate) use layout::print_type;
 pub use library::in_examples;
@@ -130,7 +134,8 @@ fn body(
         text.push('\n');
         text.push_str(&table);
     }
-    let conversions = conversions::conversions(&file.item);
+    let mut conversions = conversions::conversions(&file.item);
+    conversions.extend(described::implementations(&file.item));
     if !conversions.is_empty() {
         text.push_str(&layout::print(Vec::new(), conversions));
     }

@@ -3,6 +3,7 @@
 //! In a tree the files are private, so that whoever may see the root's `use` of a type may see the type.
 
 use super::library::condition;
+use super::support::is_needed;
 use super::syntax::{self, import, inner, list};
 use super::{layout, notice, table};
 use crate::emit::text::{self, DocLine, plain};
@@ -83,7 +84,7 @@ pub(super) fn versions(planned: &Crate, regenerate: &str) -> String {
         layout::inner_mark(),
     ];
     attrs.extend(title_docs(&titles).map(inner));
-    let mut items = vec![support()];
+    let mut items: Vec<_> = is_needed(planned).then(support).into_iter().collect();
     for (at, version) in planned.versions.iter().enumerate() {
         let visibility = planned.style.visibility.syntax();
         let module = syntax::module(gap(at), visibility, &version.module());
@@ -112,13 +113,14 @@ fn of_tree(planned: &Crate, index: VersionIndex, module: &Module) -> Vec<Item> {
         None => planned.style.visibility.syntax(),
         Some(_) => syntax::public(),
     };
-    let mut items = vec![match module.version {
+    let support = || match module.version {
         None => support(),
         Some(_) => {
             let import = import(gap(0), Visibility::Inherited, &["super"], &["support"]);
             Item::Use(import)
         }
-    }];
+    };
+    let mut items: Vec<_> = is_needed(planned).then(support).into_iter().collect();
     for (at, stem) in stems.iter().enumerate() {
         let module = syntax::module(gap(at), Visibility::Inherited, stem);
         items.push(Item::Mod(module));

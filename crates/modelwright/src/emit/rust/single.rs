@@ -5,7 +5,7 @@
 
 use super::docs::Comments;
 use super::mentions::Mentions;
-use super::support::inline;
+use super::support::{inline, is_needed};
 use super::syntax::{self, import, inner, list};
 use super::{body, layout, module, notice, operations};
 use crate::plan::{Crate, Module, Support};
@@ -41,7 +41,8 @@ pub fn print(planned: &Crate, regenerate: &str, form: Inclusion) -> String {
                 let support: Item = parse_quote!(
                     use super::support;
                 );
-                let support = layout::print(Vec::new(), vec![support]);
+                let support = is_needed(planned).then_some(support).into_iter().collect();
+                let support = layout::print(Vec::new(), support);
                 let items = format!("\n{support}{items}\n");
                 inside.push_str(&layout::print_around(module, &items));
                 inside.push('\n');

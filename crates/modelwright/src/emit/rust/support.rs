@@ -1,8 +1,8 @@
 //! The runtime as files: those that are used, as they are, and a `mod.rs` that names them.
 
-use super::layout;
 use super::syntax::{self, ident, import, inner, list};
-use crate::plan::{Crate, Layout, MapType, Support};
+use super::{helpers, layout};
+use crate::plan::{Crate, Layout, MapType, SerdeForm, Support};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Item, Path, Visibility, parse_quote};
@@ -199,8 +199,20 @@ fn parts(planned: &Crate) -> Vec<Part> {
     parts
 }
 
-/// Returns `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them.
+/// Whether the models need anything of a module `support`.
+pub(super) fn is_needed(planned: &Crate) -> bool {
+    planned.serde_form == SerdeForm::Table || helpers::are_needed(planned)
+}
+
+/// Returns `support/*.rs`: the files that are used, as they are, and a `mod.rs` that names them. For serde's derives, one file.
 pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
+    if planned.serde_form == SerdeForm::Derive {
+        let is_needed = helpers::are_needed(planned);
+        return is_needed
+            .then(|| helpers::file(planned))
+            .into_iter()
+            .collect();
+    }
     let parts = parts(planned);
     let mut items = vec![map_type(planned)];
     for (at, part) in parts.iter().enumerate() {
@@ -222,6 +234,11 @@ pub(super) fn files(planned: &Crate) -> Vec<(String, String)> {
 
 /// Returns the same in one text: `mod support { … }`, its files in it.
 pub(super) fn inline(planned: &Crate) -> String {
+    match planned.serde_form {
+        SerdeForm::Derive if !helpers::are_needed(planned) => return String::new(),
+        SerdeForm::Derive => return helpers::inline(planned),
+        SerdeForm::Table => {}
+    }
     let mut attrs = vec![inner(syntax::unformatted())];
     attrs.extend(head());
     let mut text = layout::print(attrs, vec![map_type(planned)]);
@@ -243,7 +260,7 @@ fn head() -> Vec<Attribute> {
 }
 
 /// The type of maps, which the settings choose.
-fn map_type(planned: &Crate) -> Item {
+pub(super) fn map_type(planned: &Crate) -> Item {
     let path: Path = match &planned.map {
         MapType::Sorted => syntax::path(&["std", "collections", "BTreeMap"]),
         MapType::Other(path) => path.syntax(),

@@ -7,7 +7,8 @@ use super::defaults;
 use super::syntax;
 use super::types::text;
 use crate::plan::{
-    Field, File, Item, ItemKind, Piece, Restriction, RustType, Texts, UnionVariant, Variant,
+    Field, File, Item, ItemKind, Piece, Restriction, RustType, Sent, Test, Texts, UnionRow,
+    UnionVariant, Variant,
 };
 use proc_macro2::Literal;
 
@@ -15,6 +16,14 @@ use proc_macro2::Literal;
 pub(super) fn table(item: &Item) -> Option<String> {
     let name = &item.name;
     Some(match &item.kind {
+        ItemKind::Struct {
+            fields,
+            rest,
+            has_defaults,
+            ..
+        } if item.serde.is_some() => {
+            return has_defaults.then(|| defaults::of_struct(name, fields, rest.as_ref()));
+        }
         ItemKind::Struct {
             fields,
             rest,
@@ -49,7 +58,10 @@ pub(super) fn table(item: &Item) -> Option<String> {
             by,
             variants,
             other,
-        } => union(name, by.as_deref(), variants, other),
+        } => match &item.serde {
+            Some(derived) => union_of_derived(name, by.as_deref(), variants, &derived.rows, other),
+            None => union(name, by.as_deref(), variants, other),
+        },
         ItemKind::Alias(_) => return None,
     })
 }
@@ -202,10 +214,47 @@ fn open_enum<T>(
 }
 
 fn union(name: &str, by: Option<&str>, variants: &[UnionVariant], other: &str) -> String {
-    let mut rows = Rows::default();
-    for variant in variants {
+    let rows = variants.iter().map(|variant| {
         let constraints = constraints(variant.constraints.as_ref());
-        let row = format!("{}: {}{constraints},", variant.name, text(&variant.ty));
+        (variant, constraints)
+    });
+    union_of(name, by, rows, other)
+}
+
+/// The rows say what the helper cannot see in the types: how a variant is written, and what its type says of a value.
+fn union_of_derived(
+    name: &str,
+    by: Option<&str>,
+    variants: &[UnionVariant],
+    rows: &[UnionRow],
+    other: &str,
+) -> String {
+    let rows = rows.iter().map(|row| {
+        let form = match row.form {
+            Some(Sent::Numbers) => " as numbers",
+            Some(Sent::Keys) => " as keys",
+            None => "",
+        };
+        let test = match row.test {
+            Some(Test::Listed) => " where listed",
+            Some(Test::Taken) => " where taken",
+            None => "",
+        };
+        (&variants[row.variant], format!("{form}{test}"))
+    });
+    union_of(name, by, rows, other)
+}
+
+/// A union with what stands at the end of each row.
+fn union_of<'v>(
+    name: &str,
+    by: Option<&str>,
+    variants: impl Iterator<Item = (&'v UnionVariant, String)>,
+    other: &str,
+) -> String {
+    let mut rows = Rows::default();
+    for (variant, end) in variants {
+        let row = format!("{}: {}{end},", variant.name, text(&variant.ty));
         if by.is_some() {
             let tags = variant.tags.iter();
             let tags: Vec<_> = tags.map(|tag| syntax::literal(tag).to_string()).collect();

@@ -1,0 +1,13 @@
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! What the models need besides serde's derives.
+
+use serde::{Deserialize, Deserializer};
+
+/// Reads null as the default value.
+pub fn null_as_default<'de, T, D>(from: D) -> Result<T, D::Error>
+where
+    T: Default + Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Option::deserialize(from).map(Option::unwrap_or_default)
+}

@@ -1,0 +1,11 @@
+// The types by their schemas, and the variants of unions by theirs, for `compile/oracle.rs`.
+oracle::models! {
+    "Bed" => Bed;
+    "Plant" => Plant;
+    "Soil" => Soil;
+    "Sun" => Sun;
+    "Tags" => Tags;
+    "Thing" => Thing;
+    unions
+    "/components/schemas/Thing" => Thing { "/components/schemas/Thing/oneOf/0" => Plant, "/components/schemas/Thing/oneOf/1" => Text, "/components/schemas/Thing/oneOf/2" => Integer, };
+}

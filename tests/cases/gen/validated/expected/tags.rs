@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen --spec` from `Tags` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+
+/// The definition `Tags`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(garde::Validate)]
+#[garde(allow_unvalidated)]
+pub struct Tags(#[garde(length(max = 2))] pub Option<Vec<String>>);
+
+support::list! { Tags: String }
