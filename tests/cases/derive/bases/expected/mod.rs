@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Resources with bases 2020-06-01; edits are lost.
+// Written by `modelwright gen --spec` from Resources with bases 2020-06-01; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Resources with bases 2020-06-01.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Models that hold themselves 1; edits are lost.
+// Written by `modelwright gen --spec` from Models that hold themselves 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Models that hold themselves 1.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from in.yaml; edits are lost.
+// Written by `modelwright gen --spec` from in.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(dead_code, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Names made to harm 1; edits are lost.
+// Written by `modelwright gen --spec` from Names made to harm 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Names made to harm 1.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Words that Rust keeps 1; edits are lost.
+// Written by `modelwright gen --spec` from Words that Rust keeps 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Words that Rust keeps 1.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from A part of an API 1; edits are lost.
+// Written by `modelwright gen --spec` from A part of an API 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! A part of an API 1.

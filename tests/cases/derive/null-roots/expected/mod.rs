@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Definitions that may be null 1; edits are lost.
+// Written by `modelwright gen --spec` from Definitions that may be null 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Definitions that may be null 1.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Properties that are only sent or only received 1; edits are lost.
+// Written by `modelwright gen --spec` from Properties that are only sent or only received 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Properties that are only sent or only received 1.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Answers of a machine 2.0.0; edits are lost.
+// Written by `modelwright gen --spec` from Answers of a machine 2.0.0; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Answers of a machine 2.0.0.

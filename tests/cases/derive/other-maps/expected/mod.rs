@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Maps of another type 1; edits are lost.
+// Written by `modelwright gen --spec` from Maps of another type 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Maps of another type 1.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Updates that tell null from absence 1; edits are lost.
+// Written by `modelwright gen --spec` from Updates that tell null from absence 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Updates that tell null from absence 1.

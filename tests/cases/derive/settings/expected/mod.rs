@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from What a user wants otherwise 1; edits are lost.
+// Written by `modelwright gen --spec` from What a user wants otherwise 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! What a user wants otherwise 1.

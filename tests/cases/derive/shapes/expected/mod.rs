@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Shapes that are more than they look like 1; edits are lost.
+// Written by `modelwright gen --spec` from Shapes that are more than they look like 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shapes that are more than they look like 1.

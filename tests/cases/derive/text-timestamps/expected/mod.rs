@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Timestamps as texts 1; edits are lost.
+// Written by `modelwright gen --spec` from Timestamps as texts 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Timestamps as texts 1.

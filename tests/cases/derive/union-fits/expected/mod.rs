@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from Unions whose variants are told apart by what fits 1; edits are lost.
+// Written by `modelwright gen --spec` from Unions whose variants are told apart by what fits 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Unions whose variants are told apart by what fits 1.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from The same unions where unknown keys are kept 1; edits are lost.
+// Written by `modelwright gen --spec` from The same unions where unknown keys are kept 1; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The same unions where unknown keys are kept 1.

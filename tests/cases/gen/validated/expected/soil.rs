@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen --spec` from `Soil` in in.yaml; edits are lost.
+// Written by `modelwright gen --spec` from `Soil` in in.yaml; edits are lost.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::support;
