@@ -217,6 +217,7 @@ mod differences {
     use super::{docker_like as derived, shapes, tiny, union_fits};
     use serde::de::DeserializeOwned;
     use serde_json::{from_str, json};
+    use std::collections::BTreeMap;
 
     fn error<T: DeserializeOwned + std::fmt::Debug>(json: &str) -> String {
         from_str::<T>(json).expect_err("it is refused").to_string()
@@ -246,6 +247,14 @@ mod differences {
             error.contains("floating point `5.0`, expected i64"),
             "{error}"
         );
+        let json = r#"{"mane": 1}"#;
+        let lion: table_of_shapes::Lion = from_str(json).unwrap();
+        assert_eq!(lion.mane, Some(true));
+        let of_a_number = self::error::<shapes::Lion>(json);
+        assert!(
+            of_a_number.contains("integer `1`, expected a boolean"),
+            "{of_a_number}"
+        );
     }
 
     #[test]
@@ -257,9 +266,15 @@ mod differences {
     }
 
     #[test]
-    fn a_list_is_read_as_an_object_by_position() {
+    fn a_list_and_a_map_of_numbers_are_read_as_an_object_by_position() {
         assert!(from_str::<table_of_tiny::Point>("[1, 2]").is_err());
         let point: tiny::Point = from_str("[1, 2]").unwrap();
+        assert_eq!((point.x, point.y), (1, 2));
+        // JSON has no such keys.
+        let numbered = rmp_serde::to_vec(&BTreeMap::from([(0, 1), (1, 2)])).unwrap();
+        let by_a_table: table_of_tiny::Point = rmp_serde::from_slice(&numbered).unwrap();
+        assert_eq!((by_a_table.x, by_a_table.y), (0, 0));
+        let point: tiny::Point = rmp_serde::from_slice(&numbered).unwrap();
         assert_eq!((point.x, point.y), (1, 2));
     }
 
