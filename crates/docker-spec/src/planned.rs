@@ -28,7 +28,7 @@ struct Recorded {
     types: History,
 }
 
-/// The text of [`HISTORY`], a line for each type. `sources` is the [fingerprint](fingerprint).
+/// The text of [`HISTORY`], a line for each type. `sources` is the [fingerprint].
 pub fn history_text(sources: &str, history: &History) -> String {
     let mut text = format!("{{\"sources\": \"{sources}\", \"types\": {{\n");
     for (index, (name, forms)) in history.0.iter().enumerate() {
