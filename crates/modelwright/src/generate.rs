@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Layout, plan};
+use crate::plan::{Crate, Input, Layout, NotChecked, plan};
 use crate::select::select;
 use crate::settings::Settings;
 use crate::source::Beside;
@@ -81,8 +81,18 @@ pub fn plan_document<'a>(
 
 /// Says which limits of the document are not checked, although a user wants them to be.
 pub(crate) fn warn_of_unchecked(planned: &Crate, diagnostics: &mut Diagnostics) {
-    for (path, key) in &planned.unchecked {
-        let message = format!("`{key}` of `{path}` is not checked: no rule says it");
+    for (path, what) in &planned.unchecked {
+        let message = match what {
+            NotChecked::Keyword(key) => {
+                format!("`{key}` of `{path}` is not checked: no rule says it")
+            }
+            NotChecked::Unmet(key) => {
+                format!("`{key}` of `{path}` is not checked: no value can meet it")
+            }
+            NotChecked::Held => format!(
+                "what `{path}` holds is not checked: no rule reaches into the type of the field"
+            ),
+        };
         let source = planned.modules.first().map(|module| module.source.as_str());
         let location = Location::file(source.unwrap_or_default());
         diagnostics.warn(Diagnostic::warning("not-validated", message).at(location));
@@ -135,5 +145,123 @@ impl Planned<'_> {
             emit::rust::print(&planned, &command, diagnostics)?
         };
         self.outcome.map(|()| files)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Format, render};
+
+    /// What is made of these schemas and settings: the text of a single file, and of the messages.
+    fn made(settings: &str, schemas: &str) -> (Option<String>, String) {
+        let spec = format!(
+            "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {schemas}}}\n"
+        );
+        let mut diagnostics = Diagnostics::new();
+        let settings = format!("single-file = true\n{settings}");
+        let settings = Settings::read("settings.toml", &settings, &mut diagnostics);
+        let files =
+            settings.and_then(|it| document("in.yaml", spec.into_bytes(), &it, &mut diagnostics));
+        let text = files.ok();
+        let text = text.and_then(|files| files.get("mod.rs").map(str::to_owned));
+        (text, render(&diagnostics, Format::Human, false))
+    }
+
+    const HELD: &str = "{
+        Part: {type: object, properties: {name: {type: string, minLength: 1}}},
+        Whole: {type: object, properties: {
+            parts: {type: object, minProperties: 1, additionalProperties: {$ref: '#/components/schemas/Part'}}}}}";
+
+    #[test]
+    fn limits_within_maps_of_another_crate_are_reported() {
+        let settings = "validate = \"garde\"\nmap = \"indexmap::IndexMap\"";
+        let (text, messages) = made(settings, HELD);
+        let text = text.expect("it is a warning");
+        assert_eq!(text.matches("#[garde(length(").count(), 1, "{text}");
+        assert!(!text.contains("dive"), "{text}");
+        for message in [
+            "`minProperties` of `Whole.parts` is not checked: no rule says it",
+            "what `Whole.parts` holds is not checked",
+        ] {
+            assert!(messages.contains(message), "{messages}");
+        }
+        for map in ["BTreeMap", "HashMap"] {
+            let settings = format!("validate = \"garde\"\nmap = \"std::collections::{map}\"");
+            let (text, messages) = made(&settings, HELD);
+            let text = text.expect("it is made");
+            assert!(text.contains("#[garde(length(min = 1), dive)]"), "{text}");
+            assert_eq!(messages, "");
+        }
+    }
+
+    #[test]
+    fn limits_that_the_type_implies_are_no_rules_and_those_that_no_value_meets_are_reported() {
+        let schemas = "{A: {type: object, properties: {
+            above: {type: integer, format: uint64, minimum: -1},
+            wide: {type: integer, format: int32, maximum: 4294967296},
+            small: {type: integer, format: uint8, maximum: 300},
+            beyond: {type: integer, minimum: 9223372036854775807, exclusiveMinimum: true},
+            below: {type: integer, format: uint8, maximum: -1},
+            crossed: {type: integer, minimum: 9, maximum: 3},
+            fractions: {type: number, minimum: 9, maximum: 3},
+            text: {type: string, minLength: 9, maxLength: 3},
+            list: {type: array, items: {type: string}, minItems: 1, maxItems: 0},
+            map: {type: object, additionalProperties: {type: string}, minProperties: 2, maxProperties: 1},
+            good: {type: integer, minimum: 3}}}}";
+        let (text, messages) = made("validate = \"garde\"", schemas);
+        let text = text.expect(&messages);
+        let rules: Vec<_> = text.lines().filter(|it| it.contains("#[garde(")).collect();
+        let expected = [
+            "#[garde(allow_unvalidated)]",
+            "    #[garde(range(min = 3))]",
+        ];
+        assert_eq!(rules, expected);
+        let unmet = [
+            "maximum below",
+            "minimum beyond",
+            "maximum crossed",
+            "minimum crossed",
+            "maximum fractions",
+            "minimum fractions",
+            "maxItems list",
+            "minItems list",
+            "maxProperties map",
+            "minProperties map",
+            "maxLength text",
+            "minLength text",
+        ];
+        for unmet in unmet {
+            let (key, field) = unmet.split_once(' ').expect("there are two words");
+            let message = format!("`{key}` of `A.{field}` is not checked: no value can meet it");
+            assert!(messages.contains(&message), "{message} in {messages}");
+        }
+        assert_eq!(messages.matches("not-validated").count(), unmet.len());
+    }
+
+    #[test]
+    fn limits_of_what_a_patch_holds_are_reported() {
+        let schemas = "{
+            Part: {type: object, properties: {name: {type: string, minLength: 1}}},
+            Whole: {type: object, properties: {
+                part: {nullable: true, allOf: [{$ref: '#/components/schemas/Part'}]},
+                names: {type: array, nullable: true, items: {type: string, minLength: 1}}}}}";
+        let (text, messages) = made("validate = \"garde\"\npatch = [\"Whole\"]", schemas);
+        assert!(text.is_some(), "{messages}");
+        for path in ["Whole.part", "Whole.names"] {
+            let message = format!("what `{path}` holds is not checked");
+            assert!(messages.contains(&message), "{messages}");
+        }
+    }
+
+    #[test]
+    fn the_derive_of_rules_is_there_once() {
+        let settings = "validate = \"garde\"\n[derives]\n\"*\" = [\"garde::Validate\"]";
+        let (text, messages) = made(settings, HELD);
+        assert_eq!(text, None);
+        assert!(
+            messages.contains("already have `garde::Validate`"),
+            "{messages}"
+        );
     }
 }

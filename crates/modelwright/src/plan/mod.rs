@@ -53,7 +53,7 @@ pub use support::Support;
 pub(crate) use support::support;
 pub(crate) use types::could_be_unsigned;
 pub use types::{Foreign, MapType, RustType, value_type};
-pub use validated::{Rule, Unchecked, Validator};
+pub use validated::{NotChecked, Rule, Unchecked, Validator};
 
 use crate::ir::{Api, Availability, ModelId, availability};
 use crate::name::Names;

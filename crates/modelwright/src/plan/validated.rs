@@ -3,13 +3,14 @@
 //! In: the APIs, and the files of a plan. Out: the same, each item with the rules of its fields, and what of the limits no rule says.
 //! Left out on purpose: checking anything by itself.
 
+mod range;
+
 use super::item::{Item, ItemKind};
 use super::pattern::{self, Piece, Pieces};
-use super::types::RustType;
+use super::types::{MapType, RustType};
 use super::{File, FileId, Input, Module};
 use crate::ir::{Api, Constraints, Shape, Type, TypeRef};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many aliases are followed.
@@ -50,8 +51,19 @@ pub enum Rule {
     Dive,
 }
 
-/// Limits that no rule says: the schema path, and the keyword.
-pub type Unchecked = BTreeSet<(String, &'static str)>;
+/// Limits that are not checked, each with its schema path.
+pub type Unchecked = BTreeSet<(String, NotChecked)>;
+
+/// Why a limit is not checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NotChecked {
+    /// No rule says this keyword.
+    Keyword(&'static str),
+    /// No value can be within this keyword, by the type or by another limit.
+    Unmet(&'static str),
+    /// No rule reaches the limits of what the type holds.
+    Held,
+}
 
 /// Adds the rules, and returns what they do not say.
 pub(super) fn add(inputs: &[Input<'_>], modules: &[Module], files: &mut [File]) -> Unchecked {
@@ -119,7 +131,7 @@ impl Rules<'_> {
                 if let (Some(rest), Some(values)) = (rest, values) {
                     let path = format!("{}{{}}", self.path);
                     self.of_value_of_map(values, &path);
-                    rules.push(self.dive(&rest.ty).into_iter().collect());
+                    rules.push(self.dive(&rest.ty, &path).into_iter().collect());
                 }
                 rules
             }
@@ -155,6 +167,17 @@ impl Rules<'_> {
         for constraints in constraints {
             self.of_constraints(&inner, &constraints, path, &mut rules);
         }
+        if let RustType::Maybe(held) = &inner {
+            // Its limits of its own are reported above, those of what it holds below.
+            let within = TypeRef {
+                constraints: Constraints::default(),
+                ..type_ref.clone()
+            };
+            if !self.of_value(held, &within, path).is_empty() {
+                self.leave(path, NotChecked::Held);
+            }
+            return Vec::new();
+        }
         if let (RustType::Vec(items), Type::Array(of)) = (&inner, &type_ref.ty) {
             let of_items = self.of_value(items, of, path);
             let (dive, own): (Vec<_>, Vec<_>) =
@@ -174,16 +197,19 @@ impl Rules<'_> {
             if let (RustType::Map(..), Type::Map(values)) = (&inner, &type_ref.ty) {
                 self.of_value_of_map(values, path);
             }
-            rules.extend(self.dive(&inner));
+            rules.extend(self.dive(&inner, path));
         }
         rules
+    }
+
+    fn leave(&mut self, path: &str, what: NotChecked) {
+        self.unchecked.insert((path.to_owned(), what));
     }
 
     /// No rule says limits of the values of a map.
     fn of_value_of_map(&mut self, values: &TypeRef, path: &str) {
         if limits(&values.constraints).next().is_some() {
-            self.unchecked
-                .insert((path.to_owned(), "additionalProperties"));
+            self.leave(path, NotChecked::Keyword("additionalProperties"));
         }
     }
 
@@ -218,47 +244,104 @@ impl Rules<'_> {
         path: &str,
         rules: &mut Vec<Rule>,
     ) {
-        let mut said = BTreeSet::new();
-        let (least, most) = (constraints.min_length, constraints.max_length);
+        let mut said = Vec::new();
         let is_text = *ty == RustType::String;
-        let has_length =
-            is_text || matches!(ty, RustType::Vec(_) | RustType::Map(..) | RustType::KeySet);
-        if has_length && (least.is_some() || most.is_some()) {
-            rules.push(Rule::Length {
-                is_text,
-                least,
-                most,
-            });
+        if is_text || has_entries(ty) {
+            self.of_length(ty, constraints, path, rules);
             said.extend(["minLength", "maxLength"]);
         }
         let pattern = constraints.pattern.as_deref().filter(|_| is_text);
         let pieces = pattern.and_then(pattern::of_pattern);
         if let Some(pieces) = pieces.filter(|pieces| pieces.iter().flatten().all(is_short)) {
             rules.push(Rule::Pattern(pieces));
-            said.insert("pattern");
+            said.push("pattern");
         }
-        if let Some((rule, keys)) = range(ty, constraints) {
-            rules.push(rule);
-            said.extend(keys);
+        let range = range::of(ty, constraints);
+        for key in range.unmet {
+            self.leave(path, NotChecked::Unmet(key));
         }
+        rules.extend(range.rule);
+        said.extend(range.said);
         for key in limits(constraints).filter(|key| !said.contains(key)) {
-            self.unchecked.insert((path.to_owned(), key));
+            self.leave(path, NotChecked::Keyword(keyword(key, ty)));
         }
     }
 
-    /// Whether what a type holds has rules of its own.
-    fn dive(&self, ty: &RustType) -> Option<Rule> {
+    fn of_length(
+        &mut self,
+        ty: &RustType,
+        constraints: &Constraints,
+        path: &str,
+        rules: &mut Vec<Rule>,
+    ) {
+        let (least, most) = (constraints.min_length, constraints.max_length);
+        match (least, most) {
+            (None, None) => {}
+            (Some(least), Some(most)) if least > most => {
+                for key in ["minLength", "maxLength"] {
+                    self.leave(path, NotChecked::Unmet(keyword(key, ty)));
+                }
+            }
+            _ => rules.push(Rule::Length {
+                is_text: *ty == RustType::String,
+                least,
+                most,
+            }),
+        }
+    }
+
+    /// A rule, where what a type holds has rules of its own. It is reported where no rule reaches them.
+    fn dive(&mut self, ty: &RustType, path: &str) -> Option<Rule> {
+        let is_reached = self.reaches(ty)?;
+        if !is_reached {
+            self.leave(path, NotChecked::Held);
+        }
+        is_reached.then_some(Rule::Dive)
+    }
+
+    /// Whether a rule reaches the rules of what a type holds; `None` if that has none.
+    fn reaches(&self, ty: &RustType) -> Option<bool> {
         match ty {
             RustType::Box(inner) | RustType::Option(inner) | RustType::Vec(inner) => {
-                self.dive(inner)
+                self.reaches(inner)
             }
-            RustType::Map(super::MapType::Sorted, values) => self.dive(values),
+            RustType::Map(map, values) => self
+                .reaches(values)
+                .map(|is_reached| is_reached && is_known(map)),
+            RustType::Maybe(inner) => self.reaches(inner).map(|_| false),
             RustType::Model(name) => match &self.types.get(name.as_str())?.kind {
-                ItemKind::Alias(inner) => self.dive(inner),
-                kind => is_validated(kind).then_some(Rule::Dive),
+                ItemKind::Alias(inner) => self.reaches(inner),
+                kind => is_validated(kind).then_some(true),
             },
             _ => None,
         }
+    }
+}
+
+/// Whether a type has entries that a rule can count.
+fn has_entries(ty: &RustType) -> bool {
+    match ty {
+        RustType::Map(map, _) => is_known(map),
+        ty => matches!(ty, RustType::Vec(_) | RustType::KeySet),
+    }
+}
+
+/// Whether the library of rules knows a type of maps: only those of the standard library, whatever a user's may have.
+fn is_known(map: &MapType) -> bool {
+    let path = map.path();
+    let path = path.strip_prefix("::").unwrap_or(path);
+    *map == MapType::Sorted || path == "std::collections::HashMap"
+}
+
+/// What a document calls a limit, which is told apart by the type there.
+fn keyword(key: &'static str, ty: &RustType) -> &'static str {
+    match (key, ty) {
+        (key, RustType::Maybe(inner)) => keyword(key, inner),
+        ("minLength", RustType::Vec(_)) => "minItems",
+        ("maxLength", RustType::Vec(_)) => "maxItems",
+        ("minLength", RustType::Map(..) | RustType::KeySet) => "minProperties",
+        ("maxLength", RustType::Map(..) | RustType::KeySet) => "maxProperties",
+        (key, _) => key,
     }
 }
 
@@ -266,31 +349,6 @@ impl Rules<'_> {
 fn is_short(piece: &Piece) -> bool {
     const MOST: usize = 256;
     piece.least <= MOST && (piece.most <= MOST || piece.most == usize::MAX)
-}
-
-/// The range of a number, and the keywords that it says.
-fn range(ty: &RustType, constraints: &Constraints) -> Option<(Rule, Vec<&'static str>)> {
-    let end = |value: &Option<Value>, is_exclusive: bool, step: i128| match ty {
-        RustType::Integer(_) => {
-            let value = value.as_ref()?;
-            let whole = value
-                .as_i64()
-                .map(i128::from)
-                .or(value.as_u64().map(i128::from))?;
-            Some((whole + if is_exclusive { step } else { 0 }).to_string())
-        }
-        RustType::F64 if !is_exclusive => Some(format!("{:?}", value.as_ref()?.as_f64()?)),
-        _ => None,
-    };
-    let least = end(&constraints.minimum, constraints.exclusive_minimum, 1);
-    let most = end(&constraints.maximum, constraints.exclusive_maximum, -1);
-    let keys = [("minimum", &least), ("maximum", &most)];
-    let keys: Vec<_> = keys
-        .into_iter()
-        .filter(|(_, end)| end.is_some())
-        .map(|(key, _)| key)
-        .collect();
-    (!keys.is_empty()).then_some((Rule::Range { least, most }, keys))
 }
 
 /// The keywords of the limits that there are.

@@ -1,6 +1,6 @@
 //! Which texts of a settings file may become code.
 
-use crate::plan::{AttributeCode, PathCode, SerdeForm, TypeCode, is_key_set};
+use crate::plan::{AttributeCode, PathCode, SerdeForm, TypeCode, Validator, is_key_set};
 
 /// What every model has from its table, or derives already.
 const ALREADY_THERE: [&str; 8] = [
@@ -25,7 +25,11 @@ const DESCRIBE_JSON: [&str; 6] = [
 ];
 
 /// Reads a derive of a model, or says why a text cannot be one.
-pub(super) fn derive(text: &str, form: SerdeForm) -> Result<PathCode, String> {
+pub(super) fn derive(
+    text: &str,
+    form: SerdeForm,
+    validator: Option<Validator>,
+) -> Result<PathCode, String> {
     let last = text.rsplit("::").next().unwrap_or_default();
     let last = last.strip_prefix("r#").unwrap_or(last);
     let Some(path) = PathCode::read(text) else {
@@ -36,6 +40,10 @@ pub(super) fn derive(text: &str, form: SerdeForm) -> Result<PathCode, String> {
     };
     if ALREADY_THERE.contains(&last) {
         Err(format!("models already have `{last}` where possible"))
+    } else if validator == Some(Validator::Garde) && is_of_garde(&path) {
+        Err(format!(
+            "models already have `{text}` by `validate = \"garde\"`"
+        ))
     } else if DESCRIBE_JSON.contains(&last) && form == SerdeForm::Table {
         Err(format!(
             "`{text}` would describe a different JSON format: the models use a table instead of serde's attributes; write `serde = \"derive\"` (or `--serde derive`) for models that have these"
@@ -43,6 +51,16 @@ pub(super) fn derive(text: &str, form: SerdeForm) -> Result<PathCode, String> {
     } else {
         Ok(path)
     }
+}
+
+fn is_of_garde(path: &PathCode) -> bool {
+    let path = path.syntax();
+    let names: Vec<_> = path
+        .segments
+        .iter()
+        .map(|it| it.ident.to_string())
+        .collect();
+    names.ends_with(&["garde".to_owned(), "Validate".to_owned()])
 }
 
 /// Reads the type of maps, or says why a text cannot be one.

@@ -143,7 +143,7 @@ impl Settings {
         let derives = settings.read_extras(
             "derives",
             &config.derives,
-            |text| checks::derive(text, config.serde),
+            |text| checks::derive(text, config.serde, config.validate),
             diagnostics,
         );
         let attributes = settings.read_extras(
