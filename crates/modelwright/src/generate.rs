@@ -136,6 +136,7 @@ impl Planned<'_> {
                 diagnostics,
             )?;
         }
+        settings.report_misfits(&planned, diagnostics)?;
         warn_of_depth(&planned, input.source, diagnostics);
         planned.style = settings.style.clone();
         let files = if settings.is_single_file {
@@ -263,5 +264,53 @@ mod tests {
             messages.contains("already have `garde::Validate`"),
             "{messages}"
         );
+    }
+
+    const TYPE_SCRIPT: &str = "serde = \"derive\"\n[derives]\n\"*\" = [\"ts_rs::TS\"]";
+
+    #[test]
+    fn a_description_does_not_end_a_comment_of_typescript() {
+        let schemas = r#"{A: {type: object, description: "*/ fetch('//evil') /*", properties: {"*/": {type: string}}}}"#;
+        let (text, messages) = made(TYPE_SCRIPT, schemas);
+        let text = text.expect(&messages);
+        let docs: Vec<_> = text.lines().filter(|line| line.contains("///")).collect();
+        assert!(docs.iter().any(|line| line.contains("fetch")), "{text}");
+        assert!(docs.iter().all(|line| !line.contains("*/")), "{text}");
+    }
+
+    #[test]
+    fn a_key_that_is_none_of_typescript_is_refused() {
+        for key in [r#"x\": 1 }; evil(); type Z = { \"y"#, r"a\\", r"a\n", ""] {
+            let schemas =
+                format!(r#"{{A: {{type: object, properties: {{"{key}": {{type: string}}}}}}}}"#);
+            let (text, messages) = made(TYPE_SCRIPT, &schemas);
+            assert_eq!(text, None, "{key}");
+            assert!(messages.contains("not-typescript"), "{messages}");
+            let (text, messages) = made("serde = \"derive\"", &schemas);
+            assert!(text.is_some(), "{messages}");
+        }
+    }
+
+    #[test]
+    fn an_attribute_of_a_derive_stands_below_it() {
+        let schemas =
+            "{A: {type: object, properties: {a: {type: string}}}, E: {type: string, enum: [a]}}";
+        let settings = "serde = \"derive\"\n[derives]\nA = [\"ts_rs::TS\"]\n[attributes]\n";
+        let own = "A = [\"ts(rename = \\\"Q\\\")\", \"serde(deny_unknown_fields)\", \"a::macro_of_all\"]\n";
+        let (text, messages) = made(&format!("{settings}{own}"), schemas);
+        let text = text.expect(&messages);
+        let at = |part: &str| {
+            text.find(part)
+                .unwrap_or_else(|| panic!("{part} in {text}"))
+        };
+        assert!(at("#[ts(rename = \"Q\")]") > at("#[derive(ts_rs::TS)]"));
+        assert!(at("#[serde(deny_unknown_fields)]") > at("#[derive(serde::Serialize"));
+        assert!(at("#[a::macro_of_all]") < at("#[derive(ts_rs::TS)]"));
+        for key in ["E", "\"*\""] {
+            let own = format!("{key} = [\"serde(deny_unknown_fields)\"]");
+            let (text, messages) = made(&format!("{settings}{own}"), schemas);
+            assert_eq!(text, None);
+            assert!(messages.contains("does not fit `E`"), "{messages}");
+        }
     }
 }

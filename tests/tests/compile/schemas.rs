@@ -1,7 +1,7 @@
 //! Derives that describe the JSON say of models with serde's derives what the document says: which keys are required, where null may
 //! stand, and which values are listed.
 
-use super::derived::described::{Bed, Plant, Soil, Sun, Tags, Thing};
+use super::derived::described::{Bed, Odd, Plant, Soil, Sun, Tags, Thing};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -131,6 +131,7 @@ fn typescript_says_what_the_document_says() {
         assert!(bed.contains(part), "{part} in {bed}");
     }
     assert_eq!(Soil::inline(&config), r#""sand" | "Clay Loam" | "peat""#);
+    assert_eq!(Odd::inline(&config), r#""\"; evil(); //" | "back\\slash""#);
     assert_eq!(Sun::inline(&config), "0 | 1 | 2");
     assert_eq!(Tags::inline(&config), "Array<string>");
     assert_eq!(

@@ -6,6 +6,7 @@
 //! while other models are read by their tables. Left out on purpose: facts about an API, which belong into its document.
 
 mod checks;
+mod misfits;
 mod source;
 mod used;
 

@@ -234,6 +234,7 @@ pub fn vendor(
         &settings.roots,
         diagnostics,
     )?;
+    settings.report_misfits(&planned, diagnostics)?;
     planned.style = settings.style.clone();
     if matches!(origin, Origin::Versions(_)) {
         // Where the sources lie says nothing to somebody who has none of them.

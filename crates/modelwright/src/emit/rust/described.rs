@@ -42,8 +42,7 @@ fn above_type(item: &Item, described: &Described, derive: SchemaDerive) -> Optio
                     ))
                 }
                 SchemaDerive::TypeScript => {
-                    let values: Vec<_> = values.iter().map(Literal::to_string).collect();
-                    let values = literal(&values.join(" | "));
+                    let values = literal(&type_script_values(&item.kind).join(" | "));
                     Some(list("ts", quote!(type = #values)))
                 }
                 SchemaDerive::Utoipa => None,
@@ -72,6 +71,28 @@ fn listed(kind: &ItemKind) -> (String, Vec<Literal>) {
         }
         _ => Default::default(),
     }
+}
+
+/// The values of an enum as TypeScript writes them: as JSON does.
+fn type_script_values(kind: &ItemKind) -> Vec<String> {
+    match kind {
+        ItemKind::StringEnum { variants, .. } => {
+            let values = variants.iter().map(|it| it.value.as_str());
+            values
+                .map(|value| serde_json::Value::from(value).to_string())
+                .collect()
+        }
+        ItemKind::IntegerEnum { variants, .. } => {
+            variants.iter().map(|it| it.value.to_string()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a derive copies the docs of an item into comments of TypeScript.
+pub(super) fn is_type_script(item: &Item) -> bool {
+    let mut described = item.described.iter();
+    described.any(|it| it.derives.contains(&SchemaDerive::TypeScript))
 }
 
 /// Returns what stands above a field of a struct.

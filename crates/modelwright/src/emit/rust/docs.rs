@@ -1,5 +1,6 @@
 //! Doc comments, with links from the names of models and operations in backticks to their types.
 
+use super::described;
 use super::layout;
 use super::mentions::{Mentioned, Mentions};
 use super::syntax::{self, literal};
@@ -14,6 +15,8 @@ use syn::Attribute;
 pub(super) struct Comments<'a> {
     linking: Linking<'a>,
     has_docs: bool,
+    /// Whether the docs may not end a comment of another language.
+    is_copied: bool,
     /// The doc comments so far, by the numbers of their marks.
     said: RefCell<Vec<Vec<DocLine>>>,
 }
@@ -28,6 +31,7 @@ impl<'a> Comments<'a> {
                 versions: file.offered_by,
             },
             has_docs: style.has_docs,
+            is_copied: described::is_type_script(&file.item),
             said: RefCell::default(),
         }
     }
@@ -98,6 +102,11 @@ impl<'a> Comments<'a> {
         if !operations.is_empty() {
             // What they lead to follows, which must not go on in a paragraph.
             lines.push(DocLine::empty());
+        }
+        if self.is_copied {
+            for line in &mut lines {
+                *line = line.within_comment();
+            }
         }
         (lines, operations)
     }

@@ -84,7 +84,11 @@ pub(super) fn item(item: &Item, comments: &Comments<'_>) -> syn::Item {
 fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
     let mut attributes = comments.attributes(&item.docs, item.alias.as_deref());
     attributes.extend(deprecated(item.deprecated.as_deref()));
-    attributes.extend(item.attributes.iter().map(|code| code.syntax()));
+    let own = item.attributes.iter().map(|code| code.syntax());
+    // An attribute of a derive stands below it, and is no path: a macro is one, and has to see the derives.
+    let (below, above): (Vec<_>, Vec<_>) =
+        own.partition(|code| item.serde.is_some() && code.path().get_ident().is_some());
+    attributes.extend(above);
     let more = item.more_derives.iter();
     let more: Vec<_> = more
         .filter(|derive| !described::is_implemented(item, derive))
@@ -111,6 +115,7 @@ fn attributes(item: &Item, comments: &Comments<'_>) -> Vec<Attribute> {
     attributes.extend(derived.and_then(|derived| serde(&derived.of_type)));
     attributes.extend(described::of_type(item));
     attributes.extend(validated::of_type(item));
+    attributes.extend(below);
     attributes
 }
 

@@ -26,6 +26,11 @@ impl DocLine {
     pub(crate) fn with_links(&self, edit: impl FnOnce(&str) -> String) -> Self {
         Self(edit(&self.0))
     }
+
+    /// The line with nothing that ends a comment `/* … */` of another language. Markdown shows the same, but in code.
+    pub(crate) fn within_comment(&self) -> Self {
+        Self(self.0.replace("*/", "*\\/"))
+    }
 }
 
 impl fmt::Display for DocLine {

@@ -82,6 +82,33 @@ pub struct Bed {
     pub extra: Option<BTreeMap<String, serde_json::Value>>,
 }
 
+#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[schemars(with = "String", extend("enum" = ["\"; evil(); //", "back\\slash"]))]
+#[ts(type = "\"\\\"; evil(); //\" | \"back\\\\slash\"")]
+pub enum Odd {
+    Evil,
+    BackSlash,
+    Other(String),
+}
+
+support::open_enum! { Odd {
+    "\"; evil(); //" => Evil,
+    "back\\slash"    => BackSlash,
+    ..               => Other,
+} }
+
+impl utoipa::PartialSchema for Odd {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        utoipa::openapi::schema::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .enum_values(Some(["\"; evil(); //", "back\\slash"]))
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for Odd {}
+
 #[derive(schemars::JsonSchema, utoipa::ToSchema, ts_rs::TS)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[derive(serde::Serialize, serde::Deserialize)]

@@ -18,11 +18,11 @@ pub use self::generated::*;
 mod generated {
 
 
-#[must_use]
 #[derive(PartialOrd)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(default)]
+#[must_use]
 pub struct File {
     #[serde(rename = "where", deserialize_with = "support::null_as_default")]
     pub place: std::path::PathBuf,
@@ -32,9 +32,9 @@ pub struct File {
     pub size: Option<f32>,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[must_use]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     Plain,
     Link,

@@ -7,6 +7,7 @@
 mod support;
 
 mod bed;
+mod odd;
 mod plant;
 mod soil;
 mod sun;
@@ -15,6 +16,7 @@ mod thing;
 
 pub use self::support::Timestamp;
 pub use self::bed::Bed;
+pub use self::odd::Odd;
 pub use self::plant::Plant;
 pub use self::soil::Soil;
 pub use self::sun::Sun;

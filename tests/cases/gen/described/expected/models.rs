@@ -1,6 +1,7 @@
 // The types by their schemas, and the variants of unions by theirs, for `compile/oracle.rs`.
 oracle::models! {
     "Bed" => Bed;
+    "Odd" => Odd;
     "Plant" => Plant;
     "Soil" => Soil;
     "Sun" => Sun;
