@@ -1,7 +1,7 @@
 //! Derives that describe the JSON say of models with serde's derives what the document says: which keys are required, where null may
 //! stand, and which values are listed.
 
-use super::derived::described::{Bed, Odd, Plant, Soil, Sun, Tags, Thing};
+use super::derived::described::{Bed, Chain, Knot, Odd, Plant, Soil, Sun, Tags, Thing};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -79,6 +79,24 @@ fn schemars_says_what_the_document_says_of_reading_and_of_writing() {
 
 fn of_utoipa<T: PartialSchema>() -> Value {
     serde_json::to_value(T::schema()).expect("a schema is JSON")
+}
+
+/// The models that `utoipa` finds within one.
+fn found<T: utoipa::ToSchema>() -> BTreeSet<String> {
+    let mut schemas = Vec::new();
+    T::schemas(&mut schemas);
+    schemas.into_iter().map(|(name, _)| name).collect()
+}
+
+#[test]
+fn utoipa_comes_to_an_end_where_a_model_holds_itself() {
+    // A plant has a parent, which is a plant.
+    assert_eq!(
+        found::<Bed>(),
+        names(&["Plant", "Soil", "Sun", "Tags", "Thing"])
+    );
+    assert!(found::<Chain>().is_subset(&names(&["Chain"])));
+    assert!(found::<Knot>().is_subset(&names(&["Knot"])));
 }
 
 #[test]

@@ -3,7 +3,9 @@
 //! In: the files of a plan whose models have serde's derives. Out: the same, each item with what such derives of a user's choice have
 //! to know. Left out on purpose: derives of other crates, which read what serde's attributes say.
 
-use super::File;
+use super::{File, Module};
+mod rings;
+
 use super::item::{Field, Item, ItemKind};
 use super::presence::Presence;
 use super::types::{MapType, RustType};
@@ -56,11 +58,14 @@ pub struct DescribedField {
     pub is_nullable: bool,
     /// Whether it stands for further keys.
     pub is_flat: bool,
+    /// Whether it closes a ring of models: each ring has such a field.
+    pub is_closing: bool,
 }
 
 /// Tells such derives what they have to know.
-pub(super) fn add(files: &mut [File]) {
-    for file in files {
+pub(super) fn add(files: &mut [File], modules: &[Module]) {
+    let rings = rings::find(files, modules);
+    for (file, closing) in files.iter_mut().zip(rings) {
         let derives = file.item.more_derives.iter();
         let derives: Vec<_> = derives
             .filter_map(|it| SchemaDerive::of(it.as_str()))
@@ -68,7 +73,14 @@ pub(super) fn add(files: &mut [File]) {
         if derives.is_empty() {
             continue;
         }
-        let fields = fields(&file.item);
+        let mut fields = fields(&file.item);
+        for field in &mut fields {
+            let mut is_closing = false;
+            field.ty.visit(&mut |ty| {
+                is_closing |= matches!(ty, RustType::Model(name) if closing.contains(name))
+            });
+            field.is_closing = is_closing;
+        }
         let has_keys = fields
             .iter()
             .any(|field| !field.is_plain && holds_maps(&field.ty));
@@ -123,6 +135,7 @@ impl DescribedField {
             is_required: matches!(field.presence, Presence::Required | Presence::Nullable),
             is_nullable: field.is_nullable || is_maybe,
             is_flat: false,
+            is_closing: false,
             ty: described.ty,
         }
     }
@@ -136,6 +149,7 @@ impl DescribedField {
             is_required: true,
             is_nullable: false,
             is_flat: false,
+            is_closing: false,
         }
     }
 

@@ -264,7 +264,7 @@ fn plan_with(
     };
     let serde_form = if inputs.iter().any(wants_derive) {
         serde_form::add(&mut files, &modules);
-        described::add(&mut files);
+        described::add(&mut files, &modules);
         SerdeForm::Derive
     } else {
         SerdeForm::Table

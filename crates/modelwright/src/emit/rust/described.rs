@@ -28,8 +28,10 @@ fn above_type(item: &Item, described: &Described, derive: SchemaDerive) -> Optio
             (!keys.is_empty()).then(|| list("schemars", quote!(extend("required" = [#(#keys),*]))))
         }
         (ItemKind::List(_) | ItemKind::Map(..), SchemaDerive::Utoipa) => {
-            let held = types::syntax(&described.fields.first()?.ty);
-            Some(list("schema", quote!(value_type = #held)))
+            let held = described.fields.first()?;
+            let ty = types::syntax(&held.ty);
+            let closing = held.is_closing.then(|| quote!(, no_recursion));
+            Some(list("schema", quote!(value_type = #ty #closing)))
         }
         (ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. }, _) => {
             let (ty, values) = listed(&item.kind);
@@ -108,13 +110,19 @@ pub(super) fn of_field(item: &Item, at: usize) -> Vec<Attribute> {
     derives
         .filter_map(|derive| match derive {
             SchemaDerive::Schemars => schemars(field),
-            SchemaDerive::Utoipa if matches!(item.kind, ItemKind::List(_) | ItemKind::Map(..)) => {
-                None
-            }
-            SchemaDerive::Utoipa => utoipa(field, is_struct),
+            SchemaDerive::Utoipa => is_struct.then(|| utoipa(field, true)).flatten(),
             SchemaDerive::TypeScript => type_script(field, is_struct),
         })
         .collect()
+}
+
+/// Returns what stands above a variant of a union: what `utoipa` does not read above the field of it.
+pub(super) fn of_variant(item: &Item, at: usize) -> Option<Attribute> {
+    let described = item.described.as_ref()?;
+    let field = described.fields.get(at)?;
+    let is_told = matches!(item.kind, ItemKind::Union { .. })
+        && described.derives.contains(&SchemaDerive::Utoipa);
+    is_told.then(|| utoipa(field, false)).flatten()
 }
 
 fn schemars(field: &DescribedField) -> Option<Attribute> {
@@ -136,6 +144,9 @@ fn utoipa(field: &DescribedField, is_struct: bool) -> Option<Attribute> {
     }
     if field.is_option && !field.is_nullable && is_struct {
         told.push(quote!(nullable = false));
+    }
+    if field.is_closing {
+        told.push(quote!(no_recursion));
     }
     (!told.is_empty()).then(|| list("schema", quote!(#(#told),*)))
 }

@@ -211,6 +211,7 @@ impl Printing<'_> {
         let variant = |(at, (docs, name, holds)): (usize, (Vec<Attribute>, &str, Option<Type>))| {
             let mut attrs = self.gap(at);
             attrs.extend(docs);
+            attrs.extend(described::of_variant(self.item, at));
             syn::Variant {
                 attrs,
                 ident: ident(name),

@@ -82,6 +82,43 @@ pub struct Bed {
     pub extra: Option<BTreeMap<String, serde_json::Value>>,
 }
 
+#[derive(schemars::JsonSchema, utoipa::ToSchema, ts_rs::TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+#[schema(value_type = Vec<Chain>, no_recursion)]
+pub struct Chain(
+    #[schemars(with = "Vec<Chain>")]
+    #[ts(as = "Vec<Chain>")]
+    pub Option<Vec<Chain>>,
+);
+
+support::list! { Chain: Chain }
+
+#[derive(schemars::JsonSchema, utoipa::ToSchema, ts_rs::TS)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[schemars(untagged)]
+#[serde(untagged)]
+#[ts(untagged)]
+pub enum Knot {
+    Integer(i64),
+    #[schema(value_type = String)]
+    Date(#[schemars(with = "String")] #[ts(as = "String")] support::Timestamp),
+    #[schema(no_recursion)]
+    List(Vec<Knot>),
+    #[schemars(skip)]
+    #[serde(skip)]
+    #[ts(skip)]
+    Other(serde_json::Value),
+}
+
+support::union! { Knot {
+    Integer: i64,
+    Date: support::Timestamp,
+    List: Vec<Knot>,
+    .. => Other,
+} }
+
 #[derive(schemars::JsonSchema, ts_rs::TS)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[schemars(with = "String", extend("enum" = ["\"; evil(); //", "back\\slash"]))]
@@ -120,7 +157,7 @@ pub struct Plant {
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Box<Plant>")]
-    #[schema(nullable = false)]
+    #[schema(nullable = false, no_recursion)]
     #[ts(optional)]
     pub parent: Option<Box<Plant>>,
     #[serde(flatten)]

@@ -7,6 +7,8 @@
 mod support;
 
 mod bed;
+mod chain;
+mod knot;
 mod odd;
 mod plant;
 mod soil;
@@ -16,6 +18,8 @@ mod thing;
 
 pub use self::support::Timestamp;
 pub use self::bed::Bed;
+pub use self::chain::Chain;
+pub use self::knot::Knot;
 pub use self::odd::Odd;
 pub use self::plant::Plant;
 pub use self::soil::Soil;
