@@ -7,9 +7,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
-use crate::plan::{Crate, Input, Layout, NotChecked, plan};
+use crate::plan::{Crate, Input, Layout, plan};
 use crate::select::select;
-use crate::settings::Settings;
+use crate::settings::{Settings, warn_of_unchecked};
 use crate::source::Beside;
 use crate::vendored::PROGRAM;
 use crate::version_set::VersionIndex;
@@ -77,26 +77,6 @@ pub fn plan_document<'a>(
         settings,
         planned,
     })
-}
-
-/// Says which limits of the document are not checked, although a user wants them to be.
-pub(crate) fn warn_of_unchecked(planned: &Crate, diagnostics: &mut Diagnostics) {
-    for (path, what) in &planned.unchecked {
-        let message = match what {
-            NotChecked::Keyword(key) => {
-                format!("`{key}` of `{path}` is not checked: no rule says it")
-            }
-            NotChecked::Unmet(key) => {
-                format!("`{key}` of `{path}` is not checked: no value can meet it")
-            }
-            NotChecked::Held => format!(
-                "what `{path}` holds is not checked: no rule reaches into the type of the field"
-            ),
-        };
-        let source = planned.modules.first().map(|module| module.source.as_str());
-        let location = Location::file(source.unwrap_or_default());
-        diagnostics.warn(Diagnostic::warning("not-validated", message).at(location));
-    }
 }
 
 /// Says what a crate needs that rustc would otherwise ask for, in other words.

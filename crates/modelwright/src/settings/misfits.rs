@@ -1,8 +1,8 @@
-//! Which derives and attributes do not fit the models that have them.
+//! Which derives, attributes and rules do not fit the models that are to have them.
 
 use super::{Settings, refusal};
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
-use crate::plan::{Crate, File, ItemKind, SchemaDerive, SerdeForm};
+use crate::plan::{Crate, File, ItemKind, NotChecked, SchemaDerive, SerdeForm};
 
 impl Settings {
     /// Reports what the models that are wanted cannot have, although a setting says so.
@@ -24,8 +24,11 @@ impl Settings {
             let errors = files.flat_map(keys_not_of_type_script);
             found.extend(errors.map(|error| error.at(location.clone())));
         }
-        let errors = found.into_iter().map(|error| diagnostics.error(error));
-        errors.fold(Ok(()), |_, error| Err(error))
+        let mut outcome = Ok(());
+        for error in found {
+            outcome = Err(diagnostics.error(error));
+        }
+        outcome
     }
 
     /// Finds attributes of serde's derives above types that have none of these.
@@ -50,6 +53,26 @@ impl Settings {
                 found.push(error.help(help));
             }
         }
+    }
+}
+
+/// Says which limits of the document are not checked, although a user wants them to be.
+pub(crate) fn warn_of_unchecked(planned: &Crate, diagnostics: &mut Diagnostics) {
+    for (path, what) in &planned.unchecked {
+        let message = match what {
+            NotChecked::Keyword(key) => {
+                format!("`{key}` of `{path}` is not checked: no rule says it")
+            }
+            NotChecked::Unmet(key) => {
+                format!("`{key}` of `{path}` is not checked: no value can meet it")
+            }
+            NotChecked::Held => format!(
+                "what `{path}` holds is not checked: no rule reaches into the type of the field"
+            ),
+        };
+        let source = planned.modules.first().map(|module| module.source.as_str());
+        let location = Location::file(source.unwrap_or_default());
+        diagnostics.warn(Diagnostic::warning("not-validated", message).at(location));
     }
 }
 

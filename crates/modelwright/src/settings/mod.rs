@@ -10,6 +10,7 @@ mod misfits;
 mod source;
 mod used;
 
+pub(crate) use self::misfits::warn_of_unchecked;
 pub use self::source::ConfigSource;
 
 use self::source::located;

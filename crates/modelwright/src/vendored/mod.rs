@@ -15,13 +15,12 @@ pub use state::{State, state};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit::rust::{self, Inclusion};
-use crate::generate::warn_of_unchecked;
 use crate::ir::Api;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
 use crate::plan::{Crate, History, Input, Layout, SerdeForm, Support, plan, plan_some};
 use crate::select::select;
-use crate::settings::Settings;
+use crate::settings::{Settings, warn_of_unchecked};
 use crate::source::Beside;
 use crate::suggest::help_for_version;
 use crate::version::Version;
