@@ -388,4 +388,24 @@ mod differences {
         assert_ne!(serde_json::to_value(by_a_table).unwrap(), value);
         assert_eq!(serde_json::to_value(derived).unwrap(), value);
     }
+
+    #[test]
+    fn a_key_that_one_variant_cannot_read_is_not_dropped_for_another() {
+        let value = json!({"a": "x", "b": 1});
+        let by_a_table = table_of_unions::Either::from(value.clone());
+        assert_eq!(serde_json::to_value(by_a_table).unwrap(), json!({"b": 1}));
+        let derived = union_fits::Either::from(value.clone());
+        assert!(derived.is_other());
+        assert_eq!(serde_json::to_value(derived).unwrap(), value);
+    }
+
+    #[test]
+    fn a_required_key_of_a_variant_may_be_null() {
+        let value = json!({"type": null, "lives": 4});
+        let by_a_table = table_of_unions::Pet::from(value.clone());
+        assert!(matches!(by_a_table, table_of_unions::Pet::Other(_)));
+        assert!(
+            matches!(union_fits::Pet::from(value), union_fits::Pet::Cat(cat) if cat.lives == Some(4))
+        );
+    }
 }
