@@ -8,4 +8,7 @@ impl<T: keys::Keys> keys::Keys for Maybe<T> {
     fn of(form: Self::Form) -> Self {
         Self::from(form.map(T::of))
     }
+    fn of_null() -> Self {
+        Self::Null
+    }
 }

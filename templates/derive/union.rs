@@ -1,6 +1,9 @@
 //! oneOf and anyOf. In: an enum and the types of its variants. Out: serde's traits, `Default`, and a conversion from JSON.
 
 use serde_json::Value;
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::BTreeSet;
 
 /// Reads and writes the union above it. Its rows stand in the order in which equal fits are preferred.
 ///
@@ -8,14 +11,17 @@ use serde_json::Value;
 /// Each of these is read and written back. One that adds a key, alters a value, or drops one that another variant keeps, does not
 /// take it; of the rest, the one that replaces the fewest nulls and unlisted values (`where listed`) is taken, then the one that
 /// drops the fewest values. What none of them takes is kept in the last variant.
+///
+/// Unions within are looked into one level deep while the variants are compared, and read in full once one is chosen, so that the
+/// effort does not double with each level.
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* .. => $other:ident $(,)? }) => {
-        support::union! { @impl $name [""] { $(=> $variant: $ty $(as $form)? $(where $what)?,)* } $other }
+        support::union! { @impl $name [::core::option::Option::None] { $(=> $variant: $ty $(as $form)? $(where $what)?,)* } $other }
     };
     ($name:ident by $key:literal { $($($tag:literal)|* $(_)? => $variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* .. => $other:ident $(,)? }) => {
-        support::union! { @impl $name [$key] { $($($tag)|* => $variant: $ty $(as $form)? $(where $what)?,)* } $other }
+        support::union! { @impl $name [::core::option::Option::Some($key)] { $($($tag)|* => $variant: $ty $(as $form)? $(where $what)?,)* } $other }
     };
-    (@impl $name:ident [$key:literal] { $($($tag:literal)|* => $variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* } $other:ident) => {
+    (@impl $name:ident [$key:expr] { $($($tag:literal)|* => $variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* } $other:ident) => {
         #[allow(deprecated)]
         impl $name {
             /// Whether none of the types takes the value.
@@ -25,9 +31,12 @@ macro_rules! union {
         }
 
         #[allow(deprecated)]
-        impl ::core::convert::From<::serde_json::Value> for $name {
-            fn from(raw: ::serde_json::Value) -> Self {
-                let mut best = support::Best::new(&raw, $key, &[$(&[$($tag),*]),*]);
+        impl support::Union for $name {
+            fn choose(raw: ::serde_json::Value, ahead: ::core::option::Option<usize>) -> Self {
+                if ahead == ::core::option::Option::Some(0) {
+                    return Self::$other(raw);
+                }
+                let mut best = support::Best::new(&raw, ahead, $key, &[$(&[$($tag),*]),*]);
                 $(
                     best.offer(
                         Self::$variant,
@@ -40,6 +49,12 @@ macro_rules! union {
             }
         }
 
+        impl ::core::convert::From<::serde_json::Value> for $name {
+            fn from(raw: ::serde_json::Value) -> Self {
+                <Self as support::Union>::choose(raw, ::core::option::Option::None)
+            }
+        }
+
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self::$other(::serde_json::Value::Null)
@@ -48,7 +63,7 @@ macro_rules! union {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                <::serde_json::Value as ::serde::Deserialize>::deserialize(from).map(Self::from)
+                support::read_union(from)
             }
         }
 
@@ -73,9 +88,14 @@ macro_rules! union {
 }
 pub(crate) use union;
 
+/// How many levels of unions are looked into to choose a variant: the union itself, and the ones within its variants.
+const AHEAD: usize = 2;
+
 /// The variant of a union that fits a value best.
 pub struct Best<'a, U> {
     raw: &'a Value,
+    /// How many levels of unions are looked into; `None` reads all.
+    ahead: Option<usize>,
     /// The text under the tag key.
     tag: Option<&'a str>,
     /// The tags of each variant.
@@ -84,24 +104,26 @@ pub struct Best<'a, U> {
     /// How many variants have the tag of the value.
     named: usize,
     /// The values that all variants drop, whether they are asked or not.
-    unknown: Option<Vec<*const Value>>,
-    found: Vec<(Fit, U)>,
+    unknown: Option<BTreeSet<*const Value>>,
+    found: Vec<(Fit, Made<'a, U>)>,
 }
 
-impl<'a, U> Best<'a, U> {
+/// Makes a variant; `None` if the value is not one after all.
+type Made<'a, U> = Box<dyn FnOnce() -> Option<U> + 'a>;
+
+impl<'a, U: 'a> Best<'a, U> {
     /// Begins with the tags of each variant.
-    pub fn new(raw: &'a Value, key: &str, rows: &'a [&'a [&'a str]]) -> Self {
-        let tag = raw.get(key).and_then(Value::as_str);
-        let tag = tag.filter(|_| !key.is_empty());
+    pub fn new(raw: &'a Value, ahead: Option<usize>, key: Option<&str>, rows: &'a [&'a [&'a str]]) -> Self {
+        let tag = key.and_then(|key| raw.get(key)?.as_str());
         let named = rows.iter().filter(|tags| tag.is_some_and(|tag| tags.contains(&tag)));
-        Self { raw, tag, rows, next: 0, named: named.count(), unknown: None, found: Vec::new() }
+        Self { raw, ahead, tag, rows, next: 0, named: named.count(), unknown: None, found: Vec::new() }
     }
 
     /// Offers the next variant: how it is made, read and written, and how many values it holds that it does not list.
-    pub fn offer<T>(
+    pub fn offer<T: 'a>(
         &mut self,
         make: fn(T) -> U,
-        read: fn(&Value) -> Result<T, serde_json::Error>,
+        read: fn(Nested<'_>) -> Result<T, serde_json::Error>,
         write: fn(&T) -> Result<Value, serde_json::Error>,
         unlisted: fn(&T) -> Option<usize>,
     ) {
@@ -116,12 +138,14 @@ impl<'a, U> Best<'a, U> {
         if self.raw.is_null() || is_sure && !is_asked {
             return;
         }
-        let others = || [true, false].iter().map(|nulls| read(&plain(self.raw, *nulls)));
-        let value = match read(self.raw).or_else(|error| others().find(Result::is_ok).unwrap_or(Err(error))) {
-            Ok(value) => value,
-            Err(_) => return self.keep_known(read, write),
+        let is_cut = Cell::new(false);
+        let ahead = Some(self.ahead.unwrap_or(AHEAD));
+        let mut forms = forms(self.raw).filter_map(|form| Some((read(Nested::new(&form, ahead, &is_cut)).ok()?, form)));
+        let (value, form) = match forms.next() {
+            Some(found) => found,
+            None => return self.keep_known(|raw| read(Nested::new(raw, ahead, &is_cut)), write),
         };
-        let mut fit = Fit::default();
+        let mut fit = Fit { is_altered: matches!(form, Cow::Owned(_)), ..Fit::default() };
         if !is_sure {
             let written = write(&value).unwrap_or_default();
             let is_kept = compare(self.raw, &written, &mut fit);
@@ -131,13 +155,18 @@ impl<'a, U> Best<'a, U> {
                 _ => return,
             }
         }
-        self.found.push((fit, make(value)));
+        let made: Made<'a, U> = if self.ahead.is_none() && is_cut.get() {
+            Box::new(move || read(Nested::new(&form, None, &Cell::new(false))).map(make).ok())
+        } else {
+            Box::new(move || Some(make(value)))
+        };
+        self.found.push((fit, made));
     }
 
     /// Keeps the values that a variant has keys for, although it cannot be read from all of them.
     fn keep_known<T>(
         &mut self,
-        read: fn(&Value) -> Result<T, serde_json::Error>,
+        read: impl Fn(&Value) -> Result<T, serde_json::Error>,
         write: fn(&T) -> Result<Value, serde_json::Error>,
     ) {
         let map = match self.raw {
@@ -169,8 +198,8 @@ impl<'a, U> Best<'a, U> {
         let unknown = self.unknown.unwrap_or_default();
         let takes = |fit: &Fit| fit.dropped.iter().all(|place| unknown.contains(place));
         let taking = self.found.into_iter().filter(|(fit, _)| takes(fit));
-        let best = taking.min_by_key(|(fit, _)| (fit.replaced, fit.dropped.len()));
-        best.map(|(_, variant)| variant)
+        let best = taking.min_by_key(|(fit, _)| (fit.replaced, fit.dropped.len(), fit.is_altered));
+        best.and_then(|(_, made)| made())
     }
 }
 
@@ -181,6 +210,14 @@ struct Fit {
     replaced: usize,
     /// Values that are dropped, and all that is in them, by where they are.
     dropped: Vec<*const Value>,
+    /// Whether it is read only with whole floats as integers, or without nulls.
+    is_altered: bool,
+}
+
+/// The forms in which a value is read, of which the first counts that a variant reads. A variant that reads it as it is comes first.
+fn forms(raw: &Value) -> impl Iterator<Item = Cow<'_, Value>> {
+    let others = [true, false].iter().filter(move |_| raw.is_array() || raw.is_object() || raw.is_f64());
+    std::iter::once(Cow::Borrowed(raw)).chain(others.map(move |nulls| Cow::Owned(plain(raw, *nulls))))
 }
 
 /// Returns the value with integers in place of whole floats, such as `5.0`, and with or without keys that are null.

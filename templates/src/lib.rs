@@ -101,6 +101,8 @@ pub mod derive {
     pub const MAYBE: &str = include_str!("../derive/maybe.rs");
     /// `timestamp.rs`
     pub const TIMESTAMP: &str = include_str!("../derive/timestamp.rs");
+    /// `nested.rs`
+    pub const NESTED: &str = include_str!("../derive/nested.rs");
     /// `union.rs`
     pub const UNION: &str = include_str!("../derive/union.rs");
 }

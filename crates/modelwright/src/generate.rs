@@ -5,13 +5,13 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::emit;
+use crate::emit::PROGRAM;
 use crate::load::{Loaded, load_beside};
 use crate::output::FileSet;
 use crate::plan::{Crate, Input, Layout, plan};
 use crate::select::select;
 use crate::settings::{Settings, warn_of_unchecked};
 use crate::source::Beside;
-use crate::vendored::PROGRAM;
 use crate::version_set::VersionIndex;
 
 /// One document, read and planned.

@@ -208,6 +208,98 @@ fn a_null_and_an_absent_key_are_what_they_are_by_a_table() {
     assert!(count > 250, "only {count} values were read");
 }
 
+/// How deep unions are nested in the test below: if the effort doubled with each level, it would not end.
+const LEVELS: usize = 60;
+
+#[test]
+fn the_effort_of_nested_unions_does_not_double_with_each_level() {
+    use union_fits::{Expr, Term};
+    // Nothing tells the variants apart, nor does a tag that none has, and at each level is a value that both refuse.
+    let fitting = |inner: Vec<Value>| json!({ "args": inner });
+    let refused = |inner: Vec<Value>| json!({ "args": inner, "z": "no number" });
+    let untagged = |inner: Vec<Value>| json!({ "of": inner, "": "difference" });
+    let tagged = |inner: Vec<Value>| json!({ "of": inner, "": "product", "z": 1 });
+    let wrong = |inner: Vec<Value>| json!({ "of": inner, "": "product", "z": "no number" });
+    fn nested(level: impl Fn(Vec<Value>) -> Value) -> Value {
+        (0..LEVELS).fold(json!({}), |inner, _| level(vec![inner]))
+    }
+    for value in [nested(fitting), nested(refused)] {
+        let read = Expr::from(value.clone());
+        assert_eq!(serde_json::to_value(read).unwrap(), value);
+    }
+    for value in [nested(untagged), nested(tagged), nested(wrong)] {
+        let read = Term::from(value.clone());
+        assert_eq!(serde_json::to_value(read).unwrap(), value);
+    }
+    // All levels are read as what they are, the innermost by what is in it.
+    let mut last = json!({ "b": 1 });
+    for _ in 0..LEVELS {
+        last = fitting(vec![last]);
+    }
+    let mut read = serde_json::from_str::<Expr>(&last.to_string()).unwrap();
+    for _ in 0..LEVELS {
+        let args = match read {
+            Expr::And(and) => and.args,
+            Expr::Or(or) => or.args,
+            Expr::Other(raw) => panic!("{raw}"),
+        };
+        read = args.unwrap().remove(0);
+    }
+    assert!(matches!(read, Expr::Or(or) if or.b == Some(1)));
+}
+
+#[test]
+fn many_keys_that_no_variant_knows_are_kept() {
+    let keys = (0..20_000).map(|key| (key.to_string(), json!(key)));
+    let value: Value = keys.collect::<serde_json::Map<_, _>>().into();
+    let kept = serde_json::to_value(union_fits::Free::from(value.clone())).unwrap();
+    assert_eq!(kept, value);
+}
+
+#[test]
+fn a_number_with_a_fraction_of_zero_is_no_integer_in_a_union() {
+    use union_fits::{Amount, Amounts};
+    for text in ["5.0", "1000.0", "-0.0"] {
+        let amount: Amount = serde_json::from_str(text).unwrap();
+        assert!(matches!(amount, Amount::Number(_)), "{text}: {amount:?}");
+        assert_eq!(serde_json::to_string(&amount).unwrap(), text);
+        let list = format!("[{text}]");
+        let amounts: Amounts = serde_json::from_str(&list).unwrap();
+        assert_eq!(serde_json::to_string(&amounts).unwrap(), list);
+    }
+    assert!(matches!(
+        serde_json::from_str("5").unwrap(),
+        Amount::Integer(5)
+    ));
+}
+
+#[test]
+fn an_empty_tag_key_tells_variants_apart() {
+    use union_fits::Term;
+    for (tag, is_sum) in [("sum", true), ("product", false)] {
+        let term = Term::from(json!({ "": tag, "z": 1 }));
+        assert_eq!(matches!(term, Term::Sum(_)), is_sum, "{term:?}");
+    }
+}
+
+#[test]
+fn a_fault_in_further_keys_is_an_error() {
+    let read = serde_json::from_str::<shapes::Labelled>;
+    let labelled = read(r#"{"id": "a", "x": {"p": {}}}"#).unwrap();
+    assert!(labelled.additional_properties["x"].contains("p"));
+    let error = read(r#"{"x": {"p": {}}, "y": 5}"#).unwrap_err().to_string();
+    assert!(error.contains("integer `5`, expected a map"), "{error}");
+}
+
+#[test]
+fn null_in_the_place_of_a_key_set_in_an_update_is_not_absence() {
+    let with = |ports: Value| json!({ "etag": "", "owner": null, "ports": ports });
+    for update in [with(Value::Null), with(json!({ "80/tcp": {} }))] {
+        let read: patches::UserUpdate = serde_json::from_value(update.clone()).unwrap();
+        assert_eq!(serde_json::to_value(read).unwrap(), update);
+    }
+}
+
 /// The differences that `docs/derive.md` names.
 mod differences {
     use super::super::{
@@ -295,5 +387,25 @@ mod differences {
         let derived = union_fits::Free::from(value.clone());
         assert_ne!(serde_json::to_value(by_a_table).unwrap(), value);
         assert_eq!(serde_json::to_value(derived).unwrap(), value);
+    }
+
+    #[test]
+    fn a_key_that_one_variant_cannot_read_is_not_dropped_for_another() {
+        let value = json!({"a": "x", "b": 1});
+        let by_a_table = table_of_unions::Either::from(value.clone());
+        assert_eq!(serde_json::to_value(by_a_table).unwrap(), json!({"b": 1}));
+        let derived = union_fits::Either::from(value.clone());
+        assert!(derived.is_other());
+        assert_eq!(serde_json::to_value(derived).unwrap(), value);
+    }
+
+    #[test]
+    fn a_required_key_of_a_variant_may_be_null() {
+        let value = json!({"type": null, "lives": 4});
+        let by_a_table = table_of_unions::Pet::from(value.clone());
+        assert!(matches!(by_a_table, table_of_unions::Pet::Other(_)));
+        assert!(
+            matches!(union_fits::Pet::from(value), union_fits::Pet::Cat(cat) if cat.lives == Some(4))
+        );
     }
 }

@@ -137,3 +137,61 @@ fn the_version_goes_up_from_the_one_that_is_tagged() {
     let lock = fs::read_to_string(checkout.path("Cargo.lock")).unwrap();
     assert_eq!(lock.matches("version = \"0.1.1\"").count(), 2, "{lock}");
 }
+
+#[test]
+fn a_version_of_the_api_that_is_gone_asks_for_a_major_version() {
+    let checkout = small();
+    let contract = checkout.path("spec/docker/contract/v1.25.yaml");
+    fs::create_dir_all(contract.parent().unwrap()).unwrap();
+    fs::write(&contract, "").unwrap();
+    commit(&checkout);
+    git(&checkout, &["tag", "v0.1.0"]);
+    fs::remove_file(&contract).unwrap();
+    let shown = [
+        "to be released as 0.2.0",
+        "API 1.25 is gone, which asks for a major version",
+    ];
+    checkout.run(&["release", "--dry-run"]).says(0, &shown);
+}
+
+/// A program in the place of cargo-semver-checks, which says this and fails.
+#[cfg(unix)]
+#[test]
+fn a_failure_of_the_comparison_of_libraries_is_told_from_what_it_finds() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let checkout = small();
+    commit(&checkout);
+    git(&checkout, &["tag", "v0.1.0"]);
+    let programs = checkout.path("programs");
+    fs::create_dir_all(&programs).unwrap();
+    let path = std::env::var("PATH").unwrap();
+    for (says, status, shown) in [
+        (
+            "error: failed to retrieve crate data",
+            2,
+            "cargo-semver-checks failed: error: failed to retrieve",
+        ),
+        (
+            "Summary semver requires new major version: 1 major",
+            0,
+            "asks for a major version of the libraries",
+        ),
+    ] {
+        let program = programs.join("cargo-semver-checks");
+        let text =
+            format!("#!/bin/sh\n[ \"$2\" = --version ] && exit 0\necho '{says}' >&2\nexit 1\n");
+        fs::write(&program, text).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let output = Command::new(TOOL)
+            .args(["release", "--dry-run", "--root"])
+            .arg(checkout.path(""))
+            .env("PATH", format!("{}:{path}", programs.display()))
+            .output()
+            .unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert_eq!(output.status.code(), Some(status), "{said}");
+        assert!(said.contains(shown), "{said}");
+    }
+}

@@ -5,3 +5,7 @@
 
 pub mod rust;
 pub mod text;
+
+/// What a user of this tool types, wherever it is installed. It stands in every file that is written for a user, whichever program
+/// wrote it, so that the other one finds no difference.
+pub const PROGRAM: &str = "modelwright";

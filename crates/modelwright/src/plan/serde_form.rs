@@ -75,6 +75,8 @@ pub enum SerdeAttribute {
     Numbers,
     /// A set is an object of which only the keys count.
     Keys,
+    /// The same of the keys that no other field has.
+    FurtherKeys,
 }
 
 /// A row of a union's table.
@@ -220,7 +222,10 @@ impl Types<'_> {
             attributes
         });
         let rest = rest.map(|rest| {
-            let sent = self.sent(&rest.ty).map(attribute);
+            let sent = self.sent(&rest.ty).map(|sent| match sent {
+                Sent::Numbers => SerdeAttribute::Numbers,
+                Sent::Keys => SerdeAttribute::FurtherKeys,
+            });
             [SerdeAttribute::Flatten].into_iter().chain(sent).collect()
         });
         Derived {

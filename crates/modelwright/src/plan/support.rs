@@ -110,7 +110,7 @@ fn of_derived(derived: &Derived) -> impl Iterator<Item = Support> {
         SerdeAttribute::NullAsDefault => Some(Support::Null),
         SerdeAttribute::NullAsZero | SerdeAttribute::DefaultZero => Some(Support::Zero),
         SerdeAttribute::Numbers => Some(Support::Numbers),
-        SerdeAttribute::Keys => Some(Support::Keys),
+        SerdeAttribute::Keys | SerdeAttribute::FurtherKeys => Some(Support::Keys),
         _ => None,
     });
     let of_rows = derived.rows.iter().filter_map(|row| row.form);

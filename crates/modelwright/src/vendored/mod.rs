@@ -8,6 +8,7 @@ mod recipe;
 mod script;
 mod state;
 
+pub use crate::emit::PROGRAM;
 pub use crate::plan::Visibility;
 pub use recipe::{Origin, Recipe, read_recipe};
 pub use script::{Document, Error, Source, Vendor};
@@ -25,10 +26,6 @@ use crate::source::Beside;
 use crate::suggest::help_for_version;
 use crate::version::Version;
 use crate::version_set::VersionIndex;
-
-/// What a user of this tool types, wherever it is installed. It stands in every file that is written for a user, whichever program
-/// wrote it, so that the other one finds no difference.
-pub const PROGRAM: &str = "modelwright";
 
 /// The files of vendored models.
 #[derive(Debug)]

@@ -17,7 +17,8 @@ pub(super) fn parse(
     text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Value, Spans), Reported> {
-    if strict::begins_like_json(text) || is_json_file(file) && !text.trim().is_empty() {
+    let is_empty = text.trim_start_matches('\u{feff}').trim().is_empty();
+    if strict::begins_like_json(text) || is_json_file(file) && !is_empty {
         let mut builder = Builder {
             is_json: true,
             ..Builder::default()

@@ -188,9 +188,13 @@ impl Reader<'_> {
         self.at += rest.iter().take_while(of_word).count();
         match serde_json::from_str(&self.text[start..self.at]) {
             Ok(value) => Ok(value),
-            Err(_) => {
+            Err(error) => {
                 self.at = start;
-                Err(self.error("expected a value"))
+                let is_too_large = error.to_string().starts_with("number out of range");
+                Err(self.error(match is_too_large {
+                    true => "the number is larger than a 64-bit float can be",
+                    false => "expected a value",
+                }))
             }
         }
     }
@@ -262,6 +266,13 @@ mod tests {
             ("{\"a\": }", 1, 7, "expected a value", "fix the JSON"),
             ("{\"a\": 1}\n{}", 2, 1, "nothing may follow", "fix the JSON"),
             ("a: 1\n", 1, 1, "expected a value", "fix the JSON"),
+            (
+                "{\"a\": 1e400}",
+                1,
+                7,
+                "larger than a 64-bit",
+                "fix the JSON",
+            ),
         ] {
             for file in ["x.json", "X.JSON"] {
                 let (at_line, at_column, said, helped) = error(file, text).expect(text);
@@ -270,6 +281,12 @@ mod tests {
                 assert!(helped.contains(help), "{text}: {helped}");
             }
         }
+    }
+
+    #[test]
+    fn a_file_with_nothing_but_a_mark_of_its_encoding_is_empty() {
+        let (_, _, said, _) = error("x.json", "\u{feff}\n").expect("there is no document");
+        assert!(said.contains("no document"), "{said}");
     }
 
     #[test]

@@ -13,27 +13,32 @@ use crate::diff_input::{Named, Opened, open_both, read_both, report_of};
 use crate::docker::DockerSources;
 use crate::paths::read_text;
 use crate::progress;
+use crate::version::Version as ApiVersion;
 use crate::workspace::Workspace;
 use semver::Version;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Output};
 
 const MANIFEST: &str = "Cargo.toml";
 const CHANGELOG: &str = "CHANGELOG.md";
 /// The manifest and the changelog of the generated package, which has the version of the workspace.
 const MODELS_MANIFEST: &str = "templates/crate/Cargo.toml.j2";
 const MODELS_CHANGELOG: &str = "templates/crate/CHANGELOG.md.j2";
+/// The directory of the documents that the models are made of.
+const CONTRACTS: &str = "spec/docker/contract/";
 
 /// Runs `release`.
 pub fn release(arguments: &Release, common: &Common) -> ExitCode {
     let mut diagnostics = Diagnostics::new();
     let outcome = workspace(common, &mut diagnostics).and_then(|workspace| {
+        if arguments.publish && !arguments.dry_run {
+            return publish(&workspace, &mut diagnostics);
+        }
         let plan = Plan::of(&workspace, &mut diagnostics)?;
         show(&plan.text());
-        match (arguments.dry_run, arguments.publish) {
-            (true, _) => Ok(()),
-            (false, true) => plan.publish(&workspace, &mut diagnostics),
-            (false, false) => plan.write(&workspace, common, &mut diagnostics),
+        match arguments.dry_run {
+            true => Ok(()),
+            false => plan.write(&workspace, common, &mut diagnostics),
         }
     });
     finish(outcome, &diagnostics, common)
@@ -54,16 +59,8 @@ struct Plan {
 impl Plan {
     fn of(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Result<Self, Reported> {
         let root = workspace.root();
-        let metadata = ["metadata", "--no-deps", "--format-version", "1"];
-        let metadata = output("cargo", &metadata, root, diagnostics)?;
-        let metadata = serde_json::from_str(&metadata).unwrap_or_default();
-        let packages = order::order(&metadata);
-        let packages = packages.map_err(|message| diagnostics.error(failed(&message)))?;
-        let manifest = read_text(&root.join(MANIFEST), MANIFEST, diagnostics)?;
-        let current = texts::version(&manifest).ok_or_else(|| {
-            let error = failed("the workspace has no version");
-            diagnostics.error(error.at(Location::file(MANIFEST)))
-        })?;
+        let packages = packages(root, diagnostics)?;
+        let (manifest, current) = manifest(root, diagnostics)?;
         let mut reasons = Vec::new();
         let next = match bump(workspace, &current, &mut reasons, diagnostics)? {
             Some(bump) => texts::next(&current, bump),
@@ -87,6 +84,22 @@ impl Plan {
             self.packages.join("\n  "),
             self.reasons.join("\n  "),
         )
+    }
+
+    /// Writes the version into the locks of workspaces that take the packages by path, such as that of the fuzz targets. Cargo would
+    /// have to know all that they depend on.
+    fn write_other_locks(
+        &self,
+        root: &Path,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Reported> {
+        let locks = output("git", &["ls-files", "*/Cargo.lock"], root, diagnostics)?;
+        for file in locks.lines() {
+            let text = read_text(&root.join(file), file, diagnostics)?;
+            let text = texts::locked(&text, &self.packages, &self.current, &self.next);
+            write(root, file, &text, diagnostics)?;
+        }
+        Ok(())
     }
 
     /// Writes the version and the heading of the changelog.
@@ -122,13 +135,11 @@ impl Plan {
                 texts::released(&self.changelog, &self.next, date.trim()),
             ),
         ] {
-            std::fs::write(root.join(file), text).map_err(|error| {
-                let error = Diagnostic::error("cannot-write", error.to_string());
-                diagnostics.error(error.at(Location::file(file)))
-            })?;
+            write(root, file, &text, diagnostics)?;
         }
         let lock = ["update", "--workspace", "--offline", "--quiet"];
         output("cargo", &lock, root, diagnostics)?;
+        self.write_other_locks(root, diagnostics)?;
         let (program, next) = (common.program.name(), &self.next);
         say(&format!(
             "\nwritten: {MANIFEST}, Cargo.lock, {MODELS_MANIFEST}, {CHANGELOG}\n\
@@ -136,35 +147,56 @@ impl Plan {
         ));
         Ok(())
     }
+}
 
-    /// Uploads the packages at the version that the workspace has.
-    fn publish(
-        &self,
-        workspace: &Workspace,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<(), Reported> {
-        let root = workspace.root();
-        refuse_changes(root, diagnostics)?;
-        let tag = format!("v{}", self.current);
-        let tagged = output("git", &["tag", "--points-at", "HEAD"], root, diagnostics)?;
-        if !tagged.lines().any(|line| line == tag) {
-            let error = failed(&format!("the commit does not have the tag `{tag}`"));
-            return Err(diagnostics
-                .error(error.help("release it first, without `--publish`, and tag the commit")));
+/// The packages that are published, each after those that it depends on.
+fn packages(root: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<String>, Reported> {
+    let metadata = ["metadata", "--no-deps", "--format-version", "1"];
+    let metadata = output("cargo", &metadata, root, diagnostics)?;
+    let metadata = serde_json::from_str(&metadata).unwrap_or_default();
+    let packages = order::order(&metadata);
+    packages.map_err(|message| diagnostics.error(failed(&message)))
+}
+
+/// The manifest of the workspace, and the version in it.
+fn manifest(root: &Path, diagnostics: &mut Diagnostics) -> Result<(String, Version), Reported> {
+    let manifest = read_text(&root.join(MANIFEST), MANIFEST, diagnostics)?;
+    match texts::version(&manifest) {
+        Some(version) => Ok((manifest, version)),
+        None => {
+            let error = failed("the workspace has no version");
+            Err(diagnostics.error(error.at(Location::file(MANIFEST))))
         }
-        let mut cargo = Command::new("cargo");
-        cargo.args(["publish", "--locked"]).current_dir(root);
-        for package in &self.packages {
-            cargo.args(["--package", package]);
-        }
-        progress::end();
-        match cargo.status() {
-            Ok(status) if status.success() => Ok(()),
-            Ok(status) => {
-                Err(diagnostics.error(failed(&format!("`cargo publish` failed: {status}"))))
-            }
-            Err(error) => Err(diagnostics.error(failed(&format!("cannot run cargo: {error}")))),
-        }
+    }
+}
+
+/// Uploads the packages at the version that the workspace has.
+fn publish(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    let root = workspace.root();
+    refuse_changes(root, diagnostics)?;
+    let (_, current) = manifest(root, diagnostics)?;
+    let tag = format!("v{current}");
+    let tagged = output("git", &["tag", "--points-at", "HEAD"], root, diagnostics)?;
+    if !tagged.lines().any(|line| line == tag) {
+        let error = failed(&format!("the commit does not have the tag `{tag}`"));
+        return Err(diagnostics
+            .error(error.help("release it first, without `--publish`, and tag the commit")));
+    }
+    let packages = packages(root, diagnostics)?;
+    show(&format!(
+        "Version: {current}\n\nOrder of the packages:\n  {}\n",
+        packages.join("\n  ")
+    ));
+    let mut cargo = Command::new("cargo");
+    cargo.args(["publish", "--locked"]).current_dir(root);
+    for package in &packages {
+        cargo.args(["--package", package]);
+    }
+    progress::end();
+    match cargo.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(diagnostics.error(failed(&format!("`cargo publish` failed: {status}")))),
+        Err(error) => Err(diagnostics.error(failed(&format!("cannot run cargo: {error}")))),
     }
 }
 
@@ -185,7 +217,7 @@ fn bump(
         return Ok(None);
     }
     let of_models = bump_of_models(workspace, &tag, reasons, diagnostics)?;
-    let of_code = bump_of_code(root, &tag, reasons);
+    let of_code = bump_of_code(root, &tag, reasons, diagnostics)?;
     Ok(Some(of_models.max(of_code)))
 }
 
@@ -197,7 +229,18 @@ fn bump_of_models(
     diagnostics: &mut Diagnostics,
 ) -> Result<Bump, Reported> {
     let mut worst = Bump::Patch;
-    for version in DockerSources::versions_of(workspace, diagnostics)? {
+    let versions = DockerSources::versions_of(workspace, diagnostics)?;
+    let contracts = ["ls-tree", "--name-only", tag, CONTRACTS];
+    let contracts = output("git", &contracts, workspace.root(), diagnostics)?;
+    for version in contracts.lines().filter_map(version_of) {
+        if !versions.contains(&version) {
+            reasons.push(format!(
+                "API {version} is gone, which asks for a major version"
+            ));
+            worst = Bump::Major;
+        }
+    }
+    for version in versions {
         let sides = [
             Named::Git(tag.to_owned(), Some(version)),
             Named::Version(version),
@@ -227,29 +270,82 @@ fn bump_of_models(
     Ok(worst)
 }
 
+/// The version whose contract a file is.
+fn version_of(path: &str) -> Option<ApiVersion> {
+    let name = path.strip_prefix(CONTRACTS)?.strip_prefix('v')?;
+    name.strip_suffix(".yaml")?.parse().ok()
+}
+
 /// What the interface of the libraries asks for, as far as `cargo semver-checks` is there to tell.
-fn bump_of_code(root: &Path, tag: &str, reasons: &mut Vec<String>) -> Bump {
-    let checks = |arguments: &[&str]| {
-        let mut cargo = Command::new("cargo");
-        let run = cargo.arg("semver-checks").args(arguments).current_dir(root);
-        run.output().is_ok_and(|output| output.status.success())
-    };
-    if !checks(&["--version"]) {
+fn bump_of_code(
+    root: &Path,
+    tag: &str,
+    reasons: &mut Vec<String>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Bump, Reported> {
+    if output_of_checks(root, &["--version"]).is_none_or(|output| !output.status.success()) {
         reasons.push("cargo-semver-checks is not installed, so the interface of the libraries was not compared".to_owned());
-        return Bump::Patch;
+        return Ok(Bump::Patch);
     }
-    let common = ["--workspace", "--baseline-rev", tag, "--release-type"];
-    let allows = |release: &str| checks(&[&common[..], &[release]].concat());
-    let bump = match (allows("patch"), allows("minor")) {
-        (true, _) => Bump::Patch,
-        (false, true) => Bump::Minor,
-        (false, false) => Bump::Major,
-    };
+    let mut asked = Bump::Major;
+    for (release, bump) in [("patch", Bump::Patch), ("minor", Bump::Minor)] {
+        let arguments = [
+            "--workspace",
+            "--baseline-rev",
+            tag,
+            "--release-type",
+            release,
+        ];
+        if allows(root, &arguments, diagnostics)? {
+            asked = bump;
+            break;
+        }
+    }
     reasons.push(format!(
         "cargo-semver-checks asks for a {} version of the libraries",
-        bump.as_str()
+        asked.as_str()
     ));
-    bump
+    Ok(asked)
+}
+
+fn output_of_checks(root: &Path, arguments: &[&str]) -> Option<Output> {
+    let mut cargo = Command::new("cargo");
+    let run = cargo.arg("semver-checks").args(arguments).current_dir(root);
+    run.output().ok()
+}
+
+/// Whether a release of this kind may have the changes.
+fn allows(
+    root: &Path,
+    arguments: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Result<bool, Reported> {
+    let output = output_of_checks(root, arguments);
+    let said = output
+        .as_ref()
+        .map(|output| String::from_utf8_lossy(&output.stderr));
+    match (&output, said) {
+        (Some(output), _) if output.status.success() => Ok(true),
+        // It exits with 1 whether it finds something or fails.
+        (_, Some(said)) if said.contains("semver requires new") => Ok(false),
+        (_, said) => {
+            let why = said.unwrap_or_default();
+            let message = format!("cargo-semver-checks failed: {}", why.trim());
+            Err(diagnostics.error(failed(&message)))
+        }
+    }
+}
+
+fn write(
+    root: &Path,
+    file: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Reported> {
+    std::fs::write(root.join(file), text).map_err(|error| {
+        let error = Diagnostic::error("cannot-write", error.to_string());
+        diagnostics.error(error.at(Location::file(file)))
+    })
 }
 
 /// A release is made of what is committed.

@@ -31,6 +31,16 @@ pub(super) fn with_version(manifest: &str, from: &Version, to: &Version) -> Stri
     lines.collect()
 }
 
+/// The lock file with another version of these packages, which have no checksum since they are taken by path.
+pub(super) fn locked(lock: &str, packages: &[String], from: &Version, to: &Version) -> String {
+    let mut text = lock.to_owned();
+    for name in packages {
+        let entry = |version| format!("name = \"{name}\"\nversion = \"{version}\"\n");
+        text = text.replace(&entry(from), &entry(to));
+    }
+    text
+}
+
 /// The version after one, as Cargo treats versions: before 1.0, a minor version stands for a major one and a patch for a minor one.
 pub(super) fn next(version: &Version, bump: Bump) -> Version {
     let Version {
@@ -98,6 +108,14 @@ mod tests {
         };
         assert_eq!(after("0.1.2"), ["0.2.0", "0.1.3", "0.1.3"]);
         assert_eq!(after("1.2.3"), ["2.0.0", "1.3.0", "1.2.4"]);
+    }
+
+    #[test]
+    fn a_lock_has_the_version_of_the_packages_and_of_no_other() {
+        let lock = "[[package]]\nname = \"a\"\nversion = \"0.1.0\"\n\n[[package]]\nname = \"b\"\nversion = \"0.1.0\"\nsource = \"c\"\n";
+        let (from, to) = (Version::new(0, 1, 0), Version::new(0, 2, 0));
+        let text = locked(lock, &["a".to_owned()], &from, &to);
+        assert_eq!(text, lock.replacen("0.1.0", "0.2.0", 1));
     }
 
     #[test]

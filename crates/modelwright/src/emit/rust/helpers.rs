@@ -18,7 +18,7 @@ const IN_MACRO: &str = "        support::impl_wire! {";
 type Part = (&'static [Support], &'static str);
 
 /// The parts, in the order in which they stand.
-const PARTS: [Part; 16] = [
+const PARTS: [Part; 17] = [
     (&[Support::Null], derive::NULL),
     (&[Support::Zero], derive::ZERO),
     (&[Support::Numbers], derive::NUMBERS),
@@ -32,6 +32,7 @@ const PARTS: [Part; 16] = [
     (&[Support::List], support::LIST),
     (&[Support::Map], support::MAP),
     (&[Support::Union], derive::UNION),
+    (&[Support::Union], derive::NESTED),
     (&[Support::Timestamp], support::TIMESTAMP),
     (&[Support::Timestamp], derive::TIMESTAMP),
     (&[Support::Timestamp], support::INSTANT),

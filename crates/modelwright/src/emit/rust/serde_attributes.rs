@@ -32,6 +32,10 @@ fn tokens(attribute: &SerdeAttribute) -> TokenStream {
         SerdeAttribute::NullAsZero => quote!(deserialize_with = "support::null_as_zero"),
         SerdeAttribute::Numbers => quote!(serialize_with = "support::numbers::serialize"),
         SerdeAttribute::Keys => quote!(with = "support::keys"),
+        SerdeAttribute::FurtherKeys => quote!(
+            deserialize_with = "support::keys::of_further_keys",
+            serialize_with = "support::keys::serialize"
+        ),
     }
 }
 

@@ -32,7 +32,12 @@ pub mod keys {
 
     /// Reads a set, or an option, list or map of sets.
     pub fn deserialize<'de, T: Keys, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-        Option::deserialize(from).map(|form| form.map_or_else(T::default, T::of))
+        Option::deserialize(from).map(|form| form.map_or_else(T::of_null, T::of))
+    }
+
+    /// Reads the sets of further keys, of which serde would take a fault within an option for no keys at all.
+    pub fn of_further_keys<'de, T: Keys, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+        T::Form::deserialize(from).map(T::of)
     }
 
     /// A set, or an option, list or map of sets.
@@ -43,6 +48,10 @@ pub mod keys {
         fn form(&self) -> Self::Form;
         /// Takes what was sent.
         fn of(form: Self::Form) -> Self;
+        /// Takes null.
+        fn of_null() -> Self {
+            Self::default()
+        }
     }
 
     /// The value of a key: `{}`, and anything when it is read.

@@ -159,10 +159,16 @@ pub struct UserAddress {
 }
 
 mod support {
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
+use serde::de::{EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
 use serde_json::Value;
 use std::fmt;
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::convert::Infallible;
+use std::marker::PhantomData;
 use std::str::FromStr;
 
 /// Reads null as the default value.
@@ -180,14 +186,17 @@ where
 /// Each of these is read and written back. One that adds a key, alters a value, or drops one that another variant keeps, does not
 /// take it; of the rest, the one that replaces the fewest nulls and unlisted values (`where listed`) is taken, then the one that
 /// drops the fewest values. What none of them takes is kept in the last variant.
+///
+/// Unions within are looked into one level deep while the variants are compared, and read in full once one is chosen, so that the
+/// effort does not double with each level.
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* .. => $other:ident $(,)? }) => {
-        support::union! { @impl $name [""] { $(=> $variant: $ty $(as $form)? $(where $what)?,)* } $other }
+        support::union! { @impl $name [::core::option::Option::None] { $(=> $variant: $ty $(as $form)? $(where $what)?,)* } $other }
     };
     ($name:ident by $key:literal { $($($tag:literal)|* $(_)? => $variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* .. => $other:ident $(,)? }) => {
-        support::union! { @impl $name [$key] { $($($tag)|* => $variant: $ty $(as $form)? $(where $what)?,)* } $other }
+        support::union! { @impl $name [::core::option::Option::Some($key)] { $($($tag)|* => $variant: $ty $(as $form)? $(where $what)?,)* } $other }
     };
-    (@impl $name:ident [$key:literal] { $($($tag:literal)|* => $variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* } $other:ident) => {
+    (@impl $name:ident [$key:expr] { $($($tag:literal)|* => $variant:ident: $ty:ty $(as $form:ident)? $(where $what:ident)?,)* } $other:ident) => {
         #[allow(deprecated)]
         impl $name {
             /// Whether none of the types takes the value.
@@ -197,9 +206,12 @@ macro_rules! union {
         }
 
         #[allow(deprecated)]
-        impl ::core::convert::From<::serde_json::Value> for $name {
-            fn from(raw: ::serde_json::Value) -> Self {
-                let mut best = support::Best::new(&raw, $key, &[$(&[$($tag),*]),*]);
+        impl support::Union for $name {
+            fn choose(raw: ::serde_json::Value, ahead: ::core::option::Option<usize>) -> Self {
+                if ahead == ::core::option::Option::Some(0) {
+                    return Self::$other(raw);
+                }
+                let mut best = support::Best::new(&raw, ahead, $key, &[$(&[$($tag),*]),*]);
                 $(
                     best.offer(
                         Self::$variant,
@@ -212,6 +224,12 @@ macro_rules! union {
             }
         }
 
+        impl ::core::convert::From<::serde_json::Value> for $name {
+            fn from(raw: ::serde_json::Value) -> Self {
+                <Self as support::Union>::choose(raw, ::core::option::Option::None)
+            }
+        }
+
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self::$other(::serde_json::Value::Null)
@@ -220,7 +238,7 @@ macro_rules! union {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
-                <::serde_json::Value as ::serde::Deserialize>::deserialize(from).map(Self::from)
+                support::read_union(from)
             }
         }
 
@@ -245,9 +263,14 @@ macro_rules! union {
 }
 pub(crate) use union;
 
+/// How many levels of unions are looked into to choose a variant: the union itself, and the ones within its variants.
+const AHEAD: usize = 2;
+
 /// The variant of a union that fits a value best.
 pub struct Best<'a, U> {
     raw: &'a Value,
+    /// How many levels of unions are looked into; `None` reads all.
+    ahead: Option<usize>,
     /// The text under the tag key.
     tag: Option<&'a str>,
     /// The tags of each variant.
@@ -256,24 +279,26 @@ pub struct Best<'a, U> {
     /// How many variants have the tag of the value.
     named: usize,
     /// The values that all variants drop, whether they are asked or not.
-    unknown: Option<Vec<*const Value>>,
-    found: Vec<(Fit, U)>,
+    unknown: Option<BTreeSet<*const Value>>,
+    found: Vec<(Fit, Made<'a, U>)>,
 }
 
-impl<'a, U> Best<'a, U> {
+/// Makes a variant; `None` if the value is not one after all.
+type Made<'a, U> = Box<dyn FnOnce() -> Option<U> + 'a>;
+
+impl<'a, U: 'a> Best<'a, U> {
     /// Begins with the tags of each variant.
-    pub fn new(raw: &'a Value, key: &str, rows: &'a [&'a [&'a str]]) -> Self {
-        let tag = raw.get(key).and_then(Value::as_str);
-        let tag = tag.filter(|_| !key.is_empty());
+    pub fn new(raw: &'a Value, ahead: Option<usize>, key: Option<&str>, rows: &'a [&'a [&'a str]]) -> Self {
+        let tag = key.and_then(|key| raw.get(key)?.as_str());
         let named = rows.iter().filter(|tags| tag.is_some_and(|tag| tags.contains(&tag)));
-        Self { raw, tag, rows, next: 0, named: named.count(), unknown: None, found: Vec::new() }
+        Self { raw, ahead, tag, rows, next: 0, named: named.count(), unknown: None, found: Vec::new() }
     }
 
     /// Offers the next variant: how it is made, read and written, and how many values it holds that it does not list.
-    pub fn offer<T>(
+    pub fn offer<T: 'a>(
         &mut self,
         make: fn(T) -> U,
-        read: fn(&Value) -> Result<T, serde_json::Error>,
+        read: fn(Nested<'_>) -> Result<T, serde_json::Error>,
         write: fn(&T) -> Result<Value, serde_json::Error>,
         unlisted: fn(&T) -> Option<usize>,
     ) {
@@ -288,12 +313,14 @@ impl<'a, U> Best<'a, U> {
         if self.raw.is_null() || is_sure && !is_asked {
             return;
         }
-        let others = || [true, false].iter().map(|nulls| read(&plain(self.raw, *nulls)));
-        let value = match read(self.raw).or_else(|error| others().find(Result::is_ok).unwrap_or(Err(error))) {
-            Ok(value) => value,
-            Err(_) => return self.keep_known(read, write),
+        let is_cut = Cell::new(false);
+        let ahead = Some(self.ahead.unwrap_or(AHEAD));
+        let mut forms = forms(self.raw).filter_map(|form| Some((read(Nested::new(&form, ahead, &is_cut)).ok()?, form)));
+        let (value, form) = match forms.next() {
+            Some(found) => found,
+            None => return self.keep_known(|raw| read(Nested::new(raw, ahead, &is_cut)), write),
         };
-        let mut fit = Fit::default();
+        let mut fit = Fit { is_altered: matches!(form, Cow::Owned(_)), ..Fit::default() };
         if !is_sure {
             let written = write(&value).unwrap_or_default();
             let is_kept = compare(self.raw, &written, &mut fit);
@@ -303,13 +330,18 @@ impl<'a, U> Best<'a, U> {
                 _ => return,
             }
         }
-        self.found.push((fit, make(value)));
+        let made: Made<'a, U> = if self.ahead.is_none() && is_cut.get() {
+            Box::new(move || read(Nested::new(&form, None, &Cell::new(false))).map(make).ok())
+        } else {
+            Box::new(move || Some(make(value)))
+        };
+        self.found.push((fit, made));
     }
 
     /// Keeps the values that a variant has keys for, although it cannot be read from all of them.
     fn keep_known<T>(
         &mut self,
-        read: fn(&Value) -> Result<T, serde_json::Error>,
+        read: impl Fn(&Value) -> Result<T, serde_json::Error>,
         write: fn(&T) -> Result<Value, serde_json::Error>,
     ) {
         let map = match self.raw {
@@ -341,8 +373,8 @@ impl<'a, U> Best<'a, U> {
         let unknown = self.unknown.unwrap_or_default();
         let takes = |fit: &Fit| fit.dropped.iter().all(|place| unknown.contains(place));
         let taking = self.found.into_iter().filter(|(fit, _)| takes(fit));
-        let best = taking.min_by_key(|(fit, _)| (fit.replaced, fit.dropped.len()));
-        best.map(|(_, variant)| variant)
+        let best = taking.min_by_key(|(fit, _)| (fit.replaced, fit.dropped.len(), fit.is_altered));
+        best.and_then(|(_, made)| made())
     }
 }
 
@@ -353,6 +385,14 @@ struct Fit {
     replaced: usize,
     /// Values that are dropped, and all that is in them, by where they are.
     dropped: Vec<*const Value>,
+    /// Whether it is read only with whole floats as integers, or without nulls.
+    is_altered: bool,
+}
+
+/// The forms in which a value is read, of which the first counts that a variant reads. A variant that reads it as it is comes first.
+fn forms(raw: &Value) -> impl Iterator<Item = Cow<'_, Value>> {
+    let others = [true, false].iter().filter(move |_| raw.is_array() || raw.is_object() || raw.is_f64());
+    std::iter::once(Cow::Borrowed(raw)).chain(others.map(move |nulls| Cow::Owned(plain(raw, *nulls))))
 }
 
 /// Returns the value with integers in place of whole floats, such as `5.0`, and with or without keys that are null.
@@ -407,6 +447,175 @@ fn drop_parts(raw: &Value, fit: &mut Fit) {
         _ => {}
     }
     fit.dropped.push(raw);
+}
+
+/// An enum of the types that a value may have.
+pub trait Union: Sized {
+    /// Chooses a variant, of which unions are looked into so many levels deep, this one counted, and below that keep the value
+    /// as it is; `None` reads all.
+    fn choose(raw: Value, ahead: Option<usize>) -> Self;
+}
+
+/// The name by which a union is asked for.
+const UNION: &str = "a union of the models";
+
+/// Reads a union, as deep as a `Nested` says, and else all of it.
+pub fn read_union<'de, U: Union, D: Deserializer<'de>>(from: D) -> Result<U, D::Error> {
+    from.deserialize_newtype_struct(UNION, OfUnion(PhantomData))
+}
+
+/// A value of which unions are looked into only so deep.
+#[derive(Clone, Copy)]
+pub struct Nested<'a> {
+    raw: &'a Value,
+    /// How many levels if it is a union itself; `None` reads all.
+    ahead: Option<usize>,
+    /// How many levels for what is in it.
+    below: Option<usize>,
+    /// Whether there was a union.
+    is_cut: &'a Cell<bool>,
+}
+
+impl<'a> Nested<'a> {
+    /// Begins with the value of a union that is looked into `ahead` levels deep.
+    pub fn new(raw: &'a Value, ahead: Option<usize>, is_cut: &'a Cell<bool>) -> Self {
+        Self { raw, ahead, below: ahead.map(|ahead| ahead.saturating_sub(1)), is_cut }
+    }
+
+    fn at(self, raw: &'a Value) -> Self {
+        Self { raw, ahead: self.below, ..self }
+    }
+}
+
+/// Numbers are read as serde_json does, whatever its features.
+macro_rules! forward_numbers {
+    ($($method:ident)*) => {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            self.raw.$method(visitor)
+        })*
+    };
+}
+
+impl<'de> Deserializer<'de> for Nested<'de> {
+    type Error = serde_json::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.raw {
+            Value::Array(items) => {
+                let mut items = SeqDeserializer::new(items.iter().map(|raw| self.at(raw)));
+                let value = visitor.visit_seq(&mut items)?;
+                items.end().map(|()| value)
+            }
+            Value::Object(map) => {
+                let entries = map.iter().map(|(key, raw)| (key.as_str(), self.at(raw)));
+                let mut entries = MapDeserializer::new(entries);
+                let value = visitor.visit_map(&mut entries)?;
+                entries.end().map(|()| value)
+            }
+            raw => raw.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.raw {
+            Value::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.ahead {
+            Some(ahead) if name == UNION => {
+                self.is_cut.set(true);
+                // No value is an enum for serde_json by itself, so this tells the union how deep to look.
+                let entry = MapDeserializer::new(std::iter::once((ahead, self)));
+                visitor.visit_enum(MapAccessDeserializer::new(entry))
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.raw.deserialize_enum(name, variants, visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_unit()
+    }
+
+    forward_numbers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
+        deserialize_f32 deserialize_f64
+    }
+
+    forward_to_deserialize_any! {
+        bool char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier
+    }
+}
+
+impl<'de> IntoDeserializer<'de, serde_json::Error> for Nested<'de> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+/// Reads a union.
+struct OfUnion<U>(PhantomData<U>);
+
+/// Values of formats that do not ask for a type.
+macro_rules! visit_plain {
+    ($($method:ident: $ty:ty)*) => {
+        $(fn $method<E>(self, value: $ty) -> Result<U, E> {
+            Ok(U::choose(Value::from(value), None))
+        })*
+    };
+}
+
+impl<'de, U: Union> Visitor<'de> for OfUnion<U> {
+    type Value = U;
+
+    fn expecting(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("any value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<U, D::Error> {
+        Value::deserialize(from).map(|raw| U::choose(raw, None))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, from: A) -> Result<U, A::Error> {
+        let (ahead, raw) = from.variant()?;
+        raw.newtype_variant().map(|raw| U::choose(raw, Some(ahead)))
+    }
+
+    visit_plain! { visit_bool: bool visit_i64: i64 visit_u64: u64 visit_f64: f64 visit_str: &str }
+
+    fn visit_unit<E>(self) -> Result<U, E> {
+        Ok(U::choose(Value::Null, None))
+    }
+
+    fn visit_none<E>(self) -> Result<U, E> {
+        Ok(U::choose(Value::Null, None))
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<U, D::Error> {
+        self.visit_newtype_struct(from)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<U, A::Error> {
+        self.visit_newtype_struct(SeqAccessDeserializer::new(from))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<U, A::Error> {
+        self.visit_newtype_struct(MapAccessDeserializer::new(from))
+    }
 }
 
 /// A moment in time, as the text that was sent, usually RFC 3339.

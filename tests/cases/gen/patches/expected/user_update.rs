@@ -3,6 +3,7 @@
 
 use super::support;
 use super::{Address, UserUpdateContact};
+use std::collections::BTreeSet;
 
 /// The definition `UserUpdate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,9 @@ pub struct UserUpdate {
 
     /// `extra` in JSON.
     pub extra: support::Maybe<serde_json::Value>,
+
+    /// `ports` in JSON.
+    pub ports: support::Maybe<BTreeSet<String>>,
 }
 
 support::object! { UserUpdate {
@@ -49,4 +53,5 @@ support::object! { UserUpdate {
     "manager" => manager: maybe,
     "contact" => contact: maybe,
     "extra"   => extra:   maybe,
+    "ports"   => ports:   maybe,
 } }

@@ -9,6 +9,7 @@ oracle::models! {
     "Demands" => Demands;
     "Dog" => Dog;
     "Holder" => Holder;
+    "Labelled" => Labelled;
     "Lion" => Lion;
     "Nothing" => Nothing;
     "Numbers" => Numbers;

@@ -1,6 +1,9 @@
 // The types by their schemas, and the variants of unions by theirs, for `compile/oracle.rs`.
 oracle::models! {
     "A" => A;
+    "Amount" => Amount;
+    "Amounts" => Amounts;
+    "And" => And;
     "B" => B;
     "Bark" => Bark;
     "Base" => Base;
@@ -14,6 +17,7 @@ oracle::models! {
     "Deep" => Deep;
     "Dog" => Dog;
     "Either" => Either;
+    "Expr" => Expr;
     "Fault" => Fault;
     "Figure" => Figure;
     "Filled" => Filled;
@@ -26,22 +30,29 @@ oracle::models! {
     "Lists" => Lists;
     "Maps" => Maps;
     "Open" => Open;
+    "Or" => Or;
     "OutMsg" => OutMsg;
     "Page" => Page;
     "Part" => Part;
     "Pet" => Pet;
+    "Product" => Product;
     "Purr" => Purr;
     "Red" => Red;
     "Reply" => Reply;
     "Square" => Square;
+    "Sum" => Sum;
+    "Term" => Term;
     "Text" => Text;
     "Tree" => Tree;
     "Trigger" => Trigger;
     unions
+    "/components/schemas/Amount" => Amount { "/components/schemas/Amount/oneOf/0" => Integer, "/components/schemas/Amount/oneOf/1" => Number, };
+    "/components/schemas/Amounts" => Amounts { "/components/schemas/Amounts/oneOf/0" => IntegerList, "/components/schemas/Amounts/oneOf/1" => NumberList, };
     "/components/schemas/Code" => Code { "/components/schemas/Code/anyOf/0" => Object, "/components/schemas/Code/anyOf/1" => Object2, };
     "/components/schemas/Colour" => Colour { "/components/schemas/Colour/anyOf/0" => Red, "/components/schemas/Colour/anyOf/1" => Blue, };
     "/components/schemas/Deep" => Deep { "/components/schemas/Deep/anyOf/0" => Object, "/components/schemas/Deep/anyOf/1" => Object2, };
     "/components/schemas/Either" => Either { "/components/schemas/Either/anyOf/0" => A, "/components/schemas/Either/anyOf/1" => B, };
+    "/components/schemas/Expr" => Expr { "/components/schemas/Expr/oneOf/0" => And, "/components/schemas/Expr/oneOf/1" => Or, };
     "/components/schemas/Figure" => Figure { "/components/schemas/Figure/oneOf/0" => Filled, "/components/schemas/Figure/oneOf/1" => Open, };
     "/components/schemas/Filled" => Filled { "/components/schemas/Filled/oneOf/0" => Circle, "/components/schemas/Filled/oneOf/1" => Square, };
     "/components/schemas/Free" => Free { "/components/schemas/Free/anyOf/0" => A, "/components/schemas/Free/anyOf/1" => Object, };
@@ -54,5 +65,6 @@ oracle::models! {
     "/components/schemas/Part" => Part { "/components/schemas/Part/oneOf/0" => InMsg, "/components/schemas/Part/oneOf/1" => OutMsg, "/components/schemas/Part/oneOf/2" => Call, };
     "/components/schemas/Pet" => Pet { "/components/schemas/Pet/oneOf/0" => Cat, "/components/schemas/Pet/oneOf/1" => Dog, "/components/schemas/Pet/oneOf/2" => Text, };
     "/components/schemas/Reply" => Reply { "/components/schemas/Reply/oneOf/0" => Fault, "/components/schemas/Reply/oneOf/1" => Page, };
+    "/components/schemas/Term" => Term { "/components/schemas/Term/oneOf/0" => Sum, "/components/schemas/Term/oneOf/1" => Product, };
     "/components/schemas/Tree" => Tree { "/components/schemas/Tree/anyOf/0" => Object, "/components/schemas/Tree/anyOf/1" => Object2, };
 }

@@ -1,0 +1,24 @@
+// Written by `modelwright gen --spec` from `Sum` in in.yaml; edits are lost.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::support;
+use super::Term;
+
+/// The definition `Sum`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// \`\` in JSON.
+    pub unnamed: Option<String>,
+
+    /// `of` in JSON.
+    pub of: Option<Vec<Term>>,
+
+    /// `z` in JSON.
+    pub z: Option<i64>,
+}
+
+support::object! { Sum {
+    ""   => unnamed: optional,
+    "of" => of:      optional,
+    "z"  => z:       optional,
+} }
