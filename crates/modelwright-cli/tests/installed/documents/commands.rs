@@ -22,6 +22,10 @@ const NOT_RUN: [(&str, &[&str]); 7] = [
         &["benches/Cargo.toml"],
     ),
     ("benches/build-cost", &["benches/build-cost"]),
+    (
+        "benches/instructions",
+        &["benches/instructions", "benches/instructions.tsv"],
+    ),
     // Its result is in the example directory.
     ("git show REV:api.yaml > before.yaml", &[]),
 ];
