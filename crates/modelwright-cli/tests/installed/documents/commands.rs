@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// Commands in blocks that are not run here, with the paths in them that have to exist.
-const NOT_RUN: [(&str, &[&str]); 7] = [
+const NOT_RUN: [(&str, &[&str]); 8] = [
     // `xtask/tests/cli` and `.ci/run` run these.
     ("cargo xtask gen", &[]),
     ("cargo test", &[]),
