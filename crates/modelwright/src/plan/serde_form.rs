@@ -427,13 +427,12 @@ mod tests {
 
     #[test]
     fn names_become_keys_as_serde_makes_them() {
-        // From the tests of serde_derive.
         for (name, pascal_case, camel_case) in [
-            ("outcome", "Outcome", "outcome"),
-            ("very_tasty", "VeryTasty", "veryTasty"),
-            ("a", "A", "a"),
-            ("z42", "Z42", "z42"),
-            ("type_", "Type", "type"),
+            ("name", "Name", "name"),
+            ("restart_policy", "RestartPolicy", "restartPolicy"),
+            ("x", "X", "x"),
+            ("ipv4", "Ipv4", "ipv4"),
+            ("kind_", "Kind", "kind"),
         ] {
             assert_eq!(
                 (pascal(name), camel(name)),
