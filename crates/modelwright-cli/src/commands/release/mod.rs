@@ -228,11 +228,9 @@ fn bump_of_models(
     reasons: &mut Vec<String>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Bump, Reported> {
-    let mut worst = Bump::Patch;
     let versions = DockerSources::versions_of(workspace, diagnostics)?;
-    let contracts = ["ls-tree", "--name-only", tag, CONTRACTS];
-    let contracts = output("git", &contracts, workspace.root(), diagnostics)?;
-    for version in contracts.lines().filter_map(version_of) {
+    let mut worst = Bump::Patch;
+    for version in versions_at(workspace.root(), tag, diagnostics)? {
         if !versions.contains(&version) {
             reasons.push(format!(
                 "API {version} is gone, which asks for a major version"
@@ -270,10 +268,19 @@ fn bump_of_models(
     Ok(worst)
 }
 
-/// The version whose contract a file is.
-fn version_of(path: &str) -> Option<ApiVersion> {
-    let name = path.strip_prefix(CONTRACTS)?.strip_prefix('v')?;
-    name.strip_suffix(".yaml")?.parse().ok()
+/// The versions of the API that a tag has contracts of.
+fn versions_at(
+    root: &Path,
+    tag: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<ApiVersion>, Reported> {
+    let listed = ["ls-tree", "--name-only", tag, CONTRACTS];
+    let listed = output("git", &listed, root, diagnostics)?;
+    let version = |path: &str| {
+        let name = path.strip_prefix(CONTRACTS)?.strip_prefix('v')?;
+        name.strip_suffix(".yaml")?.parse().ok()
+    };
+    Ok(listed.lines().filter_map(version).collect())
 }
 
 /// What the interface of the libraries asks for, as far as `cargo semver-checks` is there to tell.
