@@ -11,12 +11,14 @@ mod join;
 pub mod json;
 mod lines;
 mod parse;
+mod parts;
 mod percent;
 mod references;
 mod scalar;
 mod strict;
 
 pub use beside::{Beside, MAX_FILES};
+pub use parts::PartCache;
 pub(crate) use beside::{FILES, is_url, shown_reference};
 pub(crate) use percent::decoded;
 pub(crate) use references::{references, refers_outside};
@@ -26,6 +28,7 @@ use crate::pointer::Pointer;
 use error::Bytes;
 use lines::Lines;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -53,14 +56,35 @@ pub struct Source {
 }
 
 /// Where a node and its children stand; the same shape as the tree.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Spans {
     /// Bytes of the key, where the node stands under one.
     key: Option<Bytes>,
     /// Bytes of the value.
     value: Bytes,
+    /// Where the bytes of all nodes below begin to count.
+    base: u32,
     /// Shared by all nodes that aliases make of one.
     children: Arc<[Spans]>,
+}
+
+impl Spans {
+    /// The node at this index below.
+    fn child(&self, index: usize) -> Option<Self> {
+        let child = self.children.get(index)?;
+        Some(child.shifted(self.base))
+    }
+
+    /// The same, that much later in the text.
+    fn shifted(&self, by: u32) -> Self {
+        let shift = |(start, end): Bytes| (start + by, end + by);
+        Self {
+            key: self.key.map(shift),
+            value: shift(self.value),
+            base: self.base + by,
+            children: Arc::clone(&self.children),
+        }
+    }
 }
 
 impl Source {
@@ -73,6 +97,33 @@ impl Source {
         file: &str,
         bytes: Vec<u8>,
         diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Reported> {
+        Self::read_text(file, bytes, diagnostics, |text, diagnostics| {
+            parse::parse(file, text, diagnostics)
+        })
+    }
+
+    /// Reads a document of which other versions were read with the same cache, which makes no difference to what comes of it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Source::read`].
+    pub fn read_version(
+        file: &str,
+        bytes: Vec<u8>,
+        cache: &mut PartCache,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Reported> {
+        Self::read_text(file, bytes, diagnostics, |text, diagnostics| {
+            parts::parse(text, cache).map_or_else(|| parse::parse(file, text, diagnostics), Ok)
+        })
+    }
+
+    fn read_text(
+        file: &str,
+        bytes: Vec<u8>,
+        diagnostics: &mut Diagnostics,
+        parse: impl FnOnce(&str, &mut Diagnostics) -> Result<(Value, Spans), Reported>,
     ) -> Result<Self, Reported> {
         let _span = tracing::info_span!("source", file).entered();
         if bytes.len() > MAX_BYTES {
@@ -90,7 +141,7 @@ impl Source {
             let error = Diagnostic::error("not-utf8", "the file is not UTF-8").at(location);
             diagnostics.error(error.help("save the file as UTF-8"))
         })?;
-        let (tree, spans) = parse::parse(file, &text, diagnostics)?;
+        let (tree, spans) = parse(&text, diagnostics)?;
         Ok(Self {
             file: file.to_owned(),
             text,
@@ -136,8 +187,8 @@ impl Source {
         if let Some((other, pointer)) = self.file_of(pointer) {
             return other.location(&pointer);
         }
-        let spans = self.find(pointer);
-        self.span_location(spans.key.unwrap_or(spans.value))
+        let (key, value) = self.find(pointer);
+        self.span_location(key.unwrap_or(value))
             .at_path(pointer)
     }
 
@@ -146,8 +197,7 @@ impl Source {
         if let Some((other, pointer)) = self.file_of(pointer) {
             return other.value_location(&pointer);
         }
-        self.span_location(self.find(pointer).value)
-            .at_path(pointer)
+        self.span_location(self.find(pointer).1).at_path(pointer)
     }
 
     fn span_location(&self, (start, end): Bytes) -> Location {
@@ -156,24 +206,27 @@ impl Source {
         Location::in_line(&self.file, &self.text, start as usize..end as usize, found)
     }
 
-    fn find(&self, pointer: &Pointer) -> &Spans {
-        let (mut value, mut spans) = (&self.tree, &self.spans);
+    /// The bytes of the key of a node, and those of its value.
+    fn find(&self, pointer: &Pointer) -> (Option<Bytes>, Bytes) {
+        let (mut value, mut spans) = (&self.tree, Cow::Borrowed(&self.spans));
         for token in pointer.tokens() {
             let index = match value {
                 Value::Object(map) => map.keys().position(|key| *key == token),
                 Value::Array(_) => token.parse().ok(),
                 _ => None,
             };
-            let next = index.and_then(|index| Some((spans.children.get(index)?, index)));
-            let Some((child, index)) = next else { break };
-            spans = child;
+            let Some((child, index)) = index.and_then(|index| Some((spans.child(index)?, index)))
+            else {
+                break;
+            };
+            spans = Cow::Owned(child);
             value = match value {
                 Value::Object(map) => map.values().nth(index).unwrap_or(value),
                 Value::Array(items) => &items[index],
                 _ => value,
             };
         }
-        spans
+        (spans.key, spans.value)
     }
 }
 

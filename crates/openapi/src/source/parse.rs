@@ -9,7 +9,6 @@ use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 /// The one document in `text`.
 pub(super) fn parse(
@@ -88,6 +87,8 @@ pub(super) struct Builder {
     /// Whether no key means more than itself.
     is_json: bool,
     duplicates: Vec<Error>,
+    /// How many collections the text stands in.
+    around: usize,
 }
 
 /// A collection whose end has not been seen.
@@ -109,6 +110,19 @@ enum Collection {
 }
 
 impl Builder {
+    /// For a text that stands in so many collections.
+    pub(super) fn below(around: usize) -> Self {
+        Self {
+            around,
+            ..Self::default()
+        }
+    }
+
+    /// The document, if there is one and nothing is wrong with it.
+    pub(super) fn whole(self) -> Option<(Value, Spans)> {
+        self.document.filter(|_| self.duplicates.is_empty())
+    }
+
     /// The document, unless there is none or it gives a key twice.
     fn finished(
         self,
@@ -227,7 +241,7 @@ impl Builder {
                 bytes,
             ));
         }
-        if self.open.len() == MAX_DEPTH {
+        if self.around + self.open.len() == MAX_DEPTH {
             let message = format!("nested more than {MAX_DEPTH} levels deep");
             return Err(Error::new("too-deep", message, bytes));
         }
@@ -364,9 +378,8 @@ fn merge(map: &mut Map<String, Value>, children: &mut Vec<Spans>, value: Value, 
 
 fn leaf(bytes: Bytes) -> Spans {
     Spans {
-        key: None,
         value: bytes,
-        children: Arc::default(),
+        ..Spans::default()
     }
 }
 
