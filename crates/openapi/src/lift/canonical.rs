@@ -7,6 +7,7 @@ use crate::source::Source;
 use openapiv3::OpenAPI;
 use serde_json::Value;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// An OpenAPI 3.0 document, whatever its source was written in.
 #[derive(Clone, Debug)]
@@ -109,19 +110,58 @@ impl<'s> Canonical<'s> {
     }
 }
 
+/// Canonical places, and the places in the source that they came from.
+pub(super) type Moves = Vec<(Pointer, Pointer)>;
+
 /// Which canonical nodes came from elsewhere; what lies below a moved node moved with it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Origins(HashMap<Pointer, Pointer>);
+pub(super) struct Origins {
+    moves: HashMap<Pointer, Pointer>,
+    /// Those of parts, which an earlier version of the document may share.
+    of_parts: Vec<Arc<Moves>>,
+    /// Those of the part that is lifted at present.
+    of_part: Option<Moves>,
+}
 
 impl Origins {
     pub(super) fn record(&mut self, to: Pointer, from: Pointer) {
-        self.0.insert(to, from);
+        match &mut self.of_part {
+            Some(moves) => moves.push((to, from)),
+            None => _ = self.moves.insert(to, from),
+        }
+    }
+
+    /// Begins a part.
+    pub(super) fn begin_part(&mut self) {
+        self.of_part = Some(Moves::new());
+    }
+
+    /// Ends the part, and returns what has moved in it.
+    pub(super) fn end_part(&mut self) -> Arc<Moves> {
+        let moves = Arc::new(self.of_part.take().unwrap_or_default());
+        self.add(Arc::clone(&moves));
+        moves
+    }
+
+    /// Adds what has moved in a part.
+    pub(super) fn add(&mut self, moves: Arc<Moves>) {
+        if !moves.is_empty() {
+            self.of_parts.push(moves);
+        }
+    }
+
+    /// Where a node that itself moved came from. Only messages ask, so the parts have no index.
+    fn of(&self, moved: &Pointer) -> Option<&Pointer> {
+        let of_parts = self.of_parts.iter().flat_map(|moves| moves.iter().rev());
+        let of_part = || of_parts.clone().find(|(to, _)| to == moved);
+        let own = self.moves.get(moved);
+        own.or_else(|| of_part().map(|(_, from)| from))
     }
 
     fn find(&self, pointer: &Pointer) -> Pointer {
         let mut moved = pointer.clone();
         loop {
-            if let Some(from) = self.0.get(&moved) {
+            if let Some(from) = self.of(&moved) {
                 return pointer.rebase(&moved, from).unwrap_or_else(|| from.clone());
             }
             match moved.split_last() {

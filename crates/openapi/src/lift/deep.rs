@@ -42,6 +42,11 @@ pub(super) struct Deep {
 }
 
 impl Deep {
+    /// Whether nothing refers into the middle of something, as far as is known.
+    pub(super) fn is_empty(&self) -> bool {
+        self.names.is_empty() && self.new.is_empty()
+    }
+
     /// The places with their names, if this reading has found any.
     pub(super) fn found(&self, source: &Source) -> Option<Self> {
         if self.new.is_empty() {
@@ -131,7 +136,7 @@ impl<'s> Lifter<'s> {
         }
     }
 
-    fn definition_name(&self, target: &Pointer) -> Option<String> {
+    pub(super) fn definition_name(&self, target: &Pointer) -> Option<String> {
         let mut tokens = target.tokens();
         let mut is = |wanted: &str| tokens.next().is_some_and(|token| token == wanted);
         let is_definition = match self.dialect {

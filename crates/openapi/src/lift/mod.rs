@@ -4,6 +4,7 @@
 //! differ here and nowhere after. Left out on purpose: what generated models have no use for (servers, security,
 //! examples of whole bodies), and judging whether the document makes sense, which `lower` does.
 
+mod cache;
 mod canonical;
 mod composition;
 mod deep;
@@ -19,6 +20,7 @@ mod swagger2;
 mod typed;
 mod types;
 
+pub use cache::LiftCache;
 pub use canonical::Canonical;
 pub(crate) use limit::number;
 
@@ -26,6 +28,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::plural::counted;
 use crate::pointer::Pointer;
 use crate::source::Source;
+use cache::Asked;
 use canonical::Origins;
 use deep::Deep;
 use serde_json::{Map, Value};
@@ -40,12 +43,40 @@ pub fn lift<'s>(
     source: &'s Source,
     diagnostics: &mut Diagnostics,
 ) -> Result<Canonical<'s>, Reported> {
+    lift_with(source, None, diagnostics)
+}
+
+/// Lifts a document of which other versions were lifted with the same cache, which makes no difference to what comes of it.
+///
+/// # Errors
+///
+/// As for [`lift`].
+pub fn lift_version<'s>(
+    source: &'s Source,
+    cache: &mut LiftCache,
+    diagnostics: &mut Diagnostics,
+) -> Result<Canonical<'s>, Reported> {
+    lift_with(source, Some(cache), diagnostics)
+}
+
+fn lift_with<'s>(
+    source: &'s Source,
+    mut cache: Option<&mut LiftCache>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Canonical<'s>, Reported> {
     let _span = tracing::info_span!("lift", file = source.file).entered();
     let dialect = dialect(source).map_err(|error| diagnostics.error(*error))?;
     // A reference into the middle of a schema makes that place a definition. Which places those are is known only when
     // everything has been read, hence the second reading; a document without such references is read once.
-    let first = Lifter::new(source, dialect, Deep::default());
-    let (document, lifter) = first.run();
+    let mut first = Lifter::new(source, dialect, Deep::default());
+    if let Some(cache) = &mut cache {
+        cache.begin(&source.tree, dialect);
+        first.cache = Some(std::mem::take(*cache));
+    }
+    let (document, mut lifter) = first.run();
+    if let (Some(cache), Some(filled)) = (cache, lifter.cache.take()) {
+        *cache = filled;
+    }
     let (document, lifter) = match lifter.deep.found(source) {
         None => (document, lifter),
         Some(deep) => Lifter::new(source, dialect, deep).run(),
@@ -122,6 +153,10 @@ struct Lifter<'s> {
     errors: usize,
     /// What was passed over: by message, how often and where first.
     ignored: BTreeMap<String, (usize, Pointer)>,
+    /// What earlier versions of the document were lifted to.
+    cache: Option<LiftCache>,
+    /// What the part that is lifted at present has asked so far.
+    asked: Asked,
 }
 
 impl<'s> Lifter<'s> {
@@ -137,6 +172,8 @@ impl<'s> Lifter<'s> {
             outside: BTreeSet::new(),
             errors: 0,
             ignored: BTreeMap::new(),
+            cache: None,
+            asked: Asked::default(),
         }
     }
 

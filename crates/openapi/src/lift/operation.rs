@@ -70,7 +70,10 @@ impl<'s> Lifter<'s> {
                     };
                     if self.map(value, "an operation", &at).is_some() {
                         self.callbacks(value, &at);
-                        lifted[key] = read(self, value, &at, &to);
+                        lifted[key] = match item.contains_key("parameters") || at != to {
+                            true => read(self, value, &at, &to),
+                            false => self.part(value, &at, |lifter| read(lifter, value, &at, &to)),
+                        };
                     }
                 } else if !KEYS_OF_ITEMS.contains(&key.as_str()) && !key.starts_with("x-") {
                     self.ignore(

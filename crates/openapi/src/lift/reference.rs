@@ -154,6 +154,12 @@ impl<'s> Lifter<'s> {
         };
         let found = self.find(&decoded(fragment), from);
         let found = found.or_else(|| self.find(fragment, from));
+        match &found {
+            Some(at) if local.is_none() && self.definition_name(at).is_some() => {
+                self.asked.definition(at);
+            }
+            _ => self.asked.anything_else(),
+        }
         if found.is_none() {
             let message = format!("`{}` does not exist in the document", shown_reference(text));
             let mut error = Diagnostic::error("dangling-reference", message);

@@ -24,9 +24,7 @@ impl<'s> Lifter<'s> {
                 Pointer::of(["components", "schemas"]),
             );
             self.origins.record(to.clone(), from.clone());
-            components["schemas"] = self
-                .schemas(definitions, "`definitions`", &from, &to)
-                .unwrap_or_default();
+            components["schemas"] = self.definitions(definitions, &from, &to);
         }
         if let Some(responses) = tree.get("responses") {
             let (from, to) = (
@@ -45,6 +43,18 @@ impl<'s> Lifter<'s> {
         }
         document["components"] = components;
         document
+    }
+
+    fn definitions(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
+        let Some(map) = self.map(value, "`definitions`", from) else {
+            return Value::Null;
+        };
+        let lifted = map.iter().map(|(name, schema)| {
+            let (from, to) = (from.child(name), to.child(name));
+            let lifted = self.part(schema, &from, |lifter| lifter.schema(schema, &from, &to));
+            (name.clone(), lifted)
+        });
+        Value::Object(lifted.collect())
     }
 
     fn swagger2_operation(&mut self, operation: &'s Value, from: &Pointer, to: &Pointer) -> Value {

@@ -18,8 +18,8 @@ mod scalar;
 mod strict;
 
 pub use beside::{Beside, MAX_FILES};
-pub use parts::PartCache;
 pub(crate) use beside::{FILES, is_url, shown_reference};
+pub use parts::PartCache;
 pub(crate) use percent::decoded;
 pub(crate) use references::{references, refers_outside};
 
@@ -188,8 +188,7 @@ impl Source {
             return other.location(&pointer);
         }
         let (key, value) = self.find(pointer);
-        self.span_location(key.unwrap_or(value))
-            .at_path(pointer)
+        self.span_location(key.unwrap_or(value)).at_path(pointer)
     }
 
     /// Where the value of a node stands, for errors of the value rather than of the node.
