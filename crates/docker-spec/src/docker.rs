@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::import::{self, Contract, Deprecated, Hashes, Lock, Texts, Unedited};
 use crate::ir::Api;
 use crate::lift::Canonical;
-use crate::load::{Corrections, Loaded, Read, load_version, read};
+use crate::load::{Corrections, Loaded, Read, VersionCache, load_version, read};
 use crate::name::{NameOverrides, UsedNames};
 use crate::patch::{Described, EntryId, FactId, Facts, Prose, describe, evidence, patch};
 use crate::reads::{Reader, Reads};
@@ -198,14 +198,24 @@ impl DockerSources {
 
     /// Loads all versions side by side. Their errors are reported in the order of the versions.
     pub fn load_all(&self, diagnostics: &mut Diagnostics) -> Vec<Result<LoadedVersion, Reported>> {
-        let load = |version: &Version| {
-            let mut errors = Diagnostics::new();
-            (self.load(*version, &mut errors), errors)
-        };
-        // Newer versions take longer, so each goes to whoever is idle.
         let versions = self.versions();
-        let loaded: Vec<_> = versions.par_iter().with_max_len(1).map(load).collect();
-        let all = loaded.into_iter().map(|(loaded, errors)| {
+        // Each thread makes once what its versions have in common. Newer versions take longer, so all threads get new and old ones.
+        let threads = rayon::current_num_threads().clamp(1, versions.len().max(1));
+        let load = |thread: usize| {
+            let mut cache = VersionCache::default();
+            let own = versions.iter().skip(thread).step_by(threads);
+            let load = |version: &Version| {
+                let mut errors = Diagnostics::new();
+                let loaded = self.load_with(*version, None, &mut cache, &mut errors);
+                (loaded, errors)
+            };
+            own.map(load).collect::<Vec<_>>()
+        };
+        let loaded: Vec<_> = (0..threads).into_par_iter().map(load).collect();
+        let mut threads: Vec<_> = loaded.into_iter().map(Vec::into_iter).collect();
+        let count = threads.len();
+        let in_order = (0..versions.len()).filter_map(|at| threads[at % count].next());
+        let all = in_order.map(|(loaded, errors)| {
             // An error that left a version is the outcome of that.
             let _ = diagnostics.append(errors);
             loaded
@@ -223,7 +233,7 @@ impl DockerSources {
         version: Version,
         diagnostics: &mut Diagnostics,
     ) -> Result<LoadedVersion, Reported> {
-        self.load_with(version, None, diagnostics)
+        self.load_with(version, None, &mut VersionCache::default(), diagnostics)
     }
 
     /// Loads one version, and shows its document before it is corrected.
@@ -234,13 +244,19 @@ impl DockerSources {
         diagnostics: &mut Diagnostics,
     ) -> Result<LoadedVersion, Reported> {
         let mut look = |canonical: &mut Canonical<'_>| look(canonical.document_mut());
-        self.load_with(version, Some(&mut look), diagnostics)
+        self.load_with(
+            version,
+            Some(&mut look),
+            &mut VersionCache::default(),
+            diagnostics,
+        )
     }
 
     fn load_with<'a>(
         &'a self,
         version: Version,
         look: Option<Look<'a>>,
+        cache: &mut VersionCache,
         diagnostics: &mut Diagnostics,
     ) -> Result<LoadedVersion, Reported> {
         let mut reader = Reader::of(&self.workspace);
@@ -255,7 +271,15 @@ impl DockerSources {
             self.lock
                 .check_contract(&contract, lock, || self.unedited(&path), diagnostics);
         let mut known = self.known(version, look);
-        let mut loaded = load_version(&path, bytes, version, &mut known, &self.names, diagnostics)?;
+        let document = (path.as_str(), bytes);
+        let mut loaded = load_version(
+            document,
+            version,
+            &mut known,
+            &self.names,
+            cache,
+            diagnostics,
+        )?;
         loaded.outcome = loaded.outcome.and(checked).and(self.outcome);
         Ok(LoadedVersion {
             version,

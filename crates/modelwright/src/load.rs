@@ -6,12 +6,12 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::ir::Api;
-use crate::lift::{Canonical, lift};
+use crate::lift::{Canonical, LiftCache, lift, lift_version};
 use crate::lower::{lower, name_values_of_nullable, remarks, uncovered};
-use crate::name::{NameOverrides, Named, Names, UsedNames, name};
+use crate::name::{NameCache, NameOverrides, Named, Names, UsedNames, name_version};
 use crate::plan::{Input, UnknownKeys};
 use crate::settings::Settings;
-use crate::source::{Beside, Source};
+use crate::source::{Beside, PartCache, Source};
 use crate::version::Version;
 
 /// What is known better than a document says it.
@@ -56,6 +56,15 @@ impl Corrections for WithNull {
     }
 }
 
+/// What was made of other versions of a document. What two versions have in common is read, lifted and named once.
+/// One cache is for one set of chosen names.
+#[derive(Debug, Default)]
+pub struct VersionCache {
+    parts: PartCache,
+    lifted: LiftCache,
+    names: NameCache,
+}
+
 /// A document, what it means, and what its models are called.
 #[derive(Debug)]
 pub struct Read<'s> {
@@ -82,13 +91,24 @@ pub fn read<'s>(
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
 ) -> Result<Read<'s>, Reported> {
-    let mut canonical = lift(source, diagnostics)?;
+    let canonical = lift(source, diagnostics)?;
+    let mut names = NameCache::default();
+    read_lifted(canonical, corrections, overrides, &mut names, diagnostics)
+}
+
+fn read_lifted<'s>(
+    mut canonical: Canonical<'s>,
+    corrections: &mut dyn Corrections,
+    overrides: &NameOverrides,
+    cache: &mut NameCache,
+    diagnostics: &mut Diagnostics,
+) -> Result<Read<'s>, Reported> {
     let corrected = corrections.correct(&mut canonical, diagnostics);
     // What could not be lifted would only be reported again, and less well.
     canonical.outcome().and(corrected)?;
     let (mut api, lowered) = lower(&canonical, diagnostics);
     corrections.describe(&mut api);
-    let named = name(&api, &canonical, overrides, diagnostics);
+    let named = name_version(&api, &canonical, overrides, cache, diagnostics);
     let Named {
         names,
         used: used_names,
@@ -169,21 +189,29 @@ pub fn load_beside(
     })
 }
 
-/// A document that is one version of an API, with what is known better than it. Generated files name all of `file`.
+/// A document that is one version of an API, with what is known better than it, and what other versions were made into, which makes no
+/// difference to what comes of it. Generated files name all of `file`.
 ///
 /// # Errors
 ///
 /// As for [`load`].
 pub fn load_version(
-    file: &str,
-    bytes: Vec<u8>,
+    (file, bytes): (&str, Vec<u8>),
     version: Version,
     corrections: &mut dyn Corrections,
     overrides: &NameOverrides,
+    cache: &mut VersionCache,
     diagnostics: &mut Diagnostics,
 ) -> Result<Loaded, Reported> {
-    let source = Source::read(file, bytes, diagnostics)?;
-    let read = read(&source, corrections, overrides, diagnostics)?;
+    let source = Source::read_version(file, bytes, &mut cache.parts, diagnostics)?;
+    let canonical = lift_version(&source, &mut cache.lifted, diagnostics)?;
+    let read = read_lifted(
+        canonical,
+        corrections,
+        overrides,
+        &mut cache.names,
+        diagnostics,
+    )?;
     Ok(Loaded {
         version: Some(version),
         source: file.to_owned(),

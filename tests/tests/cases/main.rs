@@ -14,7 +14,7 @@ use docker_spec::workspace::Workspace;
 use modelwright::config::SerdeForm;
 use modelwright::emit::rust;
 use modelwright::generate::{document, plan_document};
-use modelwright::load::{Loaded, load, load_version};
+use modelwright::load::{Loaded, VersionCache, load, load_version};
 use modelwright::name::{NameOverrides, name};
 use modelwright::output::FileSet;
 use modelwright::plan::{Input, Layout, plan};
@@ -456,15 +456,16 @@ fn versions(case: &Case, out: &mut Outcome) -> Vec<Loaded> {
     let facts = Facts::default();
     let files = (1..).map(|minor| (minor, format!("in.{minor}.yaml")));
     let files = files.map_while(|(minor, file)| Some((minor, case.input(&file)?, file)));
+    let mut cache = VersionCache::default();
     let loaded = files.flat_map(|(minor, bytes, file)| {
         let version = Version { major: 1, minor };
         let mut known = docker::VersionCorrections::of(version, &facts, &prose);
         load_version(
-            &file,
-            bytes,
+            (&file, bytes),
             version,
             &mut known,
             &names,
+            &mut cache,
             &mut out.diagnostics,
         )
     });

@@ -234,7 +234,7 @@ impl Change {
                     }
                     _ => mark_streams(response),
                 }
-                before.clone()
+                None
             }
             Self::Stream(model) => {
                 let status = path.rsplit('/').next().unwrap_or_default();
@@ -245,33 +245,35 @@ impl Change {
                 }
                 response["content"] =
                     json!({ "application/json": { "schema": schema, "x-stream": true } });
-                before.clone()
+                None
             }
             _ if self.is_of_property() => {
                 let Some((_, name)) = property::split(path) else {
                     return Applied::NotThere;
                 };
                 match self.change_property(&name, node) {
-                    Some(found) => found,
+                    Some(found) => Some(found),
                     None => return Applied::NotThere,
                 }
             }
             _ => {
                 self.change_schema(node);
-                before.clone()
+                None
             }
         };
         if *node == before {
             return Applied::AlreadyTrue;
         }
+        // What stood at a property, or at the node itself.
+        let found = found.as_ref().unwrap_or(&before);
         let differs = |(key, value): &(&String, &Value)| found.get(key.as_str()) != Some(value);
         match expect.iter().find(differs) {
             None => Applied::Changed,
             Some((key, _)) => {
-                *node = before;
                 let said = found
                     .get(key.as_str())
                     .map_or("nothing".to_owned(), Value::to_string);
+                *node = before;
                 Applied::Unexpected(format!("`{key}` is {said}"))
             }
         }

@@ -12,11 +12,11 @@ use super::property;
 use super::versions::Range;
 use super::walk::NodeRole;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
-use crate::schema_path::SchemaPath;
+use crate::schema_path::{SchemaPath, first_name};
 use crate::version::Version;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// All facts, by the schema path of the place that they change.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub struct Facts {
     files: Vec<(String, String)>,
     facts: Vec<Fact>,
     by_site: HashMap<String, Vec<FactId>>,
+    /// The names of the definitions, operations and shared parts that these sites are in.
+    names: HashSet<String>,
     /// The last error in the files, if there is one.
     reported: Option<Reported>,
 }
@@ -163,6 +165,7 @@ impl Facts {
 
     fn add(&mut self, fact: Fact) {
         let site = fact.change.site(&fact.path).to_owned();
+        self.names.insert(first_name(&site));
         self.by_site
             .entry(site)
             .or_default()
@@ -173,6 +176,12 @@ impl Facts {
     /// All of them, in the order of the files.
     pub fn iter(&self) -> impl Iterator<Item = &Fact> {
         self.facts.iter()
+    }
+
+    /// Whether there may be facts about a definition, operation or shared part with this name.
+    pub(super) fn is_about(&self, name: &str) -> bool {
+        // The name of some sites is too odd to be told.
+        self.names.contains(name) || self.names.contains("")
     }
 
     /// Changes the node at a path as the facts for it say, and adds those that changed it to `patched`.

@@ -55,7 +55,8 @@ pub fn patch(
     let apply = &mut |path: &SchemaPath, role: NodeRole, node: &mut Value| {
         facts.apply((path, role), node, version, &mut patched, diagnostics);
     };
-    walk::each_node(canonical.document_mut(), apply);
+    let is_wanted = |name: &str| facts.is_about(name);
+    walk::each_node_of(canonical.document_mut(), &is_wanted, apply);
     patched
 }
 

@@ -21,7 +21,17 @@ pub(super) fn each_node(
     document: &mut Value,
     visit: &mut impl FnMut(&SchemaPath, NodeRole, &mut Value),
 ) {
-    for (name, schema) in entries(document.pointer_mut("/components/schemas")) {
+    each_node_of(document, &|_| true, visit);
+}
+
+/// The same, of the definitions, operations and shared parts with a name that is wanted.
+pub(super) fn each_node_of(
+    document: &mut Value,
+    is_wanted: &dyn Fn(&str) -> bool,
+    visit: &mut impl FnMut(&SchemaPath, NodeRole, &mut Value),
+) {
+    let wanted = |(name, _): &(&String, &mut Value)| is_wanted(name);
+    for (name, schema) in entries(document.pointer_mut("/components/schemas")).filter(wanted) {
         schemas(&SchemaPath::definition(name), schema, visit);
     }
     for (kind, site) in [
@@ -29,7 +39,8 @@ pub(super) fn each_node(
         ("requestBodies", NodeRole::Body),
         ("responses", NodeRole::Body),
     ] {
-        for (name, node) in entries(document.pointer_mut(&format!("/components/{kind}"))) {
+        let nodes = entries(document.pointer_mut(&format!("/components/{kind}")));
+        for (name, node) in nodes.filter(wanted) {
             let path = SchemaPath::shared(kind, name);
             visit(&path, site, node);
             bodies(&path, node, visit);
@@ -37,7 +48,8 @@ pub(super) fn each_node(
     }
     for (_, item) in entries(document.pointer_mut("/paths")) {
         for (_, operation) in entries(Some(item)) {
-            let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+            let id = operation.get("operationId").and_then(Value::as_str);
+            let Some(id) = id.filter(|id| is_wanted(id)) else {
                 continue;
             };
             let path = SchemaPath::operation(id);

@@ -78,29 +78,46 @@ impl Naming<'_> {
         }
     }
 
-    fn fields(&self, object: &Object) -> Vec<Member> {
+    fn fields(&mut self, object: &Object) -> Vec<Member> {
         let fields = object.fields.iter();
         fields
             .map(|field| Member {
-                name: self.overrides.field_name(&field.key),
+                name: self.field_name(&field.key),
                 original: field.key.clone(),
                 path: field.path.clone(),
             })
             .collect()
     }
 
-    fn text_values(&self, path: &SchemaPath, values: &[EnumValue<String>]) -> Vec<Member> {
+    fn field_name(&mut self, key: &str) -> String {
+        if let Some(name) = self.cache.fields.get(key) {
+            return name.clone();
+        }
+        let name = self.overrides.field_name(key);
+        self.cache.fields.insert(key.to_owned(), name.clone());
+        name
+    }
+
+    fn text_values(&mut self, path: &SchemaPath, values: &[EnumValue<String>]) -> Vec<Member> {
         let values = values.iter();
         values
-            .map(|value| {
-                let source = value.name.as_deref().unwrap_or(&value.value);
-                Member {
-                    name: self.variant(source, &value.value, &self.overrides.words),
-                    original: value.value.clone(),
-                    path: path.value(&value.value),
-                }
+            .map(|value| Member {
+                name: self.value_name(value),
+                original: value.value.clone(),
+                path: path.value(&value.value),
             })
             .collect()
+    }
+
+    fn value_name(&mut self, value: &EnumValue<String>) -> String {
+        let key = (value.value.clone(), value.name.clone());
+        if let Some(name) = self.cache.values.get(&key) {
+            return name.clone();
+        }
+        let source = value.name.as_deref().unwrap_or(&value.value);
+        let name = self.variant(source, &value.value, &self.overrides.words);
+        self.cache.values.insert(key, name.clone());
+        name
     }
 
     fn integer_values(&self, path: &SchemaPath, values: &[EnumValue<i64>]) -> Vec<Member> {

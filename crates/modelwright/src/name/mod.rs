@@ -64,6 +64,14 @@ pub struct Named {
     pub outcome: Result<(), Reported>,
 }
 
+/// The names of fields and values, by what the document calls them, as one set of chosen names has them.
+#[derive(Debug, Default)]
+pub struct NameCache {
+    fields: HashMap<String, String>,
+    /// By the value and the name that the document gives it.
+    values: HashMap<(String, Option<String>), String>,
+}
+
 /// Names everything.
 pub fn name(
     api: &Api,
@@ -71,8 +79,21 @@ pub fn name(
     overrides: &NameOverrides,
     diagnostics: &mut Diagnostics,
 ) -> Named {
+    let mut cache = NameCache::default();
+    name_version(api, canonical, overrides, &mut cache, diagnostics)
+}
+
+/// Names everything in a version of an API of which others were named with the same cache and the same chosen names, which makes no
+/// difference to what comes of it.
+pub fn name_version(
+    api: &Api,
+    canonical: &Canonical<'_>,
+    overrides: &NameOverrides,
+    cache: &mut NameCache,
+    diagnostics: &mut Diagnostics,
+) -> Named {
     let _span = tracing::info_span!("name").entered();
-    let mut naming = Naming::of(api, overrides);
+    let mut naming = Naming::of(api, overrides, cache);
     let mut outcome = overrides
         .outcome()
         .and(naming.types(canonical, diagnostics));
@@ -135,10 +156,11 @@ struct Naming<'a> {
     short_responses: BTreeMap<&'a str, &'a str>,
     /// The places that got a chosen name.
     used: UsedNames,
+    cache: &'a mut NameCache,
 }
 
 impl<'a> Naming<'a> {
-    fn of(api: &'a Api, overrides: &'a NameOverrides) -> Self {
+    fn of(api: &'a Api, overrides: &'a NameOverrides, cache: &'a mut NameCache) -> Self {
         let paths = api.models().map(|(_, model)| model.path.steps());
         Self {
             api,
@@ -149,6 +171,7 @@ impl<'a> Naming<'a> {
             labels: HashMap::new(),
             short_responses: location::short_responses(paths),
             used: UsedNames::new(),
+            cache,
         }
     }
 
