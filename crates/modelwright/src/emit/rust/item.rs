@@ -3,17 +3,15 @@
 use super::docs::Comments;
 use super::layout;
 use super::serde_attributes::serde;
-use super::syntax::{self, field, ident, literal, path, public, type_at, with_arguments};
+use super::syntax::{
+    self, field, ident, literal, named_fields, path, public, type_at, unnamed_field, with_arguments,
+};
 use super::types;
 use super::{described, validated};
 use crate::emit::text::{self, DocLine};
 use crate::plan::{Docs, Field, Item, ItemKind};
 use quote::quote;
-use syn::punctuated::Punctuated;
-use syn::{
-    Attribute, Fields, FieldsNamed, FieldsUnnamed, Generics, ItemEnum, ItemStruct, ItemType, Type,
-    Visibility,
-};
+use syn::{Attribute, Fields, ItemType, Type, Visibility};
 
 /// Returns the item, below an empty line.
 pub(super) fn item(item: &Item, comments: &Comments<'_>) -> syn::Item {
@@ -23,7 +21,7 @@ pub(super) fn item(item: &Item, comments: &Comments<'_>) -> syn::Item {
     match &item.kind {
         ItemKind::Struct { fields, rest, .. } => {
             let named = fields.iter().chain(rest).enumerate();
-            let named = named.map(|(at, field)| printing.field(at, field)).collect();
+            let named = named.map(|(at, field)| printing.field(at, field));
             printing.of_struct(attrs, named_fields(named))
         }
         ItemKind::StringEnum { variants, other } => {
@@ -136,20 +134,6 @@ fn named(name: &str) -> Type {
     type_at(path(&[name]))
 }
 
-fn named_fields(named: Punctuated<syn::Field, syn::Token![,]>) -> Fields {
-    Fields::Named(FieldsNamed {
-        brace_token: Default::default(),
-        named,
-    })
-}
-
-fn unnamed_field(attrs: Vec<Attribute>, vis: Visibility, ty: Type) -> Fields {
-    Fields::Unnamed(FieldsUnnamed {
-        paren_token: Default::default(),
-        unnamed: [field(attrs, vis, None, ty)].into_iter().collect(),
-    })
-}
-
 /// An item while it is built.
 struct Printing<'a> {
     item: &'a Item,
@@ -158,15 +142,7 @@ struct Printing<'a> {
 
 impl Printing<'_> {
     fn of_struct(&self, attrs: Vec<Attribute>, fields: Fields) -> syn::Item {
-        syn::Item::Struct(ItemStruct {
-            attrs,
-            vis: public(),
-            struct_token: Default::default(),
-            ident: ident(&self.item.name),
-            generics: Generics::default(),
-            semi_token: matches!(fields, Fields::Unnamed(_)).then(Default::default),
-            fields,
-        })
+        syn::Item::Struct(syntax::structure(attrs, ident(&self.item.name), fields))
     }
 
     /// A struct around an optional value.
@@ -223,15 +199,8 @@ impl Printing<'_> {
                 discriminant: None,
             }
         };
-        syn::Item::Enum(ItemEnum {
-            attrs,
-            vis: public(),
-            enum_token: Default::default(),
-            ident: ident(&self.item.name),
-            generics: Generics::default(),
-            brace_token: Default::default(),
-            variants: variants.map(variant).collect(),
-        })
+        let variants = variants.map(variant);
+        syn::Item::Enum(syntax::enumeration(attrs, ident(&self.item.name), variants))
     }
 
     /// An empty line before each member but the first.

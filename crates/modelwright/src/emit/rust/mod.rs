@@ -9,6 +9,7 @@ mod conversions;
 mod defaults;
 mod described;
 mod docs;
+mod expressions;
 mod helpers;
 mod imports;
 mod item;

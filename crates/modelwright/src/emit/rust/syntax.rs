@@ -9,10 +9,11 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::token;
 use syn::{
-    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, Generics, ItemImpl,
-    ItemMod, ItemType, ItemUse, Lit, LitStr, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
-    PathArguments, PathSegment, Type, TypePath, UseGlob, UseGroup, UseName, UsePath, UseTree,
-    Visibility,
+    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, Fields,
+    FieldsNamed, FieldsUnnamed, Generics, ItemEnum, ItemImpl, ItemMacro, ItemMod, ItemStruct,
+    ItemType, ItemUse, Lit, LitStr, Macro, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
+    PathArguments, PathSegment, Type, TypePath, UseGlob, UseGroup, UseName, UsePath, UseRename,
+    UseTree, Variant, Visibility,
 };
 
 /// Returns an identifier of a name, which the name stage has made one.
@@ -163,6 +164,86 @@ pub(super) fn field(attrs: Vec<Attribute>, vis: Visibility, name: Option<&str>, 
     }
 }
 
+/// Returns `#[derive(names)]`.
+pub(super) fn derive(names: &[&str]) -> Attribute {
+    let names = names.iter().map(|name| ident(name));
+    list("derive", quote!(#(#names),*))
+}
+
+/// Returns `pub struct name` with these fields.
+pub(super) fn structure(attrs: Vec<Attribute>, name: Ident, fields: Fields) -> ItemStruct {
+    ItemStruct {
+        attrs,
+        vis: public(),
+        struct_token: Default::default(),
+        ident: name,
+        generics: Generics::default(),
+        semi_token: matches!(fields, Fields::Unnamed(_)).then(Default::default),
+        fields,
+    }
+}
+
+/// Returns `pub enum name` with these variants.
+pub(super) fn enumeration(
+    attrs: Vec<Attribute>,
+    name: Ident,
+    variants: impl IntoIterator<Item = Variant>,
+) -> ItemEnum {
+    ItemEnum {
+        attrs,
+        vis: public(),
+        enum_token: Default::default(),
+        ident: name,
+        generics: Generics::default(),
+        brace_token: Default::default(),
+        variants: variants.into_iter().collect(),
+    }
+}
+
+/// Returns a variant, which may hold a value.
+pub(super) fn variant(attrs: Vec<Attribute>, name: Ident, holds: Option<Type>) -> Variant {
+    let fields = holds.map_or(Fields::Unit, |ty| {
+        unnamed_field(Vec::new(), Visibility::Inherited, ty)
+    });
+    Variant {
+        attrs,
+        ident: name,
+        fields,
+        discriminant: None,
+    }
+}
+
+/// Returns `{ fields }`.
+pub(super) fn named_fields(named: impl IntoIterator<Item = Field>) -> Fields {
+    Fields::Named(FieldsNamed {
+        brace_token: Default::default(),
+        named: named.into_iter().collect(),
+    })
+}
+
+/// Returns `(ty)`.
+pub(super) fn unnamed_field(attrs: Vec<Attribute>, vis: Visibility, ty: Type) -> Fields {
+    Fields::Unnamed(FieldsUnnamed {
+        paren_token: Default::default(),
+        unnamed: [field(attrs, vis, None, ty)].into_iter().collect(),
+    })
+}
+
+/// Returns `path! { tokens }`.
+pub(super) fn macro_item(names: &[&str], tokens: TokenStream) -> ItemMacro {
+    ItemMacro {
+        attrs: Vec::new(),
+        ident: None,
+        mac: Macro {
+            path: path(names),
+            bang_token: Default::default(),
+            delimiter: MacroDelimiter::Brace(Default::default()),
+            tokens,
+        },
+        semi_token: None,
+    }
+}
+
 /// Returns `mod name;`.
 pub(super) fn module(attrs: Vec<Attribute>, vis: Visibility, name: &str) -> ItemMod {
     ItemMod {
@@ -211,14 +292,14 @@ pub(super) fn marker(attrs: Vec<Attribute>, name: &str, ty: &str) -> ItemImpl {
     }
 }
 
-/// Returns `use path::name;`, `use path::{name, …};`, or, without any names, `use path::*;`.
+/// Returns `use path::name;`, `use path::{name, …};`, or, without any names, `use path::*;`. A name may be `name as other`.
 pub(super) fn import(
     attrs: Vec<Attribute>,
     vis: Visibility,
     path: &[&str],
     names: &[&str],
 ) -> ItemUse {
-    let name = |name: &&str| UseTree::Name(UseName { ident: ident(name) });
+    let name = |name: &&str| used(name);
     let tree = match names {
         [] => UseTree::Glob(UseGlob {
             star_token: Default::default(),
@@ -243,6 +324,18 @@ pub(super) fn import(
         leading_colon: None,
         tree,
         semi_token: Default::default(),
+    }
+}
+
+/// Returns `name` or `name as other` at the end of an import.
+fn used(name: &str) -> UseTree {
+    match name.split_once(" as ") {
+        None => UseTree::Name(UseName { ident: ident(name) }),
+        Some((name, rename)) => UseTree::Rename(UseRename {
+            ident: ident(name),
+            as_token: Default::default(),
+            rename: ident(rename),
+        }),
     }
 }
 

@@ -73,12 +73,12 @@ fn text_of(
         has_docs: planned.style.has_docs,
         said: RefCell::default(),
     };
-    let mut tokens = module::imports(planned, file);
-    tokens.extend(request::request(&printing));
-    tokens.extend(request::operation(&printing));
-    tokens.extend(reply::types(&printing));
-    tokens.extend(own::types(&printing));
-    layout::print_with(attrs, parsed(tokens), &printing.said.take())
+    let mut items = module::imports(planned, file);
+    items.extend(request::request(&printing));
+    items.extend(request::operation(&printing));
+    items.extend(reply::types(&printing));
+    items.extend(own::types(&printing));
+    layout::print_with(attrs, items, &printing.said.take())
 }
 
 /// The items of tokens, which are made of literals, identifiers and code of ours alone.

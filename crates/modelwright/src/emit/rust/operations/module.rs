@@ -287,29 +287,33 @@ fn own_names(unit: &Unit) -> impl Iterator<Item = &String> {
 }
 
 /// Returns the imports of a file: the runtime, the models that it names, and collections.
-pub(super) fn imports(planned: &Crate, file: &OperationFile) -> TokenStream {
+pub(super) fn imports(planned: &Crate, file: &OperationFile) -> Vec<Item> {
     let has_versions = planned.modules[file.owner].version.is_some();
-    let support = support(has_versions);
-    let gap = layout::mark();
-    let mut tokens = quote!(#gap use super::#support::support;);
+    let import = |attrs: Vec<Attribute>, path: &[&str], names: &[&str]| {
+        Item::Use(syntax::import(attrs, Visibility::Inherited, path, names))
+    };
+    let to_support: &[&str] = match has_versions {
+        true => &["super", "super", "super"],
+        false => &["super", "super"],
+    };
+    let mut items = vec![import(vec![layout::mark()], to_support, &["support"])];
     for (here, (owner, name)) in &file.imports {
-        let (alias, name) = (syntax::ident(here), syntax::ident(name));
-        let renamed = (alias != name).then(|| quote!(as #alias));
-        let path = match planned.modules[*owner].version {
-            Some(version) => {
-                let version = syntax::ident(&version.module());
-                quote!(super::super::super::#version)
-            }
-            None => quote!(super::super),
-        };
-        tokens.extend(quote!(use #path::#name #renamed;));
+        let module = planned.modules[*owner]
+            .version
+            .map(|version| version.module());
+        let mut path = vec!["super"; if module.is_some() { 3 } else { 2 }];
+        path.extend(module.as_deref());
+        let renamed = format!("{name} as {here}");
+        let name = if here == name { name } else { &renamed };
+        items.push(import(Vec::new(), &path, &[name]));
     }
-    let collections = collections(file);
-    if !collections.is_empty() {
-        let names = collections.iter().map(|name| syntax::ident(name));
-        tokens.extend(quote!(use std::collections::{#(#names),*};));
+    let collections: Vec<_> = collections(file).into_iter().collect();
+    if let [only] = collections.as_slice() {
+        items.push(import(Vec::new(), &["std", "collections"], &[only]));
+    } else if !collections.is_empty() {
+        items.push(import(Vec::new(), &["std", "collections"], &collections));
     }
-    tokens
+    items
 }
 
 /// What a file names from the standard library's collections.

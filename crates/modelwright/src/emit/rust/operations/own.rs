@@ -1,145 +1,165 @@
 //! The types that belong to one operation: enums and objects that are values of parameters, and forms.
 
+use super::super::expressions::{
+    argument, at, call, first, function, implementation, implementing, method, name, statement,
+    text, this, value,
+};
 use super::super::syntax::{self, literal};
 use super::super::types;
-use super::{Printing, code};
+use super::request::{builder_method, itself};
+use super::{Printing, code, parsed};
 use crate::plan::RustType;
 use crate::plan::operations::{
     BodyKind, EnumType, FormField, FormKind, KeyAction, KeyMethod, KeysType,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Expr, FnArg, ImplItem, Item, Stmt, Visibility};
 
 /// Returns all of them.
-pub(super) fn types(printing: &Printing<'_>) -> TokenStream {
-    let mut tokens = TokenStream::new();
+pub(super) fn types(printing: &Printing<'_>) -> Vec<Item> {
+    let mut items = Vec::new();
     for own in &printing.unit.enums {
-        tokens.extend(enumeration(printing, own));
+        items.extend(enumeration(printing, own));
     }
     for own in &printing.unit.keys {
-        tokens.extend(match own.is_of_texts {
-            true => filters(printing, own),
-            false => object(printing, own),
-        });
+        match own.is_of_texts {
+            true => items.extend(filters(printing, own)),
+            false => items.extend(parsed(object(printing, own))),
+        }
     }
     if let (Some(name), Some(body)) = (&printing.unit.form, &printing.unit.body)
         && let BodyKind::Form(kind, fields) = &body.kind
     {
-        tokens.extend(form(printing, name, *kind, &body.media_type, fields));
+        let form = form(printing, name, *kind, &body.media_type, fields);
+        items.extend(parsed(form));
     }
-    tokens
+    items
 }
 
-fn enumeration(printing: &Printing<'_>, own: &EnumType) -> TokenStream {
+fn enumeration(printing: &Printing<'_>, own: &EnumType) -> [Item; 2] {
     let (name, other) = (syntax::ident(&own.name), syntax::ident(&own.other));
-    let docs = printing.docs(&own.docs);
+    let mut attrs = vec![printing.gap()];
+    attrs.extend(printing.docs(&own.docs));
+    attrs.push(syntax::derive(&[
+        "Clone",
+        "Debug",
+        "PartialEq",
+        "Eq",
+        "Hash",
+        "PartialOrd",
+        "Ord",
+    ]));
     let variants = own.variants.iter().enumerate().map(|(at, (name, value))| {
-        let name = syntax::ident(name);
         let docs = printing.doc(&match value.as_str() {
             "" => "The empty string.".to_owned(),
             value => code(value),
         });
-        let gap = printing.gap_before(at);
-        quote!(#gap #docs #name,)
+        let attrs = printing.gap_before(at).into_iter().chain(docs).collect();
+        syntax::variant(attrs, syntax::ident(name), None)
     });
+    let of_last = std::iter::once(printing.gap());
+    let of_last = of_last.chain(printing.doc("Any other string.")).collect();
+    let held = syntax::type_at(syntax::path(&["String"]));
+    let last = syntax::variant(of_last, other.clone(), Some(held));
     let rows = own.variants.iter().map(|(name, value)| {
         let (name, value) = (syntax::ident(name), literal(value));
         quote!(#value => #name,)
     });
-    let last = printing.doc("Any other string.");
-    let (gap, gap2) = (printing.gap(), printing.gap());
-    quote! {
-        #gap
-        #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum #name {
-            #(#variants)*
-            #gap2
-            #last
-            #other(String),
-        }
-        support::open_enum! { #name { #(#rows)* .. => #other, } }
-    }
+    let table = quote!(#name { #(#rows)* .. => #other, });
+    let variants = variants.chain([last]);
+    [
+        Item::Enum(syntax::enumeration(attrs, name, variants)),
+        Item::Macro(syntax::macro_item(&["support", "open_enum"], table)),
+    ]
 }
 
 /// Filters: a list of texts for each key.
-fn filters(printing: &Printing<'_>, own: &KeysType) -> TokenStream {
+fn filters(printing: &Printing<'_>, own: &KeysType) -> Vec<Item> {
     let name = syntax::ident(&own.name);
-    let docs = printing.doc(&format!(
+    let mut attrs = vec![printing.gap()];
+    attrs.extend(printing.doc(&format!(
         "The values of {} of {}: a list for each key.",
         code(&own.wire),
         code(&printing.unit.id)
-    ));
-    let new = printing.doc("Returns no filters.");
-    let methods = own.keys.iter().map(|method| filter(printing, method));
-    let other = printing.doc("Adds a value to a key that has no method.");
-    let (gap, gap2, gap3, gap4) = (
-        printing.gap(),
-        printing.gap(),
-        printing.gap(),
-        printing.gap(),
+    )));
+    attrs.push(syntax::derive(&[
+        "Clone",
+        "Debug",
+        "Default",
+        "PartialEq",
+        "Eq",
+        "Hash",
+    ]));
+    let held = syntax::type_at(syntax::path(&["support", "Filters"]));
+    let held = syntax::unnamed_field(Vec::new(), Visibility::Inherited, held);
+    let new = printing.doc("Returns no filters.").into_iter().collect();
+    let default = call(at(syntax::path(&["Self", "default"])), []);
+    let new = function(
+        new,
+        syntax::public(),
+        "new",
+        [],
+        Some(itself()),
+        vec![value(default)],
     );
-    quote! {
+    let methods = own.keys.iter().map(|method| filter(printing, method));
+    let mut methods: Vec<_> = std::iter::once(new).chain(methods).collect();
+    methods.push(any_filter(printing));
+    let gap = vec![printing.gap()];
+    let mut items = vec![
+        Item::Struct(syntax::structure(attrs, name.clone(), held)),
+        Item::Impl(implementation(gap, None, &name, methods)),
+    ];
+    let gap = printing.gap();
+    items.extend(parsed(quote! {
         #gap
-        #docs
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-        pub struct #name(support::Filters);
-        #gap2
-        impl #name {
-            #new
-            pub fn new() -> Self {
-                Self::default()
-            }
-            #(#methods)*
-            #gap3
-            #other
-            #[must_use]
-            pub fn other(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-                self.0.add(key, value);
-                self
-            }
-        }
-        #gap4
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 serde::Serialize::serialize(&self.0, to)
             }
         }
-    }
+    }));
+    items
 }
 
-fn filter(printing: &Printing<'_>, method: &KeyMethod) -> TokenStream {
-    let (name, key) = (syntax::ident(&method.name), literal(&method.key));
-    let gap = printing.gap();
-    if method.action == KeyAction::Flag {
-        let docs = printing.doc(&format!("Adds {}, which has no values.", code(&method.key)));
-        return quote! {
-            #gap
-            #docs
-            #[must_use]
-            pub fn #name(mut self) -> Self {
-                self.0.flag(#key);
-                self
-            }
-        };
+/// The type of what becomes a text.
+fn text_argument(name: &str) -> FnArg {
+    let text = syntax::type_at(syntax::path(&["String"]));
+    let into = syntax::with_arguments(syntax::path(&["Into"]), [text]);
+    argument(&syntax::ident(name), implementing(into))
+}
+
+/// The statement `self.0.add(key, value);`.
+fn adds(key: Expr, value: Expr) -> Stmt {
+    statement(method(first(this()), "add", [key, value]))
+}
+
+fn any_filter(printing: &Printing<'_>) -> ImplItem {
+    let mut attrs = vec![printing.gap()];
+    attrs.extend(printing.doc("Adds a value to a key that has no method."));
+    let arguments = ["key", "value"].map(text_argument);
+    let change = adds(name("key"), name("value"));
+    builder_method(attrs, "other", arguments, change)
+}
+
+fn filter(printing: &Printing<'_>, of: &KeyMethod) -> ImplItem {
+    let key = text(&of.key);
+    let mut attrs = vec![printing.gap()];
+    if of.action == KeyAction::Flag {
+        attrs.extend(printing.doc(&format!("Adds {}, which has no values.", code(&of.key))));
+        let change = statement(method(first(this()), "flag", [key]));
+        return builder_method(attrs, &of.name, [], change);
     }
-    let docs = printing.doc(&format!("Adds a value to {}.", code(&method.key)));
-    let (ty, value) = match &method.ty {
-        RustType::String => (quote!(impl Into<String>), quote!(value)),
+    attrs.extend(printing.doc(&format!("Adds a value to {}.", code(&of.key))));
+    let (taken, value) = match &of.ty {
+        RustType::String => (text_argument("value"), name("value")),
         ty => {
-            let ty = types::syntax(ty);
-            (quote!(#ty), quote!(value.to_string()))
+            let taken = argument(&syntax::ident("value"), types::syntax(ty));
+            (taken, method(name("value"), "to_string", []))
         }
     };
-    quote! {
-        #gap
-        #docs
-        #[must_use]
-        pub fn #name(mut self, value: #ty) -> Self {
-            self.0.add(#key, #value);
-            self
-        }
-    }
+    builder_method(attrs, &of.name, [taken], adds(key, value))
 }
 
 /// Any other object: a field for each key.

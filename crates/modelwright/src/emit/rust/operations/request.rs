@@ -1,14 +1,19 @@
 //! The struct of an operation, its constructor and setters, and the trait that builds its request.
 
-use super::super::syntax::{self, literal};
+use super::super::expressions::{
+    argument, array, assignment, associated, at, boolean, by_value, call, constant, function,
+    generic, implementation, implementing, iterable, method, name, not, parenthesised, reference,
+    reference_to, slice_of, statement, structure, text, this, value,
+};
+use super::super::syntax::{self, literal, path, with_arguments};
 use super::super::types;
 use super::{Printing, code, reply};
 use crate::ir::{Method, ParameterLocation, ParameterStyle};
 use crate::plan::RustType;
 use crate::plan::operations::{Body, BodyKind, ParameterField, PathPart, Writing};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::quote;
-use syn::{Attribute, Type};
+use syn::{Attribute, Expr, FnArg, ImplItem, Item, Stmt, Type, Visibility};
 
 /// A field of the struct: a parameter, or the body.
 struct Field {
@@ -16,7 +21,7 @@ struct Field {
     ty: RustType,
     required: bool,
     docs: Option<Attribute>,
-    deprecated: Option<Attribute>,
+    is_deprecated: bool,
 }
 
 impl Field {
@@ -30,29 +35,35 @@ impl Field {
         if self.required || self.is_list() {
             ty
         } else {
-            syntax::type_at(syntax::with_arguments(syntax::path(&["Option"]), [ty]))
+            generic(&["Option"], [ty])
         }
     }
 
-    /// What a method takes for it, and how that becomes the field.
-    fn argument(&self) -> (TokenStream, TokenStream) {
-        let name = &self.name;
+    /// What a method takes for it.
+    fn taken(&self) -> Type {
+        let into = |ty: &RustType| with_arguments(path(&["Into"]), [types::syntax(ty)]);
         match &self.ty {
-            RustType::Vec(inner) => {
-                let ty = types::syntax(inner);
-                (
-                    quote!(impl IntoIterator<Item = impl Into<#ty>>),
-                    quote!(#name.into_iter().map(Into::into).collect()),
-                )
+            RustType::Vec(inner) => implementing(iterable(implementing(into(inner)))),
+            RustType::String | RustType::Model(_) | RustType::Json | RustType::Bytes => {
+                implementing(into(&self.ty))
+            }
+            ty => types::syntax(ty),
+        }
+    }
+
+    /// How what a method takes becomes the field.
+    fn value(&self) -> Expr {
+        let name = at(self.name.clone().into());
+        match &self.ty {
+            RustType::Vec(_) => {
+                let all = method(name, "into_iter", []);
+                let all = method(all, "map", [at(path(&["Into", "into"]))]);
+                method(all, "collect", [])
             }
             RustType::String | RustType::Model(_) | RustType::Json | RustType::Bytes => {
-                let ty = types::syntax(&self.ty);
-                (quote!(impl Into<#ty>), quote!(#name.into()))
+                method(name, "into", [])
             }
-            ty => {
-                let ty = types::syntax(ty);
-                (quote!(#ty), quote!(#name))
-            }
+            _ => name,
         }
     }
 }
@@ -68,135 +79,167 @@ fn fields(printing: &Printing<'_>) -> Vec<Field> {
         ty: field.ty.clone(),
         required: field.required,
         docs: printing.docs(&field.docs),
-        deprecated: field.is_deprecated.then(|| syntax::word("deprecated")),
+        is_deprecated: field.is_deprecated,
     });
     let body = unit.body.iter().map(|body| Field {
         name: syntax::ident("body"),
         ty: body.ty.clone(),
         required: body.required,
         docs: printing.docs(&body.docs),
-        deprecated: None,
+        is_deprecated: false,
     });
     parameters.chain(body).collect()
 }
 
 /// Returns the struct with its constructor and setters.
-pub(super) fn request(printing: &Printing<'_>) -> TokenStream {
+pub(super) fn request(printing: &Printing<'_>) -> [Item; 2] {
     let unit = printing.unit;
-    let name = printing.name();
-    let fields = fields(printing);
-    let gap = printing.gap();
+    let mut fields = fields(printing);
     let line = format!("{} {}", unit.method, unit.template);
     let docs = printing.docs_and(&unit.docs, Some(format!("Sent as {}.", code(&line))));
-    let deprecated = unit.deprecated.then(|| syntax::word("deprecated"));
-    let declared = fields.iter().enumerate().map(|(at, field)| {
-        let (name, ty) = (&field.name, field.declared());
-        let docs = &field.docs;
-        let gap = printing.gap_before(at);
-        quote!(#gap #docs pub #name: #ty)
-    });
+    let mut attrs = vec![printing.gap()];
+    attrs.extend(docs);
+    attrs.extend(unit.deprecated.then(|| syntax::word("deprecated")));
     let is_default = !fields.iter().any(|field| field.required);
-    let default = is_default.then(|| quote!(Default,));
-    let new = new(printing, &fields);
+    attrs.push(syntax::derive(match is_default {
+        true => &["Clone", "Debug", "Default", "PartialEq"],
+        false => &["Clone", "Debug", "PartialEq"],
+    }));
+    let declared = fields.iter_mut().enumerate().map(|(at, field)| {
+        let attrs = printing.gap_before(at).into_iter();
+        let attrs = attrs.chain(field.docs.take()).collect();
+        let name = field.name.to_string();
+        syntax::field(attrs, syntax::public(), Some(&name), field.declared())
+    });
+    let declared = syntax::named_fields(declared);
     let setters = fields.iter().filter(|field| !field.required);
     let setters = setters.map(|field| setter(printing, field));
-    quote! {
-        #gap
-        #docs
-        #deprecated
-        #[derive(Clone, Debug, #default PartialEq)]
-        pub struct #name {
-            #(#declared,)*
-        }
-        #gap
-        impl #name {
-            #new
-            #(#setters)*
-        }
-    }
+    let methods = std::iter::once(new(printing, &fields)).chain(setters);
+    let gap = vec![printing.gap()];
+    [
+        Item::Struct(syntax::structure(attrs, printing.name(), declared)),
+        Item::Impl(implementation(
+            gap,
+            None,
+            &printing.name(),
+            methods.collect(),
+        )),
+    ]
 }
 
-fn new(printing: &Printing<'_>, fields: &[Field]) -> TokenStream {
+fn new(printing: &Printing<'_>, fields: &[Field]) -> ImplItem {
     let docs = printing.doc("Returns the request with what it requires, and nothing else.");
     let required = fields.iter().filter(|field| field.required);
-    let arguments = required.map(|field| {
-        let (name, (ty, _)) = (&field.name, field.argument());
-        quote!(#name: #ty)
-    });
+    let arguments = required.map(|field| argument(&field.name, field.taken()));
     let values = fields.iter().map(|field| {
-        let (name, (_, value)) = (&field.name, field.argument());
-        match (field.required, field.is_list()) {
-            (true, _) => quote!(#name: #value),
-            (false, true) => quote!(#name: Vec::new()),
-            (false, false) => quote!(#name: None),
-        }
+        let value = match (field.required, field.is_list()) {
+            (true, _) => field.value(),
+            (false, true) => call(at(path(&["Vec", "new"])), []),
+            (false, false) => name("None"),
+        };
+        (field.name.clone(), value)
     });
-    quote! {
-        #docs
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#values,)* }
-        }
-    }
+    let made = value(structure(path(&["Self"]), values));
+    let docs = docs.into_iter().collect();
+    function(
+        docs,
+        syntax::public(),
+        "new",
+        arguments,
+        Some(itself()),
+        vec![made],
+    )
 }
 
-fn setter(printing: &Printing<'_>, field: &Field) -> TokenStream {
-    let (name, (ty, value)) = (&field.name, field.argument());
-    let gap = printing.gap();
+fn setter(printing: &Printing<'_>, field: &Field) -> ImplItem {
     let text = format!("Sets {}.", code(&field.name.to_string()));
-    let docs = printing.doc(&text);
-    let value = if field.is_list() {
-        value
-    } else {
-        quote!(Some(#value))
+    let mut attrs = vec![printing.gap()];
+    attrs.extend(printing.doc(&text));
+    attrs.extend(field.is_deprecated.then(|| syntax::word("deprecated")));
+    let given = match field.is_list() {
+        true => field.value(),
+        false => call(name("Some"), [field.value()]),
     };
-    let deprecated = &field.deprecated;
-    quote! {
-        #gap
-        #docs
-        #deprecated
-        #[must_use]
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-    }
+    let set = assignment(super::super::expressions::field(this(), &field.name), given);
+    builder_method(
+        attrs,
+        &field.name.to_string(),
+        [argument(&field.name, field.taken())],
+        set,
+    )
+}
+
+/// The type `Self`.
+pub(super) fn itself() -> Type {
+    syntax::type_at(path(&["Self"]))
+}
+
+/// A method that takes `self`, changes it and returns it.
+pub(super) fn builder_method(
+    mut attrs: Vec<Attribute>,
+    name: &str,
+    arguments: impl IntoIterator<Item = FnArg>,
+    change: Stmt,
+) -> ImplItem {
+    attrs.push(syntax::word("must_use"));
+    let inputs = std::iter::once(by_value(true)).chain(arguments);
+    let body = vec![change, value(this())];
+    function(attrs, syntax::public(), name, inputs, Some(itself()), body)
 }
 
 /// Returns the implementation of `Operation`, and of `StreamOperation` for a stream.
-pub(super) fn operation(printing: &Printing<'_>) -> TokenStream {
+pub(super) fn operation(printing: &Printing<'_>) -> Vec<Item> {
     let unit = printing.unit;
-    let name = printing.name();
-    let (id, path) = (literal(&unit.id), literal(&unit.template));
-    let method = syntax::ident(method(unit.method));
-    let tags = unit.tags.iter().map(|tag| literal(tag));
-    let security = security(printing);
     let (reply, error) = reply::types_of(printing);
-    let write = write(printing);
-    let read = reply::read(printing);
-    let gap = printing.gap();
-    let (gap2, gap3) = (printing.gap(), printing.gap());
-    let stream = reply::stream(printing);
-    let inline = inline();
-    quote! {
-        #gap
-        impl support::Operation for #name {
-            type Reply = #reply;
-            type Error = #error;
-            #gap2
-            const ID: &'static str = #id;
-            const METHOD: http::Method = http::Method::#method;
-            const PATH: &'static str = #path;
-            const TAGS: &'static [&'static str] = &[#(#tags),*];
-            #security
-            #gap3
-            #inline
-            fn write(self, to: &mut support::RequestWriter) {
-                #write
-            }
-            #read
-        }
-        #stream
+    let mut items = vec![
+        associated("Reply", reply),
+        associated("Error", error),
+        constant(vec![printing.gap()], "ID", static_text(), text(&unit.id)),
+    ];
+    let mut known = |name: &str, ty: Type, value: Expr| {
+        items.push(constant(Vec::new(), name, ty, value));
+    };
+    let method = path(&["http", "Method", self::method_name(unit.method)]);
+    let of_method = syntax::type_at(path(&["http", "Method"]));
+    known("METHOD", of_method, at(method));
+    known("PATH", static_text(), text(&unit.template));
+    let tags = unit.tags.iter().map(|tag| text(tag));
+    known("TAGS", static_list(static_text()), reference(array(tags)));
+    if let Some(ways) = security(printing) {
+        items.push(ways);
     }
+    let to = syntax::type_at(path(&["support", "RequestWriter"]));
+    let to = argument(&syntax::ident("to"), reference_to(to, None, true));
+    items.push(function(
+        vec![printing.gap(), inline()],
+        Visibility::Inherited,
+        "write",
+        [by_value(false), to],
+        None,
+        write(printing),
+    ));
+    items.extend(reply::read(printing));
+    let of = path(&["support", "Operation"]);
+    let gap = vec![printing.gap()];
+    let mut all = vec![Item::Impl(implementation(
+        gap,
+        Some(of),
+        &printing.name(),
+        items,
+    ))];
+    all.extend(reply::stream(printing));
+    all
+}
+
+/// The type `&'static str`.
+fn static_text() -> Type {
+    let text = syntax::type_at(path(&["str"]));
+    reference_to(text, Some("static"), false)
+}
+
+/// The type `&'static [ty]`.
+fn static_list(ty: Type) -> Type {
+    reference_to(slice_of(ty), Some("static"), false)
 }
 
 /// The attribute of methods that name many others: they are compiled where they are called, so that a crate pays for the operations
@@ -205,7 +248,7 @@ pub(super) fn inline() -> Attribute {
     syntax::word("inline")
 }
 
-fn method(method: Method) -> &'static str {
+fn method_name(method: Method) -> &'static str {
     match method {
         Method::Get => "GET",
         Method::Put => "PUT",
@@ -218,7 +261,7 @@ fn method(method: Method) -> &'static str {
     }
 }
 
-fn security(printing: &Printing<'_>) -> Option<TokenStream> {
+fn security(printing: &Printing<'_>) -> Option<ImplItem> {
     let ways = &printing.unit.security;
     if ways.is_empty() {
         return None;
@@ -231,104 +274,116 @@ fn security(printing: &Printing<'_>) -> Option<TokenStream> {
         });
         quote!(&[#(#schemes),*])
     });
-    Some(quote! {
+    let tokens = quote! {
         const SECURITY: &'static [&'static [(&'static str, &'static [&'static str])]] = &[#(#ways),*];
-    })
+    };
+    Some(syn::parse2(tokens).expect("what is printed of the security of an operation is Rust"))
 }
 
 /// The statements that write path, query, headers and body.
-fn write(printing: &Printing<'_>) -> TokenStream {
+fn write(printing: &Printing<'_>) -> Vec<Stmt> {
     let unit = printing.unit;
-    let path = unit.path.iter().map(|part| match part {
-        PathPart::Literal(text) => {
-            let text = literal(text);
-            quote!(to.literal(#text);)
-        }
-        PathPart::Parameter(index) => segment(&unit.parameters[*index]),
-    });
+    let mut statements: Vec<_> = unit
+        .path
+        .iter()
+        .map(|part| match part {
+            PathPart::Literal(literal) => writes("literal", [text(literal)]),
+            PathPart::Parameter(index) => segment(&unit.parameters[*index]),
+        })
+        .collect();
     let others = unit.parameters.iter();
     let others = others.filter(|field| field.location != ParameterLocation::Path);
-    let others = others.map(parameter);
+    statements.extend(others.map(parameter));
     let accept = &unit.replies.accept;
-    let accept = (!accept.is_empty()).then(|| {
-        let accept = literal(accept);
-        quote!(to.accept(#accept);)
-    });
-    let body = unit.body.as_ref().map(body);
-    quote!(#(#path)* #(#others)* #accept #body)
+    if !accept.is_empty() {
+        statements.push(writes("accept", [text(accept)]));
+    }
+    statements.extend(unit.body.as_ref().map(body));
+    statements
 }
 
-fn segment(field: &ParameterField) -> TokenStream {
-    let (name, wire) = (syntax::ident(&field.name), literal(&field.wire));
+/// The statement `to.method(arguments);`.
+fn writes(method: &str, arguments: impl IntoIterator<Item = Expr>) -> Stmt {
+    statement(self::method(name("to"), method, arguments))
+}
+
+/// The expression `self.name`.
+fn own(name: &str) -> Expr {
+    super::super::expressions::field(this(), &syntax::ident(name))
+}
+
+fn segment(field: &ParameterField) -> Stmt {
+    let (value, wire) = (reference(own(&field.name)), text(&field.wire));
     match field.writing {
-        Writing::Styled(style, explode) => {
-            let style = self::style(style);
-            quote!(to.styled_segment(#wire, #style, #explode, &self.#name);)
-        }
-        Writing::Json | Writing::Base64 => quote!(to.json_segment(#wire, &self.#name);),
-        Writing::Text | Writing::Repeated => quote!(to.segment(#wire, &self.#name);),
+        Writing::Styled(style, explode) => writes(
+            "styled_segment",
+            [wire, self::style(style), boolean(explode), value],
+        ),
+        Writing::Json | Writing::Base64 => writes("json_segment", [wire, value]),
+        Writing::Text | Writing::Repeated => writes("segment", [wire, value]),
     }
 }
 
-fn style(style: ParameterStyle) -> TokenStream {
-    let name = syntax::ident(&format!("{style:?}"));
-    quote!(support::ParameterStyle::#name)
+fn style(style: ParameterStyle) -> Expr {
+    at(path(&["support", "ParameterStyle", &format!("{style:?}")]))
 }
 
 /// The field as an `Option` of a reference.
-fn optional(name: &Ident, required: bool, is_list: bool) -> TokenStream {
+fn optional(field: &str, required: bool, is_list: bool) -> Expr {
     match (required, is_list) {
-        (true, _) => quote!(Some(&self.#name)),
-        (false, true) => quote!((!self.#name.is_empty()).then_some(&self.#name)),
-        (false, false) => quote!(self.#name.as_ref()),
+        (true, _) => call(name("Some"), [reference(own(field))]),
+        (false, true) => {
+            let is_empty = method(own(field), "is_empty", []);
+            method(
+                parenthesised(not(is_empty)),
+                "then_some",
+                [reference(own(field))],
+            )
+        }
+        (false, false) => method(own(field), "as_ref", []),
     }
 }
 
-fn parameter(field: &ParameterField) -> TokenStream {
-    let (name, wire) = (syntax::ident(&field.name), literal(&field.wire));
-    let value = optional(&name, field.required, is_list(&field.ty));
+fn parameter(field: &ParameterField) -> Stmt {
+    let (name, wire) = (&field.name, text(&field.wire));
+    let value = || optional(name, field.required, is_list(&field.ty));
     let location = field.location.as_str();
-    let call = |suffix: &str| syntax::ident(&format!("{location}{suffix}"));
+    let call = |suffix: &str| format!("{location}{suffix}");
     match field.writing {
-        Writing::Text => {
-            let call = call("");
-            quote!(to.#call(#wire, #value);)
-        }
-        Writing::Repeated => quote!(to.query(#wire, &self.#name);),
-        Writing::Json => {
-            let call = call("_json");
-            quote!(to.#call(#wire, #value);)
-        }
-        Writing::Base64 => {
-            let call = call("_base64");
-            quote!(to.#call(#wire, #value);)
-        }
+        Writing::Text => writes(location, [wire, value()]),
+        Writing::Repeated => writes("query", [wire, reference(own(name))]),
+        Writing::Json => writes(&call("_json"), [wire, value()]),
+        Writing::Base64 => writes(&call("_base64"), [wire, value()]),
         Writing::Styled(style, explode) => {
-            let call = syntax::ident(&format!("styled_{location}"));
-            let style = (field.location == ParameterLocation::Query).then(|| {
-                let style = self::style(style);
-                quote!(#style,)
-            });
-            quote!(to.#call(#wire, #style #explode, #value);)
+            let style = (field.location == ParameterLocation::Query).then(|| self::style(style));
+            let arguments = std::iter::once(wire).chain(style);
+            let arguments = arguments.chain([boolean(explode), value()]);
+            writes(&format!("styled_{location}"), arguments)
         }
     }
 }
 
-fn body(body: &Body) -> TokenStream {
-    let name = syntax::ident("body");
-    let media_type = literal(&body.media_type);
+fn body(body: &Body) -> Stmt {
+    let media_type = text(&body.media_type);
     match &body.kind {
         BodyKind::Json => {
-            let value = optional(&name, body.required, is_list(&body.ty));
-            quote!(to.json(#media_type, #value);)
+            let value = optional("body", body.required, is_list(&body.ty));
+            writes("json", [media_type, value])
         }
-        BodyKind::Bytes if body.required => quote!(to.bytes(#media_type, Some(self.body));),
-        BodyKind::Bytes => quote!(to.bytes(#media_type, self.body);),
-        BodyKind::Form(..) if body.required => quote!(self.body.write(to);),
-        BodyKind::Form(..) => quote! {
-            if let Some(form) = &self.body {
-                form.write(to);
-            }
-        },
+        BodyKind::Bytes if body.required => {
+            writes("bytes", [media_type, call(name("Some"), [own("body")])])
+        }
+        BodyKind::Bytes => writes("bytes", [media_type, own("body")]),
+        BodyKind::Form(..) if body.required => {
+            statement(method(own("body"), "write", [name("to")]))
+        }
+        BodyKind::Form(..) => {
+            let tokens = quote! {
+                if let Some(form) = &self.body {
+                    form.write(to);
+                }
+            };
+            value(syn::parse2(tokens).expect("what writes a form is Rust"))
+        }
     }
 }
