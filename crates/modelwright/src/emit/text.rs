@@ -28,7 +28,7 @@ mod tests;
 pub use doc_line::DocLine;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Two rounds are usual: one that edits and one that finds nothing more. Only text made to do so needs many.
 const ROUNDS: usize = 8;
@@ -38,6 +38,20 @@ const ROUNDS: usize = 8;
 /// `cargo doc` has no warning about them, and `cargo test --doc` runs nothing, whatever the description holds.
 pub fn rustdoc(markdown: &str) -> Vec<DocLine> {
     doc_line::lines(&sanitize(markdown, &Rules::new(Target::Rustdoc, &|_| None)))
+}
+
+/// The lines of doc comments, by their texts. Versions of one type say mostly the same.
+#[derive(Debug, Default)]
+pub struct RustdocCache(HashMap<String, Vec<DocLine>>);
+
+impl RustdocCache {
+    /// As [`rustdoc`].
+    pub fn rustdoc(&mut self, markdown: &str) -> &[DocLine] {
+        if !self.0.contains_key(markdown) {
+            self.0.insert(markdown.to_owned(), rustdoc(markdown));
+        }
+        &self.0[markdown]
+    }
 }
 
 /// The lines of a doc comment that show a plain text: none of its characters is markup.

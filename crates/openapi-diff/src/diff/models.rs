@@ -155,9 +155,13 @@ impl<'a> Comparing<'_, 'a> {
         gone.retain(|field| !were_renamed.contains(field.key.as_str()));
         let new_ones: BTreeSet<&str> = new_ones.iter().map(|field| field.key.as_str()).collect();
         for field in &new.fields {
+            let was = fields_then.get(field.key.as_str());
+            if was.is_some_and(|was| self.is_unchanged(was, field)) {
+                continue;
+            }
             let path = spot.path.property(&field.key);
             let site = Site::Member(now, field.key.clone());
-            if let Some(was) = fields_then.get(field.key.as_str()) {
+            if let Some(was) = was {
                 let member = Site::Member(then, field.key.clone());
                 self.fields(&Spot::both(&path, member, site), was, field);
             } else if let Some(was) = renamed.get(field.key.as_str()) {
@@ -233,6 +237,15 @@ impl<'a> Comparing<'_, 'a> {
         false
     }
 
+    /// Whether it shows at once that comparing two fields finds nothing, which is so for most.
+    fn is_unchanged(&self, old: &Field, new: &Field) -> bool {
+        let is_own = old.included_from.is_none() && new.included_from.is_none();
+        is_own
+            && !self.recorder.compares_texts()
+            && old.required == new.required
+            && self.says_the_same(&old.type_ref, &new.type_ref)
+    }
+
     fn fields(&mut self, spot: &Spot, old: &'a Field, new: &'a Field) {
         self.recorder.saw(spot);
         let base = old.included_from.zip(new.included_from);
@@ -266,6 +279,9 @@ impl<'a> Comparing<'_, 'a> {
             values.iter().map(|value| text(&value.value)).collect()
         };
         let (old, new) = (texts(old), texts(new));
+        if old == new && !self.recorder.compares_texts() {
+            return;
+        }
         let listed_then: BTreeSet<&String> = old.iter().collect();
         let listed_now: BTreeSet<&String> = new.iter().collect();
         for value in new.iter().filter(|value| !listed_then.contains(value)) {

@@ -80,6 +80,11 @@ impl<'c, 'a> Recorder<'c, 'a> {
         }
     }
 
+    /// Whether the texts of places are compared.
+    pub fn compares_texts(&self) -> bool {
+        self.before.texts.is_some() && self.after.texts.is_some()
+    }
+
     /// Notes a place that both documents have under the same path.
     pub fn saw(&mut self, spot: &Spot) {
         let root = |side: &Side<'_>, site: &Option<Site>| {
@@ -95,8 +100,8 @@ impl<'c, 'a> Recorder<'c, 'a> {
             };
             Some(path.clone())
         };
-        let are_compared = self.before.texts.is_some() && self.after.texts.is_some();
-        if are_compared && root(self.before, &spot.before) == root(self.after, &spot.after) {
+        if self.compares_texts() && root(self.before, &spot.before) == root(self.after, &spot.after)
+        {
             self.seen.insert(spot.path.clone(), spot.clone());
         }
     }

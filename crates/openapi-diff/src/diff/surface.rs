@@ -11,7 +11,7 @@ use super::recorder::Spot;
 use super::{Comparing, Side};
 use crate::emit::rust::types::text;
 use crate::ir::{ModelId, Shape};
-use crate::plan::{Item, ItemKind};
+use crate::plan::{Item, ItemKind, RustType};
 use crate::schema_path::SchemaPath;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,8 +38,8 @@ impl Comparing<'_, '_> {
         for name in names {
             let ids = (then.get(name).copied(), now.get(name).copied());
             if let (Some(then), Some(now)) = ids
-                && renames.is_empty()
                 && std::ptr::eq(before.item(then), after.item(now))
+                && !names_any(before.item(then), &renames)
             {
                 // Versions of one plan share the items that are the same in them, so nothing left or came.
                 continue;
@@ -175,6 +175,35 @@ fn renamed(changes: &[Change], path: &SchemaPath) -> (String, String) {
 fn shared(one: &str, other: &str) -> usize {
     let pairs = one.bytes().zip(other.bytes());
     pairs.take_while(|(one, other)| one == other).count()
+}
+
+/// Whether an item names one of these types, itself included. An allOf may have the members of one, too.
+fn names_any(item: &Item, types: &Renames<'_>) -> bool {
+    let mut found = types.contains_key(item.name.as_str());
+    if types.is_empty() || found {
+        return found;
+    }
+    let mut look = |ty: &RustType| {
+        ty.visit(&mut |ty| match ty {
+            RustType::Model(name) => found |= types.contains_key(name.as_str()),
+            _ => {}
+        });
+    };
+    match &item.kind {
+        ItemKind::Struct {
+            fields,
+            rest,
+            includes,
+            ..
+        } => {
+            fields.iter().chain(rest).for_each(|it| look(&it.ty));
+            found |= !includes.is_empty();
+        }
+        ItemKind::Union { variants, .. } => variants.iter().for_each(|it| look(&it.ty)),
+        ItemKind::List(ty) | ItemKind::Map(_, ty) | ItemKind::Alias(ty) => look(ty),
+        ItemKind::StringEnum { .. } | ItemKind::IntegerEnum { .. } => {}
+    }
+    found
 }
 
 /// Each member of a type with its type, and what the type is itself; `name` is what the type is called.

@@ -4,7 +4,7 @@ use super::described;
 use super::layout;
 use super::mentions::{Mentioned, Mentions};
 use super::syntax::{self, literal};
-use crate::emit::text::{self, DocLine};
+use crate::emit::text::{DocLine, RustdocCache};
 use crate::plan::{Docs, File, Style, code_text};
 use crate::version_set::VersionSet;
 use std::cell::RefCell;
@@ -19,10 +19,16 @@ pub(super) struct Comments<'a> {
     is_copied: bool,
     /// The doc comments so far, by the numbers of their marks.
     said: RefCell<Vec<Vec<DocLine>>>,
+    texts: RefCell<&'a mut RustdocCache>,
 }
 
 impl<'a> Comments<'a> {
-    pub(super) fn new(file: &'a File, style: &Style, mentions: &'a Mentions<'a>) -> Self {
+    pub(super) fn new(
+        file: &'a File,
+        style: &Style,
+        mentions: &'a Mentions<'a>,
+        texts: &'a mut RustdocCache,
+    ) -> Self {
         Self {
             linking: Linking {
                 own: &file.item.name,
@@ -33,6 +39,7 @@ impl<'a> Comments<'a> {
             has_docs: style.has_docs,
             is_copied: described::is_type_script(&file.item),
             said: RefCell::default(),
+            texts: RefCell::new(texts),
         }
     }
 
@@ -87,13 +94,14 @@ impl<'a> Comments<'a> {
             return (Vec::new(), operations);
         }
         let mut lines = Vec::new();
+        let mut texts = self.texts.borrow_mut();
         for part in std::iter::once(&docs.text).chain(docs.sentences()) {
-            add_paragraph(&mut lines, part);
+            add_paragraph(&mut lines, texts.rustdoc(part));
         }
         let said = lines.len();
         let key_shown = key.map(|key| format!("JSON key: {}.", code_text(key)));
         let last: Vec<_> = key_shown.iter().chain(&docs.versions).cloned().collect();
-        add_paragraph(&mut lines, &last.join(" "));
+        add_paragraph(&mut lines, texts.rustdoc(&last.join(" ")));
         // A key that is called like a type is not that type.
         let linked = if key.is_some() { said } else { lines.len() };
         link(&mut lines[..linked], &mut |name| {
@@ -148,12 +156,12 @@ fn operation(name: &str) -> Attribute {
     syntax::attribute(syn::parse_quote!(doc = operation!(#name)))
 }
 
-fn add_paragraph(lines: &mut Vec<DocLine>, text: &str) {
-    let paragraph = text::rustdoc(text);
+/// Adds lines below an empty one.
+pub(super) fn add_paragraph(lines: &mut Vec<DocLine>, paragraph: &[DocLine]) {
     if !lines.is_empty() && !paragraph.is_empty() {
         lines.push(DocLine::empty());
     }
-    lines.extend(paragraph);
+    lines.extend_from_slice(paragraph);
 }
 
 fn searched_as(alias: &str) -> Attribute {
@@ -221,7 +229,7 @@ mod tests {
     #[test]
     fn names_in_fences_and_in_links_stay() {
         let text = "`Port`\n```text\n`Port`\n```\n`Port` of [x](https://x)\n`Port`";
-        let mut lines = text::rustdoc(text);
+        let mut lines = crate::emit::text::rustdoc(text);
         link(&mut lines, &mut |name| {
             (name == "Port").then(|| "[`Port`]".to_owned())
         });

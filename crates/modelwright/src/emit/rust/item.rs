@@ -135,12 +135,12 @@ fn named(name: &str) -> Type {
 }
 
 /// An item while it is built.
-struct Printing<'a> {
-    item: &'a Item,
-    comments: &'a Comments<'a>,
+struct Printing<'p, 'c> {
+    item: &'p Item,
+    comments: &'p Comments<'c>,
 }
 
-impl Printing<'_> {
+impl Printing<'_, '_> {
     fn of_struct(&self, attrs: Vec<Attribute>, fields: Fields) -> syn::Item {
         syn::Item::Struct(syntax::structure(attrs, ident(&self.item.name), fields))
     }

@@ -33,6 +33,7 @@ pub use support::built_in;
 pub use types::text as type_text;
 
 use crate::diagnostic::{Diagnostics, Reported};
+use crate::emit::text::RustdocCache;
 use crate::output::FileSet;
 use crate::plan::{Crate, File, Layout};
 use crate::version_set::VersionIndex;
@@ -92,9 +93,10 @@ fn modules(planned: &Crate, regenerate: &str) -> Vec<(String, String)> {
         (path, module::module(planned, index, regenerate))
     });
     let mentions = Mentions::of(planned);
-    let files = planned.files.par_iter().map(|file| {
+    let files = planned.files.par_iter();
+    let files = files.map_init(RustdocCache::default, |texts, file| {
         let path = format!("{}{}.rs", folder(file.owner), file.stem);
-        (path, file_text(planned, file, &mentions, regenerate))
+        (path, file_text(planned, file, &mentions, texts, regenerate))
     });
     modules.chain(files).collect()
 }
@@ -108,7 +110,13 @@ fn notice(from: &str, regenerate: &str) -> Attribute {
     syntax::inner(syntax::name_value("comment", &text))
 }
 
-fn file_text(planned: &Crate, file: &File, mentions: &Mentions<'_>, regenerate: &str) -> String {
+fn file_text(
+    planned: &Crate,
+    file: &File,
+    mentions: &Mentions<'_>,
+    texts: &mut RustdocCache,
+    regenerate: &str,
+) -> String {
     let source = &planned.modules[file.owner].source;
     let mut attrs = vec![
         notice(&format!("`{}` in {source}", file.schema_path), regenerate),
@@ -118,7 +126,7 @@ fn file_text(planned: &Crate, file: &File, mentions: &Mentions<'_>, regenerate: 
         let allow = syntax::list("allow", quote::quote!(deprecated));
         attrs.push(syntax::inner(allow));
     }
-    let comments = Comments::new(file, &planned.style, mentions);
+    let comments = Comments::new(file, &planned.style, mentions, texts);
     body(file, &comments, attrs, imports::imports(planned, file))
 }
 

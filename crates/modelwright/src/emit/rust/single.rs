@@ -8,6 +8,7 @@ use super::mentions::Mentions;
 use super::support::{inline, is_needed};
 use super::syntax::{self, import, inner, list};
 use super::{body, layout, module, notice, operations};
+use crate::emit::text::RustdocCache;
 use crate::plan::{Crate, Module, Support};
 use crate::version_set::VersionIndex;
 use quote::quote;
@@ -117,10 +118,10 @@ fn items(planned: &Crate, index: VersionIndex, module: &Module) -> String {
     }
     let own = own.par_iter();
     let bodies: Vec<_> = own
-        .map(|file| {
+        .map_init(RustdocCache::default, |texts, file| {
             // The file may come to stand in any module, so it links what it holds alone.
             let mentions = Mentions::default();
-            let comments = Comments::new(file, &planned.style, &mentions);
+            let comments = Comments::new(file, &planned.style, &mentions, texts);
             body(file, &comments, Vec::new(), Vec::new())
         })
         .collect();

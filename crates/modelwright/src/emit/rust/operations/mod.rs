@@ -8,10 +8,10 @@ mod own;
 mod reply;
 mod request;
 
-use super::docs::link;
+use super::docs::{add_paragraph, link};
 use super::mentions::{Mentioned, Mentions};
 use super::{layout, notice, syntax};
-use crate::emit::text::{self, DocLine};
+use crate::emit::text::{DocLine, RustdocCache};
 use crate::plan::operations::{OperationFile, Unit};
 use crate::plan::{Crate, Docs};
 use crate::version_set::{VersionIndex, VersionSet};
@@ -33,9 +33,10 @@ pub(super) fn files(planned: &Crate, regenerate: &str) -> Vec<(String, String)> 
         (format!("{}/mod.rs", folder(index)), text)
     });
     let mentions = Mentions::of(planned);
-    let files = planned.operations.files.par_iter().map(|file| {
+    let files = planned.operations.files.par_iter();
+    let files = files.map_init(RustdocCache::default, |texts, file| {
         let path = format!("{}/{}.rs", folder(file.owner), file.stem);
-        (path, file_text(planned, file, &mentions, regenerate))
+        (path, file_text(planned, file, &mentions, texts, regenerate))
     });
     modules.chain(files).collect()
 }
@@ -49,6 +50,7 @@ fn file_text(
     planned: &Crate,
     file: &OperationFile,
     mentions: &Mentions<'_>,
+    texts: &mut RustdocCache,
     regenerate: &str,
 ) -> String {
     let source = &planned.modules[file.owner].source;
@@ -56,7 +58,7 @@ fn file_text(
         notice(&format!("`{}/` in {source}", file.unit.id), regenerate),
         syntax::inner(syntax::unformatted()),
     ];
-    text_of(planned, file, mentions, attrs)
+    text_of(planned, file, mentions, texts, attrs)
 }
 
 /// Returns the text of what a file holds, below these attributes.
@@ -64,6 +66,7 @@ fn text_of(
     planned: &Crate,
     file: &OperationFile,
     mentions: &Mentions<'_>,
+    texts: &mut RustdocCache,
     attrs: Vec<Attribute>,
 ) -> String {
     let printing = Printing {
@@ -72,6 +75,7 @@ fn text_of(
         versions: file.offered_by,
         has_docs: planned.style.has_docs,
         said: RefCell::default(),
+        texts: RefCell::new(texts),
     };
     let mut items = module::imports(planned, file);
     items.extend(request::request(&printing));
@@ -95,6 +99,7 @@ struct Printing<'a> {
     has_docs: bool,
     /// The doc comments so far, by the numbers of their marks.
     said: RefCell<Vec<Vec<DocLine>>>,
+    texts: RefCell<&'a mut RustdocCache>,
 }
 
 impl Printing<'_> {
@@ -123,12 +128,9 @@ impl Printing<'_> {
             return None;
         }
         let mut lines = Vec::new();
+        let mut texts = self.texts.borrow_mut();
         for part in parts {
-            let part = text::rustdoc(part);
-            if !lines.is_empty() && !part.is_empty() {
-                lines.push(DocLine::empty());
-            }
-            lines.extend(part);
+            add_paragraph(&mut lines, texts.rustdoc(part));
         }
         link(&mut lines, &mut |name| self.linked(name));
         (!lines.is_empty()).then(|| {

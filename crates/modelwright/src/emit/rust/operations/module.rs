@@ -5,6 +5,7 @@ use super::super::mentions::Mentions;
 use super::super::syntax::{self, literal};
 use super::super::{layout, notice};
 use super::text_of;
+use crate::emit::text::RustdocCache;
 use crate::ir::{SecurityKind, SecurityScheme};
 use crate::plan::operations::{Errors, OperationFile, Unit};
 use crate::plan::{Crate, Layout, MapType, RustType, Support};
@@ -37,11 +38,12 @@ pub(super) fn text(planned: &Crate, index: VersionIndex, regenerate: &str) -> St
 /// Returns a module with all of it.
 pub(super) fn inline(planned: &Crate, index: VersionIndex) -> String {
     let mut body = String::from("\n");
+    let mut texts = RustdocCache::default();
     for (_, file) in own(planned, index) {
         let module = syntax::module(Vec::new(), Visibility::Inherited, &file.stem);
         let text = format!(
             "\n{}",
-            text_of(planned, file, &Mentions::default(), Vec::new())
+            text_of(planned, file, &Mentions::default(), &mut texts, Vec::new())
         );
         body.push_str(&layout::print_around(module, &text));
     }
