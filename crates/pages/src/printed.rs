@@ -7,7 +7,7 @@ use super::search;
 use crate::diagnostic::{Diagnostics, Reported};
 use crate::output::FileSet;
 use crate::printable::Printable;
-use crate::template::Templates;
+use crate::template::{Templates, Values};
 use crate::version::Version;
 use crate::version_set::VersionSet;
 use serde::Serialize;
@@ -33,7 +33,14 @@ impl<'d> Printed<'d> {
 
     /// Lays out a page.
     pub(super) fn render(&mut self, path: &str, template: &str, page: impl Serialize) {
-        match self.templates.render(template, page, self.diagnostics) {
+        self.render_values(path, template, &Values::of(page));
+    }
+
+    fn render_values(&mut self, path: &str, template: &str, page: &Values) {
+        let rendered = self
+            .templates
+            .render_values(template, page, self.diagnostics);
+        match rendered {
             Ok(text) => self.copy(path, text),
             Err(reported) => self.outcome = Err(reported),
         }
@@ -47,6 +54,8 @@ impl<'d> Printed<'d> {
 
     /// The pages that lead to the others.
     pub(super) fn index(&mut self, index: &Index<'_>, has_overview: bool) {
+        // It holds all pages, so it is made into values once.
+        let values = Values::of(index);
         for (path, template) in [
             ("README.md", "index.md.j2"),
             ("SUMMARY.md", "summary.md.j2"),
@@ -54,13 +63,13 @@ impl<'d> Printed<'d> {
             ("KEYS.md", "keys.md.j2"),
             ("book.toml", "book.toml.j2"),
         ] {
-            self.render(path, template, index);
+            self.render_values(path, template, &values);
         }
         if has_overview {
-            self.render(OVERVIEW, "overview.md.j2", index);
+            self.render_values(OVERVIEW, "overview.md.j2", &values);
         }
         if !index.topics.is_empty() {
-            self.render("FACTS.md", "facts.md.j2", index);
+            self.render_values("FACTS.md", "facts.md.j2", &values);
         }
     }
 

@@ -12,6 +12,17 @@ use minijinja::value::Serde;
 use minijinja::{Environment, Error, ErrorKind, Value};
 use std::collections::BTreeMap;
 
+/// What a template shows.
+#[derive(Clone, Debug)]
+pub struct Values(Value);
+
+impl Values {
+    /// The values of the fields.
+    pub fn of(values: impl serde::Serialize) -> Self {
+        Self(Value::from(Serde(&values)))
+    }
+}
+
 /// Templates by name, ready to be rendered many times.
 pub struct Templates {
     environment: Environment<'static>,
@@ -59,12 +70,25 @@ impl Templates {
         values: impl serde::Serialize,
         diagnostics: &mut Diagnostics,
     ) -> Result<String, Reported> {
+        self.render_values(name, &Values::of(values), diagnostics)
+    }
+
+    /// Renders one of them with values that others are rendered with, too.
+    ///
+    /// # Errors
+    ///
+    /// As for [`render`](Self::render).
+    pub fn render_values(
+        &mut self,
+        name: &str,
+        values: &Values,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<String, Reported> {
         if let Some(reported) = self.failed.get(name) {
             return Err(*reported);
         }
         let template = self.environment.get_template(name);
-        let rendered =
-            template.and_then(|template| budget::render(&template, Value::from(Serde(&values))));
+        let rendered = template.and_then(|template| budget::render(&template, values.0.clone()));
         rendered.map_err(|error| {
             // The error may lie in a template that this one includes.
             let at = error.name().unwrap_or(name);
