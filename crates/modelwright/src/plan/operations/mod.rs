@@ -20,6 +20,7 @@ pub use unit::{PathPart, Unit};
 use super::{Crate, Input, RustType, Support};
 use crate::ir::SecurityScheme;
 use crate::version_set::{VersionIndex, VersionSet};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The operations of all versions.
@@ -63,9 +64,14 @@ pub fn operations(inputs: &[Input<'_>], planned: &Crate) -> Operations {
     let mut files: Vec<OperationFile> = Vec::new();
     let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut modules = Vec::new();
-    for (owner, input) in VersionIndex::of_each(inputs) {
+    let drafts: Vec<_> = inputs
+        .par_iter()
+        .enumerate()
+        .map(|(owner, input)| unit::drafts(input, VersionIndex::new(owner), planned))
+        .collect();
+    for (input, drafts) in inputs.iter().zip(drafts) {
         let mut exports = Vec::new();
-        for draft in unit::drafts(input, owner, planned) {
+        for draft in drafts {
             let id = input.api.operations[draft.index].id.as_str();
             let known = by_id.entry(id).or_default();
             let same = known.iter().copied();
