@@ -1,6 +1,7 @@
 //! The committed files are what the sources give, and give again.
 
 use docker_models_gen::generate::{self, Generated};
+use docker_spec::docker::DockerSources;
 use docker_spec::workspace::Workspace;
 use modelwright::load::Loaded;
 use modelwright::output::{self, Ownership, Target, Waiting};
@@ -54,6 +55,25 @@ fn the_committed_files_are_byte_for_byte_what_the_sources_give() {
         assert!(bytes == text.as_bytes(), "{path} differs");
     }
     assert!(GENERATED.files.iter().count() > 1_000);
+}
+
+/// What versions have in common is made once where all of them are loaded.
+#[test]
+fn a_version_is_loaded_with_the_others_as_it_is_alone() {
+    let mut diagnostics = Diagnostics::new();
+    let sources = DockerSources::read(&workspace(), &mut diagnostics).expect("they are read");
+    for together in GENERATED.versions.iter().step_by(5) {
+        let version = together.version.expect("each is a version");
+        let alone = sources.load(version, &mut diagnostics);
+        let alone = alone.expect("it is loaded").loaded;
+        let text = |loaded: &Loaded| {
+            let api = serde_json::to_string(&loaded.api).expect("it is plain data");
+            (api, format!("{:?}", loaded.names))
+        };
+        assert!(text(together) == text(&alone), "{version}");
+        assert_eq!(together.used_names, alone.used_names);
+    }
+    assert!(diagnostics.is_empty());
 }
 
 #[test]
