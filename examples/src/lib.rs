@@ -2,7 +2,7 @@
 //!
 //! `unix_socket` does it with the standard library alone, `with_hyper` and `with_reqwest` with the clients that they are named
 //! after; `image_build` and `system_events` show a body of bytes and a stream. `tests/engine/run` runs all of them
-//! against a real engine, and the test `downstream` against recorded replies.
+//! against a real engine, and the test `recorded` against recorded replies.
 
 use docker_models::v1_41::operations::IntoRequest;
 use http::Response;

@@ -35,10 +35,15 @@ fn told(error: serde_path_to_error::Error<serde_json::Error>) -> String {
     format!("{path}: {what}")
 }
 
+/// What a value of one type is written as. For a [`Value`] as well: with another way of writing, all types would be compiled once more.
+fn written<T: serde::Serialize>(value: &T) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| format!("cannot be written: {error}"))
+}
+
 /// [`Through`] for a type.
 fn through<T: DeserializeOwned + serde::Serialize>(bytes: &[u8]) -> Result<Value, String> {
     let read: T = read_as(bytes)?;
-    serde_json::to_value(&read).map_err(|error| format!("cannot be written: {error}"))
+    serde_json::from_str(&written(&read)?).map_err(|error| format!("is no JSON: {error}"))
 }
 
 /// Whether bytes can be read as one type. An error says how the value differs once it is written and read back.
@@ -49,10 +54,7 @@ fn check<T: DeserializeOwned + serde::Serialize + PartialEq>(bytes: &[u8]) -> Re
     let Ok(first) = read_as::<T>(bytes) else {
         return Ok(false);
     };
-    let write = |value: &T| {
-        serde_json::to_string(value).map_err(|error| format!("cannot be written: {error}"))
-    };
-    let text = write(&first)?;
+    let text = written(&first)?;
     let second = read_as::<T>(text.as_bytes())
         .map_err(|error| format!("is written as {text}, which cannot be read: {error}"))?;
     if first != second {
@@ -60,7 +62,7 @@ fn check<T: DeserializeOwned + serde::Serialize + PartialEq>(bytes: &[u8]) -> Re
             "is written as {text}, which reads as another value"
         ));
     }
-    let again = write(&second)?;
+    let again = written(&second)?;
     if again != text {
         return Err(format!("is written first as {text} and then as {again}"));
     }

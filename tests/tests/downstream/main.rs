@@ -3,8 +3,6 @@
 //! Left out on purpose: what the models read and write.
 
 mod derived;
-#[cfg(unix)]
-mod examples;
 mod machine_code;
 mod script;
 mod source_breaks;

@@ -2,6 +2,7 @@
 
 use modelwright::Vendor;
 use modelwright_docker::versions;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
@@ -98,18 +99,10 @@ fn what_cannot_be_made_is_said_as_people_read_it() {
     }
 }
 
-/// The names of the packages that cargo builds for these arguments.
-fn packages(arguments: &[&str]) -> Vec<String> {
+/// The packages that cargo lists for these arguments, each with its version.
+fn listed(arguments: &[&str]) -> Vec<String> {
     let output = std::process::Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--locked",
-            "--offline",
-            "--prefix",
-            "none",
-            "--edges",
-            "normal,build",
-        ])
+        .args(["tree", "--locked", "--offline", "--prefix", "none"])
         .args(arguments)
         .current_dir(tests::case::root())
         .output()
@@ -120,8 +113,35 @@ fn packages(arguments: &[&str]) -> Vec<String> {
         String::from_utf8_lossy(&output.stderr)
     );
     let lines = String::from_utf8(output.stdout).expect("it is text");
-    let names = lines.lines().filter_map(|line| line.split(' ').next());
+    let packages = lines.lines().filter(|line| !line.is_empty());
+    packages.map(str::to_owned).collect()
+}
+
+/// The names of the packages that cargo builds for these arguments.
+fn packages(arguments: &[&str]) -> Vec<String> {
+    let listed = listed(&[&["--edges", "normal,build"], arguments].concat());
+    let names = listed.iter().filter_map(|line| line.split(' ').next());
     names.map(str::to_owned).collect()
+}
+
+/// With other features of what it depends on, the tool would be built once for the build script and once for the tests.
+#[test]
+fn nothing_is_built_twice_for_a_build_script() {
+    let listed = listed(&[
+        "--workspace",
+        "--duplicates",
+        "--depth=0",
+        "--format={p}\t{f}",
+        "--target=x86_64-unknown-linux-gnu",
+    ]);
+    assert!(!listed.is_empty(), "some packages have two versions");
+    let mut features = BTreeMap::new();
+    for package in &listed {
+        let (package, enabled) = package.split_once('\t').expect("two columns");
+        let first = *features.entry(package).or_insert(enabled);
+        let advice = "name what it lacks in tests/build-script/Cargo.toml";
+        assert_eq!(first, enabled, "{package} is built twice: {advice}");
+    }
 }
 
 #[test]

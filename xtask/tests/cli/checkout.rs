@@ -3,10 +3,25 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 use tempfile::TempDir;
 
-/// The program that was built.
-pub const TOOL: &str = env!("CARGO_BIN_EXE_xtask");
+/// The program as `cargo xtask` builds it, in the folder where that looks for it. These tests run it dozens of times on all versions,
+/// for which the program of the profile `dev`, which is that of all other tests, takes four times as long.
+pub static TOOL: LazyLock<PathBuf> = LazyLock::new(|| {
+    let built = Path::new(env!("CARGO_BIN_EXE_xtask"));
+    let target = built.ancestors().nth(2).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--profile", "tool", "--package", "xtask"])
+        .args(["--locked", "--offline", "--quiet", "--target-dir"])
+        .arg(target)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    target.join("tool").join(built.file_name().unwrap())
+});
 
 /// A copy of what `gen` reads and writes.
 pub struct Checkout(TempDir);
@@ -54,7 +69,7 @@ impl Checkout {
     }
 
     pub fn run(&self, arguments: &[&str]) -> Run {
-        self.run_program(Path::new(TOOL), arguments)
+        self.run_program(&TOOL, arguments)
     }
 
     /// The same with another program than the one that was built.
@@ -64,7 +79,7 @@ impl Checkout {
 
     /// The same with these variables in its environment.
     pub fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
-        let mut command = self.command(Path::new(TOOL), arguments);
+        let mut command = self.command(&TOOL, arguments);
         Run(command.envs(variables.iter().copied()).output().unwrap())
     }
 

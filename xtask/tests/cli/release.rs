@@ -60,7 +60,7 @@ fn commit(checkout: &Checkout) {
 #[test]
 fn the_packages_of_this_repository_are_shown_in_their_order() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let output = Command::new(TOOL)
+    let output = Command::new(&*TOOL)
         .args(["release", "--dry-run", "--root"])
         .arg(root)
         .output()
@@ -183,7 +183,7 @@ fn a_failure_of_the_comparison_of_libraries_is_told_from_what_it_finds() {
             format!("#!/bin/sh\n[ \"$2\" = --version ] && exit 0\necho '{says}' >&2\nexit 1\n");
         fs::write(&program, text).unwrap();
         fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-        let output = Command::new(TOOL)
+        let output = Command::new(&*TOOL)
             .args(["release", "--dry-run", "--root"])
             .arg(checkout.path(""))
             .env("PATH", format!("{}:{path}", programs.display()))

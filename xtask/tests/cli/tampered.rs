@@ -50,7 +50,7 @@ fn a_tool_of_the_same_size_and_time_is_another_tool() {
     let checkout = Checkout::new();
     fs::create_dir(checkout.path("target")).unwrap();
     let program = checkout.path("target/tool");
-    fs::copy(TOOL, &program).unwrap();
+    fs::copy(&*TOOL, &program).unwrap();
     let run = |arguments: &[&str]| checkout.run_program(&program, arguments);
     run(&["gen"]).says(0, &["0 files written"]);
     run(&["gen"]).says(0, &[NOTHING]);
@@ -201,7 +201,7 @@ fn a_second_run_waits_until_the_first_is_done() {
     fs::create_dir(&staging).unwrap();
     let lock = File::create(staging.join("lock")).unwrap();
     lock.lock().unwrap();
-    let mut command = checkout.command(Path::new(TOOL), &["gen"]);
+    let mut command = checkout.command(&TOOL, &["gen"]);
     let mut second = command
         .stdout(Stdio::null())
         .stderr(Stdio::piped())

@@ -1,4 +1,5 @@
-//! The programs of the package `examples` run against the recorded replies of an engine, served on a socket.
+#![cfg(unix)]
+//! The programs of this package run against the recorded replies of an engine, served on a socket.
 //!
 //! For each request the server looks for the first recorded one of the operation that succeeded, or, where the request asks for
 //! what is not there, for the first that was answered with a 404. `tests/engine/run` takes a real engine instead.
@@ -11,7 +12,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Arc;
 use std::thread;
-use tests::case::root;
+
+/// The folder of the repository.
+fn root() -> &'static Path {
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    above.expect("the package lies in it")
+}
 
 const FOLDER: &str = "spec/docker/replies/docker-20.10-api-1.41";
 
@@ -118,27 +124,10 @@ fn socket(folder: &Path) -> PathBuf {
     socket
 }
 
-/// Builds the examples, and gives what runs one of them.
-fn built() -> impl Fn(&str, &Path) -> Output {
-    let target = root().join("target");
-    let status = Command::new(env!("CARGO"))
-        .args([
-            "build",
-            "--quiet",
-            "--offline",
-            "--locked",
-            "--package",
-            "examples",
-        ])
-        .current_dir(root())
-        .env("CARGO_TARGET_DIR", &target)
-        .status();
-    assert!(status.expect("cargo runs").success());
-    move |name, socket| {
-        let program = target.join("debug").join(name);
-        let output = Command::new(program).arg(socket).output();
-        output.expect("the example runs")
-    }
+/// What runs on a socket as it would on that of an engine.
+fn run(program: &str, socket: &Path) -> Output {
+    let output = Command::new(program).arg(socket).output();
+    output.expect("the example runs")
 }
 
 #[test]
@@ -146,9 +135,12 @@ fn the_examples_run_against_recorded_replies() {
     let folder = std::env::temp_dir().join(format!("examples-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("there is room");
     let socket = socket(&folder);
-    let run = built();
-    for name in ["unix_socket", "with_hyper", "with_reqwest"] {
-        let output = run(name, &socket);
+    for (name, program) in [
+        ("unix_socket", env!("CARGO_BIN_EXE_unix_socket")),
+        ("with_hyper", env!("CARGO_BIN_EXE_with_hyper")),
+        ("with_reqwest", env!("CARGO_BIN_EXE_with_reqwest")),
+    ] {
+        let output = run(program, &socket);
         let said = String::from_utf8_lossy(&output.stdout);
         let error = String::from_utf8_lossy(&output.stderr);
         assert!(
@@ -162,8 +154,15 @@ fn the_examples_run_against_recorded_replies() {
         assert_eq!(output.status.code(), Some(1), "{name}: {error}");
         assert!(error.contains("status: 404"), "{name}: {error}");
     }
-    for (name, expected) in [("image_build", "Step 1/"), ("system_events", "Some(\"")] {
-        let output = run(name, &socket);
+    for (name, program, expected) in [
+        ("image_build", env!("CARGO_BIN_EXE_image_build"), "Step 1/"),
+        (
+            "system_events",
+            env!("CARGO_BIN_EXE_system_events"),
+            "Some(\"",
+        ),
+    ] {
+        let output = run(program, &socket);
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{name}: {output:?}");
         assert!(said.contains(expected), "{name}: {said}");
