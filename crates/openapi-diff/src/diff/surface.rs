@@ -184,9 +184,10 @@ fn names_any(item: &Item, types: &Renames<'_>) -> bool {
         return found;
     }
     let mut look = |ty: &RustType| {
-        ty.visit(&mut |ty| match ty {
-            RustType::Model(name) => found |= types.contains_key(name.as_str()),
-            _ => {}
+        ty.visit(&mut |ty| {
+            if let RustType::Model(name) = ty {
+                found |= types.contains_key(name.as_str());
+            }
         });
     };
     match &item.kind {
