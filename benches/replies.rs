@@ -36,8 +36,8 @@ fn main() {
 fn read(criterion: &mut Criterion, set: &Set) {
     let mut group = criterion.benchmark_group("read");
     group.throughput(Throughput::Bytes(set.size()));
-    for (contestant, name) in CONTESTANTS.into_iter().enumerate() {
-        group.bench_function(name, |bencher| {
+    for (contestant, name) in CONTESTANTS.iter().enumerate() {
+        group.bench_function(*name, |bencher| {
             bencher.iter(|| {
                 for body in &set.bodies {
                     let read = (body.codecs[contestant].read)(black_box(&body.bytes));
@@ -52,10 +52,10 @@ fn read(criterion: &mut Criterion, set: &Set) {
 fn write(criterion: &mut Criterion, set: &Set) {
     let mut group = criterion.benchmark_group("write");
     group.throughput(Throughput::Bytes(set.size()));
-    for (contestant, name) in CONTESTANTS.into_iter().enumerate() {
+    for (contestant, name) in CONTESTANTS.iter().enumerate() {
         let writers = set.writers(contestant);
         let mut text = Vec::new();
-        group.bench_function(name, |bencher| {
+        group.bench_function(*name, |bencher| {
             bencher.iter(|| {
                 text.clear();
                 for write in &writers {
@@ -73,9 +73,10 @@ fn write(criterion: &mut Criterion, set: &Set) {
 
 /// Prints the ratios of one group, from what criterion has kept of the last run.
 fn ratios(figures: &Path, group: &str) {
-    let medians = CONTESTANTS.map(|name| median(&figures.join(group).join(name)));
-    for (name, other) in CONTESTANTS.into_iter().zip(medians).skip(1) {
-        if let (Some(ours), Some(other)) = (medians[0], other) {
+    let median = |name: &&str| median(&figures.join(group).join(name));
+    let ours = median(&CONTESTANTS[0]);
+    for name in &CONTESTANTS[1..] {
+        if let (Some(ours), Some(other)) = (ours, median(name)) {
             println!(
                 "{group}: docker-models / {name} = {:.2} ({:.0} us / {:.0} us)",
                 ours / other,

@@ -47,14 +47,30 @@ impl Codec {
 
 /// One body, and a codec for each of [`CONTESTANTS`], in that order.
 pub struct Body {
+    /// The operation that it is a reply to.
+    pub operation: String,
     /// The text.
     pub bytes: Vec<u8>,
     /// Who reads and writes it.
-    pub codecs: [Codec; 3],
+    pub codecs: Vec<Codec>,
 }
 
-/// The names of those that are compared.
-pub const CONTESTANTS: [&str; 3] = ["docker-models", "value", "bollard-stubs"];
+/// The names of those that are compared. The last one is our models with serde's derives; whoever wants it writes them first.
+pub const CONTESTANTS: &[&str] = &[
+    OURS,
+    "value",
+    THEIRS,
+    #[cfg(feature = "derive")]
+    "derive",
+];
+const OURS: &str = "docker-models";
+const THEIRS: &str = "bollard-stubs";
+
+/// Which of [`CONTESTANTS`] has this name.
+#[must_use]
+pub fn contestant(name: &str) -> Option<usize> {
+    CONTESTANTS.iter().position(|known| *known == name)
+}
 
 /// What is read and written.
 #[derive(Default)]
@@ -66,6 +82,11 @@ pub struct Set {
 }
 
 impl Set {
+    /// Keeps the replies of one operation.
+    pub fn only(&mut self, operation: &str) {
+        self.bodies.retain(|body| body.operation == operation);
+    }
+
     /// The size of all bodies.
     #[must_use]
     pub fn size(&self) -> u64 {
@@ -105,9 +126,10 @@ pub fn load() -> Set {
         let (Some(file), 200..=299) = (file, status) else {
             continue;
         };
-        let Some((ours, theirs)) = table::codecs(operation) else {
+        let Some(codecs) = table::codecs(operation) else {
             continue;
         };
+        let codec = |name| codecs[contestant(name).expect("a name of the list")];
         let bytes = fs::read(folder.join(file)).expect("a reply");
         let is_stream = entry["kind"] == "ndjson";
         let bodies = bytes.split(|byte| is_stream && *byte == b'\n');
@@ -115,8 +137,8 @@ pub fn load() -> Set {
             if body.is_empty() {
                 continue;
             }
-            (ours.read)(body).unwrap_or_else(|error| panic!("{file}: {error}"));
-            if let Err(error) = (theirs.read)(body) {
+            (codec(OURS).read)(body).unwrap_or_else(|error| panic!("{file}: {error}"));
+            if let Err(error) = (codec(THEIRS).read)(body) {
                 let location = if is_stream { line + 1 } else { 0 };
                 set.left_out.push(match location {
                     0 => format!("{file}: {error}"),
@@ -125,8 +147,9 @@ pub fn load() -> Set {
                 continue;
             }
             set.bodies.push(Body {
+                operation: operation.to_owned(),
                 bytes: body.to_vec(),
-                codecs: [ours, Codec::of::<Value>(), theirs],
+                codecs: codecs.clone(),
             });
         }
     }

@@ -2,14 +2,23 @@
 
 use crate::Codec;
 use bollard_stubs::models as theirs;
+#[cfg(feature = "derive")]
+use derived::docker as derive;
 use docker_models::v1_51 as ours;
+use serde_json::Value;
 
 macro_rules! table {
-    ($($operation:literal: $ours:ty, $theirs:ty;)*) => {
-        /// The codecs of both crates for the reply of an operation, if both have one.
-        pub fn codecs(operation: &str) -> Option<(Codec, Codec)> {
+    ($($operation:literal: $ours:ident, $theirs:ty;)*) => {
+        /// The codecs of all contestants for the reply of an operation, if all have one.
+        pub fn codecs(operation: &str) -> Option<Vec<Codec>> {
             Some(match operation {
-                $($operation => (Codec::of::<$ours>(), Codec::of::<$theirs>()),)*
+                $($operation => vec![
+                    Codec::of::<ours::$ours>(),
+                    Codec::of::<Value>(),
+                    Codec::of::<$theirs>(),
+                    #[cfg(feature = "derive")]
+                    Codec::of::<derive::$ours>(),
+                ],)*
                 _ => return None,
             })
         }
@@ -17,57 +26,57 @@ macro_rules! table {
 }
 
 table! {
-    "BuildPrune": ours::BuildPruneResponse, theirs::BuildPruneResponse;
-    "ConfigInspect": ours::Config, theirs::Config;
-    "ConfigList": ours::ConfigListResponse, Vec<theirs::Config>;
-    "ContainerChanges": ours::ContainerChangesResponse, Option<Vec<theirs::FilesystemChange>>;
-    "ContainerCreate": ours::ContainerCreateResponse, theirs::ContainerCreateResponse;
-    "ContainerExec": ours::IdResponse, theirs::IdResponse;
-    "ContainerInspect": ours::ContainerInspectResponse, theirs::ContainerInspectResponse;
-    "ContainerList": ours::ContainerListResponse, Vec<theirs::ContainerSummary>;
-    "ContainerPrune": ours::ContainerPruneResponse, theirs::ContainerPruneResponse;
-    "ContainerStats": ours::ContainerStatsResponse, theirs::ContainerStatsResponse;
-    "ContainerTop": ours::ContainerTopResponse, theirs::ContainerTopResponse;
-    "ContainerUpdate": ours::ContainerUpdateResponse, theirs::ContainerUpdateResponse;
-    "ContainerWait": ours::ContainerWaitResponse, theirs::ContainerWaitResponse;
-    "DistributionInspect": ours::DistributionInspect, theirs::DistributionInspect;
-    "ExecInspect": ours::ExecInspectResponse, theirs::ExecInspectResponse;
-    "GetPluginPrivileges": ours::GetPluginPrivilegesResponse, Vec<theirs::PluginPrivilege>;
-    "ImageCommit": ours::IdResponse, theirs::IdResponse;
-    "ImageCreate": ours::CreateImageInfo, theirs::CreateImageInfo;
-    "ImageDelete": ours::ImageDeleteResponse, Vec<theirs::ImageDeleteResponseItem>;
-    "ImageHistory": ours::ImageHistoryResponse, Vec<theirs::ImageHistoryResponseItem>;
-    "ImageInspect": ours::ImageInspect, theirs::ImageInspect;
-    "ImageList": ours::ImageListResponse, Vec<theirs::ImageSummary>;
-    "ImagePrune": ours::ImagePruneResponse, theirs::ImagePruneResponse;
-    "ImagePush": ours::PushImageInfo, theirs::PushImageInfo;
-    "ImageSearch": ours::ImageSearchResponse, Vec<theirs::ImageSearchResponseItem>;
-    "NetworkCreate": ours::NetworkCreateResponse, theirs::NetworkCreateResponse;
-    "NetworkInspect": ours::Network, theirs::NetworkInspect;
-    "NetworkList": ours::NetworkListResponse, Vec<theirs::NetworkSummary>;
-    "NetworkPrune": ours::NetworkPruneResponse, theirs::NetworkPruneResponse;
-    "NodeInspect": ours::Node, theirs::Node;
-    "NodeList": ours::NodeListResponse, Vec<theirs::Node>;
-    "PluginInspect": ours::Plugin, theirs::Plugin;
-    "PluginList": ours::PluginListResponse, Vec<theirs::Plugin>;
-    "PluginPull": ours::CreateImageInfo, theirs::CreateImageInfo;
-    "PluginPush": ours::PushImageInfo, theirs::PushImageInfo;
-    "SecretInspect": ours::Secret, theirs::Secret;
-    "SecretList": ours::SecretListResponse, Vec<theirs::Secret>;
-    "ServiceCreate": ours::ServiceCreateResponse, theirs::ServiceCreateResponse;
-    "ServiceInspect": ours::Service, theirs::Service;
-    "ServiceList": ours::ServiceListResponse, Vec<theirs::Service>;
-    "ServiceUpdate": ours::ServiceUpdateResponse, theirs::ServiceUpdateResponse;
-    "SwarmInspect": ours::Swarm, theirs::Swarm;
-    "SwarmUnlockkey": ours::UnlockKeyResponse, theirs::UnlockKeyResponse;
-    "SystemAuth": ours::SystemAuthResponse, theirs::AuthResponse;
-    "SystemEvents": ours::EventMessage, theirs::EventMessage;
-    "SystemInfo": ours::SystemInfo, theirs::SystemInfo;
-    "SystemVersion": ours::SystemVersion, theirs::SystemVersion;
-    "TaskInspect": ours::Task, theirs::Task;
-    "TaskList": ours::TaskListResponse, Vec<theirs::Task>;
-    "VolumeCreate": ours::Volume, theirs::Volume;
-    "VolumeInspect": ours::Volume, theirs::Volume;
-    "VolumeList": ours::VolumeListResponse, theirs::VolumeListResponse;
-    "VolumePrune": ours::VolumePruneResponse, theirs::VolumePruneResponse;
+    "BuildPrune": BuildPruneResponse, theirs::BuildPruneResponse;
+    "ConfigInspect": Config, theirs::Config;
+    "ConfigList": ConfigListResponse, Vec<theirs::Config>;
+    "ContainerChanges": ContainerChangesResponse, Option<Vec<theirs::FilesystemChange>>;
+    "ContainerCreate": ContainerCreateResponse, theirs::ContainerCreateResponse;
+    "ContainerExec": IdResponse, theirs::IdResponse;
+    "ContainerInspect": ContainerInspectResponse, theirs::ContainerInspectResponse;
+    "ContainerList": ContainerListResponse, Vec<theirs::ContainerSummary>;
+    "ContainerPrune": ContainerPruneResponse, theirs::ContainerPruneResponse;
+    "ContainerStats": ContainerStatsResponse, theirs::ContainerStatsResponse;
+    "ContainerTop": ContainerTopResponse, theirs::ContainerTopResponse;
+    "ContainerUpdate": ContainerUpdateResponse, theirs::ContainerUpdateResponse;
+    "ContainerWait": ContainerWaitResponse, theirs::ContainerWaitResponse;
+    "DistributionInspect": DistributionInspect, theirs::DistributionInspect;
+    "ExecInspect": ExecInspectResponse, theirs::ExecInspectResponse;
+    "GetPluginPrivileges": GetPluginPrivilegesResponse, Vec<theirs::PluginPrivilege>;
+    "ImageCommit": IdResponse, theirs::IdResponse;
+    "ImageCreate": CreateImageInfo, theirs::CreateImageInfo;
+    "ImageDelete": ImageDeleteResponse, Vec<theirs::ImageDeleteResponseItem>;
+    "ImageHistory": ImageHistoryResponse, Vec<theirs::ImageHistoryResponseItem>;
+    "ImageInspect": ImageInspect, theirs::ImageInspect;
+    "ImageList": ImageListResponse, Vec<theirs::ImageSummary>;
+    "ImagePrune": ImagePruneResponse, theirs::ImagePruneResponse;
+    "ImagePush": PushImageInfo, theirs::PushImageInfo;
+    "ImageSearch": ImageSearchResponse, Vec<theirs::ImageSearchResponseItem>;
+    "NetworkCreate": NetworkCreateResponse, theirs::NetworkCreateResponse;
+    "NetworkInspect": Network, theirs::NetworkInspect;
+    "NetworkList": NetworkListResponse, Vec<theirs::NetworkSummary>;
+    "NetworkPrune": NetworkPruneResponse, theirs::NetworkPruneResponse;
+    "NodeInspect": Node, theirs::Node;
+    "NodeList": NodeListResponse, Vec<theirs::Node>;
+    "PluginInspect": Plugin, theirs::Plugin;
+    "PluginList": PluginListResponse, Vec<theirs::Plugin>;
+    "PluginPull": CreateImageInfo, theirs::CreateImageInfo;
+    "PluginPush": PushImageInfo, theirs::PushImageInfo;
+    "SecretInspect": Secret, theirs::Secret;
+    "SecretList": SecretListResponse, Vec<theirs::Secret>;
+    "ServiceCreate": ServiceCreateResponse, theirs::ServiceCreateResponse;
+    "ServiceInspect": Service, theirs::Service;
+    "ServiceList": ServiceListResponse, Vec<theirs::Service>;
+    "ServiceUpdate": ServiceUpdateResponse, theirs::ServiceUpdateResponse;
+    "SwarmInspect": Swarm, theirs::Swarm;
+    "SwarmUnlockkey": UnlockKeyResponse, theirs::UnlockKeyResponse;
+    "SystemAuth": SystemAuthResponse, theirs::AuthResponse;
+    "SystemEvents": EventMessage, theirs::EventMessage;
+    "SystemInfo": SystemInfo, theirs::SystemInfo;
+    "SystemVersion": SystemVersion, theirs::SystemVersion;
+    "TaskInspect": Task, theirs::Task;
+    "TaskList": TaskListResponse, Vec<theirs::Task>;
+    "VolumeCreate": Volume, theirs::Volume;
+    "VolumeInspect": Volume, theirs::Volume;
+    "VolumeList": VolumeListResponse, theirs::VolumeListResponse;
+    "VolumePrune": VolumePruneResponse, theirs::VolumePruneResponse;
 }

@@ -17,6 +17,8 @@ pub mod support {
     pub const WIRE: &str = include_str!("../support/wire.rs");
     /// `object.rs`
     pub const OBJECT: &str = include_str!("../support/object.rs");
+    /// `keys.rs`
+    pub const KEYS: &str = include_str!("../support/keys.rs");
     /// `plain.rs`
     pub const PLAIN: &str = include_str!("../support/plain.rs");
     /// `maybe.rs`

@@ -87,6 +87,16 @@ impl Wire for Timestamp {
         String::deserialize(from).map(Self)
     }
 
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::read(from).map(Self)
+    }
+
+    #[inline]
+    fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        Ok(String::read_optional(from)?.map(Self))
+    }
+
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(to)
     }

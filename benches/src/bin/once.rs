@@ -1,30 +1,41 @@
-//! Reads or writes all recorded replies once, for a tool that counts instructions: `once read docker-models`.
+//! Reads or writes all recorded replies once, or those of one operation, for a tool that counts instructions:
+//! `once read docker-models`, `once read docker-models ContainerInspect`.
 //!
 //! What is to be counted is what the function `measured` does; the rest of the program prepares it.
 
-use benches::{CONTESTANTS, Set, Writer, load};
+use benches::{CONTESTANTS, Set, Writer, contestant, load};
 use std::hint::black_box;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    let contestant = |name: &str| CONTESTANTS.iter().position(|known| *known == name);
-    match arguments[..] {
-        ["read", name] if contestant(name).is_some() => {
-            let set = load();
-            read(&set, contestant(name).unwrap_or_default());
-        }
-        ["write", name] if contestant(name).is_some() => {
-            let set = load();
-            write(&set.writers(contestant(name).unwrap_or_default()), set.size());
-        }
-        _ => {
-            eprintln!("usage: once read|write {}", CONTESTANTS.join("|"));
-            return ExitCode::from(2);
-        }
+    let (work, name, operation) = match arguments[..] {
+        [work @ ("read" | "write"), name] => (work, name, None),
+        [work @ ("read" | "write"), name, operation] => (work, name, Some(operation)),
+        _ => return usage(),
+    };
+    let Some(contestant) = contestant(name) else {
+        return usage();
+    };
+    let mut set = load();
+    if let Some(operation) = operation {
+        set.only(operation);
+    }
+    if set.bodies.is_empty() {
+        return usage();
+    }
+    match work {
+        "read" => read(&set, contestant),
+        _ => write(&set.writers(contestant), set.size()),
     }
     ExitCode::SUCCESS
+}
+
+fn usage() -> ExitCode {
+    let names = CONTESTANTS.join("|");
+    eprintln!("usage: once read|write {names} [OPERATION]");
+    ExitCode::from(2)
 }
 
 fn read(set: &Set, contestant: usize) {

@@ -5,7 +5,7 @@
 //! once for all types. Needs: `object` and `plain`; the three are in every tree. Left out on purpose: any say over how serde itself
 //! reads a plain type. A `String` outside of a model refuses null; inside of one it is read by `Wire`.
 
-use super::{RowWriter, Rows, read_struct, write_struct};
+use super::{Keys, RowWriter, Rows, read_struct, write_struct};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -44,6 +44,11 @@ pub trait Wire: Default {
         from.deserialize_option(NullOr(PhantomData))
     }
 
+    /// Reads a value, or null as none.
+    fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        from.deserialize_option(NullOr(PhantomData))
+    }
+
     /// Writes the value.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         write_struct(self, to)
@@ -63,7 +68,7 @@ pub trait Wire: Default {
     /// The part of a struct's table that needs no types.
     const TABLE: &'static Table = &Table {
         name: "",
-        keys: &[],
+        keys: Keys::new(&[]),
         aliases: &[],
         required: &[],
         rest: &[],
@@ -143,7 +148,7 @@ pub struct Table {
     /// The name of the struct, for messages.
     pub name: &'static str,
     /// The key of each row, then the further keys of all rows.
-    pub keys: &'static [&'static str],
+    pub keys: Keys,
     /// For each further key, the key of its row.
     pub aliases: &'static [(&'static str, &'static str)],
     /// For each row, whether an object without its key is not this one.
@@ -246,6 +251,16 @@ impl<T: Wire> Serialize for WriteFloats<'_, T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.0.write_floats(to)
     }
+}
+
+/// Whether the deserializer is that of `serde_json` for a text.
+///
+/// It tells null from other values and reads them in one step if it is asked for any value, where others would take a text for
+/// something else. Should its name change, values are still read, in two steps. The name is known when the caller is compiled,
+/// so an optimised build has only one of the two.
+#[inline(always)]
+pub fn is_json<D>() -> bool {
+    std::any::type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
 }
 
 struct NullOr<T>(PhantomData<T>);

@@ -2,6 +2,7 @@
 
 mod floats;
 mod formats;
+mod keys;
 mod kinds;
 mod models;
 

@@ -8,9 +8,10 @@ use quote::quote;
 use syn::{Attribute, Item, Path, Visibility, parse_quote};
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 25] = [
+const SUPPORT: [(Support, &str, &str); 26] = [
     (Support::Wire, "wire", templates::support::WIRE),
     (Support::Object, "object", templates::support::OBJECT),
+    (Support::Object, "keys", templates::support::KEYS),
     (Support::Plain, "plain", templates::support::PLAIN),
     (Support::Maybe, "maybe", templates::support::MAYBE),
     (Support::Defaults, "defaults", templates::support::DEFAULTS),

@@ -271,7 +271,7 @@ mod wire {
 //! once for all types. Needs: `object` and `plain`; the three are in every tree. Left out on purpose: any say over how serde itself
 //! reads a plain type. A `String` outside of a model refuses null; inside of one it is read by `Wire`.
 
-use super::{RowWriter, Rows, read_struct, write_struct};
+use super::{Keys, RowWriter, Rows, read_struct, write_struct};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -310,6 +310,11 @@ pub trait Wire: Default {
         from.deserialize_option(NullOr(PhantomData))
     }
 
+    /// Reads a value, or null as none.
+    fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        from.deserialize_option(NullOr(PhantomData))
+    }
+
     /// Writes the value.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         write_struct(self, to)
@@ -329,7 +334,7 @@ pub trait Wire: Default {
     /// The part of a struct's table that needs no types.
     const TABLE: &'static Table = &Table {
         name: "",
-        keys: &[],
+        keys: Keys::new(&[]),
         aliases: &[],
         required: &[],
         rest: &[],
@@ -409,7 +414,7 @@ pub struct Table {
     /// The name of the struct, for messages.
     pub name: &'static str,
     /// The key of each row, then the further keys of all rows.
-    pub keys: &'static [&'static str],
+    pub keys: Keys,
     /// For each further key, the key of its row.
     pub aliases: &'static [(&'static str, &'static str)],
     /// For each row, whether an object without its key is not this one.
@@ -512,6 +517,16 @@ impl<T: Wire> Serialize for WriteFloats<'_, T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.0.write_floats(to)
     }
+}
+
+/// Whether the deserializer is that of `serde_json` for a text.
+///
+/// It tells null from other values and reads them in one step if it is asked for any value, where others would take a text for
+/// something else. Should its name change, values are still read, in two steps. The name is known when the caller is compiled,
+/// so an optimised build has only one of the two.
+#[inline(always)]
+pub fn is_json<D>() -> bool {
+    std::any::type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
 }
 
 struct NullOr<T>(PhantomData<T>);
@@ -631,17 +646,16 @@ mod object {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Structs: `object!`, and the code that all structs share for reading and writing.
 //!
-//! In: a struct and its table (see the top of this module). Out: `Serialize`, `Deserialize` and `Wire` for it. Needs: `wire`;
-//! both are in every tree.
+//! In: a struct and its table (see the top of this module). Out: `Serialize`, `Deserialize` and `Wire` for it. Needs: `wire` and
+//! `keys`; the three are in every tree.
 //! What depends on the struct is kept to a list of calls, one a row, so that little is compiled anew for each of them.
 //! Left out on purpose: reading a struct from a list, and keys in another case than the table's.
 
-use super::{Map, Read, Table, Wire, Write};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use super::{Finder, Map, Read, Table, UNKNOWN, Wire, Write};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
-use std::mem;
 
 /// Makes a model of the struct above it; see the top of this module for how to read the table.
 macro_rules! object {
@@ -657,7 +671,7 @@ macro_rules! object {
         impl support::Wire for $name {
             const TABLE: &'static support::Table = &support::Table {
                 name: ::core::stringify!($name),
-                keys: &[$($key,)* $($($alias,)*)*],
+                keys: support::Keys::new(&[$($key,)* $($($alias,)*)*]),
                 aliases: &[$($(($alias, $key),)*)*],
                 required: &[$(support::$presence),*],
                 rest: support::object!(@rest $($rest)? $(? $unknown)?),
@@ -694,7 +708,11 @@ pub fn read_struct<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::
     if T::TABLE.is_open() {
         from.deserialize_map(StructVisitor(PhantomData))
     } else {
-        from.deserialize_struct(T::TABLE.name, T::TABLE.keys, StructVisitor(PhantomData))
+        from.deserialize_struct(
+            T::TABLE.name,
+            T::TABLE.keys.all(),
+            StructVisitor(PhantomData),
+        )
     }
 }
 
@@ -753,28 +771,21 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut object = T::zero();
         let mut rows = RowReader {
-            keys: Keys {
-                table: T::TABLE,
-                next: 0,
-                unknown: String::new(),
-            },
+            keys: Finder::new(T::TABLE),
             map: &mut map,
             passed: 0,
             wanted: 0,
-            next: Next::Row,
+            fault: None,
         };
         rows.find_next();
         loop {
-            match mem::replace(&mut rows.next, Next::End) {
-                Next::Row => {
+            match rows.wanted {
+                END => return rows.fault.map_or(Ok(object), Err),
+                UNKNOWN => object.read_rest(&mut rows),
+                _ => {
                     rows.passed = 0;
                     object.read_rows(&mut rows);
                 }
-                Next::Rest => {
-                    object.read_rest(&mut rows);
-                }
-                Next::End => return Ok(object),
-                Next::Fault(fault) => return Err(fault),
             }
         }
     }
@@ -791,26 +802,18 @@ pub trait Rows {
 
 /// Reads the values of rows. Keys mostly come in the order of the rows, so that one walk over the fields reads many of them.
 pub struct RowReader<'a, 'de, A: MapAccess<'de>> {
-    keys: Keys,
+    keys: Finder,
     map: &'a mut A,
     /// How many rows the walk has passed.
     passed: usize,
-    /// The row whose value comes next, if one does.
+    /// The row whose value comes next, or else `UNKNOWN` or `END`.
     wanted: usize,
-    next: Next<A::Error>,
+    /// Why it is the end, if it is an error.
+    fault: Option<A::Error>,
 }
 
-/// What comes next.
-enum Next<E> {
-    /// The value of a row.
-    Row,
-    /// The value of an unknown key that is kept.
-    Rest,
-    /// Nothing.
-    End,
-    /// An error.
-    Fault(E),
-}
+/// Instead of a row: nothing comes next.
+const END: usize = usize::MAX;
 
 impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
     /// Passes a row, and reads the value into its field if it is the one that comes next.
@@ -823,13 +826,13 @@ impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
 
     /// Reads the value of an unknown key into the map that keeps them.
     fn rest<T: Wire>(&mut self, rest: &mut Map<String, T>) {
-        let key = mem::take(&mut self.keys.unknown);
+        let key = self.keys.take_unknown();
         match self.map.next_value_seed(Read(PhantomData)) {
             Ok(value) => {
                 rest.insert(key, value);
                 self.find_next();
             }
-            Err(fault) => _ = self.stop(Next::Fault(fault)),
+            Err(fault) => _ = self.stop(Some(fault)),
         }
     }
 }
@@ -841,7 +844,7 @@ impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
                 *field = value;
                 self.find_next()
             }
-            Err(fault) => self.stop(Next::Fault(fault)),
+            Err(fault) => self.stop(Some(fault)),
         }
     }
 
@@ -849,25 +852,24 @@ impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
     fn find_next(&mut self) -> bool {
         loop {
             match self.map.next_key_seed(&mut self.keys) {
-                Ok(Some(Some(row))) => {
-                    self.wanted = row;
-                    self.next = Next::Row;
-                    return row < self.passed;
-                }
-                Ok(Some(None)) if self.keys.table.is_open() => return self.stop(Next::Rest),
-                Ok(Some(None)) => {
+                Ok(Some(UNKNOWN)) if !self.keys.keeps_unknown() => {
                     if let Err(fault) = self.map.next_value::<IgnoredAny>() {
-                        return self.stop(Next::Fault(fault));
+                        return self.stop(Some(fault));
                     }
                 }
-                Ok(None) => return self.stop(Next::End),
-                Err(fault) => return self.stop(Next::Fault(fault)),
+                Ok(Some(row)) => {
+                    self.wanted = row;
+                    return row < self.passed || row == UNKNOWN;
+                }
+                Ok(None) => return self.stop(None),
+                Err(fault) => return self.stop(Some(fault)),
             }
         }
     }
 
-    fn stop(&mut self, next: Next<A::Error>) -> bool {
-        self.next = next;
+    fn stop(&mut self, fault: Option<A::Error>) -> bool {
+        self.wanted = END;
+        self.fault = fault;
         true
     }
 }
@@ -891,11 +893,13 @@ impl<M: SerializeMap> RowWriter<M> {
     }
 
     /// A field that is written as null if it is `None`.
+    #[inline]
     pub fn nullable<T: Wire>(&mut self, key: &str, field: &Option<T>) -> bool {
         self.required(key, field)
     }
 
     /// A field that is left out if it is `None`.
+    #[inline]
     pub fn optional<T: Wire>(&mut self, key: &str, field: &Option<T>) -> bool {
         match field {
             Some(value) => self.required(key, value),
@@ -917,74 +921,268 @@ mod presence {
     pub const optional: bool = false;
 }
 pub use presence::*;
+}
+pub use self::object::*;
+mod keys {
+#![cfg_attr(rustfmt, rustfmt_skip)]
+//! The keys of a struct as they come: which row each of them has.
+//!
+//! In: the keys of a table, and a key. Out: its row. Needs: `wire`; it is in every tree. Nothing of it depends on a struct, so that
+//! it is compiled once. Left out on purpose: keys in another case than the table's.
 
-/// Finds the row of a key, first among those after the last one found.
-struct Keys {
+use super::Table;
+use serde::de::{DeserializeSeed, Deserializer, Error, Unexpected, Visitor};
+use std::convert::TryInto;
+use std::fmt;
+use std::mem;
+use std::ops::Deref;
+
+/// Instead of a row: the key has none.
+pub const UNKNOWN: usize = usize::MAX - 1;
+
+/// The keys of a table, and where each of them is. They are counted as the crate is compiled.
+pub struct Keys {
+    all: &'static [&'static str],
+    /// For each slot, the number of a key counted from one, or zero. A key is in the slot that its bytes say, or in one of the next.
+    slots: [u8; SLOTS],
+}
+
+const SLOTS: usize = 128;
+/// How many keys the slots take, which leaves some of them free, where a search ends. In a longer list each key is looked at.
+const MOST: usize = 96;
+
+impl Keys {
+    /// Gives a slot to each of the keys.
+    pub const fn new(all: &'static [&'static str]) -> Self {
+        let mut slots = [0; SLOTS];
+        let mut number = 0;
+        while number < all.len() && all.len() <= MOST {
+            let mut slot = first_slot(all[number].as_bytes());
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            number += 1;
+            slots[slot] = number as u8;
+        }
+        Self { all, slots }
+    }
+
+    /// The keys.
+    #[inline]
+    pub const fn all(&self) -> &'static [&'static str] {
+        self.all
+    }
+
+    /// Where a key is.
+    fn find(&self, key: &[u8]) -> Option<usize> {
+        if self.all.len() > MOST {
+            return self.all.iter().position(|known| is_same(known, key));
+        }
+        let mut slot = first_slot(key);
+        while let Some(at) = usize::from(self.slots[slot]).checked_sub(1) {
+            if is_same(self.all[at], key) {
+                return Some(at);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        None
+    }
+}
+
+impl Deref for Keys {
+    type Target = [&'static str];
+
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        self.all
+    }
+}
+
+/// The slot where the search for a key starts.
+const fn first_slot(key: &[u8]) -> usize {
+    let length = key.len();
+    if length == 0 {
+        return 0;
+    }
+    let first = key[0] as usize;
+    let middle = key[length / 2] as usize;
+    let last = key[length - 1] as usize;
+    (length * 3 + first + middle * 9 + last * 5) % SLOTS
+}
+
+/// Whether two keys are the same. Most are so short that two numbers hold them, which takes less time than a call.
+#[inline(always)]
+fn is_same(known: &str, key: &[u8]) -> bool {
+    let known = known.as_bytes();
+    let length = key.len();
+    if known.len() != length {
+        return false;
+    }
+    match length {
+        1..=3 => {
+            known[0] == key[0]
+                && known[length / 2] == key[length / 2]
+                && known[length - 1] == key[length - 1]
+        }
+        4..=7 => four(known, 0) == four(key, 0) && four(known, length - 4) == four(key, length - 4),
+        8..=16 => {
+            eight(known, 0) == eight(key, 0) && eight(known, length - 8) == eight(key, length - 8)
+        }
+        _ => known == key,
+    }
+}
+
+#[inline(always)]
+fn four(text: &[u8], at: usize) -> Option<[u8; 4]> {
+    text.get(at..at + 4)?.try_into().ok()
+}
+
+#[inline(always)]
+fn eight(text: &[u8], at: usize) -> Option<[u8; 8]> {
+    text.get(at..at + 8)?.try_into().ok()
+}
+
+/// Finds the row of each key of an object. Keys mostly come in the order of the rows, so the next one is tried first.
+pub struct Finder {
     table: &'static Table,
+    /// The key of each row.
+    rows: &'static [&'static str],
+    /// The row after the last one found.
     next: usize,
     /// The last key that has no row, if such keys are kept.
     unknown: String,
 }
 
-impl Keys {
-    fn find(&mut self, key: &str) -> Option<usize> {
-        let Table { keys, aliases, .. } = self.table;
-        // The first byte differs mostly, and saves a call.
-        let is_key = |known: &&str| {
-            known.len() == key.len() && known.bytes().next() == key.bytes().next() && *known == key
-        };
-        let (before, after) = keys.split_at(self.next);
-        let found = match after.iter().position(is_key) {
-            Some(ahead) => self.next + ahead,
-            None => match before.iter().position(is_key) {
-                Some(row) => row,
-                None => {
-                    if self.table.is_open() {
-                        key.clone_into(&mut self.unknown);
-                    }
-                    return None;
-                }
-            },
-        };
-        let rows = keys.len() - aliases.len();
-        if found >= rows {
-            return self.find(aliases[found - rows].1);
+impl Finder {
+    /// Finds the rows of this table.
+    pub fn new(table: &'static Table) -> Self {
+        Self {
+            table,
+            rows: &table.keys.all[..table.required.len()],
+            next: 0,
+            unknown: String::new(),
         }
-        self.next = found + 1;
-        Some(found)
+    }
+
+    /// Whether keys that have no row are kept.
+    #[inline]
+    pub fn keeps_unknown(&self) -> bool {
+        self.table.is_open()
+    }
+
+    /// Returns the last key that has no row.
+    pub fn take_unknown(&mut self) -> String {
+        mem::take(&mut self.unknown)
+    }
+
+    /// The row of a key, or `UNKNOWN`.
+    #[inline(always)]
+    fn find(&mut self, key: &[u8]) -> usize {
+        let row = self.next;
+        match self.rows.get(row) {
+            Some(known) if is_same(known, key) => {
+                self.next = row + 1;
+                row
+            }
+            _ => self.search(key),
+        }
+    }
+
+    fn search(&mut self, key: &[u8]) -> usize {
+        match self.table.keys.find(key) {
+            Some(row) if row < self.rows.len() => {
+                self.next = row + 1;
+                row
+            }
+            Some(alias) => {
+                let (_, row_key) = self.table.aliases[alias - self.rows.len()];
+                self.search(row_key.as_bytes())
+            }
+            None => UNKNOWN,
+        }
+    }
+
+    /// Keeps a key that has no row, if such keys are kept.
+    #[cold]
+    fn keep(&mut self, key: &str) -> usize {
+        if self.table.is_open() {
+            key.clone_into(&mut self.unknown);
+        }
+        UNKNOWN
     }
 }
 
-impl<'de> DeserializeSeed<'de> for &mut Keys {
-    type Value = Option<usize>;
+impl<'de> DeserializeSeed<'de> for &mut Finder {
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<usize>, D::Error> {
-        from.deserialize_identifier(self)
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
+        if is_json_key::<D>() {
+            from.deserialize_bytes(self)
+        } else {
+            from.deserialize_identifier(self)
+        }
     }
 }
 
-impl Visitor<'_> for &mut Keys {
-    type Value = Option<usize>;
+/// Whether the deserializer is that of `serde_json` for a key.
+///
+/// It gives a key as bytes without a look at whether they are UTF-8, which those of a row are; only an unknown key is looked at.
+/// Others may refuse to give bytes. Should its name change, keys are read as texts. The name is known when the caller is compiled,
+/// so an optimised build has only one of the two.
+#[inline(always)]
+fn is_json_key<D>() -> bool {
+    std::any::type_name::<D>().starts_with("serde_json::de::MapKey<")
+}
+
+impl<'de> Visitor<'de> for &mut Finder {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
-        Ok(self.find(key))
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        match self.find(key.as_bytes()) {
+            UNKNOWN => Ok(self.keep(key)),
+            row => Ok(row),
+        }
+    }
+
+    #[inline(always)]
+    fn visit_borrowed_bytes<E: Error>(self, key: &'de [u8]) -> Result<usize, E> {
+        match self.find(key) {
+            UNKNOWN => unknown_bytes(self, key),
+            row => Ok(row),
+        }
+    }
+
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {
+        match std::str::from_utf8(key) {
+            Ok(key) => self.visit_str(key),
+            Err(_) => Err(E::invalid_value(Unexpected::Bytes(key), &self)),
+        }
     }
 
     // Some formats have keys that are numbers; they stand for their text, as they do in a map.
-    fn visit_u64<E: Error>(self, key: u64) -> Result<Option<usize>, E> {
-        Ok(self.find(&key.to_string()))
+    fn visit_u64<E: Error>(self, key: u64) -> Result<usize, E> {
+        self.visit_str(&key.to_string())
     }
 
-    fn visit_i64<E: Error>(self, key: i64) -> Result<Option<usize>, E> {
-        Ok(self.find(&key.to_string()))
+    fn visit_i64<E: Error>(self, key: i64) -> Result<usize, E> {
+        self.visit_str(&key.to_string())
     }
 }
+
+/// An unknown key as it stands in JSON, without escapes. As a text, `serde_json` would refuse the characters that must be escaped.
+#[cold]
+fn unknown_bytes<E: Error>(keys: &mut Finder, key: &[u8]) -> Result<usize, E> {
+    if key.iter().any(|byte| *byte < b' ') {
+        return Err(E::invalid_value(Unexpected::Bytes(key), &keys));
+    }
+    keys.visit_bytes(key)
 }
-pub use self::object::*;
+}
+pub use self::keys::*;
 mod plain {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! How the plain Rust types stand in a model.
@@ -992,7 +1190,7 @@ mod plain {
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Look, Map, Read, Shape, Wire, Write, WriteFloats};
+use super::{Look, Map, Read, Shape, Wire, Write, WriteFloats, is_json};
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -1017,7 +1215,63 @@ macro_rules! scalars {
     )*};
 }
 
-scalars! { String: Text, f32: Number }
+scalars! { f32: Number }
+
+impl Wire for String {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Self::read_optional(from)?.unwrap_or_default())
+    }
+
+    #[inline]
+    fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        if is_json::<D>() {
+            from.deserialize_any(OptionalText)
+        } else {
+            from.deserialize_option(OptionalText)
+        }
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self)
+    }
+}
+
+struct OptionalText;
+
+impl<'de> Visitor<'de> for OptionalText {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Option<String>, E> {
+        Ok(Some(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Option<String>, E> {
+        Ok(Some(text))
+    }
+
+    fn visit_none<E>(self) -> Result<Option<String>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<String>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Option<String>, D::Error> {
+        String::deserialize(from).map(Some)
+    }
+}
 
 macro_rules! integers {
     ($($ty:ty: $read:ident),* $(,)?) => {$(
@@ -1087,6 +1341,15 @@ impl Wire for bool {
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_any(BooleanVisitor)
+            .map(Option::unwrap_or_default)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Self::read_present(from)
+    }
+
+    fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        from.deserialize_any(BooleanVisitor)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -1096,29 +1359,41 @@ impl Wire for bool {
 
 struct BooleanVisitor;
 
-impl Visitor<'_> for BooleanVisitor {
-    type Value = bool;
+impl<'de> Visitor<'de> for BooleanVisitor {
+    type Value = Option<bool>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a boolean")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
-        Ok(value)
+    fn visit_bool<E>(self, value: bool) -> Result<Option<bool>, E> {
+        Ok(Some(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+    fn visit_none<E>(self) -> Result<Option<bool>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<bool>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Option<bool>, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Option<bool>, E> {
         match value {
-            0 => Ok(false),
-            1 => Ok(true),
+            0 => Ok(Some(false)),
+            1 => Ok(Some(true)),
             _ => Err(E::invalid_type(Unexpected::Unsigned(value), &self)),
         }
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Option<bool>, E> {
         match value {
-            0 => Ok(false),
-            1 => Ok(true),
+            0 => Ok(Some(false)),
+            1 => Ok(Some(true)),
             _ => Err(E::invalid_type(Unexpected::Signed(value), &self)),
         }
     }
@@ -1161,6 +1436,11 @@ impl<T: Wire> Wire for Option<T> {
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::read_present(from).map(Some)
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        T::read_optional(from)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -1,4 +1,4 @@
-// In place of: instant.rs, list.rs, map.rs, mod.rs, object.rs, open_enum.rs, plain.rs, timestamp.rs, value.rs, wire.rs
+// In place of: instant.rs, keys.rs, list.rs, map.rs, mod.rs, object.rs, open_enum.rs, plain.rs, timestamp.rs, value.rs, wire.rs
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub use crate::support::*;

@@ -1,17 +1,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Structs: `object!`, and the code that all structs share for reading and writing.
 //!
-//! In: a struct and its table (see the top of this module). Out: `Serialize`, `Deserialize` and `Wire` for it. Needs: `wire`;
-//! both are in every tree.
+//! In: a struct and its table (see the top of this module). Out: `Serialize`, `Deserialize` and `Wire` for it. Needs: `wire` and
+//! `keys`; the three are in every tree.
 //! What depends on the struct is kept to a list of calls, one a row, so that little is compiled anew for each of them.
 //! Left out on purpose: reading a struct from a list, and keys in another case than the table's.
 
-use super::{Map, Read, Table, Wire, Write};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use super::{Finder, Map, Read, Table, UNKNOWN, Wire, Write};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
-use std::mem;
 
 /// Makes a model of the struct above it; see the top of this module for how to read the table.
 macro_rules! object {
@@ -27,7 +26,7 @@ macro_rules! object {
         impl support::Wire for $name {
             const TABLE: &'static support::Table = &support::Table {
                 name: ::core::stringify!($name),
-                keys: &[$($key,)* $($($alias,)*)*],
+                keys: support::Keys::new(&[$($key,)* $($($alias,)*)*]),
                 aliases: &[$($(($alias, $key),)*)*],
                 required: &[$(support::$presence),*],
                 rest: support::object!(@rest $($rest)? $(? $unknown)?),
@@ -64,7 +63,11 @@ pub fn read_struct<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::
     if T::TABLE.is_open() {
         from.deserialize_map(StructVisitor(PhantomData))
     } else {
-        from.deserialize_struct(T::TABLE.name, T::TABLE.keys, StructVisitor(PhantomData))
+        from.deserialize_struct(
+            T::TABLE.name,
+            T::TABLE.keys.all(),
+            StructVisitor(PhantomData),
+        )
     }
 }
 
@@ -123,28 +126,21 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut object = T::zero();
         let mut rows = RowReader {
-            keys: Keys {
-                table: T::TABLE,
-                next: 0,
-                unknown: String::new(),
-            },
+            keys: Finder::new(T::TABLE),
             map: &mut map,
             passed: 0,
             wanted: 0,
-            next: Next::Row,
+            fault: None,
         };
         rows.find_next();
         loop {
-            match mem::replace(&mut rows.next, Next::End) {
-                Next::Row => {
+            match rows.wanted {
+                END => return rows.fault.map_or(Ok(object), Err),
+                UNKNOWN => object.read_rest(&mut rows),
+                _ => {
                     rows.passed = 0;
                     object.read_rows(&mut rows);
                 }
-                Next::Rest => {
-                    object.read_rest(&mut rows);
-                }
-                Next::End => return Ok(object),
-                Next::Fault(fault) => return Err(fault),
             }
         }
     }
@@ -161,26 +157,18 @@ pub trait Rows {
 
 /// Reads the values of rows. Keys mostly come in the order of the rows, so that one walk over the fields reads many of them.
 pub struct RowReader<'a, 'de, A: MapAccess<'de>> {
-    keys: Keys,
+    keys: Finder,
     map: &'a mut A,
     /// How many rows the walk has passed.
     passed: usize,
-    /// The row whose value comes next, if one does.
+    /// The row whose value comes next, or else `UNKNOWN` or `END`.
     wanted: usize,
-    next: Next<A::Error>,
+    /// Why it is the end, if it is an error.
+    fault: Option<A::Error>,
 }
 
-/// What comes next.
-enum Next<E> {
-    /// The value of a row.
-    Row,
-    /// The value of an unknown key that is kept.
-    Rest,
-    /// Nothing.
-    End,
-    /// An error.
-    Fault(E),
-}
+/// Instead of a row: nothing comes next.
+const END: usize = usize::MAX;
 
 impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
     /// Passes a row, and reads the value into its field if it is the one that comes next.
@@ -193,13 +181,13 @@ impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
 
     /// Reads the value of an unknown key into the map that keeps them.
     fn rest<T: Wire>(&mut self, rest: &mut Map<String, T>) {
-        let key = mem::take(&mut self.keys.unknown);
+        let key = self.keys.take_unknown();
         match self.map.next_value_seed(Read(PhantomData)) {
             Ok(value) => {
                 rest.insert(key, value);
                 self.find_next();
             }
-            Err(fault) => _ = self.stop(Next::Fault(fault)),
+            Err(fault) => _ = self.stop(Some(fault)),
         }
     }
 }
@@ -211,7 +199,7 @@ impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
                 *field = value;
                 self.find_next()
             }
-            Err(fault) => self.stop(Next::Fault(fault)),
+            Err(fault) => self.stop(Some(fault)),
         }
     }
 
@@ -219,25 +207,24 @@ impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
     fn find_next(&mut self) -> bool {
         loop {
             match self.map.next_key_seed(&mut self.keys) {
-                Ok(Some(Some(row))) => {
-                    self.wanted = row;
-                    self.next = Next::Row;
-                    return row < self.passed;
-                }
-                Ok(Some(None)) if self.keys.table.is_open() => return self.stop(Next::Rest),
-                Ok(Some(None)) => {
+                Ok(Some(UNKNOWN)) if !self.keys.keeps_unknown() => {
                     if let Err(fault) = self.map.next_value::<IgnoredAny>() {
-                        return self.stop(Next::Fault(fault));
+                        return self.stop(Some(fault));
                     }
                 }
-                Ok(None) => return self.stop(Next::End),
-                Err(fault) => return self.stop(Next::Fault(fault)),
+                Ok(Some(row)) => {
+                    self.wanted = row;
+                    return row < self.passed || row == UNKNOWN;
+                }
+                Ok(None) => return self.stop(None),
+                Err(fault) => return self.stop(Some(fault)),
             }
         }
     }
 
-    fn stop(&mut self, next: Next<A::Error>) -> bool {
-        self.next = next;
+    fn stop(&mut self, fault: Option<A::Error>) -> bool {
+        self.wanted = END;
+        self.fault = fault;
         true
     }
 }
@@ -261,11 +248,13 @@ impl<M: SerializeMap> RowWriter<M> {
     }
 
     /// A field that is written as null if it is `None`.
+    #[inline]
     pub fn nullable<T: Wire>(&mut self, key: &str, field: &Option<T>) -> bool {
         self.required(key, field)
     }
 
     /// A field that is left out if it is `None`.
+    #[inline]
     pub fn optional<T: Wire>(&mut self, key: &str, field: &Option<T>) -> bool {
         match field {
             Some(value) => self.required(key, value),
@@ -287,69 +276,3 @@ mod presence {
     pub const optional: bool = false;
 }
 pub use presence::*;
-
-/// Finds the row of a key, first among those after the last one found.
-struct Keys {
-    table: &'static Table,
-    next: usize,
-    /// The last key that has no row, if such keys are kept.
-    unknown: String,
-}
-
-impl Keys {
-    fn find(&mut self, key: &str) -> Option<usize> {
-        let Table { keys, aliases, .. } = self.table;
-        // The first byte differs mostly, and saves a call.
-        let is_key = |known: &&str| {
-            known.len() == key.len() && known.bytes().next() == key.bytes().next() && *known == key
-        };
-        let (before, after) = keys.split_at(self.next);
-        let found = match after.iter().position(is_key) {
-            Some(ahead) => self.next + ahead,
-            None => match before.iter().position(is_key) {
-                Some(row) => row,
-                None => {
-                    if self.table.is_open() {
-                        key.clone_into(&mut self.unknown);
-                    }
-                    return None;
-                }
-            },
-        };
-        let rows = keys.len() - aliases.len();
-        if found >= rows {
-            return self.find(aliases[found - rows].1);
-        }
-        self.next = found + 1;
-        Some(found)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for &mut Keys {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<usize>, D::Error> {
-        from.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for &mut Keys {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
-        Ok(self.find(key))
-    }
-
-    // Some formats have keys that are numbers; they stand for their text, as they do in a map.
-    fn visit_u64<E: Error>(self, key: u64) -> Result<Option<usize>, E> {
-        Ok(self.find(&key.to_string()))
-    }
-
-    fn visit_i64<E: Error>(self, key: i64) -> Result<Option<usize>, E> {
-        Ok(self.find(&key.to_string()))
-    }
-}

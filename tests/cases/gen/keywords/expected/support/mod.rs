@@ -1,4 +1,4 @@
-// In place of: list.rs, mod.rs, object.rs, open_enum.rs, plain.rs, wire.rs
+// In place of: keys.rs, list.rs, mod.rs, object.rs, open_enum.rs, plain.rs, wire.rs
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub use crate::support::*;

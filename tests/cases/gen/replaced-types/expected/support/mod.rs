@@ -34,6 +34,8 @@ mod wire;
 pub use self::wire::*;
 mod object;
 pub use self::object::*;
+mod keys;
+pub use self::keys::*;
 mod plain;
 pub use self::plain::*;
 mod value;

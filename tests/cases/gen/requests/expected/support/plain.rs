@@ -4,7 +4,7 @@
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Look, Map, Read, Shape, Wire, Write, WriteFloats};
+use super::{Look, Map, Read, Shape, Wire, Write, WriteFloats, is_json};
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -29,7 +29,63 @@ macro_rules! scalars {
     )*};
 }
 
-scalars! { String: Text, f32: Number }
+scalars! { f32: Number }
+
+impl Wire for String {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Self::read_optional(from)?.unwrap_or_default())
+    }
+
+    #[inline]
+    fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        if is_json::<D>() {
+            from.deserialize_any(OptionalText)
+        } else {
+            from.deserialize_option(OptionalText)
+        }
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self)
+    }
+}
+
+struct OptionalText;
+
+impl<'de> Visitor<'de> for OptionalText {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Option<String>, E> {
+        Ok(Some(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Option<String>, E> {
+        Ok(Some(text))
+    }
+
+    fn visit_none<E>(self) -> Result<Option<String>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<String>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Option<String>, D::Error> {
+        String::deserialize(from).map(Some)
+    }
+}
 
 macro_rules! integers {
     ($($ty:ty: $read:ident),* $(,)?) => {$(
@@ -99,6 +155,15 @@ impl Wire for bool {
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_any(BooleanVisitor)
+            .map(Option::unwrap_or_default)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Self::read_present(from)
+    }
+
+    fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        from.deserialize_any(BooleanVisitor)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -108,29 +173,41 @@ impl Wire for bool {
 
 struct BooleanVisitor;
 
-impl Visitor<'_> for BooleanVisitor {
-    type Value = bool;
+impl<'de> Visitor<'de> for BooleanVisitor {
+    type Value = Option<bool>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a boolean")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
-        Ok(value)
+    fn visit_bool<E>(self, value: bool) -> Result<Option<bool>, E> {
+        Ok(Some(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+    fn visit_none<E>(self) -> Result<Option<bool>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<bool>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Option<bool>, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Option<bool>, E> {
         match value {
-            0 => Ok(false),
-            1 => Ok(true),
+            0 => Ok(Some(false)),
+            1 => Ok(Some(true)),
             _ => Err(E::invalid_type(Unexpected::Unsigned(value), &self)),
         }
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Option<bool>, E> {
         match value {
-            0 => Ok(false),
-            1 => Ok(true),
+            0 => Ok(Some(false)),
+            1 => Ok(Some(true)),
             _ => Err(E::invalid_type(Unexpected::Signed(value), &self)),
         }
     }
@@ -173,6 +250,11 @@ impl<T: Wire> Wire for Option<T> {
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::read_present(from).map(Some)
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        T::read_optional(from)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

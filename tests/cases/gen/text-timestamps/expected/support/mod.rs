@@ -1,4 +1,4 @@
-// In place of: mod.rs, object.rs, plain.rs, wire.rs
+// In place of: keys.rs, mod.rs, object.rs, plain.rs, wire.rs
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub use crate::support::*;

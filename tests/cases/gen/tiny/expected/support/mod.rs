@@ -34,5 +34,7 @@ mod wire;
 pub use self::wire::*;
 mod object;
 pub use self::object::*;
+mod keys;
+pub use self::keys::*;
 mod plain;
 pub use self::plain::*;
