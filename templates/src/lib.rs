@@ -67,6 +67,8 @@ pub mod support {
     pub const FORM: &str = include_str!("../support/form.rs");
     /// `frames.rs`
     pub const FRAMES: &str = include_str!("../support/frames.rs");
+    /// `json.rs`
+    pub const JSON: &str = include_str!("../support/json.rs");
     /// `lines.rs`
     pub const LINES: &str = include_str!("../support/lines.rs");
     /// `operation.rs`

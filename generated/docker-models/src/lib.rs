@@ -161,6 +161,12 @@ pub mod latest {
     pub use super::v1_55::*;
 }
 
+/// JSON that comes as bytes, such as the body of a response.
+#[cfg(feature = "json")]
+pub mod json {
+    pub use super::support::from_slice;
+}
+
 pub use support::Timestamp;
 pub use support::Unknown;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]

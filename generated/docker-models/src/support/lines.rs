@@ -1,10 +1,10 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! JSON values one after the other, one a line: NDJSON, JSON Lines and JSON text sequences.
 //!
-//! In: bytes, cut anywhere. Out: values. Needs: `decode`. Empty lines and the record separators of JSON text sequences
+//! In: bytes, cut anywhere. Out: values. Needs: `decode` and `json`. Empty lines and the record separators of JSON text sequences
 //! (RFC 7464) are skipped.
 
-use super::{DecodeError, Decoder, ITEM_LIMIT};
+use super::{DecodeError, Decoder, ITEM_LIMIT, from_slice};
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 
@@ -121,7 +121,7 @@ impl<T: DeserializeOwned> Decoder for Lines<T> {
                 _ => line,
             };
             if !line.iter().all(u8::is_ascii_whitespace) {
-                return Some(serde_json::from_slice(line).map_err(DecodeError::Json));
+                return Some(from_slice(line).map_err(DecodeError::Json));
             }
         }
     }

@@ -66,6 +66,10 @@ pub use self::base64::*;
 mod decode;
 #[cfg(feature = "operations")]
 pub use self::decode::*;
+#[cfg(any(feature = "json", feature = "operations"))]
+mod json;
+#[cfg(any(feature = "json", feature = "operations"))]
+pub use self::json::*;
 #[cfg(feature = "operations")]
 mod lines;
 #[cfg(feature = "operations")]

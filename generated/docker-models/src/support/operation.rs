@@ -2,10 +2,10 @@
 //! What an operation is: a request to build, and a reply to read.
 //!
 //! In: the parameters of an operation; later the status, the headers and the body of its reply. Out: an `http::Request`; a typed
-//! reply or a typed error. Needs: `request`, `decode`, `http`. Left out on purpose: sending, connections, time limits and
+//! reply or a typed error. Needs: `request`, `decode`, `json`, `http`. Left out on purpose: sending, connections, time limits and
 //! redirects, which are the work of an HTTP client.
 
-use super::{DecodeError, Decoder, Items, RequestError, RequestWriter};
+use super::{DecodeError, Decoder, Items, RequestError, RequestWriter, from_slice};
 use http::{HeaderMap, Method, Request, StatusCode};
 use std::error::Error;
 use std::fmt;
@@ -179,7 +179,7 @@ impl<'a> Received<'a> {
     pub fn json<T: serde::de::DeserializeOwned, E>(&self) -> Result<T, ReplyError<E>> {
         let is_blank = self.body.iter().all(u8::is_ascii_whitespace);
         let body = if is_blank { b"null" } else { self.body };
-        serde_json::from_slice(body).map_err(|error| self.unreadable(DecodeError::Json(error)))
+        from_slice(body).map_err(|error| self.unreadable(DecodeError::Json(error)))
     }
 
     /// The body as text.
@@ -210,7 +210,7 @@ impl<'a> Received<'a> {
 
     /// The body as what a failure holds.
     pub fn failure<E: serde::de::DeserializeOwned>(&self) -> ReplyError<E> {
-        match serde_json::from_slice(self.body) {
+        match from_slice(self.body) {
             Ok(error) => ReplyError::Api {
                 status: self.status,
                 error,

@@ -37,6 +37,9 @@ pub(super) fn library(planned: &Crate, regenerate: &str) -> String {
     let versions = planned.versions.iter().enumerate();
     items.extend(versions.flat_map(|(at, version)| declarations(at, *version)));
     items.extend(planned.versions.last().map(|newest| latest(*newest)));
+    if planned.support.contains(&Support::Operations) {
+        items.push(json());
+    }
     let gap = layout::mark();
     items.push(parse_quote!(#gap pub use support::Timestamp;));
     if planned.support.contains(&Support::Unknown) {
@@ -159,6 +162,19 @@ fn latest(newest: Version) -> Item {
         pub mod latest {
             #[doc(no_inline)]
             pub use super::#name::*;
+        }
+    }
+}
+
+/// The module that reads JSON in bytes, which operations use, too.
+fn json() -> Item {
+    let gap = layout::mark();
+    parse_quote! {
+        #gap
+        /// JSON that comes as bytes, such as the body of a response.
+        #[cfg(feature = "json")]
+        pub mod json {
+            pub use super::support::from_slice;
         }
     }
 }

@@ -8,7 +8,7 @@ use quote::quote;
 use syn::{Attribute, Item, Path, Visibility, parse_quote};
 
 /// The runtime, file by file, as it stands in `templates/support/`.
-const SUPPORT: [(Support, &str, &str); 26] = [
+const SUPPORT: [(Support, &str, &str); 27] = [
     (Support::Wire, "wire", templates::support::WIRE),
     (Support::Object, "object", templates::support::OBJECT),
     (Support::Object, "keys", templates::support::KEYS),
@@ -35,6 +35,7 @@ const SUPPORT: [(Support, &str, &str); 26] = [
     (Support::Unknown, "unknown", templates::support::UNKNOWN),
     (Support::Operations, "base64", templates::support::BASE64),
     (Support::Operations, "decode", templates::support::DECODE),
+    (Support::Operations, JSON, templates::support::JSON),
     (Support::Operations, "lines", templates::support::LINES),
     (
         Support::Operations,
@@ -56,6 +57,9 @@ const SUPPORT: [(Support, &str, &str); 26] = [
     (Support::Frames, "frames", templates::support::FRAMES),
     (Support::Forms, "form", templates::support::FORM),
 ];
+
+/// What a crate of its own has behind a feature as well, with the name of the file.
+const JSON: &str = "json";
 
 /// What goes with operations in a crate of its own, behind a feature: streams of an asynchronous client.
 const STREAMS: (&str, &str, &str) = ("stream", "decode_stream", templates::support::DECODE_STREAM);
@@ -163,8 +167,11 @@ fn parts(planned: &Crate) -> Vec<Part> {
                 (Support::Map, MapType::Other(_)) => MAP_OTHER,
                 _ => text,
             }),
-            condition: (file.is_of_operations() && planned.layout == Layout::Crate)
-                .then(|| list("cfg", quote!(feature = "operations"))),
+            condition: (file.is_of_operations() && planned.layout == Layout::Crate).then(|| {
+                let is_json = *name == JSON;
+                let json = is_json.then(|| quote!(any(feature = "json", feature = "operations")));
+                list("cfg", json.unwrap_or(quote!(feature = "operations")))
+            }),
             is_offered: true,
         })
         .collect();

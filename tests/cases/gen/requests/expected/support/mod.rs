@@ -48,6 +48,8 @@ mod base64;
 pub use self::base64::*;
 mod decode;
 pub use self::decode::*;
+mod json;
+pub use self::json::*;
 mod lines;
 pub use self::lines::*;
 mod operation;
