@@ -24,6 +24,49 @@ fn an_image_reads_with_null_where_the_document_forbids_it() {
     assert_eq!(written.get("Manifests"), None);
 }
 
+/// A service holds two specifications, the current and the previous one. Its list is mostly of one of them.
+#[test]
+#[cfg(not(feature = "keep-unknown"))]
+fn large_optional_parts_take_no_room_where_they_are_not_there() {
+    use std::mem::size_of;
+    assert!(size_of::<v1_51::ServiceSpec>() > 1_600);
+    assert!(size_of::<v1_51::Service>() < 800);
+    let sent = json!({"ID": "s", "Spec": {"Name": "web"}});
+    let service: v1_51::Service = from_value(sent.clone()).unwrap();
+    let spec = service.spec.as_ref().unwrap();
+    assert_eq!(
+        (spec.name.as_deref(), &service.previous_spec),
+        (Some("web"), &None)
+    );
+    assert_eq!(to_value(&service).unwrap(), sent);
+}
+
+#[test]
+fn json_in_bytes_is_read_as_serde_json_reads_it() {
+    let bodies: [&[u8]; 11] = [
+        br#"{"RepoTags": ["x"], "Size": 1, "Other": [null]}"#,
+        "{\"RepoTags\": [\"\u{1f433}\", \"\\ud83d\\udc33\"]}".as_bytes(),
+        b"null",
+        b" {} ",
+        b"",
+        b"{",
+        b"{} x",
+        b"{\"RepoTags\": [\"\xff\"]}",
+        b"{\"Other\": \"\xff\"}",
+        b"{\"RepoTags\": [\"\xf0\x9f\"]}",
+        b"\xff",
+    ];
+    let said = |read: Result<v1_51::ImageSummary, serde_json::Error>| match read {
+        Ok(image) => Ok(image),
+        Err(error) => Err(error.to_string()),
+    };
+    for body in bodies {
+        let read = said(docker_models::json::from_slice(body));
+        assert_eq!(read, said(serde_json::from_slice(body)), "{body:?}");
+    }
+    assert!(said(docker_models::json::from_slice(bodies[1])).is_ok());
+}
+
 #[test]
 fn ports_without_bindings_stay_null() {
     let sent = json!({"9000/tcp": null, "80/tcp": [{"HostIp": "0.0.0.0", "HostPort": "8080"}]});

@@ -52,7 +52,7 @@ pub(super) fn find(api: &Api) -> Cycles {
     }
 }
 
-/// The models that a value of a model holds without a list or map between.
+/// What is gathered of one model.
 #[derive(Default)]
 struct Held(Vec<usize>);
 
@@ -66,7 +66,8 @@ impl Visit<'_> for Held {
     }
 }
 
-fn held_models((id, model): (ModelId, &Model)) -> Vec<usize> {
+/// The models that a value of a model holds without a list or map between.
+pub(super) fn held_models((id, model): (ModelId, &Model)) -> Vec<usize> {
     let mut held = Held::default();
     held.visit_model(id, model);
     held.0

@@ -10,6 +10,7 @@ use super::docs::{self, Docs};
 use super::presence::{self, Presence};
 use super::rest::{self, Rest};
 use super::serde_form::Derived;
+use super::sizes::{self, Sizes};
 use super::types::{
     MapType, RustType, element_type, field_type, integer_holding, is_nullable, map_type,
     replacement, value_type,
@@ -182,6 +183,7 @@ pub(super) fn files(input: &Input<'_>, owner: VersionIndex) -> Vec<File> {
     let planning = Planning {
         input,
         cycles: &cycles,
+        sizes: sizes::find(input, &cycles),
         telling: constraints::find(input.api),
         patched: input
             .settings
@@ -239,6 +241,7 @@ fn file(item: Item, input: &Input<'_>, owner: VersionIndex, id: ModelId) -> File
 struct Planning<'a> {
     input: &'a Input<'a>,
     cycles: &'a Cycles,
+    sizes: Sizes,
     telling: Telling,
     /// The models whose properties tell null from absence.
     patched: BTreeSet<ModelId>,
@@ -343,6 +346,10 @@ impl Planning<'_> {
         let is_nullable = is_nullable(self.input, type_ref);
         let has_null = is_nullable || on_cycle;
         let presence = presence::of(self.input, self.patched.contains(&id), field, &ty, has_null);
+        let is_model = matches!(ty, RustType::Model(_));
+        if is_model && presence != Presence::Required && self.sizes.is_large(&type_ref.ty) {
+            ty = RustType::Box(Box::new(ty));
+        }
         match presence {
             Presence::Required => {}
             Presence::Nullable | Presence::Optional => ty = ty.optional(),

@@ -27,6 +27,7 @@ mod presence;
 mod rest;
 mod serde_form;
 mod sharing;
+mod sizes;
 mod style;
 mod support;
 mod types;

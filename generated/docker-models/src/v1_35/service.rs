@@ -46,7 +46,7 @@ pub struct Service {
     ///
     /// JSON key: `Spec`.
     #[doc(alias = "Spec")]
-    pub spec: Option<ServiceSpec>,
+    pub spec: Option<Box<ServiceSpec>>,
 
     /// The ports and virtual IP addresses assigned to the service.
     ///
@@ -65,7 +65,7 @@ pub struct Service {
     ///
     /// JSON key: `PreviousSpec`.
     #[doc(alias = "PreviousSpec")]
-    pub previous_spec: Option<ServiceSpec>,
+    pub previous_spec: Option<Box<ServiceSpec>>,
 
     /// Keys without a field. Preserved if the feature `keep-unknown` is enabled.
     pub unknown: support::Unknown,
