@@ -22,7 +22,7 @@ const SETS: [&str; 8] = [
     "latest",
     "v1_25",
     "all",
-    "v1_38",
+    "v1_38,json",
     "v1_25,v1_40,chrono",
     "v1_51,v1_55,jiff",
     "v1_30,v1_41,v1_52,time",

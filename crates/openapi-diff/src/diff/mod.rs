@@ -24,6 +24,7 @@ mod security;
 mod surface;
 mod texts;
 mod type_refs;
+mod unchanged;
 mod usage;
 mod words;
 

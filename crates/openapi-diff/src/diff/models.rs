@@ -237,15 +237,6 @@ impl<'a> Comparing<'_, 'a> {
         false
     }
 
-    /// Whether it shows at once that comparing two fields finds nothing, which is so for most.
-    fn is_unchanged(&self, old: &Field, new: &Field) -> bool {
-        let is_own = old.included_from.is_none() && new.included_from.is_none();
-        is_own
-            && !self.recorder.compares_texts()
-            && old.required == new.required
-            && self.says_the_same(&old.type_ref, &new.type_ref)
-    }
-
     fn fields(&mut self, spot: &Spot, old: &'a Field, new: &'a Field) {
         self.recorder.saw(spot);
         let base = old.included_from.zip(new.included_from);

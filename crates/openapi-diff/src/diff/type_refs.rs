@@ -24,36 +24,6 @@ impl<'a> Comparing<'_, 'a> {
         self.types(spot, kind, old, new);
     }
 
-    /// Whether two type references are equal, of types without a name that have nothing to be compared within, and of definitions
-    /// that are compared where they stand. Deprecations depend on the versions, so none is equal to another.
-    pub(super) fn says_the_same(&self, old: &TypeRef, new: &TypeRef) -> bool {
-        let Annotations {
-            deprecated,
-            deprecated_values,
-            ..
-        } = &old.annotations;
-        let has_same_type = match (&old.ty, &new.ty) {
-            (Type::Model(then), Type::Model(now)) => {
-                let model = self.after.api.model(*now);
-                // Only definitions have pairs.
-                self.pairs.after(*then) == Some(*now) && model.location == ModelLocation::Definition
-            }
-            (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => {
-                self.says_the_same(old, new)
-            }
-            (old, new) => old == new,
-        };
-        has_same_type
-            && deprecated.is_none()
-            && deprecated_values.is_empty()
-            && old.nullable == new.nullable
-            && old.omit_empty == new.omit_empty
-            && old.default == new.default
-            && old.listed == new.listed
-            && old.constraints == new.constraints
-            && old.annotations == new.annotations
-    }
-
     /// Compares all that is said of two type references but their types.
     pub(super) fn beside_type(&mut self, spot: &Spot, old: &'a TypeRef, new: &'a TypeRef) {
         self.annotations(spot, &old.annotations, &new.annotations);
