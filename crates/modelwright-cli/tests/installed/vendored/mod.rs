@@ -26,12 +26,12 @@ fn models_are_written_checked_and_written_anew() {
     folder.put("src/docker/mine.rs", "mine");
     folder.run(INTO).says(
         0,
-        &["src/docker: 9 types; 16 files written", "`serde = \"1\"`"],
+        &["src/docker: 9 types; 17 files written", "`serde = \"1\"`"],
     );
     let before = folder.tree();
     folder
         .run(CHECK)
-        .says(0, &["src/docker: clean, all 15 files match vendor.toml"]);
+        .says(0, &["src/docker: clean, all 16 files match vendor.toml"]);
     folder.run(UPDATE).says(0, &[" 0 files written, 0 removed"]);
     assert_eq!(folder.tree(), before);
     let recipe = folder.read("src/docker/vendor.toml");
