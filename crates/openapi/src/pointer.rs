@@ -84,6 +84,30 @@ fn unescape(token: &str) -> String {
     }
 }
 
+/// The pointers to all nodes of a document, each after those below it.
+#[cfg(test)]
+pub(crate) fn all_below(document: &serde_json::Value) -> Vec<Pointer> {
+    use serde_json::Value;
+
+    fn walk(value: &Value, at: Pointer, found: &mut Vec<Pointer>) {
+        match value {
+            Value::Object(map) => map
+                .iter()
+                .for_each(|(key, value)| walk(value, at.child(key), found)),
+            Value::Array(items) => items
+                .iter()
+                .enumerate()
+                .for_each(|(index, value)| walk(value, at.index(index), found)),
+            _ => {}
+        }
+        found.push(at);
+    }
+
+    let mut found = Vec::new();
+    walk(document, Pointer::root(), &mut found);
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

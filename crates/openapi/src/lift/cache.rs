@@ -134,21 +134,8 @@ mod tests {
     use super::super::{Canonical, lift, lift_version};
     use super::*;
     use crate::diagnostic::Diagnostics;
+    use crate::pointer::all_below;
     use crate::source::Source;
-
-    fn pointers(value: &Value, at: Pointer, found: &mut Vec<Pointer>) {
-        match value {
-            Value::Object(map) => map
-                .iter()
-                .for_each(|(key, value)| pointers(value, at.child(key), found)),
-            Value::Array(items) => items
-                .iter()
-                .enumerate()
-                .for_each(|(index, value)| pointers(value, at.index(index), found)),
-            _ => {}
-        }
-        found.push(at);
-    }
 
     fn read(text: &str) -> Source {
         Source::read("x.yaml", text.into(), &mut Diagnostics::new()).unwrap()
@@ -163,8 +150,7 @@ mod tests {
         assert_eq!(text(&lifted), text(&anew));
         assert_eq!(lifted.outcome(), anew.outcome());
         assert!(said.iter().eq(said_anew.iter()), "{said:?}\n{said_anew:?}");
-        let mut found = Vec::new();
-        pointers(anew.document(), Pointer::root(), &mut found);
+        let found = all_below(anew.document());
         let step = found.len() / 500 * 2 + 1;
         for at in found.iter().step_by(step) {
             assert_eq!(lifted.location(at), anew.location(at), "{at}");

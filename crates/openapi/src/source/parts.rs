@@ -208,21 +208,7 @@ mod tests {
     use super::super::Source;
     use super::*;
     use crate::diagnostic::Diagnostics;
-    use crate::pointer::Pointer;
-
-    fn pointers(value: &Value, at: Pointer, found: &mut Vec<Pointer>) {
-        match value {
-            Value::Object(map) => map
-                .iter()
-                .for_each(|(key, value)| pointers(value, at.child(key), found)),
-            Value::Array(items) => items
-                .iter()
-                .enumerate()
-                .for_each(|(index, value)| pointers(value, at.index(index), found)),
-            _ => {}
-        }
-        found.push(at);
-    }
+    use crate::pointer::all_below;
 
     /// Compares a text that is read both ways, if it is read by parts; says whether it is.
     fn compare(text: &str, cache: &mut PartCache) -> bool {
@@ -239,8 +225,7 @@ mod tests {
             spans,
             ..whole.clone()
         };
-        let mut found = Vec::new();
-        pointers(&whole.tree, Pointer::root(), &mut found);
+        let found = all_below(&whole.tree);
         let step = found.len() / 1_000 * 2 + 1;
         for at in found.iter().step_by(step) {
             assert_eq!(by_parts.location(at), whole.location(at), "{at}");
