@@ -168,9 +168,11 @@ fn parts(planned: &Crate) -> Vec<Part> {
                 _ => text,
             }),
             condition: (file.is_of_operations() && planned.layout == Layout::Crate).then(|| {
-                let is_json = *name == JSON;
-                let json = is_json.then(|| quote!(any(feature = "json", feature = "operations")));
-                list("cfg", json.unwrap_or(quote!(feature = "operations")))
+                let features = match *name {
+                    JSON => quote!(any(feature = "json", feature = "operations")),
+                    _ => quote!(feature = "operations"),
+                };
+                list("cfg", features)
             }),
             is_offered: true,
         })

@@ -10,8 +10,8 @@ use syn::punctuated::Punctuated;
 use syn::token;
 use syn::{
     AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, Fields,
-    FieldsNamed, FieldsUnnamed, Generics, ItemEnum, ItemImpl, ItemMacro, ItemMod, ItemStruct,
-    ItemType, ItemUse, Lit, LitStr, Macro, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
+    FieldsNamed, FieldsUnnamed, Generics, ItemEnum, ItemMacro, ItemMod, ItemStruct, ItemType,
+    ItemUse, Lit, LitStr, Macro, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
     PathArguments, PathSegment, Type, TypePath, UseGlob, UseGroup, UseName, UsePath, UseRename,
     UseTree, Variant, Visibility,
 };
@@ -277,29 +277,14 @@ pub(super) fn alias(name: &str) -> ItemType {
     }
 }
 
-/// Returns `impl name for ty {}`.
-pub(super) fn marker(attrs: Vec<Attribute>, name: &str, ty: &str) -> ItemImpl {
-    ItemImpl {
-        attrs,
-        modifiers: Default::default(),
-        unsafety: None,
-        impl_token: Default::default(),
-        generics: Generics::default(),
-        trait_: Some((path(&[name]), Default::default())),
-        self_ty: Box::new(type_at(path(&[ty]))),
-        brace_token: Default::default(),
-        items: Vec::new(),
-    }
-}
-
-/// Returns `use path::name;`, `use path::{name, …};`, or, without any names, `use path::*;`. A name may be `name as other`.
+/// Returns `use path::name;`, `use path::{name, …};`, or, without any names, `use path::*;`.
 pub(super) fn import(
     attrs: Vec<Attribute>,
     vis: Visibility,
     path: &[&str],
     names: &[&str],
 ) -> ItemUse {
-    let name = |name: &&str| used(name);
+    let name = |name: &&str| UseTree::Name(UseName { ident: ident(name) });
     let tree = match names {
         [] => UseTree::Glob(UseGlob {
             star_token: Default::default(),
@@ -310,6 +295,20 @@ pub(super) fn import(
             items: many.iter().map(name).collect(),
         }),
     };
+    import_tree(attrs, vis, path, tree)
+}
+
+/// Returns `use path::name as rename;`.
+pub(super) fn import_as(path: &[&str], name: &str, rename: &str) -> ItemUse {
+    let tree = UseTree::Rename(UseRename {
+        ident: ident(name),
+        as_token: Default::default(),
+        rename: ident(rename),
+    });
+    import_tree(Vec::new(), Visibility::Inherited, path, tree)
+}
+
+fn import_tree(attrs: Vec<Attribute>, vis: Visibility, path: &[&str], tree: UseTree) -> ItemUse {
     let tree = path.iter().rev().fold(tree, |tree, name| {
         UseTree::Path(UsePath {
             ident: ident(name),
@@ -324,18 +323,6 @@ pub(super) fn import(
         leading_colon: None,
         tree,
         semi_token: Default::default(),
-    }
-}
-
-/// Returns `name` or `name as other` at the end of an import.
-fn used(name: &str) -> UseTree {
-    match name.split_once(" as ") {
-        None => UseTree::Name(UseName { ident: ident(name) }),
-        Some((name, rename)) => UseTree::Rename(UseRename {
-            ident: ident(name),
-            as_token: Default::default(),
-            rename: ident(rename),
-        }),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `operations/mod.rs` of a version, or of the root of a tree: what the version is, and the operations that it has.
 
+use super::super::expressions::implementation;
 use super::super::library::condition;
 use super::super::mentions::Mentions;
 use super::super::syntax::{self, literal};
@@ -267,7 +268,9 @@ fn implementations(planned: &Crate, index: VersionIndex) -> impl Iterator<Item =
     exports.map(move |(at, file)| {
         let is_on = is_on(planned, VersionSet::only(index));
         let attrs = first(at).into_iter().chain(is_on).collect();
-        Item::Impl(syntax::marker(attrs, "IntoRequest", &file.unit.name))
+        let of = Some(syntax::path(&["IntoRequest"]));
+        let name = syntax::ident(&file.unit.name);
+        Item::Impl(implementation(attrs, of, &name, Vec::new()))
     })
 }
 
@@ -305,14 +308,13 @@ pub(super) fn imports(planned: &Crate, file: &OperationFile) -> Vec<Item> {
             .map(|version| version.module());
         let mut path = vec!["super"; if module.is_some() { 3 } else { 2 }];
         path.extend(module.as_deref());
-        let renamed = format!("{name} as {here}");
-        let name = if here == name { name } else { &renamed };
-        items.push(import(Vec::new(), &path, &[name]));
+        items.push(match here == name {
+            true => import(Vec::new(), &path, &[name]),
+            false => Item::Use(syntax::import_as(&path, name, here)),
+        });
     }
     let collections: Vec<_> = collections(file).into_iter().collect();
-    if let [only] = collections.as_slice() {
-        items.push(import(Vec::new(), &["std", "collections"], &[only]));
-    } else if !collections.is_empty() {
+    if !collections.is_empty() {
         items.push(import(Vec::new(), &["std", "collections"], &collections));
     }
     items
