@@ -20,25 +20,11 @@ impl Cycles {
     }
 }
 
-/// Finds all cycles: Tarjan's strongly connected components, with a stack of its own instead of recursion.
+/// Finds all cycles.
 pub(super) fn find(api: &Api) -> Cycles {
     let edges: Vec<Vec<usize>> = api.models().map(held_models).collect();
     let count = edges.len();
-    let mut search = Search {
-        edges: &edges,
-        index: vec![usize::MAX; count],
-        low: vec![0; count],
-        on_path: vec![false; count],
-        path: Vec::new(),
-        next: 0,
-        component: vec![usize::MAX; count],
-    };
-    for start in 0..count {
-        if search.index[start] == usize::MAX {
-            search.from(start);
-        }
-    }
-    let component = search.component;
+    let Components { component, .. } = components(&edges);
     let mut size = vec![0; count];
     for &number in &component {
         size[number] += 1;
@@ -49,6 +35,38 @@ pub(super) fn find(api: &Api) -> Cycles {
     Cycles {
         component,
         holds_itself,
+    }
+}
+
+/// The strongly connected components of a graph.
+pub(super) struct Components {
+    /// For each node one of the nodes of its component, the same for all of them.
+    pub(super) component: Vec<usize>,
+    /// All nodes: those of a component side by side, after the nodes of every other component that edges lead to from there.
+    pub(super) targets_first: Vec<usize>,
+}
+
+/// Finds the strongly connected components as Tarjan does, with a stack of its own instead of recursion.
+pub(super) fn components(edges: &[Vec<usize>]) -> Components {
+    let count = edges.len();
+    let mut search = Search {
+        edges,
+        index: vec![usize::MAX; count],
+        low: vec![0; count],
+        on_path: vec![false; count],
+        path: Vec::new(),
+        next: 0,
+        component: vec![usize::MAX; count],
+        closed: Vec::with_capacity(count),
+    };
+    for start in 0..count {
+        if search.index[start] == usize::MAX {
+            search.from(start);
+        }
+    }
+    Components {
+        component: search.component,
+        targets_first: search.closed,
     }
 }
 
@@ -80,8 +98,10 @@ struct Search<'e> {
     on_path: Vec<bool>,
     path: Vec<usize>,
     next: usize,
-    /// The first model found of the component that each belongs to.
+    /// The first node found of the component that each belongs to.
     component: Vec<usize>,
+    /// The nodes of components that are complete.
+    closed: Vec<usize>,
 }
 
 impl Search<'_> {
@@ -122,6 +142,7 @@ impl Search<'_> {
         while let Some(member) = self.path.pop() {
             self.on_path[member] = false;
             self.component[member] = node;
+            self.closed.push(member);
             if member == node {
                 break;
             }
