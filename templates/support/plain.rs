@@ -7,7 +7,7 @@ use super::{self as support, Look, Map, Read, Shape, Wire, Write, WriteFloats, i
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
@@ -348,7 +348,12 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.iter().map(Write))
+        // `collect_seq` calls a function for each item.
+        let mut seq = to.serialize_seq(Some(self.len()))?;
+        for item in self {
+            seq.serialize_element(&Write(item))?;
+        }
+        seq.end()
     }
 
     fn is_whole_floats(&self) -> bool {
@@ -388,7 +393,13 @@ impl<T: Wire> Wire for Map<String, T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.iter().map(|(key, value)| (key, Write(value))))
+        let entries = self.iter();
+        let (least, most) = entries.size_hint();
+        let mut map = to.serialize_map(most.filter(|most| *most == least))?;
+        for (key, value) in entries {
+            map.serialize_entry(key, &Write(value))?;
+        }
+        map.end()
     }
 
     fn is_whole_floats(&self) -> bool {
