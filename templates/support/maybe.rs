@@ -4,7 +4,7 @@
 //! three. Needs: `wire` and `object`. Left out on purpose: a `Maybe` outside of a struct, where nothing can be left out; there,
 //! an absent one is written as null.
 
-use super::{Look, RowWriter, Shape, Wire};
+use super::{self as support, Look, RowWriter, Shape, Wire};
 use serde::de::Deserializer;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -140,6 +140,8 @@ impl<T> From<Option<T>> for Maybe<T> {
 
 impl<T: Wire> Wire for Maybe<T> {
     const SHAPE: Shape = T::SHAPE;
+
+    support::read_and_move! {}
 
     fn look<L: Look>(at: &mut L) {
         at.optional::<T>()

@@ -4,7 +4,7 @@
 //! writes back what it read: an engine also sends an empty text, the year 1, nine digits of fraction, and zones. Left out on
 //! purpose: an order, since such texts do not sort by time.
 
-use super::{Instant, Shape, Wire};
+use super::{self as support, Instant, Shape, Wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::convert::Infallible;
 use std::fmt;
@@ -82,6 +82,8 @@ impl AsRef<str> for Timestamp {
 
 impl Wire for Timestamp {
     const SHAPE: Shape = Shape::Text;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         String::deserialize(from).map(Self)

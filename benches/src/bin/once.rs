@@ -1,5 +1,5 @@
 //! Reads or writes all recorded replies once, or those of one operation, for a tool that counts instructions:
-//! `once read docker-models`, `once read docker-models ContainerInspect`.
+//! `once read docker-models`, `once read docker-models ContainerInspect`. `once written docker-models` prints how many bytes are written.
 //!
 //! What is to be counted is what the function `measured` does; the rest of the program prepares it.
 
@@ -11,8 +11,8 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     let (work, name, operation) = match arguments[..] {
-        [work @ ("read" | "write"), name] => (work, name, None),
-        [work @ ("read" | "write"), name, operation] => (work, name, Some(operation)),
+        [work @ ("read" | "write" | "written"), name] => (work, name, None),
+        [work @ ("read" | "write" | "written"), name, operation] => (work, name, Some(operation)),
         _ => return usage(),
     };
     let Some(contestant) = contestant(name) else {
@@ -27,14 +27,15 @@ fn main() -> ExitCode {
     }
     match work {
         "read" => read(&set, contestant),
-        _ => write(&set.writers(contestant), set.size()),
+        "write" => _ = write(&set.writers(contestant), set.size()),
+        _ => println!("{}", write(&set.writers(contestant), set.size())),
     }
     ExitCode::SUCCESS
 }
 
 fn usage() -> ExitCode {
     let names = CONTESTANTS.join("|");
-    eprintln!("usage: once read|write {names} [OPERATION]");
+    eprintln!("usage: once read|write|written {names} [OPERATION]");
     ExitCode::from(2)
 }
 
@@ -47,7 +48,8 @@ fn read(set: &Set, contestant: usize) {
     });
 }
 
-fn write(writers: &[Writer], size: u64) {
+/// Returns how many bytes were written.
+fn write(writers: &[Writer], size: u64) -> usize {
     let mut text = Vec::with_capacity(usize::try_from(size).unwrap_or(0) * 2);
     measured(|| {
         for write in writers {
@@ -55,6 +57,7 @@ fn write(writers: &[Writer], size: u64) {
         }
         black_box(&text);
     });
+    text.len()
 }
 
 /// The function that is counted, by its name.

@@ -107,7 +107,7 @@ impl Types<'_> {
         text.push_str(MODELS);
         for export in &self.module.exports {
             if let Some(name) = self.json_type(export.model) {
-                let _ = writeln!(text, "    ({name:?}, check::<{}::{name}>),", self.path);
+                let _ = writeln!(text, "    ({name:?}, check::<{}::{name}>()),", self.path);
             }
         }
         text.push_str("];\n");

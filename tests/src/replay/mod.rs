@@ -46,11 +46,26 @@ fn through<T: DeserializeOwned + serde::Serialize>(bytes: &[u8]) -> Result<Value
     serde_json::from_str(&written(&read)?).map_err(|error| format!("is no JSON: {error}"))
 }
 
-/// Whether bytes can be read as one type. An error says how the value differs once it is written and read back.
-pub type Check = fn(&[u8]) -> Result<bool, String>;
+/// What is known of one type.
+#[derive(Clone, Copy)]
+pub struct Check {
+    /// Whether bytes can be read as the type. An error says how the value differs once it is written and read back.
+    pub read: fn(&[u8]) -> Result<bool, String>,
+    /// How many bytes a value takes in memory, without what it points to.
+    pub size: usize,
+}
 
 /// [`Check`] for a type.
-fn check<T: DeserializeOwned + serde::Serialize + PartialEq>(bytes: &[u8]) -> Result<bool, String> {
+const fn check<T: DeserializeOwned + serde::Serialize + PartialEq>() -> Check {
+    Check {
+        read: is_kept::<T>,
+        size: size_of::<T>(),
+    }
+}
+
+fn is_kept<T: DeserializeOwned + serde::Serialize + PartialEq>(
+    bytes: &[u8],
+) -> Result<bool, String> {
     let Ok(first) = read_as::<T>(bytes) else {
         return Ok(false);
     };

@@ -12,4 +12,6 @@ mod models;
 mod operations;
 mod replies;
 mod reports;
+#[cfg(not(feature = "keep-unknown"))]
+mod sizes;
 mod valid_values;

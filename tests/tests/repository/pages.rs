@@ -226,7 +226,7 @@ fn every_example_is_json_that_its_type_reads() {
             continue;
         };
         count += 1;
-        match check(json.as_bytes()) {
+        match (check.read)(json.as_bytes()) {
             Ok(true) => {}
             Ok(false) => errors.push(format!("{path}: v{api}::{name} does not read its example")),
             Err(error) => errors.push(format!("{path}: {error}")),

@@ -49,6 +49,7 @@ pub(crate) use patched::Patched;
 pub use pattern::{Piece, Pieces, Texts};
 pub use presence::Presence;
 pub use serde_form::{Derived, Sent, SerdeAttribute, SerdeForm, Test, UnionRow};
+pub use sizes::counted_sizes;
 pub use style::{Style, Visibility};
 pub use support::Support;
 pub(crate) use support::support;

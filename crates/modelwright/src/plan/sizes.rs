@@ -4,10 +4,11 @@
 //! `Box`. The sizes are those of a machine with addresses of 64 bits, and do not depend on the one that counts them; what a type of
 //! somebody else takes is not known.
 
-use super::cycles::{Cycles, held_models};
-use super::types::{RustType, field_type, is_nullable, value_type};
-use super::{Input, one_way};
-use crate::ir::{Field, ModelId, Object, Shape, Type, TypeRef};
+use super::cycles::{self, Cycles, held_models};
+use super::types::{RustType, field_type, integer_holding, value_type};
+use super::{Input, Presence, presence, types};
+use crate::ir::{Field, Model, ModelId, Object, Shape, Type, TypeRef, Union};
+use std::collections::BTreeMap;
 
 /// From how many bytes on an optional part stands in a `Box`. Most structs that programs fill in by hand are smaller, and those that are
 /// sent in lists would be moved by the kilobyte.
@@ -16,20 +17,38 @@ const LARGE: usize = 1_600;
 /// What a pointer takes.
 const POINTER: usize = 8;
 
-/// The size of each model, in bytes.
-pub(super) struct Sizes(Vec<usize>);
+/// The sizes of the models of one version, in bytes, by the name of the type, where a `serde_json::Value` takes so many bytes.
+pub fn counted_sizes(input: &Input<'_>, of_value: usize) -> BTreeMap<String, usize> {
+    let json = Room {
+        size: of_value,
+        ..JSON
+    };
+    let Sizes(rooms) = find_with(json, input, &cycles::find(input.api));
+    let name = |id| input.names.of(id).type_name.clone();
+    let models = input.api.models().zip(rooms);
+    models
+        .map(|((id, _), room)| (name(id), room.size))
+        .collect()
+}
+
+/// The room of each model.
+pub(super) struct Sizes(Vec<Room>);
 
 impl Sizes {
     /// Whether an optional value of this type stands in a `Box`.
     pub(super) fn is_large(&self, ty: &Type) -> bool {
-        matches!(ty, Type::Model(id) if self.0[id.0] >= LARGE)
+        matches!(ty, Type::Model(id) if self.0[id.0].size >= LARGE)
     }
 }
 
 /// Finds all sizes, those of what models hold first.
 pub(super) fn find(input: &Input<'_>, cycles: &Cycles) -> Sizes {
+    find_with(JSON, input, cycles)
+}
+
+fn find_with(json: Room, input: &Input<'_>, cycles: &Cycles) -> Sizes {
     let held: Vec<Vec<usize>> = input.api.models().map(held_models).collect();
-    let mut known: Vec<Option<usize>> = vec![None; held.len()];
+    let mut known: Vec<Option<Room>> = vec![None; held.len()];
     for start in 0..held.len() {
         let mut open = vec![start];
         while let Some(&at) = open.last() {
@@ -47,6 +66,7 @@ pub(super) fn find(input: &Input<'_>, cycles: &Cycles) -> Sizes {
             open.pop();
             if known[at].is_none() {
                 let counting = Counting {
+                    json,
                     input,
                     cycles,
                     known: &known,
@@ -59,84 +79,199 @@ pub(super) fn find(input: &Input<'_>, cycles: &Cycles) -> Sizes {
     Sizes(known.into_iter().map(Option::unwrap_or_default).collect())
 }
 
-/// The size of one model, from those that it holds.
+/// What the values of a type take.
+#[derive(Clone, Copy, Default)]
+struct Room {
+    size: usize,
+    align: usize,
+    /// How many patterns of the bytes are no value. An option takes one of them to be none.
+    spare: usize,
+}
+
+/// More patterns than are ever taken.
+const MANY: usize = usize::MAX;
+
+impl Room {
+    const fn new(size: usize, align: usize, spare: usize) -> Self {
+        Self { size, align, spare }
+    }
+
+    /// So many pointers and lengths.
+    const fn words(count: usize, spare: usize) -> Self {
+        Self::new(count * POINTER, POINTER, spare)
+    }
+
+    /// A number of so many bytes.
+    const fn number(size: usize) -> Self {
+        Self::new(size, size, 0)
+    }
+
+    /// This, or something else that says nothing more.
+    fn optional(self) -> Self {
+        match self.spare {
+            0 => self.tagged(),
+            MANY => self,
+            spare => Self {
+                spare: spare - 1,
+                ..self
+            },
+        }
+    }
+
+    /// With a number beside it that says which of several it is.
+    fn tagged(self) -> Self {
+        Self {
+            size: self.size.saturating_add(self.align),
+            spare: MANY,
+            ..self
+        }
+    }
+
+    /// The two in one struct. The compiler puts what has the greatest alignment first, so that nothing is lost but at the end.
+    fn beside(self, other: Self) -> Self {
+        Self {
+            size: self.size.saturating_add(other.size),
+            align: self.align.max(other.align),
+            spare: self.spare.max(other.spare),
+        }
+    }
+
+    fn padded(self) -> Self {
+        let size = self.size.checked_next_multiple_of(self.align.max(1));
+        Self {
+            size: size.unwrap_or(self.size),
+            ..self
+        }
+    }
+}
+
+/// The room of one model, from those that it holds.
 struct Counting<'a> {
+    json: Room,
     input: &'a Input<'a>,
     cycles: &'a Cycles,
-    known: &'a [Option<usize>],
+    known: &'a [Option<Room>],
     holder: ModelId,
 }
 
 impl Counting<'_> {
-    fn model(&self) -> usize {
-        match &self.input.api.model(self.holder).shape {
+    fn model(&self) -> Room {
+        let model = self.input.api.model(self.holder);
+        if let Some(replaced) = types::replacement(self.input, &model.path) {
+            return self.of_type(&replaced);
+        }
+        match &model.shape {
             Shape::Object(object) => self.object(object),
-            Shape::StringEnum(_) => of_type(&RustType::String),
-            Shape::IntegerEnum { .. } => 2 * POINTER,
-            Shape::Union(union) => {
-                let variants = union.variants.iter();
-                let largest = variants.map(|variant| self.value(variant)).max();
-                largest.unwrap_or(0).saturating_add(POINTER)
+            Shape::StringEnum(_) => self.of_type(&RustType::String),
+            Shape::IntegerEnum { format, values } => {
+                let values = values.iter().map(|listed| listed.value);
+                let number = integer_holding(format.as_deref(), values);
+                self.of_type(&RustType::Integer(number)).tagged()
             }
-            Shape::Alias(type_ref) => self.value(type_ref),
+            Shape::Union(union) => self.union(union),
+            Shape::Alias(type_ref) => self.alias(model, type_ref),
         }
     }
 
-    fn object(&self, object: &Object) -> usize {
+    fn object(&self, object: &Object) -> Room {
         let fields = object.fields.iter().map(|field| self.field(field));
-        let rest = object.additional.iter().map(|_| 3 * POINTER);
-        let all = fields.chain(rest).fold(0, usize::saturating_add);
-        all.checked_next_multiple_of(POINTER).unwrap_or(all)
+        let rest = object.additional.iter().map(|_| MAP);
+        fields
+            .chain(rest)
+            .fold(Room::default(), Room::beside)
+            .padded()
     }
 
-    fn field(&self, field: &Field) -> usize {
-        let type_ref = &field.type_ref;
-        let is_optional =
-            !field.required || one_way::is(type_ref) || is_nullable(self.input, type_ref);
-        let size = match field.type_ref.ty {
-            Type::Model(_) => self.value(&field.type_ref),
-            _ => of_type(&field_type(self.input, field)),
-        };
-        match (is_optional, &field.type_ref.ty) {
-            // All of their values are numbers, so that there is none left which means nothing.
-            (true, Type::Integer(_) | Type::Number(_)) => 2 * size,
-            (true, Type::Model(_)) if size >= LARGE => POINTER,
-            _ => size,
-        }
+    /// Beside the variants there is JSON that is none of them. What fits beside its tag takes nothing more; for others it is at most this.
+    fn union(&self, union: &Union) -> Room {
+        let variants = union.variants.iter();
+        let largest = variants.fold(self.json, |all, variant| {
+            let room = self.value(variant);
+            Room {
+                size: all.size.max(room.size.saturating_add(POINTER)),
+                align: all.align.max(room.align),
+                ..all
+            }
+        });
+        largest.padded()
     }
 
-    fn value(&self, type_ref: &TypeRef) -> usize {
+    /// A list or a map with a name is null in another way than it is empty.
+    fn alias(&self, model: &Model, type_ref: &TypeRef) -> Room {
+        let value = self.value(type_ref);
+        let is_nullable = type_ref.nullable == Some(true) || model.nullable == Some(true);
         match type_ref.ty {
-            Type::Model(held) if self.cycles.contain(self.holder, held) => POINTER,
-            Type::Model(held) => self.known[held.0].unwrap_or(POINTER),
-            _ => of_type(&value_type(self.input, type_ref)),
+            Type::Array(_) | Type::Map(_) => value.optional(),
+            Type::Any | Type::FreeObject => value,
+            _ if is_nullable => value.optional(),
+            _ => value,
+        }
+    }
+
+    fn field(&self, field: &Field) -> Room {
+        let type_ref = &field.type_ref;
+        let ty = field_type(self.input, field);
+        let on_cycle = self.is_on_cycle(&type_ref.ty);
+        let has_null = types::is_nullable(self.input, type_ref) || on_cycle;
+        // With another setting a field that is left out and one that is null are two things, which takes one pattern more.
+        let presence = presence::of(self.input, false, field, &ty, has_null);
+        let room = match ty {
+            RustType::Model(_) => self.value(type_ref),
+            _ => self.of_type(&ty),
+        };
+        match presence {
+            Presence::Required => room,
+            _ if matches!(ty, RustType::Model(_)) && room.size >= LARGE => BOX.optional(),
+            _ => room.optional(),
+        }
+    }
+
+    fn value(&self, type_ref: &TypeRef) -> Room {
+        match type_ref.ty {
+            Type::Model(_) if self.is_on_cycle(&type_ref.ty) => BOX,
+            Type::Model(held) => self.known[held.0].unwrap_or(BOX),
+            _ => self.of_type(&value_type(self.input, type_ref)),
+        }
+    }
+
+    fn is_on_cycle(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Model(held) if self.cycles.contain(self.holder, *held))
+    }
+
+    /// What a value takes that is no model.
+    fn of_type(&self, ty: &RustType) -> Room {
+        match ty {
+            RustType::Bool => Room::new(1, 1, 254),
+            RustType::Integer(name) => {
+                let bits = name.trim_start_matches(['i', 'u']).parse();
+                Room::number(bits.map_or(POINTER, |bits: usize| bits / 8))
+            }
+            RustType::F64 => Room::number(8),
+            RustType::Unknown => Room::new(0, 1, 0),
+            RustType::Json => self.json,
+            RustType::Box(_) => BOX,
+            RustType::Option(inner) | RustType::Maybe(inner) => self.of_type(inner).optional(),
+            RustType::KeySet | RustType::Map(..) => MAP,
+            RustType::String
+            | RustType::Timestamp
+            | RustType::Bytes
+            | RustType::Vec(_)
+            | RustType::Foreign(_)
+            | RustType::Model(_) => TEXT,
         }
     }
 }
 
-/// What a value takes that is no model.
-fn of_type(ty: &RustType) -> usize {
-    match ty {
-        RustType::Bool => 1,
-        RustType::Integer(name) => {
-            let bits = name.trim_start_matches(['i', 'u']).parse();
-            bits.map_or(POINTER, |bits: usize| bits / 8)
-        }
-        RustType::F64 => 8,
-        RustType::Unknown => 0,
-        RustType::Json => 4 * POINTER,
-        RustType::Box(_) => POINTER,
-        RustType::Option(inner) | RustType::Maybe(inner) => of_type(inner),
-        RustType::String
-        | RustType::Timestamp
-        | RustType::Bytes
-        | RustType::KeySet
-        | RustType::Vec(_)
-        | RustType::Map(..)
-        | RustType::Foreign(_)
-        | RustType::Model(_) => 3 * POINTER,
-    }
-}
+/// `serde_json::Value`, which has a tag. It is larger in a build where something asks it to keep the order of keys.
+const JSON: Room = Room::words(4, MANY);
+
+const BOX: Room = Room::words(1, 1);
+
+/// A text or a list: its capacity is never more than half of what a word holds.
+const TEXT: Room = Room::words(3, MANY);
+
+/// Of a `BTreeMap` or a `BTreeSet`, nothing is left over: it has taken the null pointer for being empty.
+const MAP: Room = Room::words(3, 0);
 
 #[cfg(test)]
 mod tests {

@@ -6,8 +6,8 @@
 //! What depends on the struct is kept to a list of calls, one a row, so that little is compiled anew for each of them.
 //! Left out on purpose: reading a struct from a list, and keys in another case than the table's.
 
-use super::{Finder, Map, Read, Table, UNKNOWN, Wire, Write};
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use super::{Finder, Map, Read, ReadInto, Table, UNKNOWN, Wire, Write, is_json};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -58,16 +58,15 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// Reads a struct that is known not to be null.
-pub fn read_struct<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+/// Reads a struct that is known not to be null, and whose fields are zero.
+pub fn read_struct<'de, T: Wire, D: Deserializer<'de>>(
+    object: &mut T,
+    from: D,
+) -> Result<(), D::Error> {
     if T::TABLE.is_open() {
-        from.deserialize_map(StructVisitor(PhantomData))
+        from.deserialize_map(StructVisitor(object))
     } else {
-        from.deserialize_struct(
-            T::TABLE.name,
-            T::TABLE.keys.all(),
-            StructVisitor(PhantomData),
-        )
+        from.deserialize_struct(T::TABLE.name, T::TABLE.keys.all(), StructVisitor(object))
     }
 }
 
@@ -90,41 +89,43 @@ pub fn write_struct<T: Wire, S: Serializer>(object: &T, to: S) -> Result<S::Ok, 
 /// a struct asks for by name, so that a flattened map beside it gets only the others. But it refuses to say whether it holds
 /// null, hence it has to be told apart. Should its name change, a flattened struct is still read, but leaves its keys in place.
 pub fn read_object<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    if std::any::type_name::<D>().contains("::FlatMapDeserializer<") {
-        T::read_present(from)
-    } else {
-        from.deserialize_any(StructVisitor(PhantomData))
+    // A build that is optimised has only one of the two for JSON, and does not look for the other name.
+    if !is_json::<D>() && std::any::type_name::<D>().contains("::FlatMapDeserializer<") {
+        return T::read_present(from);
     }
+    let mut object = T::zero();
+    from.deserialize_any(StructVisitor(&mut object))?;
+    Ok(object)
 }
 
-struct StructVisitor<T>(PhantomData<T>);
+/// Reads a struct to where it is kept, which is zero before and stays so if null comes.
+pub struct StructVisitor<'a, T>(pub &'a mut T);
 
-impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
-    type Value = T;
+impl<'de, T: Wire> Visitor<'de> for StructVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("struct ")?;
         f.write_str(T::TABLE.name)
     }
 
-    fn visit_none<E>(self) -> Result<T, E> {
-        Ok(T::zero())
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::zero())
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        T::read_present(from)
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read_struct(self.0, from)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        T::read(from)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.0.read_into(from)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::zero();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut rows = RowReader {
             keys: Finder::new(T::TABLE),
             map: &mut map,
@@ -135,13 +136,56 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
         rows.find_next();
         loop {
             match rows.wanted {
-                END => return rows.fault.map_or(Ok(object), Err),
-                UNKNOWN => object.read_rest(&mut rows),
+                END => return rows.fault.map_or(Ok(()), Err),
+                UNKNOWN => self.0.read_rest(&mut rows),
                 _ => {
                     rows.passed = 0;
-                    object.read_rows(&mut rows);
+                    self.0.read_rows(&mut rows);
                 }
             }
+        }
+    }
+}
+
+/// Reads a struct to where it is kept, which is none before and stays so if null comes.
+pub struct OptionVisitor<'a, T>(pub &'a mut Option<T>);
+
+impl<'de, T: Wire> Visitor<'de> for OptionVisitor<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("struct ")?;
+        f.write_str(T::TABLE.name)
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read_struct(self.0.insert(T::zero()), from)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        StructVisitor(self.0.insert(T::zero())).visit_map(map)
+    }
+}
+
+/// Reads a struct, or null as a struct that is zero, to the end of a list.
+pub struct NextItem<'a, T>(pub &'a mut Vec<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for NextItem<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.0.push(T::zero());
+        match self.0.last_mut() {
+            Some(item) => from.deserialize_option(StructVisitor(item)),
+            None => Ok(()),
         }
     }
 }
@@ -194,11 +238,8 @@ impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
 
 impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
     fn read<T: Wire>(&mut self, field: &mut T) -> bool {
-        match self.map.next_value_seed(Read(PhantomData)) {
-            Ok(value) => {
-                *field = value;
-                self.find_next()
-            }
+        match self.map.next_value_seed(ReadInto(field)) {
+            Ok(()) => self.find_next(),
             Err(fault) => self.stop(Some(fault)),
         }
     }

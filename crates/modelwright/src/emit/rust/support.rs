@@ -289,7 +289,7 @@ fn foreign(planned: &Crate) -> String {
     let attrs = vec![inner(syntax::unformatted()), inner(syntax::own_doc(doc))];
     let gap = layout::mark();
     let mut items: Vec<Item> = vec![
-        parse_quote!(#gap use super::{Shape, Wire};),
+        parse_quote!(#gap use super::{self as support, Shape, Wire};),
         parse_quote!(
             use serde::{Deserialize, Deserializer, Serialize, Serializer};
         ),
@@ -300,6 +300,9 @@ fn foreign(planned: &Crate) -> String {
             #gap
             impl Wire for #ty {
                 const SHAPE: Shape = Shape::#shape;
+
+                #gap
+                support::read_and_move! {}
 
                 #gap
                 fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

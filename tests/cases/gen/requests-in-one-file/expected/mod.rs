@@ -271,9 +271,11 @@ mod wire {
 //! once for all types. Needs: `object` and `plain`; the three are in every tree. Left out on purpose: any say over how serde itself
 //! reads a plain type. A `String` outside of a model refuses null; inside of one it is read by `Wire`.
 
-use super::{Keys, RowWriter, Rows, read_struct, write_struct};
+use super::{
+    Keys, NextItem, OptionVisitor, RowWriter, Rows, StructVisitor, read_struct, write_struct,
+};
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -302,7 +304,9 @@ pub trait Wire: Default {
 
     /// Reads a value that is known not to be null.
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read_struct(from)
+        let mut object = Self::zero();
+        read_struct(&mut object, from)?;
+        Ok(object)
     }
 
     /// Reads a value, or null as the zero value.
@@ -313,6 +317,28 @@ pub trait Wire: Default {
     /// Reads a value, or null as none.
     fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         from.deserialize_option(NullOr(PhantomData))
+    }
+
+    /// Reads what `read` does, to where it is kept: structs are large, and so they are not moved there from elsewhere.
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+        *self = Self::zero();
+        from.deserialize_option(StructVisitor(self))
+    }
+
+    /// Reads what `read_optional` does, to where it is kept.
+    fn read_optional_into<'de, D: Deserializer<'de>>(
+        place: &mut Option<Self>,
+        from: D,
+    ) -> Result<(), D::Error> {
+        *place = None;
+        from.deserialize_option(OptionVisitor(place))
+    }
+
+    /// Reads the items of a list, each to where it is kept.
+    fn read_items<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Vec<Self>, A::Error> {
+        let mut list = Vec::new();
+        while seq.next_element_seed(NextItem(&mut list))?.is_some() {}
+        Ok(list)
     }
 
     /// Writes the value.
@@ -501,6 +527,29 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Read<T> {
     }
 }
 
+/// Reads a `T` to where it is kept, where serde asks for a seed.
+pub struct ReadInto<'a, T>(pub &'a mut T);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for ReadInto<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.0.read_into(from)
+    }
+}
+
+/// Reads the items of a list whose type is small.
+pub fn read_and_move_items<'de, T: Wire, A: SeqAccess<'de>>(
+    mut seq: A,
+) -> Result<Vec<T>, A::Error> {
+    let mut list = Vec::new();
+    while let Some(item) = seq.next_element_seed(Read(PhantomData))? {
+        list.push(item);
+    }
+    Ok(list)
+}
+
 /// Writes a `T` where serde asks for something that is `Serialize`.
 pub struct Write<'a, T>(pub &'a T);
 
@@ -565,6 +614,37 @@ pub fn read_map<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
     from.deserialize_any(NullOr(PhantomData))
 }
 
+/// The methods of `Wire` that read to where a value is kept, for types that are small: they are read and then moved.
+macro_rules! read_and_move {
+    () => {
+        #[inline]
+        fn read_into<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            from: D,
+        ) -> ::core::result::Result<(), D::Error> {
+            *self = <Self as support::Wire>::read(from)?;
+            ::core::result::Result::Ok(())
+        }
+
+        #[inline]
+        fn read_optional_into<'de, D: ::serde::Deserializer<'de>>(
+            place: &mut ::core::option::Option<Self>,
+            from: D,
+        ) -> ::core::result::Result<(), D::Error> {
+            *place = <Self as support::Wire>::read_optional(from)?;
+            ::core::result::Result::Ok(())
+        }
+
+        #[inline]
+        fn read_items<'de, A: ::serde::de::SeqAccess<'de>>(
+            seq: A,
+        ) -> ::core::result::Result<::std::vec::Vec<Self>, A::Error> {
+            support::read_and_move_items(seq)
+        }
+    };
+}
+pub(crate) use read_and_move;
+
 /// Implements `Wire` and `impl_serde!` for a type that is read by way of another one.
 macro_rules! impl_wire {
     ($name:ident, $(like { $like:ty })? shape { $($shape:tt)+ } entry { $($entry:tt)+ }
@@ -597,6 +677,8 @@ macro_rules! impl_wire {
                     <$like as support::Wire>::write_floats(&self.0, to)
                 }
             )?
+
+            support::read_and_move! {}
 
             fn read_present<'de, D: ::serde::Deserializer<'de>>(
                 from: D,
@@ -651,8 +733,8 @@ mod object {
 //! What depends on the struct is kept to a list of calls, one a row, so that little is compiled anew for each of them.
 //! Left out on purpose: reading a struct from a list, and keys in another case than the table's.
 
-use super::{Finder, Map, Read, Table, UNKNOWN, Wire, Write};
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use super::{Finder, Map, Read, ReadInto, Table, UNKNOWN, Wire, Write, is_json};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -703,16 +785,15 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// Reads a struct that is known not to be null.
-pub fn read_struct<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+/// Reads a struct that is known not to be null, and whose fields are zero.
+pub fn read_struct<'de, T: Wire, D: Deserializer<'de>>(
+    object: &mut T,
+    from: D,
+) -> Result<(), D::Error> {
     if T::TABLE.is_open() {
-        from.deserialize_map(StructVisitor(PhantomData))
+        from.deserialize_map(StructVisitor(object))
     } else {
-        from.deserialize_struct(
-            T::TABLE.name,
-            T::TABLE.keys.all(),
-            StructVisitor(PhantomData),
-        )
+        from.deserialize_struct(T::TABLE.name, T::TABLE.keys.all(), StructVisitor(object))
     }
 }
 
@@ -735,41 +816,43 @@ pub fn write_struct<T: Wire, S: Serializer>(object: &T, to: S) -> Result<S::Ok, 
 /// a struct asks for by name, so that a flattened map beside it gets only the others. But it refuses to say whether it holds
 /// null, hence it has to be told apart. Should its name change, a flattened struct is still read, but leaves its keys in place.
 pub fn read_object<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    if std::any::type_name::<D>().contains("::FlatMapDeserializer<") {
-        T::read_present(from)
-    } else {
-        from.deserialize_any(StructVisitor(PhantomData))
+    // A build that is optimised has only one of the two for JSON, and does not look for the other name.
+    if !is_json::<D>() && std::any::type_name::<D>().contains("::FlatMapDeserializer<") {
+        return T::read_present(from);
     }
+    let mut object = T::zero();
+    from.deserialize_any(StructVisitor(&mut object))?;
+    Ok(object)
 }
 
-struct StructVisitor<T>(PhantomData<T>);
+/// Reads a struct to where it is kept, which is zero before and stays so if null comes.
+pub struct StructVisitor<'a, T>(pub &'a mut T);
 
-impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
-    type Value = T;
+impl<'de, T: Wire> Visitor<'de> for StructVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("struct ")?;
         f.write_str(T::TABLE.name)
     }
 
-    fn visit_none<E>(self) -> Result<T, E> {
-        Ok(T::zero())
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::zero())
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        T::read_present(from)
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read_struct(self.0, from)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        T::read(from)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.0.read_into(from)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::zero();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut rows = RowReader {
             keys: Finder::new(T::TABLE),
             map: &mut map,
@@ -780,13 +863,56 @@ impl<'de, T: Wire> Visitor<'de> for StructVisitor<T> {
         rows.find_next();
         loop {
             match rows.wanted {
-                END => return rows.fault.map_or(Ok(object), Err),
-                UNKNOWN => object.read_rest(&mut rows),
+                END => return rows.fault.map_or(Ok(()), Err),
+                UNKNOWN => self.0.read_rest(&mut rows),
                 _ => {
                     rows.passed = 0;
-                    object.read_rows(&mut rows);
+                    self.0.read_rows(&mut rows);
                 }
             }
+        }
+    }
+}
+
+/// Reads a struct to where it is kept, which is none before and stays so if null comes.
+pub struct OptionVisitor<'a, T>(pub &'a mut Option<T>);
+
+impl<'de, T: Wire> Visitor<'de> for OptionVisitor<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("struct ")?;
+        f.write_str(T::TABLE.name)
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read_struct(self.0.insert(T::zero()), from)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        StructVisitor(self.0.insert(T::zero())).visit_map(map)
+    }
+}
+
+/// Reads a struct, or null as a struct that is zero, to the end of a list.
+pub struct NextItem<'a, T>(pub &'a mut Vec<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for NextItem<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.0.push(T::zero());
+        match self.0.last_mut() {
+            Some(item) => from.deserialize_option(StructVisitor(item)),
+            None => Ok(()),
         }
     }
 }
@@ -839,11 +965,8 @@ impl<'de, A: MapAccess<'de>> Rows for RowReader<'_, 'de, A> {
 
 impl<'de, A: MapAccess<'de>> RowReader<'_, 'de, A> {
     fn read<T: Wire>(&mut self, field: &mut T) -> bool {
-        match self.map.next_value_seed(Read(PhantomData)) {
-            Ok(value) => {
-                *field = value;
-                self.find_next()
-            }
+        match self.map.next_value_seed(ReadInto(field)) {
+            Ok(()) => self.find_next(),
             Err(fault) => self.stop(Some(fault)),
         }
     }
@@ -1010,36 +1133,43 @@ const fn first_slot(key: &[u8]) -> usize {
     (length * 3 + first + middle * 9 + last * 5) % SLOTS
 }
 
-/// Whether two keys are the same. Most are so short that two numbers hold them, which takes less time than a call.
-#[inline(always)]
+/// Whether two keys are the same.
+#[inline]
 fn is_same(known: &str, key: &[u8]) -> bool {
+    is_same_short(known, key) || (key.len() > SHORT && known.as_bytes() == key)
+}
+
+/// Up to this, two numbers hold the bytes of a key.
+const SHORT: usize = 32;
+
+/// Whether two short keys are the same, without a call. Of longer keys none is the same.
+#[inline(always)]
+fn is_same_short(known: &str, key: &[u8]) -> bool {
     let known = known.as_bytes();
     let length = key.len();
     if known.len() != length {
         return false;
     }
     match length {
+        0 => true,
         1..=3 => {
             known[0] == key[0]
                 && known[length / 2] == key[length / 2]
                 && known[length - 1] == key[length - 1]
         }
-        4..=7 => four(known, 0) == four(key, 0) && four(known, length - 4) == four(key, length - 4),
-        8..=16 => {
-            eight(known, 0) == eight(key, 0) && eight(known, length - 8) == eight(key, length - 8)
-        }
-        _ => known == key,
+        4..=7 => ends::<4>(known) == ends::<4>(key),
+        8..=15 => ends::<8>(known) == ends::<8>(key),
+        16..=SHORT => ends::<16>(known) == ends::<16>(key),
+        _ => false,
     }
 }
 
+/// So many bytes from the start and from the end.
 #[inline(always)]
-fn four(text: &[u8], at: usize) -> Option<[u8; 4]> {
-    text.get(at..at + 4)?.try_into().ok()
-}
-
-#[inline(always)]
-fn eight(text: &[u8], at: usize) -> Option<[u8; 8]> {
-    text.get(at..at + 8)?.try_into().ok()
+fn ends<const N: usize>(text: &[u8]) -> Option<([u8; N], [u8; N])> {
+    let start = text.get(..N)?.try_into().ok()?;
+    let end = text.get(text.len() - N..)?.try_into().ok()?;
+    Some((start, end))
 }
 
 /// Finds the row of each key of an object. Keys mostly come in the order of the rows, so the next one is tried first.
@@ -1055,6 +1185,7 @@ pub struct Finder {
 
 impl Finder {
     /// Finds the rows of this table.
+    #[inline]
     pub fn new(table: &'static Table) -> Self {
         Self {
             table,
@@ -1080,7 +1211,20 @@ impl Finder {
     fn find(&mut self, key: &[u8]) -> usize {
         let row = self.next;
         match self.rows.get(row) {
-            Some(known) if is_same(known, key) => {
+            Some(known) if is_same_short(known, key) => {
+                self.next = row + 1;
+                row
+            }
+            _ => self.look_up(key),
+        }
+    }
+
+    /// Tries the row in the first slot, which most keys are in; nothing is called for it.
+    fn look_up(&mut self, key: &[u8]) -> usize {
+        let number = usize::from(self.table.keys.slots[first_slot(key)]);
+        let row = number.wrapping_sub(1);
+        match self.rows.get(row) {
+            Some(known) if is_same_short(known, key) => {
                 self.next = row + 1;
                 row
             }
@@ -1088,6 +1232,7 @@ impl Finder {
         }
     }
 
+    #[inline(never)]
     fn search(&mut self, key: &[u8]) -> usize {
         match self.table.keys.find(key) {
             Some(row) if row < self.rows.len() => {
@@ -1190,11 +1335,11 @@ mod plain {
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Look, Map, Read, Shape, Wire, Write, WriteFloats, is_json};
+use super::{self as support, Look, Map, Read, Shape, Wire, Write, WriteFloats, is_json};
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
@@ -1203,6 +1348,8 @@ macro_rules! scalars {
     ($($ty:ty: $shape:ident),* $(,)?) => {$(
         impl Wire for $ty {
             const SHAPE: Shape = Shape::$shape;
+
+            support::read_and_move! {}
 
             fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 <$ty>::deserialize(from)
@@ -1219,6 +1366,8 @@ scalars! { f32: Number }
 
 impl Wire for String {
     const SHAPE: Shape = Shape::Text;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         String::deserialize(from)
@@ -1277,6 +1426,8 @@ macro_rules! integers {
     ($($ty:ty: $read:ident),* $(,)?) => {$(
         impl Wire for $ty {
             const SHAPE: Shape = Shape::Integer;
+
+            support::read_and_move! {}
 
             fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 from.$read(IntegerVisitor(PhantomData))
@@ -1338,6 +1489,8 @@ impl<T: FromNumber> Visitor<'_> for IntegerVisitor<T> {
 /// `0` and `1` are read as false and true, which engines of before 2015 sent for them.
 impl Wire for bool {
     const SHAPE: Shape = Shape::Boolean;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_any(BooleanVisitor)
@@ -1404,6 +1557,8 @@ impl<'de> Visitor<'de> for BooleanVisitor {
 impl Wire for f64 {
     const SHAPE: Shape = Shape::Number;
 
+    support::read_and_move! {}
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         f64::deserialize(from)
     }
@@ -1432,6 +1587,24 @@ impl<T: Wire> Wire for Option<T> {
 
     fn look<L: Look>(at: &mut L) {
         at.optional::<T>()
+    }
+
+    #[inline]
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+        T::read_optional_into(self, from)
+    }
+
+    #[inline]
+    fn read_optional_into<'de, D: Deserializer<'de>>(
+        place: &mut Option<Self>,
+        from: D,
+    ) -> Result<(), D::Error> {
+        *place = Self::read_optional(from)?;
+        Ok(())
+    }
+
+    fn read_items<'de, A: SeqAccess<'de>>(seq: A) -> Result<Vec<Self>, A::Error> {
+        support::read_and_move_items(seq)
     }
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -1465,6 +1638,8 @@ impl<T: Wire> Wire for Option<T> {
 impl<T: Wire> Wire for Box<T> {
     const SHAPE: Shape = T::SHAPE;
 
+    support::read_and_move! {}
+
     fn look<L: Look>(at: &mut L) {
         T::look(at)
     }
@@ -1494,6 +1669,8 @@ impl<T: Wire> Wire for Box<T> {
 impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::List;
 
+    support::read_and_move! {}
+
     fn look<L: Look>(at: &mut L) {
         at.list::<T>()
     }
@@ -1503,7 +1680,12 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.iter().map(Write))
+        // `collect_seq` calls a function for each item.
+        let mut seq = to.serialize_seq(Some(self.len()))?;
+        for item in self {
+            seq.serialize_element(&Write(item))?;
+        }
+        seq.end()
     }
 
     fn is_whole_floats(&self) -> bool {
@@ -1524,17 +1706,15 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
         f.write_str("a sequence")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = seq.next_element_seed(Read(PhantomData))? {
-            list.push(item);
-        }
-        Ok(list)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Vec<T>, A::Error> {
+        T::read_items(seq)
     }
 }
 
 impl<T: Wire> Wire for Map<String, T> {
     const SHAPE: Shape = Shape::Map;
+
+    support::read_and_move! {}
 
     fn look<L: Look>(at: &mut L) {
         at.map::<T>()
@@ -1545,7 +1725,13 @@ impl<T: Wire> Wire for Map<String, T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.iter().map(|(key, value)| (key, Write(value))))
+        let entries = self.iter();
+        let (least, most) = entries.size_hint();
+        let mut map = to.serialize_map(most.filter(|most| *most == least))?;
+        for (key, value) in entries {
+            map.serialize_entry(key, &Write(value))?;
+        }
+        map.end()
     }
 
     fn is_whole_floats(&self) -> bool {
@@ -1578,6 +1764,8 @@ impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
 /// A key set: `{"80/tcp": {}}`, whatever the values are; they are written as `{}`.
 impl Wire for BTreeSet<String> {
     const SHAPE: Shape = Shape::KeySet;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(KeysVisitor)

@@ -1,11 +1,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Types of other crates that replace a format or a schema. They are read and written by their own implementation. Null is read as their default.
 
-use super::{Shape, Wire};
+use super::{self as support, Shape, Wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl Wire for (u8, [std::num::Wrapping<u8>; 2]) {
     const SHAPE: Shape = Shape::Text;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         <Self as Deserialize>::deserialize(from)
@@ -19,6 +21,8 @@ impl Wire for (u8, [std::num::Wrapping<u8>; 2]) {
 impl Wire for ::std::num::Wrapping<u32> {
     const SHAPE: Shape = Shape::Integer;
 
+    support::read_and_move! {}
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         <Self as Deserialize>::deserialize(from)
     }
@@ -30,6 +34,8 @@ impl Wire for ::std::num::Wrapping<u32> {
 
 impl Wire for [u8; 4 * 4] {
     const SHAPE: Shape = Shape::Text;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         <Self as Deserialize>::deserialize(from)

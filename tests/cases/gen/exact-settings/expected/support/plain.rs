@@ -4,11 +4,11 @@
 //! In and out: booleans, numbers, texts, options, boxes, lists, maps and key sets. Needs: `wire`. Left out on purpose: numbers
 //! written as texts, and types that no document asks for (`char`, tuples, other maps).
 
-use super::{Look, Map, Read, Shape, Wire, Write, WriteFloats, is_json};
+use super::{self as support, Look, Map, Read, Shape, Wire, Write, WriteFloats, is_json};
 use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,6 +17,8 @@ macro_rules! scalars {
     ($($ty:ty: $shape:ident),* $(,)?) => {$(
         impl Wire for $ty {
             const SHAPE: Shape = Shape::$shape;
+
+            support::read_and_move! {}
 
             fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 <$ty>::deserialize(from)
@@ -33,6 +35,8 @@ scalars! { f32: Number }
 
 impl Wire for String {
     const SHAPE: Shape = Shape::Text;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         String::deserialize(from)
@@ -91,6 +95,8 @@ macro_rules! integers {
     ($($ty:ty: $read:ident),* $(,)?) => {$(
         impl Wire for $ty {
             const SHAPE: Shape = Shape::Integer;
+
+            support::read_and_move! {}
 
             fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 from.$read(IntegerVisitor(PhantomData))
@@ -152,6 +158,8 @@ impl<T: FromNumber> Visitor<'_> for IntegerVisitor<T> {
 /// `0` and `1` are read as false and true, which engines of before 2015 sent for them.
 impl Wire for bool {
     const SHAPE: Shape = Shape::Boolean;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_any(BooleanVisitor)
@@ -218,6 +226,8 @@ impl<'de> Visitor<'de> for BooleanVisitor {
 impl Wire for f64 {
     const SHAPE: Shape = Shape::Number;
 
+    support::read_and_move! {}
+
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         f64::deserialize(from)
     }
@@ -246,6 +256,24 @@ impl<T: Wire> Wire for Option<T> {
 
     fn look<L: Look>(at: &mut L) {
         at.optional::<T>()
+    }
+
+    #[inline]
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+        T::read_optional_into(self, from)
+    }
+
+    #[inline]
+    fn read_optional_into<'de, D: Deserializer<'de>>(
+        place: &mut Option<Self>,
+        from: D,
+    ) -> Result<(), D::Error> {
+        *place = Self::read_optional(from)?;
+        Ok(())
+    }
+
+    fn read_items<'de, A: SeqAccess<'de>>(seq: A) -> Result<Vec<Self>, A::Error> {
+        support::read_and_move_items(seq)
     }
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -279,6 +307,8 @@ impl<T: Wire> Wire for Option<T> {
 impl<T: Wire> Wire for Box<T> {
     const SHAPE: Shape = T::SHAPE;
 
+    support::read_and_move! {}
+
     fn look<L: Look>(at: &mut L) {
         T::look(at)
     }
@@ -308,6 +338,8 @@ impl<T: Wire> Wire for Box<T> {
 impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::List;
 
+    support::read_and_move! {}
+
     fn look<L: Look>(at: &mut L) {
         at.list::<T>()
     }
@@ -317,7 +349,12 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.iter().map(Write))
+        // `collect_seq` calls a function for each item.
+        let mut seq = to.serialize_seq(Some(self.len()))?;
+        for item in self {
+            seq.serialize_element(&Write(item))?;
+        }
+        seq.end()
     }
 
     fn is_whole_floats(&self) -> bool {
@@ -338,17 +375,15 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
         f.write_str("a sequence")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = seq.next_element_seed(Read(PhantomData))? {
-            list.push(item);
-        }
-        Ok(list)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Vec<T>, A::Error> {
+        T::read_items(seq)
     }
 }
 
 impl<T: Wire> Wire for Map<String, T> {
     const SHAPE: Shape = Shape::Map;
+
+    support::read_and_move! {}
 
     fn look<L: Look>(at: &mut L) {
         at.map::<T>()
@@ -359,7 +394,13 @@ impl<T: Wire> Wire for Map<String, T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.iter().map(|(key, value)| (key, Write(value))))
+        let entries = self.iter();
+        let (least, most) = entries.size_hint();
+        let mut map = to.serialize_map(most.filter(|most| *most == least))?;
+        for (key, value) in entries {
+            map.serialize_entry(key, &Write(value))?;
+        }
+        map.end()
     }
 
     fn is_whole_floats(&self) -> bool {
@@ -392,6 +433,8 @@ impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
 /// A key set: `{"80/tcp": {}}`, whatever the values are; they are written as `{}`.
 impl Wire for BTreeSet<String> {
     const SHAPE: Shape = Shape::KeySet;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(KeysVisitor)

@@ -148,6 +148,8 @@ macro_rules! impl_union {
         impl support::Wire for $name {
             const SHAPE: support::Shape = support::Shape::Any;
 
+            support::read_and_move! {}
+
             #[inline]
             fn look<L: support::Look>(at: &mut L) {
                 if at.union(::core::any::type_name::<Self>(), $key) {

@@ -5,9 +5,11 @@
 //! once for all types. Needs: `object` and `plain`; the three are in every tree. Left out on purpose: any say over how serde itself
 //! reads a plain type. A `String` outside of a model refuses null; inside of one it is read by `Wire`.
 
-use super::{Keys, RowWriter, Rows, read_struct, write_struct};
+use super::{
+    Keys, NextItem, OptionVisitor, RowWriter, Rows, StructVisitor, read_struct, write_struct,
+};
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -36,7 +38,9 @@ pub trait Wire: Default {
 
     /// Reads a value that is known not to be null.
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read_struct(from)
+        let mut object = Self::zero();
+        read_struct(&mut object, from)?;
+        Ok(object)
     }
 
     /// Reads a value, or null as the zero value.
@@ -47,6 +51,28 @@ pub trait Wire: Default {
     /// Reads a value, or null as none.
     fn read_optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         from.deserialize_option(NullOr(PhantomData))
+    }
+
+    /// Reads what `read` does, to where it is kept: structs are large, and so they are not moved there from elsewhere.
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+        *self = Self::zero();
+        from.deserialize_option(StructVisitor(self))
+    }
+
+    /// Reads what `read_optional` does, to where it is kept.
+    fn read_optional_into<'de, D: Deserializer<'de>>(
+        place: &mut Option<Self>,
+        from: D,
+    ) -> Result<(), D::Error> {
+        *place = None;
+        from.deserialize_option(OptionVisitor(place))
+    }
+
+    /// Reads the items of a list, each to where it is kept.
+    fn read_items<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Vec<Self>, A::Error> {
+        let mut list = Vec::new();
+        while seq.next_element_seed(NextItem(&mut list))?.is_some() {}
+        Ok(list)
     }
 
     /// Writes the value.
@@ -235,6 +261,29 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Read<T> {
     }
 }
 
+/// Reads a `T` to where it is kept, where serde asks for a seed.
+pub struct ReadInto<'a, T>(pub &'a mut T);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for ReadInto<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.0.read_into(from)
+    }
+}
+
+/// Reads the items of a list whose type is small.
+pub fn read_and_move_items<'de, T: Wire, A: SeqAccess<'de>>(
+    mut seq: A,
+) -> Result<Vec<T>, A::Error> {
+    let mut list = Vec::new();
+    while let Some(item) = seq.next_element_seed(Read(PhantomData))? {
+        list.push(item);
+    }
+    Ok(list)
+}
+
 /// Writes a `T` where serde asks for something that is `Serialize`.
 pub struct Write<'a, T>(pub &'a T);
 
@@ -299,6 +348,37 @@ pub fn read_map<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
     from.deserialize_any(NullOr(PhantomData))
 }
 
+/// The methods of `Wire` that read to where a value is kept, for types that are small: they are read and then moved.
+macro_rules! read_and_move {
+    () => {
+        #[inline]
+        fn read_into<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            from: D,
+        ) -> ::core::result::Result<(), D::Error> {
+            *self = <Self as support::Wire>::read(from)?;
+            ::core::result::Result::Ok(())
+        }
+
+        #[inline]
+        fn read_optional_into<'de, D: ::serde::Deserializer<'de>>(
+            place: &mut ::core::option::Option<Self>,
+            from: D,
+        ) -> ::core::result::Result<(), D::Error> {
+            *place = <Self as support::Wire>::read_optional(from)?;
+            ::core::result::Result::Ok(())
+        }
+
+        #[inline]
+        fn read_items<'de, A: ::serde::de::SeqAccess<'de>>(
+            seq: A,
+        ) -> ::core::result::Result<::std::vec::Vec<Self>, A::Error> {
+            support::read_and_move_items(seq)
+        }
+    };
+}
+pub(crate) use read_and_move;
+
 /// Implements `Wire` and `impl_serde!` for a type that is read by way of another one.
 macro_rules! impl_wire {
     ($name:ident, $(like { $like:ty })? shape { $($shape:tt)+ } entry { $($entry:tt)+ }
@@ -331,6 +411,8 @@ macro_rules! impl_wire {
                     <$like as support::Wire>::write_floats(&self.0, to)
                 }
             )?
+
+            support::read_and_move! {}
 
             fn read_present<'de, D: ::serde::Deserializer<'de>>(
                 from: D,

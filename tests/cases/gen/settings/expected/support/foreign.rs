@@ -1,11 +1,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 //! Types of other crates that replace a format or a schema. They are read and written by their own implementation. Null is read as their default.
 
-use super::{Shape, Wire};
+use super::{self as support, Shape, Wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl Wire for std::path::PathBuf {
     const SHAPE: Shape = Shape::Text;
+
+    support::read_and_move! {}
 
     fn read_present<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         <Self as Deserialize>::deserialize(from)

@@ -84,36 +84,43 @@ const fn first_slot(key: &[u8]) -> usize {
     (length * 3 + first + middle * 9 + last * 5) % SLOTS
 }
 
-/// Whether two keys are the same. Most are so short that two numbers hold them, which takes less time than a call.
-#[inline(always)]
+/// Whether two keys are the same.
+#[inline]
 fn is_same(known: &str, key: &[u8]) -> bool {
+    is_same_short(known, key) || (key.len() > SHORT && known.as_bytes() == key)
+}
+
+/// Up to this, two numbers hold the bytes of a key.
+const SHORT: usize = 32;
+
+/// Whether two short keys are the same, without a call. Of longer keys none is the same.
+#[inline(always)]
+fn is_same_short(known: &str, key: &[u8]) -> bool {
     let known = known.as_bytes();
     let length = key.len();
     if known.len() != length {
         return false;
     }
     match length {
+        0 => true,
         1..=3 => {
             known[0] == key[0]
                 && known[length / 2] == key[length / 2]
                 && known[length - 1] == key[length - 1]
         }
-        4..=7 => four(known, 0) == four(key, 0) && four(known, length - 4) == four(key, length - 4),
-        8..=16 => {
-            eight(known, 0) == eight(key, 0) && eight(known, length - 8) == eight(key, length - 8)
-        }
-        _ => known == key,
+        4..=7 => ends::<4>(known) == ends::<4>(key),
+        8..=15 => ends::<8>(known) == ends::<8>(key),
+        16..=SHORT => ends::<16>(known) == ends::<16>(key),
+        _ => false,
     }
 }
 
+/// So many bytes from the start and from the end.
 #[inline(always)]
-fn four(text: &[u8], at: usize) -> Option<[u8; 4]> {
-    text.get(at..at + 4)?.try_into().ok()
-}
-
-#[inline(always)]
-fn eight(text: &[u8], at: usize) -> Option<[u8; 8]> {
-    text.get(at..at + 8)?.try_into().ok()
+fn ends<const N: usize>(text: &[u8]) -> Option<([u8; N], [u8; N])> {
+    let start = text.get(..N)?.try_into().ok()?;
+    let end = text.get(text.len() - N..)?.try_into().ok()?;
+    Some((start, end))
 }
 
 /// Finds the row of each key of an object. Keys mostly come in the order of the rows, so the next one is tried first.
@@ -129,6 +136,7 @@ pub struct Finder {
 
 impl Finder {
     /// Finds the rows of this table.
+    #[inline]
     pub fn new(table: &'static Table) -> Self {
         Self {
             table,
@@ -154,7 +162,20 @@ impl Finder {
     fn find(&mut self, key: &[u8]) -> usize {
         let row = self.next;
         match self.rows.get(row) {
-            Some(known) if is_same(known, key) => {
+            Some(known) if is_same_short(known, key) => {
+                self.next = row + 1;
+                row
+            }
+            _ => self.look_up(key),
+        }
+    }
+
+    /// Tries the row in the first slot, which most keys are in; nothing is called for it.
+    fn look_up(&mut self, key: &[u8]) -> usize {
+        let number = usize::from(self.table.keys.slots[first_slot(key)]);
+        let row = number.wrapping_sub(1);
+        match self.rows.get(row) {
+            Some(known) if is_same_short(known, key) => {
                 self.next = row + 1;
                 row
             }
@@ -162,6 +183,7 @@ impl Finder {
         }
     }
 
+    #[inline(never)]
     fn search(&mut self, key: &[u8]) -> usize {
         match self.table.keys.find(key) {
             Some(row) if row < self.rows.len() => {
