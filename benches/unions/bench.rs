@@ -1,19 +1,18 @@
 //! Reads events whose variants a tag chooses, or nothing but their keys, with generated models, with derived ones and with
 //! `serde_json::Value`.
 //!
-//! A ratio is a median time divided by that of `Value` in the same run.
+//! A ratio is the time of a turn divided by that of `Value` in the same turn: the least, the median and the greatest of all turns.
 
 #[allow(dead_code)]
 mod models;
 
-use criterion::{Criterion, Throughput};
 use models::{Tagged, Untagged};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::hint::black_box;
-use std::path::Path;
+use std::time::Instant;
 
 #[derive(Deserialize)]
 #[allow(dead_code)]
@@ -75,14 +74,13 @@ const CONTESTANTS: [&str; 5] = [
     "derived, no tag",
 ];
 
+/// How often all take their turn.
+const TURNS: usize = 15;
+/// How often a contestant reads all events in a turn.
+const ROUNDS: usize = 40;
+
 fn main() {
     let text = events().to_string();
-    let figures = Path::new(env!("CARGO_TARGET_TMPDIR")).join("criterion-unions");
-    let mut criterion = Criterion::default()
-        .output_directory(&figures)
-        .configure_from_args();
-    let mut group = criterion.benchmark_group("unions");
-    group.throughput(Throughput::Bytes(text.len() as u64));
     let readers: [fn(&str); 5] = [
         read::<Value>,
         read::<Tagged>,
@@ -90,18 +88,31 @@ fn main() {
         read::<DerivedTagged>,
         read::<DerivedUntagged>,
     ];
-    for (name, read) in CONTESTANTS.into_iter().zip(readers) {
-        group.bench_function(name, |bencher| bencher.iter(|| read(black_box(&text))));
+    let turns: Vec<_> = (0..TURNS)
+        .map(|turn| seconds(turn, &readers, &text))
+        .collect();
+    println!("{:18} {:>6} {:>6} {:>6}", "", "least", "median", "most");
+    for (contestant, name) in CONTESTANTS.iter().enumerate().skip(1) {
+        let ratios = turns.iter().map(|turn| turn[contestant] / turn[0]);
+        let mut ratios: Vec<_> = ratios.collect();
+        ratios.sort_by(f64::total_cmp);
+        let (least, most) = (ratios[0], ratios[TURNS - 1]);
+        println!("{name:18} {least:6.2} {:6.2} {most:6.2}", ratios[TURNS / 2]);
     }
-    group.finish();
-    criterion.final_summary();
-    let medians =
-        CONTESTANTS.map(|name| median(&figures.join("unions").join(name.replace("::", "__"))));
-    for (name, time) in CONTESTANTS.into_iter().zip(medians).skip(1) {
-        if let (Some(floor), Some(time)) = (medians[0], time) {
-            println!("{name} / Value = {:.2}", time / floor);
+}
+
+/// The seconds that each contestant takes in a turn. Each turn begins with another one.
+fn seconds(turn: usize, readers: &[fn(&str); 5], text: &str) -> [f64; 5] {
+    let mut seconds = [0.0; 5];
+    for at in 0..readers.len() {
+        let contestant = (turn + at) % readers.len();
+        let start = Instant::now();
+        for _ in 0..ROUNDS {
+            readers[contestant](black_box(text));
         }
+        seconds[contestant] = start.elapsed().as_secs_f64();
     }
+    seconds
 }
 
 /// A thousand events, the four kinds in turn.
@@ -123,11 +134,4 @@ fn events() -> Value {
 fn read<T: DeserializeOwned>(text: &str) {
     let events: Vec<T> = serde_json::from_str(text).expect("each event is one");
     black_box(events);
-}
-
-/// The median time in nanoseconds; none, where nothing was measured.
-fn median(figures: &Path) -> Option<f64> {
-    let text = std::fs::read(figures.join("new/estimates.json")).ok()?;
-    let estimates: Value = serde_json::from_slice(&text).ok()?;
-    estimates["median"]["point_estimate"].as_f64()
 }

@@ -1,7 +1,7 @@
-//! Documents of any size, and typify on them, to compare with `gen --spec`.
+//! Documents of any size, and typify and progenitor on them, to compare with `gen --spec`.
 //!
-//! In: `make N FILE` or `typify FILE DIR`. Out: an OpenAPI document of N schemas with ten properties each, or the Rust that typify
-//! makes of its schemas, formatted as its users have it. Left out on purpose: measuring, which `run` beside this does for both.
+//! In: `make N FILE`, `typify FILE DIR` or `progenitor FILE DIR`. Out: an OpenAPI document of N schemas with ten properties each, or
+//! the Rust that the other makes of it, formatted as its users have it. Left out on purpose: measuring, which `run` beside this does for both.
 
 use serde_json::{Value, json};
 use std::{env, fs};
@@ -13,13 +13,17 @@ fn main() {
             let count = count.parse().expect("a number of schemas");
             fs::write(file, document(count).to_string()).expect("the file can be written");
         }
-        [_, "typify", file, folder] => {
+        [_, tool, file, folder] => {
             let text = fs::read_to_string(file).expect("the file can be read");
-            let code = typified(serde_json::from_str(&text).expect("it is JSON"));
+            let code = match tool {
+                "typify" => typified(serde_json::from_str(&text).expect("it is JSON")),
+                "progenitor" => client(&text),
+                _ => panic!("{tool} is not measured"),
+            };
             fs::create_dir_all(folder).expect("the folder can be made");
             fs::write(format!("{folder}/mod.rs"), code).expect("the file can be written");
         }
-        _ => panic!("make N FILE, or typify FILE DIR"),
+        _ => panic!("make N FILE, typify FILE DIR, or progenitor FILE DIR"),
     }
 }
 
@@ -67,5 +71,14 @@ fn typified(document: Value) -> String {
     let mut types = typify::TypeSpace::new(&typify::TypeSpaceSettings::default());
     types.add_root_schema(root).expect("typify takes them");
     let file = syn::parse2(types.to_stream()).expect("it is Rust");
+    prettyplease::unparse(&file)
+}
+
+/// What progenitor makes of the document: the types, by typify, and a client.
+fn client(text: &str) -> String {
+    let document: openapiv3::OpenAPI = serde_json::from_str(text).expect("progenitor reads it");
+    let mut generator = progenitor::Generator::default();
+    let tokens = generator.generate_tokens(&document);
+    let file = syn::parse2(tokens.expect("progenitor takes it")).expect("it is Rust");
     prettyplease::unparse(&file)
 }

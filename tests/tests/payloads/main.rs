@@ -16,6 +16,7 @@ use modelwright::output::FileSet;
 use openapi::visible::is_hidden;
 use pulldown_cmark::{Options, Parser};
 use std::collections::BTreeSet;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -39,16 +40,38 @@ fn all() -> Vec<String> {
     payloads(&secret.to_string_lossy())
 }
 
-/// What comes of the document with each payload on each side, by a name for messages. A document may have an error instead.
+/// What comes of the document with each payload on each side, by a name for messages; or the errors. Several tests look at it.
+static EACH: LazyLock<Vec<(String, Result<Made, String>)>> = LazyLock::new(|| {
+    let payloads = all();
+    let sides = [Number::Before, Number::After];
+    let numbered = payloads.iter().enumerate();
+    let tasks: Vec<_> = numbered
+        .flat_map(|(at, payload)| sides.map(|number| (at, payload, number)))
+        .collect();
+    let make = |&(at, payload, number): &(usize, &String, Number)| {
+        let name = format!("payload {at} {number:?}, {payload:?}");
+        let made = make_text(&DOCUMENT.with(payload, number));
+        (name, made.map(|(made, _)| made))
+    };
+    // The tests that wait for it leave the processors idle.
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    std::thread::scope(|scope| {
+        let parts = tasks.chunks(tasks.len().div_ceil(threads));
+        let parts = parts.map(|part| scope.spawn(|| part.iter().map(make).collect::<Vec<_>>()));
+        let parts: Vec<_> = parts.collect();
+        let parts = parts.into_iter();
+        let made = parts.flat_map(|part| part.join().expect("no document makes it panic"));
+        made.collect()
+    })
+});
+
+/// Looks at what comes of the document with each payload on each side. A document may not have an error instead.
 fn each(mut look: impl FnMut(&str, &Made)) {
     let mut refused = Vec::new();
-    let payloads = all();
-    for (at, payload) in payloads.iter().enumerate() {
-        for number in [Number::Before, Number::After] {
-            match make_text(&DOCUMENT.with(payload, number)) {
-                Ok((made, _)) => look(&format!("payload {at} {number:?}, {payload:?}"), &made),
-                Err(error) => refused.push(format!("{payload:?}: {error}")),
-            }
+    for (name, made) in &*EACH {
+        match made {
+            Ok(made) => look(name, made),
+            Err(error) => refused.push(format!("{name}: {error}")),
         }
     }
     assert!(

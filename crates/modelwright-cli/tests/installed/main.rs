@@ -3,5 +3,6 @@
 mod arguments;
 mod documents;
 mod outside;
+#[cfg(target_os = "linux")]
 mod progress;
 mod vendored;

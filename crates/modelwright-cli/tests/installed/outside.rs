@@ -14,6 +14,7 @@ fn run(folder: &Path, arguments: &str) -> Output {
         .args(arguments.split_whitespace())
         .current_dir(folder)
         .env_remove("CARGO_MANIFEST_DIR")
+        .env_remove("CI")
         .env("PATH", "")
         .output()
         .unwrap()
@@ -46,9 +47,14 @@ fn assert_neutral(folder: &Path) {
 }
 
 #[test]
-fn a_place_of_dockers_api_is_explained() {
+fn a_place_of_dockers_api_is_explained_and_a_pipe_gets_no_progress() {
     let folder = TempDir::new().unwrap();
-    let text = said(folder.path(), "explain ImageSummary.Labels", 0);
+    // The command that shows progress on a terminal, see `progress`.
+    let output = run(folder.path(), "explain ImageSummary.Labels");
+    assert!(output.status.success());
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(!text.contains("xtask"), "{text}");
     assert!(text.contains("Option<BTreeMap<String, String>>"), "{text}");
     let text = said(folder.path(), "explain ImageSummary.Labels -f json", 0);
     let explained: serde_json::Value = serde_json::from_str(&text).unwrap();

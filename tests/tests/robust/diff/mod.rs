@@ -13,7 +13,7 @@ use docker_spec::patch::Change as Fact;
 use docker_spec::workspace::Workspace;
 use modelwright::load::Loaded;
 use modelwright::plan::{Layout, plan};
-use modelwright_cli::diff_input::{self, Document, open_both, report_of};
+use modelwright_cli::diff_input::{self, Document, Opened, open_both, report_of};
 use openapi::diagnostic::{Diagnostics, Format, render};
 use openapi::source::Source;
 use openapi::version::Version;
@@ -135,25 +135,22 @@ fn a_version_differs_from_itself_in_nothing_and_each_step_reads_backwards() {
     let sources = Rc::new(sources.expect("they can be read"));
     let versions = sources.versions();
     assert!(versions.len() > 30, "{versions:?}");
-    let mut pairs: Vec<_> = versions.windows(2).map(|pair| (pair[0], pair[1])).collect();
-    pairs.push((versions[0], versions[versions.len() - 1]));
-    for (old, new) in pairs {
-        let mut document = |version: Version| {
-            let found = diff_input::docker(
-                version.to_string(),
-                version,
-                Rc::clone(&sources),
-                &mut diagnostics,
-            );
-            found.expect("it is one")
-        };
-        let documents = [document(old), document(new)];
-        let opened = open_both(&documents, &mut diagnostics).expect("they have a meaning");
-        let [before, after] = opened.each_ref().map(|opened| opened.side());
-        assert_eq!(diff(&before, &before), [], "{old} differs from itself");
-        assert_eq!(diff(&after, &after), [], "{new} differs from itself");
-        let forward = signatures(&diff(&before, &after), false);
-        let backward = signatures(&diff(&after, &before), true);
+    let documents = in_pairs(versions.len(), |at| {
+        let (version, sources) = (versions[at], Rc::clone(&sources));
+        let found = diff_input::docker(version.to_string(), version, sources, &mut diagnostics);
+        found.expect("it is one")
+    });
+    let opened = opened(&documents);
+    let sides: Vec<_> = opened.iter().flatten().map(Opened::side).collect();
+    for (version, side) in versions.iter().zip(&sides) {
+        assert_eq!(diff(side, side), [], "{version} differs from itself");
+    }
+    let last = versions.len() - 1;
+    let steps = (0..last).map(|at| (at, at + 1));
+    for (before, after) in steps.chain([(0, last)]) {
+        let (old, new) = (versions[before], versions[after]);
+        let forward = signatures(&diff(&sides[before], &sides[after]), false);
+        let backward = signatures(&diff(&sides[after], &sides[before]), true);
         assert!(
             !forward.is_empty(),
             "{old} to {new}: no version is like the one before"
@@ -168,12 +165,18 @@ fn an_edit_is_told_and_nothing_else() {
         let file = format!("spec/docker/contract/v1.{minor}.yaml");
         let text = std::fs::read_to_string(root().join(&file)).expect("it is there");
         let tree: serde_json::Value = serde_yaml::from_str(&text).expect("it is YAML");
+        let drawn = (0..EDITS).filter_map(|seed| Some((seed, edits::draw(&tree, seed)?)));
+        let drawn: Vec<_> = drawn.collect();
+        // The contract, and then each edit.
+        let documents = in_pairs(drawn.len() + 1, |at| match at {
+            0 => document("old", &tree.to_string()),
+            _ => document("new", &drawn[at - 1].1.document.to_string()),
+        });
+        let opened = opened(&documents);
+        let sides: Vec<_> = opened.iter().flatten().map(Opened::side).collect();
         let mut tried = BTreeMap::new();
-        for seed in 0..EDITS {
-            let Some(edit) = edits::draw(&tree, seed) else {
-                continue;
-            };
-            let changes = of_texts(&tree.to_string(), &edit.document.to_string());
+        for ((seed, edit), side) in drawn.iter().zip(&sides[1..]) {
+            let changes = diff(&sides[0], side);
             let told: Vec<_> = changes
                 .iter()
                 .map(|c| (c.kind.as_str(), c.path.as_str()))
@@ -201,8 +204,10 @@ fn an_edit_of_a_random_document_is_told_at_its_level_both_ways() {
         let (edited, expected) = made.edited(&mut random);
         let (old, new) = (made.document.to_string(), edited.to_string());
         assert_eq!(of_texts(&old, &old).len(), 0, "{seed}: {old}");
-        let forward = of_texts(&old, &new);
-        let backward = of_texts(&new, &old);
+        let documents = [[document("old", &old), document("new", &new)]];
+        let opened = opened(&documents);
+        let [before, after] = opened[0].each_ref().map(Opened::side);
+        let (forward, backward) = (diff(&before, &after), diff(&after, &before));
         let is_it = |change: &Change, kind: ChangeKind| {
             change.kind == kind && change.path.starts_with(&expected.path)
         };
@@ -261,20 +266,33 @@ fn the_report_for_programs_is_of_the_form_that_its_schema_says() {
 }
 
 fn of_texts(old: &str, new: &str) -> Vec<Change> {
-    let mut diagnostics = Diagnostics::new();
-    let documents = [("old", old), ("new", new)].map(|(name, text)| {
-        let source = Source::read(name, text.into(), &mut diagnostics);
-        Document::of(name, source.expect("it is JSON"))
-    });
-    compared(&documents)
+    let documents = [[document("old", old), document("new", new)]];
+    let opened = opened(&documents);
+    let [old, new] = opened[0].each_ref().map(Opened::side);
+    diff(&old, &new)
 }
 
-fn compared(documents: &[Document; 2]) -> Vec<Change> {
-    let mut diagnostics = Diagnostics::new();
-    let opened = open_both(documents, &mut diagnostics);
-    let said = render(&diagnostics, Format::Human, false);
-    let [old, new] = opened.unwrap_or_else(|_| panic!("they cannot be compared:\n{said}"));
-    diff(&old.side(), &new.side())
+fn document(name: &str, text: &str) -> Document {
+    let source = Source::read(name, text.into(), &mut Diagnostics::new());
+    Document::of(name, source.expect("it is JSON"))
+}
+
+/// Documents by their numbers, in pairs, as they are opened. Where one is left over, the first is opened once more beside it.
+fn in_pairs(count: usize, mut document: impl FnMut(usize) -> Document) -> Vec<[Document; 2]> {
+    let firsts = (0..count).step_by(2);
+    let pairs = firsts.map(|at| [document(at), document((at + 1) % count)]);
+    pairs.collect()
+}
+
+/// What the documents mean. Reading a version takes longer than comparing it, so each is read once for all its comparisons.
+fn opened(pairs: &[[Document; 2]]) -> Vec<[Opened<'_>; 2]> {
+    let opened = pairs.iter().map(|documents| {
+        let mut diagnostics = Diagnostics::new();
+        let opened = open_both(documents, &mut diagnostics);
+        let said = render(&diagnostics, Format::Human, false);
+        opened.unwrap_or_else(|_| panic!("they cannot be compared:\n{said}"))
+    });
+    opened.collect()
 }
 
 /// Each change by kind and values, with how often; backwards where that is asked. Paths may differ, since what was renamed
