@@ -76,20 +76,30 @@ impl Deprecated {
         all.map(|(path, _)| path.to_owned()).collect()
     }
 
-    /// Whether the document of a version calls a place deprecated.
-    pub fn holds(&self, path: &str, version: Version) -> bool {
-        self.0.get(path, version).is_some()
+    /// The places of a version, to look them up.
+    pub fn in_version(&self, version: Version) -> InVersion<'_> {
+        InVersion(self.0.of(version).map(|(path, _)| path).collect())
     }
 
     /// The first version whose document calls a place deprecated.
     pub fn first(&self, path: &str) -> Option<Version> {
         self.0.first(path)
     }
+}
 
-    /// The values of a place that the document of a version calls deprecated.
-    pub fn values(&self, path: &str, version: Version) -> Vec<String> {
-        let above = format!("{path}=");
-        self.0.below(version, &above).map(str::to_owned).collect()
+/// The places that the document of one version calls deprecated, sorted.
+#[derive(Clone, Debug)]
+pub struct InVersion<'d>(Vec<&'d str>);
+
+impl InVersion<'_> {
+    /// Whether the document calls a place deprecated, and which of its values.
+    pub fn find(&self, path: &str) -> (bool, Vec<String>) {
+        let start = self.0.partition_point(|place| *place < path);
+        let below = self.0[start..].iter();
+        let below = below.map_while(|place| place.strip_prefix(path));
+        let values = below.clone().filter_map(|rest| rest.strip_prefix('='));
+        let is_deprecated = below.clone().any(str::is_empty);
+        (is_deprecated, values.map(str::to_owned).collect())
     }
 }
 
@@ -120,11 +130,35 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let read = Deprecated::read(&text, "x", &versions, &mut diagnostics);
         assert_eq!(read.as_ref(), Ok(&all), "{diagnostics:?}");
-        assert_eq!(all.values("A/query/f", version(26)), ["x"]);
-        assert!(all.values("A/query/f", version(30)).is_empty());
-        assert!(all.holds("A.b", version(30)) && !all.holds("A.b", version(27)));
+        let find = |path, minor| all.in_version(version(minor)).find(path);
+        assert_eq!(find("A/query/f", 26), (false, vec!["x".to_owned()]));
+        assert_eq!(find("A/query/f", 30), (false, Vec::new()));
+        assert_eq!(find("A.b", 30), (true, Vec::new()));
+        assert_eq!(find("A.b", 27), (false, Vec::new()));
         assert_eq!(all.first("A.b"), Some(version(25)));
         let read = Deprecated::read("a = [\"x\"]", "x", &versions, &mut diagnostics);
         assert!(read.is_err());
+    }
+
+    #[test]
+    fn a_place_is_found_among_those_that_begin_like_it() {
+        let mut all = Deprecated::default();
+        let places = [
+            "A",
+            "A.b.c",
+            "A.b=1",
+            "A.b=1=2",
+            "A.bc",
+            "A.bc=3",
+            "A/query/f=x",
+        ];
+        all.replace(version(30), places.map(str::to_owned).into());
+        let all = all.in_version(version(30));
+        let values = |values: &[&str]| values.iter().map(|value| value.to_string()).collect();
+        assert_eq!(all.find("A"), (true, values(&[])));
+        assert_eq!(all.find("A.b"), (false, values(&["1", "1=2"])));
+        assert_eq!(all.find("A.bc"), (true, values(&["3"])));
+        assert_eq!(all.find("A.c"), (false, values(&[])));
+        assert_eq!(all.find("A/query/g"), (false, values(&[])));
     }
 }

@@ -8,7 +8,6 @@ use crate::version::Version;
 use modelwright::toml_string::basic_string;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::ops::Bound;
 
 /// What tells one such file from another.
 pub(super) struct Format {
@@ -81,18 +80,6 @@ impl VersionRuns {
             self.0.entry(path).or_default().insert(version, value);
         }
         self.0.retain(|_, by_version| !by_version.is_empty());
-    }
-
-    /// Returns the rests of the paths that begin like this and have a value in a version.
-    pub fn below<'a>(&'a self, version: Version, above: &'a str) -> impl Iterator<Item = &'a str> {
-        let paths = self
-            .0
-            .range::<str, _>((Bound::Included(above), Bound::Unbounded));
-        let rests = paths.map_while(move |(path, by_version)| {
-            let rest = path.strip_prefix(above)?;
-            Some((rest, by_version))
-        });
-        rests.filter_map(move |(rest, by_version)| by_version.get(&version).map(|_| rest))
     }
 
     /// Returns the values of a version with their paths.

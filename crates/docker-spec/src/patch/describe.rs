@@ -4,6 +4,7 @@
 //! own.
 
 use super::prose::{Deprecated, Entry, EntryId, Prose};
+use crate::import::InVersion;
 use crate::ir::visit::TypeRefPath;
 use crate::ir::visit_mut::{
     VisitMut, walk_field, walk_model, walk_operation, walk_response, walk_type_ref,
@@ -32,6 +33,7 @@ pub fn describe(api: &mut Api, version: Version, prose: &Prose) -> Described {
     let mut describing = Describing {
         version,
         prose,
+        deprecated: prose.documents().in_version(version),
         replaced: replaced(api),
         described: Described::default(),
         models: api.models.iter().map(|model| model.path.clone()).collect(),
@@ -69,6 +71,8 @@ fn replaced(api: &Api) -> HashMap<String, SchemaPath> {
 struct Describing<'p> {
     version: Version,
     prose: &'p Prose,
+    /// What the document of the version calls deprecated.
+    deprecated: InVersion<'p>,
     replaced: HashMap<String, SchemaPath>,
     described: Described,
     /// The path of each model, by its id.
@@ -123,9 +127,9 @@ impl<'p> Describing<'p> {
 
     /// Takes down what the document of this version calls deprecated. Where our words do not, the models do not either.
     fn as_documents_say(&self, path: &str, annotations: &mut Annotations) {
-        let documents = self.prose.documents();
-        annotations.is_deprecated_in_document |= documents.holds(path, self.version);
-        annotations.deprecated_values = documents.values(path, self.version);
+        let (is_deprecated, values) = self.deprecated.find(path);
+        annotations.is_deprecated_in_document |= is_deprecated;
+        annotations.deprecated_values = values;
     }
 
     fn value(&mut self, path: TypeRefPath<'_>, value: &str, description: &mut Option<String>) {

@@ -86,7 +86,7 @@ fn words_of(name: &str, table: &WordTable) -> Vec<String> {
             rest = &rest[written.len()..];
             continue;
         }
-        let length = word_length(rest, table);
+        let length = word_length(rest);
         words.push(rest[..length].to_lowercase());
         rest = &rest[length..];
     }
@@ -103,19 +103,13 @@ fn counts(rest: &str) -> bool {
 }
 
 /// The bytes of the word that the text begins with.
-fn word_length(text: &str, table: &WordTable) -> usize {
+fn word_length(text: &str) -> usize {
     let upper = text.chars().take_while(|c| c.is_uppercase()).count();
     if upper >= 2 {
         return acronym_length(text, upper);
     }
     let mut chars = text.char_indices().skip(1);
-    let end = chars.find(|(at, c)| {
-        !is_of_word(*c)
-            || c.is_uppercase()
-            || table
-                .at_start_of(&text[*at..])
-                .is_some_and(|(word, _)| word.starts_with(char::is_uppercase))
-    });
+    let end = chars.find(|(_, c)| !is_of_word(*c) || c.is_uppercase());
     end.map_or(text.len(), |(at, _)| at)
 }
 

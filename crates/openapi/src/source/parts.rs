@@ -12,7 +12,11 @@ use std::ops::Range;
 
 /// Parts that have been parsed, by their text.
 #[derive(Debug, Default)]
-pub struct PartCache(HashMap<String, Part>);
+pub struct PartCache {
+    parts: Vec<Part>,
+    /// Where each is, by its text.
+    by_text: HashMap<String, usize>,
+}
 
 /// The only key of a part's map, and what it holds. Bytes count from the start of the part.
 #[derive(Clone, Debug)]
@@ -91,11 +95,16 @@ impl Joined {
 impl PartCache {
     /// What a text holds that stands below so many maps; `None` if that is not one key with a value.
     fn part(&mut self, text: &str, depth: usize) -> Option<&Part> {
-        if !self.0.contains_key(text) {
-            let part = parsed(text, depth)?;
-            self.0.insert(text.to_owned(), part);
-        }
-        self.0.get(text)
+        let at = match self.by_text.get(text) {
+            Some(at) => *at,
+            None => {
+                let at = self.parts.len();
+                self.parts.push(parsed(text, depth)?);
+                self.by_text.insert(text.to_owned(), at);
+                at
+            }
+        };
+        self.parts.get(at)
     }
 }
 
@@ -245,7 +254,7 @@ mod tests {
             versions += 1;
         }
         assert!(versions > 30);
-        assert!(cache.0.len() < 100 * versions, "{}", cache.0.len());
+        assert!(cache.parts.len() < 100 * versions, "{}", cache.parts.len());
     }
 
     #[test]
@@ -257,7 +266,7 @@ mod tests {
             &format!("n:\n  B: 1\n\nm:\n{part}  C: x\n"),
             &mut cache
         ));
-        assert_eq!(cache.0.len(), 3);
+        assert_eq!(cache.parts.len(), 3);
     }
 
     #[test]
