@@ -206,7 +206,7 @@ impl DockerSources {
             let own = versions.iter().skip(thread).step_by(threads);
             let load = |version: &Version| {
                 let mut errors = Diagnostics::new();
-                let loaded = self.load_with(*version, None, &mut cache, &mut errors);
+                let loaded = self.load_with(*version, None, Some(&mut cache), &mut errors);
                 (loaded, errors)
             };
             own.map(load).collect::<Vec<_>>()
@@ -233,7 +233,7 @@ impl DockerSources {
         version: Version,
         diagnostics: &mut Diagnostics,
     ) -> Result<LoadedVersion, Reported> {
-        self.load_with(version, None, &mut VersionCache::default(), diagnostics)
+        self.load_with(version, None, None, diagnostics)
     }
 
     /// Loads one version, and shows its document before it is corrected.
@@ -244,19 +244,14 @@ impl DockerSources {
         diagnostics: &mut Diagnostics,
     ) -> Result<LoadedVersion, Reported> {
         let mut look = |canonical: &mut Canonical<'_>| look(canonical.document_mut());
-        self.load_with(
-            version,
-            Some(&mut look),
-            &mut VersionCache::default(),
-            diagnostics,
-        )
+        self.load_with(version, Some(&mut look), None, diagnostics)
     }
 
     fn load_with<'a>(
         &'a self,
         version: Version,
         look: Option<Look<'a>>,
-        cache: &mut VersionCache,
+        cache: Option<&mut VersionCache>,
         diagnostics: &mut Diagnostics,
     ) -> Result<LoadedVersion, Reported> {
         let mut reader = Reader::of(&self.workspace);

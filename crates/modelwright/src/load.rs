@@ -189,8 +189,8 @@ pub fn load_beside(
     })
 }
 
-/// A document that is one version of an API, with what is known better than it, and what other versions were made into, which makes no
-/// difference to what comes of it. Generated files name all of `file`.
+/// A document that is one version of an API, with what is known better than it, and what other versions were made into if there are
+/// some, which makes no difference to what comes of it. Generated files name all of `file`.
 ///
 /// # Errors
 ///
@@ -200,18 +200,20 @@ pub fn load_version(
     version: Version,
     corrections: &mut dyn Corrections,
     overrides: &NameOverrides,
-    cache: &mut VersionCache,
+    mut cache: Option<&mut VersionCache>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Loaded, Reported> {
-    let source = Source::read_version(file, bytes, &mut cache.parts, diagnostics)?;
-    let canonical = lift_version(&source, &mut cache.lifted, diagnostics)?;
-    let read = read_lifted(
-        canonical,
-        corrections,
-        overrides,
-        &mut cache.names,
-        diagnostics,
-    )?;
+    let source = match &mut cache {
+        Some(cache) => Source::read_version(file, bytes, &mut cache.parts, diagnostics)?,
+        None => Source::read(file, bytes, diagnostics)?,
+    };
+    let canonical = match &mut cache {
+        Some(cache) => lift_version(&source, &mut cache.lifted, diagnostics)?,
+        None => lift(&source, diagnostics)?,
+    };
+    let mut alone = NameCache::default();
+    let names = cache.map_or(&mut alone, |cache| &mut cache.names);
+    let read = read_lifted(canonical, corrections, overrides, names, diagnostics)?;
     Ok(Loaded {
         version: Some(version),
         source: file.to_owned(),
