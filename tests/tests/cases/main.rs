@@ -465,7 +465,7 @@ fn versions(case: &Case, out: &mut Outcome) -> Vec<Loaded> {
             version,
             &mut known,
             &names,
-            &mut cache,
+            Some(&mut cache),
             &mut out.diagnostics,
         )
     });
