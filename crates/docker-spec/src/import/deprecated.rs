@@ -77,8 +77,8 @@ impl Deprecated {
     }
 
     /// The places of a version, to look them up.
-    pub fn in_version(&self, version: Version) -> InVersion<'_> {
-        InVersion(self.0.of(version).map(|(path, _)| path).collect())
+    pub fn in_version(&self, version: Version) -> DeprecatedInVersion<'_> {
+        DeprecatedInVersion(self.0.of(version).map(|(path, _)| path).collect())
     }
 
     /// The first version whose document calls a place deprecated.
@@ -89,9 +89,9 @@ impl Deprecated {
 
 /// The places that the document of one version calls deprecated, sorted.
 #[derive(Clone, Debug)]
-pub struct InVersion<'d>(Vec<&'d str>);
+pub struct DeprecatedInVersion<'d>(Vec<&'d str>);
 
-impl InVersion<'_> {
+impl DeprecatedInVersion<'_> {
     /// Whether the document calls a place deprecated, and which of its values.
     pub fn find(&self, path: &str) -> (bool, Vec<String>) {
         let start = self.0.partition_point(|place| *place < path);

@@ -17,7 +17,7 @@ mod texts;
 mod version_runs;
 
 pub use contract::to_yaml;
-pub use deprecated::{Deprecated, InVersion, deprecated};
+pub use deprecated::{Deprecated, DeprecatedInVersion, deprecated};
 pub use keep::{Dropped, Kept, document_version, keep};
 pub use lock::{Contract, Entry, Lock, REPOSITORY, Unedited};
 pub use store::check_state;

@@ -4,7 +4,7 @@
 //! own.
 
 use super::prose::{Deprecated, Entry, EntryId, Prose};
-use crate::import::InVersion;
+use crate::import::DeprecatedInVersion;
 use crate::ir::visit::TypeRefPath;
 use crate::ir::visit_mut::{
     VisitMut, walk_field, walk_model, walk_operation, walk_response, walk_type_ref,
@@ -72,7 +72,7 @@ struct Describing<'p> {
     version: Version,
     prose: &'p Prose,
     /// What the document of the version calls deprecated.
-    deprecated: InVersion<'p>,
+    deprecated: DeprecatedInVersion<'p>,
     replaced: HashMap<String, SchemaPath>,
     described: Described,
     /// The path of each model, by its id.
