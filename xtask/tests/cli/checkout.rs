@@ -116,6 +116,25 @@ impl Run {
     }
 }
 
+/// Copies a program with its permissions and the time of its last change, in a process of its own. A file that this process holds open
+/// for writing is inherited by what another test starts at that moment, and a program that is open for writing anywhere cannot be run:
+/// "text file busy".
+pub fn copy_program(from: &Path, to: &Path) {
+    if cfg!(unix) {
+        let status = Command::new("cp")
+            .arg("-p")
+            .args([from, to])
+            .status()
+            .unwrap();
+        assert!(status.success(), "cp ends with {status}");
+    } else {
+        fs::copy(from, to).unwrap();
+        let modified = fs::metadata(from).unwrap().modified().unwrap();
+        let file = fs::File::options().append(true).open(to).unwrap();
+        file.set_modified(modified).unwrap();
+    }
+}
+
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
         fs::create_dir_all(to).unwrap();

@@ -1,6 +1,6 @@
 //! `release`: what it shows of this repository, and what it does in a small one.
 
-use super::checkout::{Checkout, TOOL};
+use super::checkout::{Checkout, TOOL, copy_program};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -178,11 +178,12 @@ fn a_failure_of_the_comparison_of_libraries_is_told_from_what_it_finds() {
             "asks for a major version of the libraries",
         ),
     ] {
-        let program = programs.join("cargo-semver-checks");
+        let written = programs.join("written");
         let text =
             format!("#!/bin/sh\n[ \"$2\" = --version ] && exit 0\necho '{says}' >&2\nexit 1\n");
-        fs::write(&program, text).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        fs::write(&written, text).unwrap();
+        fs::set_permissions(&written, fs::Permissions::from_mode(0o755)).unwrap();
+        copy_program(&written, &programs.join("cargo-semver-checks"));
         let output = Command::new(&*TOOL)
             .args(["release", "--dry-run", "--root"])
             .arg(checkout.path(""))

@@ -1,6 +1,6 @@
 //! Sources, output and notes that somebody changed behind the tool's back: `gen` and `gen --check` say which.
 
-use super::checkout::{Checkout, Run, TOOL};
+use super::checkout::{Checkout, Run, TOOL, copy_program};
 use std::fs::{self, File};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -50,19 +50,25 @@ fn a_tool_of_the_same_size_and_time_is_another_tool() {
     let checkout = Checkout::new();
     fs::create_dir(checkout.path("target")).unwrap();
     let program = checkout.path("target/tool");
-    fs::copy(&*TOOL, &program).unwrap();
+    copy_program(&TOOL, &program);
     let run = |arguments: &[&str]| checkout.run_program(&program, arguments);
     run(&["gen"]).says(0, &["0 files written"]);
     run(&["gen"]).says(0, &[NOTHING]);
-    let time = fs::metadata(&program).unwrap().modified().unwrap();
+    let before = fs::metadata(&program).unwrap();
+    let time = before.modified().unwrap();
     let mut bytes = fs::read(&program).unwrap();
     let said = b"Generates Rust models and docs";
     let at = bytes.windows(said.len()).position(|part| part == said);
     bytes[at.unwrap()] = b'g';
-    fs::write(&program, bytes).unwrap();
-    let file = File::options().append(true).open(&program).unwrap();
+    let edited = checkout.path("target/edited");
+    fs::write(&edited, bytes).unwrap();
+    let file = File::options().append(true).open(&edited).unwrap();
     file.set_modified(time).unwrap();
     drop(file);
+    fs::set_permissions(&edited, before.permissions()).unwrap();
+    copy_program(&edited, &program);
+    let copied = fs::metadata(&program).unwrap().modified().unwrap();
+    assert_eq!(copied, time);
     let again = run(&["gen"]);
     again.says(0, &["0 files written"]);
     assert!(!again.text().contains(NOTHING), "{}", again.text());
