@@ -19,7 +19,7 @@ fn summary(text: &str) -> Vec<&str> {
 
 #[test]
 fn what_somebody_did_by_hand_is_named_and_mended() {
-    let checkout = Checkout::new();
+    let checkout = Checkout::of_few_types();
     let model = fs::read_to_string(checkout.path(MODEL)).unwrap();
     let line = model
         .lines()
@@ -96,7 +96,7 @@ fn what_somebody_did_by_hand_is_named_and_mended() {
 
 #[test]
 fn which_source_changed_or_that_the_generator_did() {
-    let checkout = Checkout::new();
+    let checkout = Checkout::of_few_types();
     let remark = |path: &str| {
         let text = fs::read_to_string(checkout.path(path)).unwrap();
         fs::write(checkout.path(path), format!("{text}# A remark.\n")).unwrap();
@@ -138,7 +138,7 @@ fn which_source_changed_or_that_the_generator_did() {
     assert_eq!(lines[3], "generated/sources.lock differs as a result");
     checkout.run(&["gen"]).says(0, &[]);
 
-    // A template that lays out hundreds of pages: each is named, and GitHub gets as many as it shows.
+    // A template that lays out more pages than GitHub shows errors: each is named.
     checkout.edit(
         "templates/docs/model.md.j2",
         "# {{ name }}",

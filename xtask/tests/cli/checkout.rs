@@ -1,40 +1,46 @@
 //! A copy of the checkout in which a test may change what it likes, and the tool run there.
 
+use super::few_types::leave_few_types;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 use tempfile::TempDir;
 
-/// The program as `cargo xtask` builds it, in the folder where that looks for it. These tests run it dozens of times on all versions,
-/// for which the program of the profile `dev`, which is that of all other tests, takes four times as long.
-pub static TOOL: LazyLock<PathBuf> = LazyLock::new(|| {
-    let built = Path::new(env!("CARGO_BIN_EXE_xtask"));
-    let target = built.ancestors().nth(2).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--profile", "tool", "--package", "xtask"])
-        .args(["--locked", "--offline", "--quiet", "--target-dir"])
-        .arg(target)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}");
-    target.join("tool").join(built.file_name().unwrap())
+/// The program. With a few types, building that of the profile `tool` as well would take longer than it saves.
+pub const TOOL: &str = env!("CARGO_BIN_EXE_xtask");
+
+/// What `gen` reads.
+const SOURCES: [&str; 4] = ["spec", "templates", "LICENSE-MIT", "LICENSE-APACHE"];
+
+/// The files of a checkout with a few types, generated ones as well, by their paths.
+static FEW_TYPES: LazyLock<Vec<(PathBuf, Vec<u8>)>> = LazyLock::new(|| {
+    let checkout = Checkout::of(&SOURCES);
+    leave_few_types(&checkout);
+    checkout.run(&["gen"]).says(0, &["0 removed, 0 unchanged"]);
+    let mut files = Vec::new();
+    read(checkout.0.path(), Path::new(""), &mut files);
+    files
 });
 
 /// A copy of what `gen` reads and writes.
 pub struct Checkout(TempDir);
 
 impl Checkout {
+    /// A copy of the whole, for what only all types show; a run of `gen` takes seconds in it.
     pub fn new() -> Self {
-        Self::of(&[
-            "generated",
-            "spec",
-            "templates",
-            "LICENSE-MIT",
-            "LICENSE-APACHE",
-        ])
+        Self::of(&[&["generated"], &SOURCES[..]].concat())
+    }
+
+    /// The same with a few types of each version.
+    pub fn of_few_types() -> Self {
+        let folder = TempDir::new().unwrap();
+        for (path, bytes) in &*FEW_TYPES {
+            let to = folder.path().join(path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            fs::write(to, bytes).unwrap();
+        }
+        Self(folder)
     }
 
     /// A copy of these files and folders alone.
@@ -69,7 +75,7 @@ impl Checkout {
     }
 
     pub fn run(&self, arguments: &[&str]) -> Run {
-        self.run_program(&TOOL, arguments)
+        self.run_program(Path::new(TOOL), arguments)
     }
 
     /// The same with another program than the one that was built.
@@ -79,7 +85,7 @@ impl Checkout {
 
     /// The same with these variables in its environment.
     pub fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
-        let mut command = self.command(&TOOL, arguments);
+        let mut command = self.command(Path::new(TOOL), arguments);
         Run(command.envs(variables.iter().copied()).output().unwrap())
     }
 
@@ -144,5 +150,18 @@ fn copy(from: &Path, to: &Path) {
         }
     } else {
         fs::copy(from, to).unwrap();
+    }
+}
+
+/// Adds the files below a folder, by their paths from there.
+fn read(folder: &Path, path: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
+    for entry in fs::read_dir(folder.join(path)).unwrap() {
+        let entry = entry.unwrap();
+        let path = path.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            read(folder, &path, files);
+        } else {
+            files.push((path, fs::read(entry.path()).unwrap()));
+        }
     }
 }

@@ -16,7 +16,7 @@ fn in_order(text: &str, parts: &[&str]) {
 
 #[test]
 fn a_field_is_shown_with_the_fact_and_the_document() {
-    let checkout = Checkout::of(&["spec"]);
+    let checkout = Checkout::of_few_types();
     let run = checkout.run(&["explain", "ImageSummary.Labels"]);
     let parts = [
         "In Rust (all versions):",
@@ -32,7 +32,7 @@ fn a_field_is_shown_with_the_fact_and_the_document() {
 
 #[test]
 fn a_struct_is_shown_with_its_fields_once_and_what_differs() {
-    let checkout = Checkout::of(&["spec"]);
+    let checkout = Checkout::of_few_types();
     let run = checkout.run(&["explain", "ImageSummary"]);
     run.says(0, &[]);
     let text = run.text();
@@ -78,7 +78,7 @@ fn json_is_one_object() {
 
 #[test]
 fn a_path_that_does_not_exist_is_an_error_with_near_names() {
-    let checkout = Checkout::of(&["spec"]);
+    let checkout = Checkout::of_few_types();
     for (path, near) in [
         (
             "ImageSummary.Lables",

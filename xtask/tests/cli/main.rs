@@ -4,6 +4,7 @@ mod causes;
 mod checkout;
 mod diff;
 mod explain;
+mod few_types;
 mod release;
 mod said;
 mod tampered;
@@ -13,17 +14,20 @@ use std::fs;
 
 const MODEL: &str = "generated/docker-models/src/v1_48/image_summary.rs";
 const CONTRACT: &str = "spec/docker/contract/v1.51.yaml";
-const SOURCES_LOCK: &str = "generated/sources.lock";
 
 #[test]
 fn a_run_with_nothing_to_do_says_so_and_only_then() {
-    let checkout = Checkout::new();
-    fs::create_dir(checkout.path("target")).unwrap();
     let nothing = "generated: all ";
-    checkout
-        .run(&["gen"])
-        .says(0, &["0 files written, 0 removed"]);
-    checkout.run(&["gen"]).says(0, &[nothing]);
+    let with_nothing_to_do = |checkout: Checkout| {
+        fs::create_dir(checkout.path("target")).unwrap();
+        checkout
+            .run(&["gen"])
+            .says(0, &["0 files written, 0 removed"]);
+        checkout.run(&["gen"]).says(0, &[nothing]);
+        checkout
+    };
+    with_nothing_to_do(Checkout::new());
+    let checkout = with_nothing_to_do(Checkout::of_few_types());
     // Whatever changes, and even if its size and time stay the same, the next run sees it.
     checkout.edit_unseen(MODEL, "An image", "An omage");
     checkout
@@ -61,7 +65,7 @@ fn a_run_with_nothing_to_do_says_so_and_only_then() {
 
 #[test]
 fn a_broken_contract_is_an_error_with_its_location_and_changes_nothing() {
-    let checkout = Checkout::of(&["spec", "templates", MODEL, SOURCES_LOCK]);
+    let checkout = Checkout::of_few_types();
     checkout.edit(CONTRACT, "  Port:\n", "  Port: [\n");
     checkout.edit(MODEL, "pub id: String", "pub ID: String");
     let before = fs::read(checkout.path(MODEL)).unwrap();
@@ -79,7 +83,7 @@ fn a_broken_contract_is_an_error_with_its_location_and_changes_nothing() {
 
 #[test]
 fn a_contract_edited_by_hand_is_refused() {
-    let checkout = Checkout::of(&["spec", "templates", SOURCES_LOCK]);
+    let checkout = Checkout::of_few_types();
     checkout.edit(CONTRACT, "format: uint16", "format: uint32");
     let parts = [
         "error[contract-edited]",
@@ -92,7 +96,7 @@ fn a_contract_edited_by_hand_is_refused() {
 
 #[test]
 fn prose_and_names_for_nothing_are_refused_together() {
-    let checkout = Checkout::of(&["spec", "templates"]);
+    let checkout = Checkout::of_few_types();
     let names = "spec/docker/overrides/names.toml";
     checkout.edit(names, "[rename]\n", "[rename]\n\"Port.Typo\" = \"x\"\n");
     checkout.edit(
@@ -112,7 +116,7 @@ fn prose_and_names_for_nothing_are_refused_together() {
 
 #[test]
 fn a_broken_template_is_an_error_with_its_location() {
-    let checkout = Checkout::of(&["spec", "templates", "LICENSE-MIT", "LICENSE-APACHE"]);
+    let checkout = Checkout::of_few_types();
     checkout.edit("templates/docs/model.md.j2", "{{ name }}", "{{ nane }}");
     checkout
         .run(&["gen"])
@@ -231,7 +235,7 @@ fn unknown_keys_get_a_map_on_request() {
 
 #[test]
 fn a_fact_without_evidence_is_refused() {
-    let checkout = Checkout::of(&["spec", "templates"]);
+    let checkout = Checkout::of_few_types();
     let facts = "spec/docker/overrides/facts/images.toml";
     checkout.edit(
         facts,

@@ -60,7 +60,7 @@ fn commit(checkout: &Checkout) {
 #[test]
 fn the_packages_of_this_repository_are_shown_in_their_order() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let output = Command::new(&*TOOL)
+    let output = Command::new(TOOL)
         .args(["release", "--dry-run", "--root"])
         .arg(root)
         .output()
@@ -184,7 +184,7 @@ fn a_failure_of_the_comparison_of_libraries_is_told_from_what_it_finds() {
         fs::write(&written, text).unwrap();
         fs::set_permissions(&written, fs::Permissions::from_mode(0o755)).unwrap();
         copy_program(&written, &programs.join("cargo-semver-checks"));
-        let output = Command::new(&*TOOL)
+        let output = Command::new(TOOL)
             .args(["release", "--dry-run", "--root"])
             .arg(checkout.path(""))
             .env("PATH", format!("{}:{path}", programs.display()))

@@ -14,12 +14,12 @@ const PROSE: &str = "spec/docker/prose/definitions/ImageSummary.yaml";
 fn noted() -> Checkout {
     // Copies of one checkout get the note of the first, since a note has no path of the machine and no time.
     static LEFT: LazyLock<String> = LazyLock::new(|| {
-        let checkout = Checkout::new();
+        let checkout = Checkout::of_few_types();
         fs::create_dir(checkout.path("target")).unwrap();
         checkout.run(&["gen"]).says(0, &["0 files written"]);
         fs::read_to_string(checkout.path(NOTE)).unwrap()
     });
-    let checkout = Checkout::new();
+    let checkout = Checkout::of_few_types();
     fs::create_dir(checkout.path("target")).unwrap();
     fs::write(checkout.path(NOTE), &*LEFT).unwrap();
     checkout.run(&["gen"]).says(0, &[NOTHING]);
@@ -47,10 +47,10 @@ fn output_behind_a_link_is_refused() {
 
 #[test]
 fn a_tool_of_the_same_size_and_time_is_another_tool() {
-    let checkout = Checkout::new();
+    let checkout = Checkout::of_few_types();
     fs::create_dir(checkout.path("target")).unwrap();
     let program = checkout.path("target/tool");
-    copy_program(&TOOL, &program);
+    copy_program(Path::new(TOOL), &program);
     let run = |arguments: &[&str]| checkout.run_program(&program, arguments);
     run(&["gen"]).says(0, &["0 files written"]);
     run(&["gen"]).says(0, &[NOTHING]);
@@ -202,12 +202,12 @@ fn a_stopped_import_is_no_edit() {
 fn a_second_run_waits_until_the_first_is_done() {
     use std::io::{BufRead, BufReader};
     use std::process::Stdio;
-    let checkout = Checkout::new();
+    let checkout = Checkout::of_few_types();
     let staging = checkout.path("generated/.staging-xtask");
     fs::create_dir(&staging).unwrap();
     let lock = File::create(staging.join("lock")).unwrap();
     lock.lock().unwrap();
-    let mut command = checkout.command(&TOOL, &["gen"]);
+    let mut command = checkout.command(Path::new(TOOL), &["gen"]);
     let mut second = command
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
