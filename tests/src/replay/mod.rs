@@ -12,8 +12,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
 
-/// Reads bytes as one type, and gives what it writes; or says what could not be read, and where.
-pub type Through = fn(&[u8]) -> Result<Value, String>;
+/// Reads bytes as one type, and gives the text that it writes; or says what could not be read, and where.
+pub type Through = fn(&[u8]) -> Result<String, String>;
 
 /// Reads bytes as one type; or says what could not be read, and where.
 ///
@@ -41,9 +41,18 @@ fn written<T: serde::Serialize>(value: &T) -> Result<String, String> {
 }
 
 /// [`Through`] for a type.
-fn through<T: DeserializeOwned + serde::Serialize>(bytes: &[u8]) -> Result<Value, String> {
+fn through<T: DeserializeOwned + serde::Serialize>(bytes: &[u8]) -> Result<String, String> {
     let read: T = read_as(bytes)?;
-    serde_json::from_str(&written(&read)?).map_err(|error| format!("is no JSON: {error}"))
+    written(&read)
+}
+
+/// What a type has written, as a value.
+///
+/// # Errors
+///
+/// It is no JSON.
+pub fn value_of(written: &str) -> Result<Value, String> {
+    serde_json::from_str(written).map_err(|error| format!("is no JSON: {error}"))
 }
 
 /// What is known of one type.

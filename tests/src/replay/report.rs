@@ -1,7 +1,7 @@
 //! What came of reading replies: counts for each operation, and each place that differs once.
 
-use super::Through;
 use super::compare::{Change, compare};
+use super::{Through, value_of};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -125,7 +125,7 @@ impl Report {
     fn body(&mut self, operation: &str, what: What, file: &str, body: &[u8], through: Through) {
         let outcome = serde_json::from_slice::<Value>(body)
             .map_err(|error| format!("not JSON: {error}"))
-            .and_then(|sent| Ok((through(body)?, sent)));
+            .and_then(|sent| Ok((value_of(&through(body)?)?, sent)));
         let mut found = Vec::new();
         let counts = self.counts.entry(operation.to_owned()).or_default();
         match outcome {

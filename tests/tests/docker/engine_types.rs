@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use tests::case::root;
 use tests::replay::compare::compare;
-use tests::replay::{Through, body};
+use tests::replay::{Through, body, value_of};
 
 /// A place, and a body that has it.
 #[derive(Deserialize)]
@@ -64,7 +64,7 @@ fn entries() -> Vec<Entry> {
 
 /// What goes wrong with a body.
 fn errors(through: Through, sent: &Value) -> Vec<String> {
-    match through(sent.to_string().as_bytes()) {
+    match through(sent.to_string().as_bytes()).and_then(|written| value_of(&written)) {
         Err(error) => vec![format!("failed {error}")],
         Ok(written) => {
             let differences = compare(sent, &written).into_iter();

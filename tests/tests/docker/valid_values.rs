@@ -19,7 +19,7 @@ use docker_spec::docker::DockerSources;
 use docker_spec::workspace::Workspace;
 use openapi::diagnostic::Diagnostics;
 use serde_json::Value;
-use tests::replay::{Through, type_called};
+use tests::replay::{Through, type_called, value_of};
 
 /// The oldest version, the one that most facts are about, and the newest.
 const VERSIONS: [&str; 3] = ["1.25", "1.41", "1.55"];
@@ -58,7 +58,7 @@ fn of_version(sources: &DockerSources, version: &str) -> Vec<String> {
 }
 
 fn fault(value: &Value, through: Through) -> Option<String> {
-    match through(value.to_string().as_bytes()) {
+    match through(value.to_string().as_bytes()).and_then(|written| value_of(&written)) {
         Ok(after) => difference(value, &after, None).map(|found| format!("{value}: {found}")),
         Err(error) => Some(format!("{value} is refused: {error}")),
     }

@@ -61,15 +61,16 @@ fn main() {
 struct Task {
     version: &'static str,
     name: String,
-    body: Value,
+    body: String,
     edit: Option<(Edit, String)>,
     table: Result<String, String>,
 }
 
-fn task(version: &'static str, name: &str, body: Value, edit: Option<(Edit, String)>) -> Task {
+fn task(version: &'static str, name: &str, body: &Value, edit: Option<(Edit, String)>) -> Task {
     let through = type_called(version, name).expect("there are models of the version");
     let through = through.unwrap_or_else(|| panic!("{version} has no `{name}`"));
-    let table = through(body.to_string().as_bytes()).map(|value| value.to_string());
+    let body = serde_json::to_string(body).expect("a value is JSON");
+    let table = through(body.as_bytes());
     Task {
         version,
         name: name.to_owned(),
@@ -190,10 +191,10 @@ fn add(
         let place = steps.collect::<Vec<_>>().join("/");
         if made.insert((format!("{version}/{name}"), edit, place)) {
             let body = edited(&body, edit, &at);
-            tasks.push(task(version, name, body, Some((edit, at))));
+            tasks.push(task(version, name, &body, Some((edit, at))));
         }
     }
-    tasks.push(task(version, name, body, None));
+    tasks.push(task(version, name, &body, None));
 }
 
 /// Whether the change is a null under a key of a map: another key in its place is kept too.
@@ -202,9 +203,10 @@ fn is_null_of_a_map(task: &Task) -> bool {
         return false;
     };
     let (holder, _) = at.rsplit_once('/').unwrap_or_default();
-    let mut with_another_key = task.body.clone();
+    let body: Result<Value, _> = serde_json::from_str(&task.body);
+    let mut with_another_key = body.expect("it is JSON");
     *with_another_key.pointer_mut(holder).expect("it is there") = json!({ "x unknown": null });
-    let other = self::task(task.version, &task.name, with_another_key, None);
+    let other = self::task(task.version, &task.name, &with_another_key, None);
     other.table.is_ok_and(|body| body.contains("x unknown"))
 }
 

@@ -91,7 +91,7 @@ impl Crates {
         let manifest = format!(
             "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"{}\"\npublish = false\n\n[workspace]\n\n\
              [dependencies]\nserde = {{ version = \"1\", default-features = false, features = [\"std\"{derive}] }}\n\
-             serde_json = {{ version = \"1\"{order} }}\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+             serde_json = {{ version = \"1\"{order} }}\n\n[profile.dev]\ndebug = false\nincremental = false\npanic = \"abort\"\n",
             self.name, self.edition
         );
         let files = self.files.iter().cloned();
