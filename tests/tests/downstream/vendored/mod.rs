@@ -17,6 +17,7 @@ use modelwright::vendored::{Origin, PlannedApi, Recipe, vendor};
 use openapi::diagnostic::Diagnostics;
 use openapi::ir::ModelLocation;
 use openapi::version::Version;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use tests::case::root;
 
@@ -57,27 +58,52 @@ fn files(recipe: &Recipe, form: Inclusion) -> FileSet {
 }
 
 /// Each definition alone, all in one program that uses a field of one of them.
+///
+/// The program has the `mod.rs` of each folder in its text, so that folders with the same files of the runtime can share them.
+/// They are the most of what is compiled. An example has each folder as it is; it is formatted and not compiled.
 fn batch() -> Crates {
     let mut crates = Crates::new("vendored-batch");
     let mut main =
         "//! All definitions, each alone.\n\n#![deny(warnings, missing_docs)]\n\n".to_owned();
+    let mut example = "//! The folders as they are.\n\n".to_owned();
+    let mut runtimes = BTreeMap::new();
     let definitions = definitions();
     assert_eq!(definitions.len(), DEFINITIONS);
     for (number, definition) in definitions.iter().enumerate() {
         let recipe = recipe(NEWEST, &[definition]);
         let module = format!("m{number:03}");
-        main.push_str(&format!("mod {module};\n"));
-        crates.vendored(&module, recipe, Inclusion::Module);
+        let files = files(&recipe, Inclusion::Module);
+        let is_runtime = |(path, _): &(&str, &str)| path.starts_with("support/");
+        let runtime: Vec<_> = files.iter().filter(is_runtime).map(owned).collect();
+        let first = runtimes.entry(runtime).or_insert_with(|| {
+            main.push_str(&format!(
+                "#[path = \"{module}/support/mod.rs\"]\nmod support_of_{module};\n"
+            ));
+            module.clone()
+        });
+        let text = files.get("mod.rs").expect("each folder has one");
+        assert_eq!(text.matches("\nmod support;\n").count(), 1, "{definition}");
+        let shared = format!("\nuse super::support_of_{first} as support;\n");
+        let text = text.replace("\nmod support;\n", &shared);
+        main.push_str(&format!("mod {module} {{\n{text}}}\n"));
+        example.push_str(&format!(
+            "#[path = \"../src/{module}/mod.rs\"]\nmod {module};\n"
+        ));
+        crates.made(&module, recipe, files);
         if definition == "ImageSummary" {
-            main = main.replace(
-                &format!("mod {module};\n"),
-                &format!("mod {module};\nuse {module}::ImageSummary;\n"),
-            );
+            main.push_str(&format!("use {module}::ImageSummary;\n"));
         }
     }
+    assert!(runtimes.len() > 10, "{} runtimes", runtimes.len());
     main.push_str("\nfn main() {\n    println!(\"{}\", ImageSummary::default().id);\n}\n");
+    example.push_str("\nfn main() {}\n");
     crates.file("src/main.rs", main);
+    crates.file("examples/folders.rs", example);
     crates
+}
+
+fn owned((path, text): (&str, &str)) -> (String, String) {
+    (path.to_owned(), text.to_owned())
 }
 
 #[test]
