@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Reported};
 use crate::drift;
 use crate::examples::examples;
 use crate::output::FileSet;
-use crate::plan::{Crate, Layout, plan, plan_all};
+use crate::plan::{Crate, Input, Layout, plan, plan_all};
 use crate::template_sources::template_sources;
 use crate::workspace::Workspace;
 use crate::{doctests, exchanges, package, page_sources, replay};
@@ -22,6 +22,9 @@ use openapi::version::Version;
 
 /// The command that writes the files of this repository.
 pub const DOCKER_COMMAND: &str = "cargo xtask gen";
+
+/// The package of the models.
+const PACKAGE: &str = "docker-models";
 
 /// What the sources of this repository give.
 #[derive(Debug)]
@@ -92,14 +95,15 @@ pub fn docker(
     let guide = Guide::read(&mut reader, diagnostics)?;
     let tags = pages::tags(&inputs);
     let described = guide.check(tags.iter().map(String::as_str), diagnostics);
+    let said = Said {
+        facts: page_sources::facts(&sources.facts),
+        examples: page_sources::examples(examples),
+        guide,
+        conventions,
+    };
     let known = pages::PageSources {
-        planned: &planned,
-        inputs: &inputs,
-        facts: &page_sources::facts(&sources.facts),
-        examples: &page_sources::examples(examples),
-        tags: Some(guide.texts()),
-        socket: Some(&conventions.socket),
         book: Some("../../target/book"),
+        ..said.page_sources(&planned, &inputs)
     };
     let mut errors = Diagnostics::new();
     let (pages, models) = rayon::join(
@@ -116,8 +120,8 @@ pub fn docker(
     let doctests = doctests::print(&pages, DOCKER_COMMAND, diagnostics)?;
     let mut files = FileSet::new();
     for (folder, part) in [
-        ("docker-models/src", models?),
-        ("docker-models", package?),
+        (format!("{PACKAGE}/src").as_str(), models?),
+        (PACKAGE, package?),
         ("", doctests),
         ("docs", pages),
         ("exchanges", exchanges?),
@@ -159,20 +163,44 @@ pub fn docker_pages(
         .with_example_version(conventions.example_version);
     let examples = examples(&mut reader, &versions, diagnostics)?;
     let guide = Guide::read(&mut reader, diagnostics)?;
-    let known = pages::PageSources {
-        planned: &planned,
-        inputs: &inputs,
-        facts: &page_sources::facts(&sources.facts),
-        examples: &page_sources::examples(examples),
-        tags: Some(guide.texts()),
-        socket: Some(&conventions.socket),
-        book: None,
+    let said = Said {
+        facts: page_sources::facts(&sources.facts),
+        examples: page_sources::examples(examples),
+        guide,
+        conventions,
     };
     pages::print(
-        &known,
+        &said.page_sources(&planned, &inputs),
         pages::with_ours(Vec::new(), diagnostics)?,
         diagnostics,
     )
+}
+
+/// What the pages say beside the documents.
+struct Said {
+    facts: Vec<pages::Fact>,
+    examples: pages::Examples,
+    guide: Guide,
+    conventions: Conventions,
+}
+
+impl Said {
+    fn page_sources<'a>(
+        &'a self,
+        planned: &'a Crate,
+        inputs: &'a [Input<'a>],
+    ) -> pages::PageSources<'a> {
+        pages::PageSources {
+            planned,
+            inputs,
+            facts: &self.facts,
+            examples: &self.examples,
+            tags: Some(self.guide.texts()),
+            socket: Some(&self.conventions.socket),
+            book: None,
+            package: Some(PACKAGE),
+        }
+    }
 }
 
 /// The versions that an engine was recorded with.

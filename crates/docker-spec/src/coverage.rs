@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Reported};
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
 use crate::version_set::{VersionIndex, VersionSet};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// How much is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub fn coverage<'a>(
     versions: impl IntoIterator<Item = (Version, &'a [(SchemaPath, bool)])>,
     diagnostics: &mut Diagnostics,
 ) -> (Coverage, Result<(), Reported>) {
-    let mut locations: BTreeMap<&SchemaPath, VersionSet> = BTreeMap::new();
+    let mut locations: HashMap<&SchemaPath, VersionSet> = HashMap::new();
     let mut known = Vec::new();
     for (version, found) in versions {
         let this = VersionSet::only(VersionIndex::new(known.len()));
@@ -32,11 +32,13 @@ pub fn coverage<'a>(
             }
         }
     }
-    let missing = locations
+    let mut missing: Vec<_> = locations
         .iter()
-        .filter(|(_, versions)| !versions.is_empty());
+        .filter(|(_, versions)| !versions.is_empty())
+        .collect();
+    missing.sort_unstable_by_key(|(path, _)| **path);
     let mut outcome = Ok(());
-    for (path, versions) in missing.clone() {
+    for (path, versions) in &missing {
         let message = format!(
             "`{path}` has no description (API {})",
             versions.words(&known)
@@ -48,7 +50,7 @@ pub fn coverage<'a>(
     }
     let coverage = Coverage {
         locations: locations.len(),
-        with_words: locations.len() - missing.count(),
+        with_words: locations.len() - missing.len(),
     };
     (coverage, outcome)
 }

@@ -10,7 +10,7 @@ use crate::ir::Api;
 use crate::lift::Canonical;
 use crate::load::{Corrections, Loaded, Read, VersionCache, load_version, read};
 use crate::name::{NameOverrides, UsedNames};
-use crate::patch::{Described, EntryId, FactId, Facts, Prose, describe, evidence, patch};
+use crate::patch::{Described, EntrySet, FactId, Facts, Prose, describe, evidence, patch};
 use crate::reads::{Reader, Reads};
 use crate::schema_path::SchemaPath;
 use crate::source::Source;
@@ -412,7 +412,7 @@ pub struct Used {
     /// The facts that changed something.
     pub facts: BTreeSet<FactId>,
     /// The descriptions that found their place.
-    pub prose: BTreeSet<EntryId>,
+    pub prose: EntrySet,
     /// The places that got a chosen name.
     pub names: UsedNames,
 }
@@ -423,7 +423,7 @@ impl Used {
         let mut all = Self::default();
         for LoadedVersion { used, .. } in versions {
             all.facts.extend(&used.facts);
-            all.prose.extend(&used.prose);
+            all.prose.union_with(&used.prose);
             all.names.extend(used.names.iter().cloned());
         }
         all

@@ -31,6 +31,7 @@ pub fn document_and_pages(
             tags: None,
             socket: None,
             book: None,
+            package: None,
         };
         pages::print(&known, templates, diagnostics)
     });

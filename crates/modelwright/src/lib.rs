@@ -9,8 +9,8 @@ pub use config::Config;
 pub use vendored::{Error, Vendor};
 
 use openapi::{
-    diagnostic, hash, ir, lift, lower, pointer, schema_path, source, suggest, version, version_set,
-    visible,
+    diagnostic, hash, ir, lift, lower, media_type, pointer, schema_path, source, suggest, version,
+    version_set, visible,
 };
 
 pub mod config;

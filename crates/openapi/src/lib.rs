@@ -12,6 +12,7 @@ pub mod hash;
 pub mod ir;
 pub mod lift;
 pub mod lower;
+pub mod media_type;
 pub mod plural;
 pub mod pointer;
 pub mod schema_path;

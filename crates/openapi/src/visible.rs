@@ -13,6 +13,11 @@ pub fn is_hidden(c: char) -> bool {
             | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
+/// Whether the text has no characters but the printable ones of ASCII and line feeds, of which none is hidden.
+pub fn is_visible_ascii(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n'))
+}
+
 /// The text in one line, with hidden characters as escapes: `\n`, `\u{1b}`, `\u{202e}`.
 pub fn visible(text: &str) -> Cow<'_, str> {
     escaped(text, is_hidden)

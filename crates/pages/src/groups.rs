@@ -4,21 +4,21 @@ use super::links::Links;
 use super::page_sources::PageSources;
 use crate::ir::Body;
 use crate::printable::Printable;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The names of models by the tag that they belong to; those of several tags, and of none, are apart.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     of_tags: BTreeMap<String, Vec<String>>,
+    /// The tag of each of these models.
+    tags: HashMap<String, String>,
     pub(super) shared: Vec<String>,
 }
 
 impl Groups {
     /// The tag that a model belongs to; `None` for one that is apart.
     pub(super) fn tag(&self, model: &str) -> Option<&str> {
-        let mut tags = self.of_tags.iter();
-        let found = tags.find(|(_, models)| models.iter().any(|name| name == model));
-        found.map(|(tag, _)| tag.as_str())
+        self.tags.get(model).map(String::as_str)
     }
 
     /// The models of a tag, as names.
@@ -67,11 +67,11 @@ pub(super) fn groups(known: &PageSources<'_>, links: &Links) -> Groups {
         };
         let named = named(&reaching);
         match only(reaching).or_else(|| only(own)).or(named) {
-            Some(tag) => groups
-                .of_tags
-                .entry(tag)
-                .or_default()
-                .push((*model).to_owned()),
+            Some(tag) => {
+                groups.tags.insert((*model).to_owned(), tag.clone());
+                let models = groups.of_tags.entry(tag).or_default();
+                models.push((*model).to_owned());
+            }
             None => groups.shared.push((*model).to_owned()),
         }
     }

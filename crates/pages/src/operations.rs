@@ -110,7 +110,7 @@ pub(super) fn pages(known: &PageSources<'_>, links: &Links, groups: &Groups) -> 
         planned, inputs, ..
     } = *known;
     let mut tags: BTreeMap<String, Vec<OperationView>> = BTreeMap::new();
-    let requests = Requests::of(planned, inputs, known.socket);
+    let requests = Requests::of(known);
     for forms in routes::operations(inputs) {
         if let Some((index, newest)) = forms.last() {
             let tag = links.addresses.tag(&newest.id).unwrap_or_default();

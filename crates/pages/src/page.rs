@@ -106,12 +106,10 @@ fn page(
     let module = available
         .newest()
         .and_then(|index| planned.modules[index].version);
-    let module = module.map_or_else(String::new, |version| version.module());
-    let rust_path = if module.is_empty() {
-        name.to_owned()
-    } else {
-        format!("docker_models::{module}::{name}")
-    };
+    let imported = known.library().zip(module).map(|(library, version)| {
+        let module = version.module();
+        format!("{library}::{module}::{name}")
+    });
     let example = known.examples.values.get(name);
     let index = available.newest().unwrap_or_default();
     let refers_to: BTreeSet<_> = forms
@@ -120,9 +118,9 @@ fn page(
         .collect();
     let mut page = Page {
         sample: sample::sample(planned, item, example, index),
-        rust: (!module.is_empty())
-            .then(|| sample::rust(item, example, &rust_path))
-            .flatten(),
+        rust: imported
+            .as_ref()
+            .and_then(|path| sample::rust(item, example, path)),
         refers_to: refers_to.iter().map(|name| Printable::name(name)).collect(),
         renamed: renamed(planned, name),
         history: history(forms, &planned.versions),
@@ -148,7 +146,7 @@ fn page(
         kind: kind(&item.kind),
         deprecated: item.deprecated.as_deref().map(note),
         versions: words(available, &planned.versions),
-        rust_path: Printable::code(&rust_path),
+        rust_path: Printable::code(imported.as_deref().unwrap_or(name)),
         target: target(&item.kind, ""),
         fields: Tables::new(),
         values: Tables::new(),

@@ -21,6 +21,16 @@ pub struct PageSources<'a> {
     pub socket: Option<&'a str>,
     /// The directory of the book, from that of the pages; `book` in it where none is named.
     pub book: Option<&'a str>,
+    /// The package that the models are in, of which the pages show what to import; its directory stands beside that of the pages.
+    /// Models without a package of their own have no such path.
+    pub package: Option<&'a str>,
+}
+
+impl PageSources<'_> {
+    /// Returns what the package is called in Rust.
+    pub(crate) fn library(&self) -> Option<String> {
+        self.package.map(|package| package.replace('-', "_"))
+    }
 }
 
 /// One place where engines contradict the document.

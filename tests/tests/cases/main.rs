@@ -338,6 +338,7 @@ fn docs() {
             tags: None,
             socket: None,
             book: Some("../../target/book"),
+            package: Some("docker-models"),
         };
         if let Ok(files) = print(&known, templates, &mut out.diagnostics) {
             out.files = files;

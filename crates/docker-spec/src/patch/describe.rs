@@ -3,7 +3,7 @@
 //! A property that stands again in an allOf has the words of the one that it takes the place of, unless it has some of its
 //! own.
 
-use super::prose::{Deprecated, Entry, EntryId, Prose};
+use super::prose::{Deprecated, Entry, EntrySet, Prose};
 use crate::import::DeprecatedInVersion;
 use crate::ir::visit::TypeRefPath;
 use crate::ir::visit_mut::{
@@ -15,14 +15,14 @@ use crate::ir::{
 };
 use crate::schema_path::SchemaPath;
 use crate::version::Version;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::fmt::Write;
 
 /// What came of describing one version.
 #[derive(Clone, Debug, Default)]
 pub struct Described {
     /// The entries that found their place.
-    pub used: BTreeSet<EntryId>,
+    pub used: EntrySet,
     /// Each place for which there have to be words, and whether it has some.
     pub locations: Vec<(SchemaPath, bool)>,
 }

@@ -20,7 +20,7 @@ pub use describe::{Described, describe};
 pub use engine_type::EngineType;
 pub use evidence::Evidence;
 pub use facts::{Fact, FactId, Facts};
-pub use prose::{EntryId, Prose};
+pub use prose::{EntryId, EntrySet, Prose};
 pub use versions::Range;
 
 use crate::diagnostic::{Diagnostics, Reported};

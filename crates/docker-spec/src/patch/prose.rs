@@ -11,7 +11,7 @@ use crate::source::Source;
 use crate::version::Version;
 use rayon::prelude::*;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// All words, by schema path.
 #[derive(Debug, Default)]
@@ -28,6 +28,35 @@ pub struct Prose {
 /// An entry of one [`Prose`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EntryId(usize);
+
+/// Entries of one [`Prose`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EntrySet(Vec<bool>);
+
+impl EntrySet {
+    /// Adds an entry.
+    pub fn insert(&mut self, id: EntryId) {
+        if self.0.len() <= id.0 {
+            self.0.resize(id.0 + 1, false);
+        }
+        self.0[id.0] = true;
+    }
+
+    /// Returns whether an entry is among them.
+    pub fn contains(&self, id: EntryId) -> bool {
+        self.0.get(id.0).is_some_and(|is_in| *is_in)
+    }
+
+    /// Adds those of another set.
+    pub fn union_with(&mut self, other: &Self) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), false);
+        }
+        for (is_in, is_in_other) in self.0.iter_mut().zip(&other.0) {
+            *is_in |= is_in_other;
+        }
+    }
+}
 
 /// The words for one place, in some versions or in all.
 #[derive(Debug)]
@@ -224,7 +253,7 @@ impl Prose {
     /// There is one.
     pub fn report_unused(
         &self,
-        used: &BTreeSet<EntryId>,
+        used: &EntrySet,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Reported> {
         const HELP: &str =
@@ -232,7 +261,7 @@ impl Prose {
         let mut outcome = Ok(());
         let in_order: BTreeMap<_, _> = self.by_path.iter().collect();
         for (path, ids) in in_order {
-            for id in ids.iter().filter(|id| !used.contains(id)) {
+            for id in ids.iter().filter(|id| !used.contains(**id)) {
                 let entry = &self.entries[id.0];
                 let message = format!("no version has a `{path}` for this description");
                 let location = self.sources[entry.source].location(&entry.pointer);

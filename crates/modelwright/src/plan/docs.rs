@@ -311,6 +311,10 @@ fn code(value: &Value) -> String {
 
 /// Text as inline code, however many backticks it holds.
 pub(crate) fn code_text(text: &str) -> String {
+    // Nearly all are names.
+    if !text.contains('`') && !text.contains('\n') && !text.contains('\r') {
+        return format!("`{text}`");
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let space = if text.starts_with('`') || text.ends_with('`') {

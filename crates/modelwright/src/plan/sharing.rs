@@ -6,11 +6,12 @@
 
 use super::{File, Item, ItemKind, Presence, RustType};
 use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 
 /// The class of each draft. Classes are numbered in the order of their first draft.
 pub(super) fn classes(drafts: &[File]) -> Vec<usize> {
     let looks = drafts.iter().map(|draft| look(&draft.item));
-    let mut classes = numbered(looks);
+    let mut classes = numbered_by_order(looks);
     let references = references(drafts);
     let mut count = distinct(&classes);
     loop {
@@ -44,8 +45,19 @@ fn references(drafts: &[File]) -> Vec<Vec<usize>> {
     drafts.iter().map(named).collect()
 }
 
-/// A number for each value, equal for equal values. Values that differ do so early on, so they are compared, not hashed.
-fn numbered<T: Ord>(values: impl Iterator<Item = T>) -> Vec<usize> {
+/// A number for each value, equal for equal values.
+fn numbered<T: Hash + Eq>(values: impl Iterator<Item = T>) -> Vec<usize> {
+    let mut known = HashMap::new();
+    values
+        .map(|value| {
+            let next = known.len();
+            *known.entry(value).or_insert(next)
+        })
+        .collect()
+}
+
+/// The same for large values that differ early on, of which a hash would read all.
+fn numbered_by_order<T: Ord>(values: impl Iterator<Item = T>) -> Vec<usize> {
     let mut known = BTreeMap::new();
     values
         .map(|value| {

@@ -1,6 +1,7 @@
 //! Operations: what is sent where, and what comes back.
 
 use super::{Annotations, TypeRef};
+use crate::media_type::holds_lines;
 use crate::schema_path::SchemaPath;
 use serde::Serialize;
 
@@ -259,27 +260,10 @@ pub struct Body {
     pub alternatives: Vec<(Vec<String>, Option<TypeRef>)>,
 }
 
-/// The media types whose bodies are JSON values, one a line.
-const LINES: [&str; 7] = [
-    "application/jsonl",
-    "application/x-jsonl",
-    "application/jsonlines",
-    "application/x-ndjson",
-    "application/ndjson",
-    "application/json-seq",
-    "application/stream+json",
-];
-
 impl Body {
-    /// Whether it may have a media type, with parameters or without.
-    pub fn has_media_type(&self, wanted: &str) -> bool {
-        let mut types = self.media_types.iter();
-        types.any(|media| media.split(';').next().map(str::trim) == Some(wanted))
-    }
-
     /// Whether it may hold values one after the other: it is known, or a media type says so.
     pub fn holds_lines(&self) -> bool {
-        self.is_stream || LINES.iter().any(|wanted| self.has_media_type(wanted))
+        self.is_stream || self.media_types.iter().any(|media| holds_lines(media))
     }
 }
 

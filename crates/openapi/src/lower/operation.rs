@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Annotations, Body, Deprecation, Method, ModelLocation, Operation, Response, Type, TypeRef,
 };
+use crate::media_type::{essence, is_json};
 use crate::pointer::Pointer;
 use crate::schema_path::{SchemaPath, Step};
 use openapiv3 as oas;
@@ -284,11 +285,10 @@ const NOT_JSON: u8 = 3;
 
 /// How far a media type is from JSON: the one that is it, those that are written as it, and those that hold several of it.
 fn distance(media: &str) -> u8 {
-    let media = media.to_ascii_lowercase();
-    let essence = media.split(';').next().unwrap_or_default().trim();
-    match essence {
+    let essence = essence(media).to_ascii_lowercase();
+    match essence.as_str() {
         "application/json" => 0,
-        _ if essence.ends_with("+json") || essence.ends_with("/json") => 1,
+        _ if is_json(&essence) => 1,
         _ if essence.contains("json") => 2,
         _ => NOT_JSON,
     }

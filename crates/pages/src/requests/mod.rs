@@ -13,10 +13,10 @@ mod shell;
 mod url;
 mod value;
 
-use super::page_sources::Exchange;
+use super::page_sources::{Exchange, PageSources};
 use crate::ir::{Method, ParameterLocation};
 use crate::plan::operations::{OperationFile, PathPart, Unit, Writing};
-use crate::plan::{Crate, Input, Operations};
+use crate::plan::{Crate, Operations};
 use crate::printable::Printable;
 use crate::version_set::VersionIndex;
 use argument::Argument;
@@ -39,9 +39,15 @@ pub(super) struct RequestView {
 pub(super) struct Requests<'a> {
     planned: &'a Crate,
     operations: Cow<'a, Operations>,
-    /// Whether there are types of them.
-    has_types: bool,
+    /// The package that has types of them.
+    package: Option<Package<'a>>,
     socket: Option<&'a str>,
+}
+
+/// A package, by both of its names.
+struct Package<'a> {
+    directory: &'a str,
+    library: String,
 }
 
 /// One request, with values in all places.
@@ -59,7 +65,8 @@ struct Sample<'u> {
 
 impl<'a> Requests<'a> {
     /// Plans the operations where the models are made without them.
-    pub(super) fn of(planned: &'a Crate, inputs: &[Input<'_>], socket: Option<&'a str>) -> Self {
+    pub(super) fn of(known: &PageSources<'a>) -> Self {
+        let (planned, inputs) = (known.planned, known.inputs);
         let operations = if planned.operations.is_empty() {
             Cow::Owned(crate::plan::operations(inputs, planned))
         } else {
@@ -68,8 +75,12 @@ impl<'a> Requests<'a> {
         Self {
             planned,
             operations,
-            has_types: !planned.operations.is_empty(),
-            socket,
+            package: known
+                .package
+                .zip(known.library())
+                .filter(|_| !planned.operations.is_empty())
+                .map(|(directory, library)| Package { directory, library }),
+            socket: known.socket,
         }
     }
 
@@ -88,13 +99,15 @@ impl<'a> Requests<'a> {
         let values = Values::of(self.planned, index);
         let sample = Sample::of(file, base_path, &values, &recorded);
         let version = self.planned.modules[index].version;
-        let version = version.filter(|_| self.has_types);
-        let module = version.map(|version| version.module());
+        let package = self.package.as_ref();
+        let module = package.zip(version.map(|version| version.module()));
         RequestView {
-            ty: module.as_ref().map(|module| self.linked(file, module)),
-            rust: module
+            ty: module
                 .as_ref()
-                .and_then(|module| rust::print(sample.as_ref()?, module)),
+                .map(|(package, module)| self.linked(file, package, module)),
+            rust: module.as_ref().and_then(|(package, module)| {
+                rust::print(sample.as_ref()?, &format!("{}::{module}", package.library))
+            }),
             curl: sample
                 .as_ref()
                 .and_then(|sample| curl::print(sample, self.socket)),
@@ -110,14 +123,12 @@ impl<'a> Requests<'a> {
         Some((&module.base_path, file))
     }
 
-    fn linked(&self, file: &OperationFile, module: &str) -> Printable {
-        let path = format!("docker_models::{module}::operations::{}", file.unit.name);
+    fn linked(&self, file: &OperationFile, package: &Package<'_>, module: &str) -> Printable {
+        let Package { directory, library } = package;
+        let path = format!("{library}::{module}::operations::{}", file.unit.name);
         let owner = self.planned.modules[file.owner].version;
         let owner = owner.map_or_else(String::new, |version| version.module());
-        let to = format!(
-            "../../docker-models/src/{owner}/operations/{}.rs",
-            file.stem
-        );
+        let to = format!("../../{directory}/src/{owner}/operations/{}.rs", file.stem);
         Printable::link(&Printable::code(&path), &to)
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 /// The longest line of a call.
 const WIDTH: usize = 90;
 
-/// Lines that build the request with the types of a version, and say what it is; `None` where two types have one name.
+/// Lines that build the request with the types of a module, given by its path, and say what it is; `None` where two types have one name.
 pub(super) fn print(sample: &Sample<'_>, module: &str) -> Option<Printable> {
     let mut out = imports(sample, module)?;
     out.push('\n');
@@ -62,9 +62,9 @@ fn imports(sample: &Sample<'_>, module: &str) -> Option<String> {
     if !own.is_disjoint(&models) {
         return None;
     }
-    let mut out = import(&format!("docker_models::{module}::operations"), &own);
+    let mut out = import(&format!("{module}::operations"), &own);
     if !models.is_empty() {
-        out.push_str(&import(&format!("docker_models::{module}"), &models));
+        out.push_str(&import(module, &models));
     }
     Some(out)
 }

@@ -90,7 +90,7 @@ fn without_marks(text: &str, said: &[Vec<DocLine>]) -> String {
     let length = said.iter().flatten().map(|line| line.as_str().len() + 16);
     let mut out = String::with_capacity(text.len() + length.sum::<usize>());
     for line in text.split_inclusive('\n') {
-        let trimmed = line.trim_start();
+        let trimmed = line.trim_ascii_start();
         let indent = &line[..line.len() - trimmed.len()];
         let mark = trimmed.strip_prefix("///").or(trimmed.strip_prefix("//!"));
         match mark.and_then(|rest| rest.strip_prefix(MARK)) {

@@ -1,6 +1,6 @@
 //! What holds for every line, whatever it means: line ends, tabs, white space at the end, invisible characters.
 
-use crate::visible::is_hidden;
+use crate::visible::{is_hidden, is_visible_ascii};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -13,6 +13,10 @@ const DEPTH: usize = 64;
 /// Text with one kind of line end, spaces for tabs, and escapes such as `\u{202E}` for characters that change what a
 /// reader sees without being seen.
 pub(super) fn normalise(text: &str) -> String {
+    // Nearly all texts are, and looking at each of their characters took as long as parsing them.
+    if is_visible_ascii(text) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut column = 0;
     let mut chars = text.chars().peekable();
@@ -49,7 +53,7 @@ pub(super) fn in_one_line(text: &str) -> String {
 
 /// Text whose invisible characters are escapes; for text that came out of entities.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_invisible) {
+    if is_visible_ascii(text) || !text.contains(is_invisible) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);

@@ -3,6 +3,7 @@
 use super::names::{Taken, field_name};
 use super::parameter::said;
 use crate::ir::{self, Shape, Type, TypeRef};
+use crate::media_type::is_json;
 use crate::plan::{Docs, Input, RustType, value_type};
 
 /// The body of a request.
@@ -90,13 +91,6 @@ pub(super) fn body(input: &Input<'_>, operation: &ir::Operation, form: &str) -> 
 fn sent(media_types: &[String]) -> Option<&String> {
     let json = media_types.iter().find(|media| is_json(media));
     json.or(media_types.first())
-}
-
-/// Whether a media type is JSON, or written as JSON is.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json") || essence.ends_with("/json")
 }
 
 fn form_kind(media_type: &str) -> Option<FormKind> {

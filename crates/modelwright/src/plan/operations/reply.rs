@@ -1,8 +1,8 @@
 //! Replies: what each status of success holds, and what failures hold.
 
-use super::body::is_json;
 use super::names::Taken;
 use crate::ir::{self, Method, Response, Type};
+use crate::media_type::is_json;
 use crate::plan::{Docs, Input, RustType, value_type};
 use std::collections::BTreeSet;
 

@@ -1,0 +1,80 @@
+//! Media types, as documents write them.
+
+/// The media types whose bodies are JSON values, one a line.
+const LINES: [&str; 7] = [
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/json-seq",
+    "application/stream+json",
+];
+
+/// The type and the subtype, without parameters: `text/plain` of `text/plain; charset=utf-8`. Upper and lower case do not differ in them.
+pub fn essence(media_type: &str) -> &str {
+    let end = media_type.find(';').unwrap_or(media_type.len());
+    media_type[..end].trim_ascii()
+}
+
+/// Whether a media type is JSON, or written as JSON is.
+pub fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let ends_with = |end: &str| {
+        let at = essence.len().checked_sub(end.len());
+        let found = at.and_then(|at| essence.get(at..));
+        found.is_some_and(|found| found.eq_ignore_ascii_case(end))
+    };
+    ends_with("/json") || ends_with("+json")
+}
+
+/// Whether a media type is for JSON values one after the other.
+pub fn holds_lines(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    LINES
+        .iter()
+        .any(|lines| essence.eq_ignore_ascii_case(lines))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_no_part_of_the_essence() {
+        assert_eq!(essence("text/plain"), "text/plain");
+        assert_eq!(essence(" text/plain ; charset=utf-8; q=1"), "text/plain");
+        assert_eq!(essence(";"), "");
+    }
+
+    #[test]
+    fn what_is_written_as_json_is_json() {
+        for json in [
+            "application/json",
+            "Application/JSON; charset=utf-8",
+            "application/problem+json",
+            "text/json",
+        ] {
+            assert!(is_json(json), "{json}");
+        }
+        for other in [
+            "",
+            "json",
+            "application/jsonl",
+            "text/plain; a=x/json",
+            "a/é+jso",
+        ] {
+            assert!(!is_json(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn lines_are_known_in_any_spelling() {
+        for lines in ["application/jsonl", "Application/X-NDJSON; charset=utf-8"] {
+            assert!(holds_lines(lines), "{lines}");
+        }
+        for other in ["application/json", "text/plain; a=application/jsonl"] {
+            assert!(!holds_lines(other), "{other}");
+        }
+    }
+}
