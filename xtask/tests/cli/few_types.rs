@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 const CONTRACTS: &str = "spec/docker/contract";
+const FACTS: &str = "spec/docker/overrides/facts";
 const LOCK: &str = "spec/docker/lock.toml";
 
 /// Types of many versions, and one of the newest alone.
@@ -34,7 +35,7 @@ pub fn leave_few_types(checkout: &Checkout) {
             keep(checkout, &path, is_key, |block| kept.contains(name(block)));
         }
     }
-    for path in files(checkout, "spec/docker/overrides/facts") {
+    for path in files(checkout, FACTS) {
         let is_kept = |block: &str| {
             let path = block.split("\npath = \"").nth(1);
             path.is_some_and(|path| kept.contains(name(path)))
@@ -48,17 +49,24 @@ pub fn leave_few_types(checkout: &Checkout) {
     keep(checkout, names, |line| line.starts_with('"'), |_| false);
 }
 
-/// Leaves the recorded responses to the operation.
+/// Leaves the recorded responses to the operation, and those that show the facts that are left.
 fn leave_few_replies(checkout: &Checkout) {
+    let replies = "spec/docker/replies";
+    let facts = files(checkout, FACTS).into_iter();
+    let facts: String = facts.map(|path| read(checkout, &path)).collect();
     let of_operation = format!("/{}.", OPERATION[1]);
-    for engine in files(checkout, "spec/docker/replies") {
-        for path in files(checkout, &engine) {
-            let full = checkout.path(&path);
-            if full.is_dir() {
-                fs::remove_dir_all(full).unwrap();
-            } else if !path.ends_with("/index.yaml") && !path.contains(&of_operation) {
-                fs::remove_file(full).unwrap();
-            }
+    let is_kept = |path: &str| {
+        let shown = path.trim_start_matches(replies).trim_start_matches('/');
+        path.ends_with("/index.yaml") || path.contains(&of_operation) || facts.contains(shown)
+    };
+    let engines = files(checkout, replies).into_iter();
+    let all = engines.flat_map(|engine| files(checkout, &engine));
+    for path in all.filter(|path| !is_kept(path)) {
+        let path = checkout.path(&path);
+        if path.is_dir() {
+            fs::remove_dir_all(path).unwrap();
+        } else {
+            fs::remove_file(path).unwrap();
         }
     }
 }
