@@ -23,6 +23,7 @@ mod types;
 pub use cache::LiftCache;
 pub use canonical::Canonical;
 pub(crate) use limit::number;
+pub(crate) use typed::schema_node;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::plural::counted;

@@ -8,6 +8,7 @@ use crate::ir::{
     Deprecation, Inside, Nameless, Parameter, ParameterContent, ParameterLocation, ParameterStyle,
     Type, TypeRef,
 };
+use crate::lift::schema_node;
 use crate::schema_path::Step;
 use openapiv3 as oas;
 use openapiv3::{Components, ReferenceOr, Schema};
@@ -103,9 +104,7 @@ impl<'a> Lowering<'a, '_> {
         }
         let said = data.extensions.get("x-content")?;
         let text = |key| said.get(key).and_then(Value::as_str).map(str::to_owned);
-        let schema = said.get("schema").cloned();
-        let schema: Option<ReferenceOr<Schema>> =
-            schema.and_then(|schema| serde_json::from_value(schema).ok());
+        let schema = said.get("schema").map(schema_node);
         let media_type = text("mediaType").unwrap_or_else(|| "application/json".to_owned());
         Some(self.content_of(&media_type, text("encoding"), schema.as_ref(), at))
     }

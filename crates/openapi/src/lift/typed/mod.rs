@@ -14,7 +14,7 @@ mod tests;
 use openapiv3::{
     Components, Content, Header, Info, MediaType, OpenAPI, Operation, Parameter, ParameterData,
     ParameterSchemaOrContent, PathItem, Paths, QueryStyle, ReferenceOr, RequestBody, Response,
-    Responses, StatusCode,
+    Responses, Schema, StatusCode,
 };
 use schema::schema;
 use serde_json::{Map, Value};
@@ -44,6 +44,11 @@ pub(super) fn openapi(document: &Value) -> OpenAPI {
         extensions: extensions(document).collect(),
         ..OpenAPI::default()
     }
+}
+
+/// Returns the typed form of a canonical schema, or of a reference to one, that stands where the crate has no field for it.
+pub(crate) fn schema_node(node: &Value) -> ReferenceOr<Schema> {
+    or_reference(node, schema)
 }
 
 fn components(map: &Map<String, Value>) -> Components {
