@@ -20,12 +20,33 @@ pub fn essence(media_type: &str) -> &str {
 /// Whether a media type is JSON, or written as JSON is.
 pub fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
-    let ends_with = |end: &str| {
-        let at = essence.len().checked_sub(end.len());
-        let found = at.and_then(|at| essence.get(at..));
-        found.is_some_and(|found| found.eq_ignore_ascii_case(end))
-    };
-    ends_with("/json") || ends_with("+json")
+    ends_with(essence, "/json") || ends_with(essence, "+json")
+}
+
+/// Whether a media type is text of any kind.
+pub fn is_text(media_type: &str) -> bool {
+    starts_with(essence(media_type), "text/")
+}
+
+/// Whether a media type is a form in parts.
+pub fn is_multipart(media_type: &str) -> bool {
+    starts_with(essence(media_type), "multipart/")
+}
+
+/// Whether a media type is a form written as a query is.
+pub fn is_url_encoded(media_type: &str) -> bool {
+    ends_with(essence(media_type), "form-urlencoded")
+}
+
+fn starts_with(essence: &str, start: &str) -> bool {
+    let found = essence.get(..start.len());
+    found.is_some_and(|found| found.eq_ignore_ascii_case(start))
+}
+
+fn ends_with(essence: &str, end: &str) -> bool {
+    let at = essence.len().checked_sub(end.len());
+    let found = at.and_then(|at| essence.get(at..));
+    found.is_some_and(|found| found.eq_ignore_ascii_case(end))
 }
 
 /// Whether a media type is for JSON values one after the other.
@@ -66,6 +87,16 @@ mod tests {
         ] {
             assert!(!is_json(other), "{other}");
         }
+    }
+
+    #[test]
+    fn texts_and_forms_are_known_in_any_spelling() {
+        assert!(is_text("Text/Plain; charset=utf-8") && !is_text("application/text"));
+        assert!(is_multipart("Multipart/Form-Data; boundary=x") && !is_multipart("text/é"));
+        assert!(is_url_encoded(
+            "application/X-WWW-Form-URLencoded; charset=utf-8"
+        ));
+        assert!(!is_url_encoded("multipart/form-data") && !is_url_encoded(""));
     }
 
     #[test]

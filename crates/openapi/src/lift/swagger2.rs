@@ -7,6 +7,7 @@
 use super::Lifter;
 use super::openapi3::text;
 use super::reference::Followed;
+use crate::media_type::{is_multipart, is_text, is_url_encoded};
 use crate::pointer::Pointer;
 use serde_json::{Map, Value, json};
 
@@ -272,13 +273,14 @@ fn media_types(operation: &Value, document: &Value, key: &str) -> Vec<String> {
 
 /// Whether the values of a media type are neither text nor JSON.
 fn is_of_bytes(media: &str) -> bool {
-    !media.starts_with("text/") && !media.contains("json") && !media.contains("xml")
+    let media = media.to_ascii_lowercase();
+    !is_text(&media) && !media.contains("json") && !media.contains("xml")
 }
 
 fn form_body(form: Map<String, Value>, consumes: &[String]) -> Value {
     let media = consumes
         .iter()
-        .find(|media| media.starts_with("multipart/") || media.ends_with("form-urlencoded"))
+        .find(|media| is_multipart(media) || is_url_encoded(media))
         .map_or("multipart/form-data", String::as_str);
     json!({ "content": { media: { "schema": { "type": "object", "properties": form } } } })
 }

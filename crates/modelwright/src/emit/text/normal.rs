@@ -13,7 +13,7 @@ const DEPTH: usize = 64;
 /// Text with one kind of line end, spaces for tabs, and escapes such as `\u{202E}` for characters that change what a
 /// reader sees without being seen.
 pub(super) fn normalise(text: &str) -> String {
-    // Nearly all texts are, and looking at each of their characters took as long as parsing them.
+    // Nearly all texts are, and each of their characters stays as it is.
     if is_visible_ascii(text) {
         return text.to_owned();
     }

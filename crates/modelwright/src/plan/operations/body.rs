@@ -3,7 +3,7 @@
 use super::names::{Taken, field_name};
 use super::parameter::said;
 use crate::ir::{self, Shape, Type, TypeRef};
-use crate::media_type::is_json;
+use crate::media_type::{is_json, is_multipart, is_url_encoded};
 use crate::plan::{Docs, Input, RustType, value_type};
 
 /// The body of a request.
@@ -94,11 +94,9 @@ fn sent(media_types: &[String]) -> Option<&String> {
 }
 
 fn form_kind(media_type: &str) -> Option<FormKind> {
-    // Upper and lower case do not differ in media types.
-    let media_type = media_type.to_ascii_lowercase();
-    if media_type.starts_with("multipart/") {
+    if is_multipart(media_type) {
         Some(FormKind::Multipart)
-    } else if media_type.starts_with("application/x-www-form-urlencoded") {
+    } else if is_url_encoded(media_type) {
         Some(FormKind::UrlEncoded)
     } else {
         None

@@ -2,7 +2,7 @@
 
 use super::names::Taken;
 use crate::ir::{self, Method, Response, Type};
-use crate::media_type::is_json;
+use crate::media_type::{is_json, is_text};
 use crate::plan::{Docs, Input, RustType, value_type};
 use std::collections::BTreeSet;
 
@@ -304,13 +304,7 @@ fn kind(input: &Input<'_>, method: Method, status: Status, response: &Response) 
         Some(held) if json && !is_bytes(input, held) => AnswerKind::Json(value_type(input, held)),
         None if json && !body.media_types.is_empty() => AnswerKind::Json(RustType::Json),
         _ if body.media_types.is_empty() => AnswerKind::Empty,
-        _ if body
-            .media_types
-            .iter()
-            .all(|media| media.starts_with("text/")) =>
-        {
-            AnswerKind::Text
-        }
+        _ if body.media_types.iter().all(|media| is_text(media)) => AnswerKind::Text,
         _ => AnswerKind::Bytes,
     }
 }
