@@ -395,7 +395,7 @@ fn links_of_books_lead_somewhere() {
 
 /// Of the models, with their operations and without: texts name both.
 #[test]
-#[ignore = "documents docker-models twice, which takes a minute; `.ci/run` does it"]
+#[ignore = "documents docker-models twice, which takes a minute; `.ci/more` does it"]
 fn rustdoc_of_docker_links_models_and_operations() {
     for (features, has_operations) in [("v1_51,operations", true), ("v1_51", false)] {
         let built = book::rustdoc_of_docker(&folder("rustdoc-of-docker"), features);
@@ -436,7 +436,7 @@ fn rustdoc_holds_nothing_but_ours() {
 const MIXED: usize = 5;
 
 #[test]
-#[ignore = "documents a tree for each payload, which takes a minute; `.ci/run` does it"]
+#[ignore = "documents a tree for each payload, which takes a minute; `.ci/more` does it"]
 fn rustdoc_of_each_payload_in_every_text_holds_nothing_but_ours() {
     let payloads = all();
     let documents = payloads
