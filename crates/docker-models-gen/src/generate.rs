@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 use crate::{doctests, exchanges, package, page_sources, replay};
 use docker_spec::conventions::Conventions;
 use docker_spec::coverage::{Coverage, coverage};
-use docker_spec::docker::DockerSources;
+use docker_spec::docker::{DockerSources, LoadedVersion};
 use docker_spec::guide::Guide;
 use docker_spec::planned::{HISTORY, fingerprint, history_text};
 use docker_spec::reads::Reader;
@@ -60,13 +60,7 @@ pub fn docker(
 ) -> Result<Generated, Reported> {
     let sources = DockerSources::read(workspace, diagnostics)?;
     let mut reader = Reader::of(workspace);
-    let mut errors = Diagnostics::new();
-    let (evidence, loaded) = rayon::join(
-        || sources.check_evidence(&mut reader, diagnostics),
-        || sources.load_checked(&mut errors),
-    );
-    diagnostics.append(errors).and(evidence)?;
-    let loaded = loaded?;
+    let loaded = load(&sources, &mut reader, diagnostics)?;
     let locations = loaded
         .iter()
         .map(|version| (version.version, version.locations.as_slice()));
@@ -105,30 +99,9 @@ pub fn docker(
         book: Some("../../target/book"),
         ..said.page_sources(&planned, &inputs)
     };
-    let mut errors = Diagnostics::new();
-    let (pages, models) = rayon::join(
-        || pages::print(&known, templates, diagnostics),
-        || emit::rust::print(&planned, DOCKER_COMMAND, &mut errors),
-    );
-    let models = diagnostics.append(errors).and(models);
-    let package = package::print(&planned, &mut reader, diagnostics);
-    let replay = replay::print(&planned, &inputs, DOCKER_COMMAND, diagnostics);
-    let recorded = recorded_versions(&mut reader, &planned);
-    let exchanges = exchanges::print(&planned, &recorded, DOCKER_COMMAND, diagnostics);
+    let printed = print(&known, templates, &mut reader, diagnostics);
     covered.and(described)?;
-    let pages = pages?;
-    let doctests = doctests::print(&pages, DOCKER_COMMAND, diagnostics)?;
-    let mut files = FileSet::new();
-    for (folder, part) in [
-        (format!("{PACKAGE}/src").as_str(), models?),
-        (PACKAGE, package?),
-        ("", doctests),
-        ("docs", pages),
-        ("exchanges", exchanges?),
-        ("replay", replay?),
-    ] {
-        files.merge(folder, part, diagnostics)?;
-    }
+    let mut files = printed?;
     let path = HISTORY.trim_start_matches(drift::OUTPUT);
     let inserted = files.insert(path, history_text(&fingerprint(sources.reads()), &history));
     inserted.map_err(|error| diagnostics.error(*error))?;
@@ -142,6 +115,55 @@ pub fn docker(
         planned,
         coverage,
     })
+}
+
+/// Loads all versions, and looks at the evidence of facts beside it.
+fn load(
+    sources: &DockerSources,
+    reader: &mut Reader<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<LoadedVersion>, Reported> {
+    let mut errors = Diagnostics::new();
+    let (evidence, loaded) = rayon::join(
+        || sources.check_evidence(reader, diagnostics),
+        || sources.load_checked(&mut errors),
+    );
+    diagnostics.append(errors).and(evidence)?;
+    loaded
+}
+
+/// Prints all files but the two that record what they were made of.
+fn print(
+    known: &pages::PageSources<'_>,
+    templates: Vec<(String, String)>,
+    reader: &mut Reader<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<FileSet, Reported> {
+    let (planned, inputs) = (known.planned, known.inputs);
+    let mut errors = Diagnostics::new();
+    let (pages, models) = rayon::join(
+        || pages::print(known, templates, diagnostics),
+        || emit::rust::print(planned, DOCKER_COMMAND, &mut errors),
+    );
+    let models = diagnostics.append(errors).and(models);
+    let package = package::print(planned, reader, diagnostics);
+    let replay = replay::print(planned, inputs, DOCKER_COMMAND, diagnostics);
+    let recorded = recorded_versions(reader, planned);
+    let exchanges = exchanges::print(planned, &recorded, DOCKER_COMMAND, diagnostics);
+    let pages = pages?;
+    let doctests = doctests::print(&pages, DOCKER_COMMAND, diagnostics)?;
+    let mut files = FileSet::new();
+    for (folder, part) in [
+        (format!("{PACKAGE}/src").as_str(), models?),
+        (PACKAGE, package?),
+        ("", doctests),
+        ("docs", pages),
+        ("exchanges", exchanges?),
+        ("replay", replay?),
+    ] {
+        files.merge(folder, part, diagnostics)?;
+    }
+    Ok(files)
 }
 
 /// Makes the pages alone, of sources that may lack the recorded responses and with them the examples.

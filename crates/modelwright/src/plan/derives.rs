@@ -5,16 +5,45 @@
 //! of the whole graph: a model has them unless something that it holds, however deep, has not.
 
 use super::item::ItemKind;
-use super::types::{MapType, RustType, field_type, map_type, replacement, value_type};
+use super::types::{Foreign, MapType, RustType, field_type, map_type, replacement, value_type};
 use super::{Input, UnknownKeys};
 use crate::ir::visit::{TypeRefPath, Visit, walk_type_ref};
-use crate::ir::{Shape, Type, TypeRef};
+use crate::ir::{Model, ModelId, Shape, Type, TypeRef};
 
 /// What holds for one model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Holds {
     pub(super) eq: bool,
     pub(super) hash: bool,
+}
+
+impl Holds {
+    const ALL: Self = Self {
+        eq: true,
+        hash: true,
+    };
+    const EQ: Self = Self {
+        eq: true,
+        hash: false,
+    };
+    const NONE: Self = Self {
+        eq: false,
+        hash: false,
+    };
+
+    fn of(foreign: &Foreign) -> Self {
+        Self {
+            eq: foreign.eq,
+            hash: foreign.hash,
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            eq: self.eq && other.eq,
+            hash: self.hash && other.hash,
+        }
+    }
 }
 
 /// Returns the traits that a type derives, in order.
@@ -45,80 +74,16 @@ pub(super) fn of(kind: &ItemKind, holds: Holds) -> Vec<&'static str> {
 /// What holds for each model of an API.
 pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
     let count = input.api.models.len();
-    let mut holds = vec![
-        Holds {
-            eq: true,
-            hash: true
-        };
-        count
-    ];
+    let mut holds = vec![Holds::ALL; count];
     let mut held_by: Vec<Vec<usize>> = vec![Vec::new(); count];
-    let mut changed = Vec::new();
     for (id, model) in input.api.models() {
-        let at = &mut holds[id.0];
-        if let Some(RustType::Foreign(foreign)) = replacement(input, &model.path) {
-            (at.eq, at.hash) = (foreign.eq, foreign.hash);
-            if !(at.eq && at.hash) {
-                changed.push(id.0);
-            }
-            continue;
-        }
-        if let Shape::Object(object) = &model.shape {
-            for field in &object.fields {
-                if let RustType::Foreign(foreign) = field_type(input, field) {
-                    at.eq &= foreign.eq;
-                    at.hash &= foreign.hash;
-                }
-            }
-        }
-        let mut type_refs = EachTypeRef(|type_ref: &TypeRef| {
-            if let Type::Model(held) = type_ref.ty {
-                held_by[held.0].push(id.0);
-                return;
-            }
-            match value_type(input, type_ref) {
-                RustType::F64 => {
-                    *at = Holds {
-                        eq: false,
-                        hash: false,
-                    }
-                }
-                RustType::Json | RustType::Map(MapType::Other(_), _) => at.hash = false,
-                RustType::Foreign(foreign) => {
-                    at.eq &= foreign.eq;
-                    at.hash &= foreign.hash;
-                }
-                _ => {}
-            }
-        });
-        type_refs.visit_model(id, model);
-        let has_no_hash = match &model.shape {
-            // Free JSON.
-            Shape::Union(_) => true,
-            Shape::Object(_) if input.unknown_keys == UnknownKeys::Kept => true,
-            Shape::Object(object) => {
-                object.additional.is_some() && map_type(input) != MapType::Sorted
-            }
-            _ => false,
-        };
-        if has_no_hash {
-            at.hash = false;
-        }
-        if *at
-            != (Holds {
-                eq: true,
-                hash: true,
-            })
-        {
-            changed.push(id.0);
-        }
+        holds[id.0] = of_model(input, id, model, |held| held_by[held.0].push(id.0));
     }
+    let changed = (0..count).filter(|at| holds[*at] != Holds::ALL);
+    let mut changed: Vec<_> = changed.collect();
     while let Some(model) = changed.pop() {
         for &holder in &held_by[model] {
-            let both = Holds {
-                eq: holds[holder].eq && holds[model].eq,
-                hash: holds[holder].hash && holds[model].hash,
-            };
+            let both = holds[holder].and(holds[model]);
             if both != holds[holder] {
                 holds[holder] = both;
                 changed.push(holder);
@@ -126,6 +91,53 @@ pub(super) fn find(input: &Input<'_>) -> Vec<Holds> {
         }
     }
     holds
+}
+
+/// What holds for a model as far as the models that it holds do not matter; `holds` is called with each of those.
+fn of_model<'a>(
+    input: &Input<'a>,
+    id: ModelId,
+    model: &'a Model,
+    mut holds: impl FnMut(ModelId),
+) -> Holds {
+    if let Some(RustType::Foreign(foreign)) = replacement(input, &model.path) {
+        return Holds::of(&foreign);
+    }
+    let mut of_all = match has_no_hash(input, &model.shape) {
+        true => Holds::EQ,
+        false => Holds::ALL,
+    };
+    if let Shape::Object(object) = &model.shape {
+        for field in &object.fields {
+            if let RustType::Foreign(foreign) = field_type(input, field) {
+                of_all = of_all.and(Holds::of(&foreign));
+            }
+        }
+    }
+    let mut type_refs = EachTypeRef(|type_ref: &TypeRef| {
+        if let Type::Model(held) = type_ref.ty {
+            holds(held);
+            return;
+        }
+        of_all = of_all.and(match value_type(input, type_ref) {
+            RustType::F64 => Holds::NONE,
+            RustType::Json | RustType::Map(MapType::Other(_), _) => Holds::EQ,
+            RustType::Foreign(foreign) => Holds::of(&foreign),
+            _ => Holds::ALL,
+        });
+    });
+    type_refs.visit_model(id, model);
+    of_all
+}
+
+/// Whether a shape keeps what is not hashed beside the types that it names: free JSON, or a map of the user's.
+fn has_no_hash(input: &Input<'_>, shape: &Shape) -> bool {
+    match shape {
+        Shape::Union(_) => true,
+        Shape::Object(_) if input.unknown_keys == UnknownKeys::Kept => true,
+        Shape::Object(object) => object.additional.is_some() && map_type(input) != MapType::Sorted,
+        _ => false,
+    }
 }
 
 /// Calls a function for each type reference of a model, also those of items and values.
