@@ -1,7 +1,6 @@
 //! Each version compiles by itself, and so do several together and none at all, without a warning.
 //!
-//! A file is the same in every set that has it, so its types are checked once for all. All versions together are what this package
-//! depends on, and clippy reads.
+//! A file is the same in every set that has it, so its types are checked once for all.
 
 use docker_spec::docker::DockerSources;
 use docker_spec::workspace::Workspace;
@@ -17,11 +16,12 @@ use std::process::Command;
 use std::sync::LazyLock;
 use tests::case::root;
 
-/// Sets of features that are checked as a whole: none, the newest version alone, an old one alone, and some with dates.
-const SETS: [&str; 7] = [
+/// Sets of features that are checked as a whole: none, the newest version alone, an old one alone, all, and some with dates.
+const SETS: [&str; 8] = [
     "",
     "latest",
     "v1_25",
+    "all",
     "v1_38,json",
     "v1_25,v1_40,chrono",
     "v1_51,v1_55,jiff",
